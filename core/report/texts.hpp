@@ -1,0 +1,38 @@
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/report/report.hpp"
+
+namespace resume {
+
+/// A sentence or label of the interface; the names are the keys of "app" in core/data/texts/en.json. Generated.
+enum class Text : uint16_t {
+#include "text_names.inc"
+};
+
+/// The sentences of one rule: "rules" in core/data/texts/LANGUAGE.json.
+struct RuleTexts {
+  std::string_view title;                      ///< the change to make, in a few words: 'Say what you did'
+  std::span<const std::string_view> messages;  ///< one sentence each, with {placeholders}
+  std::string_view why;                        ///< one or two sentences
+};
+
+/// An unknown language, or a text that it lacks, gives English.
+std::string_view text(Text key, std::string_view language);
+RuleTexts texts_of(const Rule& rule, std::string_view language);
+std::string_view sentence_of(NotJudged reason, std::string_view language);
+std::string_view sentence_of(Evidence evidence, std::string_view language);
+
+/// `sentence` with each {name} replaced by the value of that name; a name without a value stays as it is.
+struct NamedValue {
+  std::string_view name, value;
+};
+std::string fill(std::string_view sentence, std::span<const NamedValue> values);
+
+/// What a finding says, with the words it is about filled in. Quoted words are cut at 60 bytes, at a letter's end.
+std::string message_of(const Finding& finding, const Report& report);
+
+}

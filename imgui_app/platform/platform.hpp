@@ -1,0 +1,113 @@
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/text/span.hpp"
+#include "imgui.h"
+
+/// What the views may ask of the browser. ImGui's unit is the device pixel everywhere in C++; the platform alone knows
+/// CSS pixels and UTF-16. Spans are bytes of the text that was last handed to `text_changed`.
+namespace platform {
+
+/// CSS pixels to device pixels, rounded.
+float px(float css);
+
+enum class Face : uint8_t { ui, ui_medium, ui_strong, display, words, words_strong, machine };
+ImFont* font(Face face);
+
+enum class Editor : uint8_t { resume, posting };
+
+/// Says, each frame, where an editor's textarea lies; an editor that is not placed in a frame is hidden (but keeps its text).
+/// `min`, `max`: the textarea with its padding; `pad_left`, `pad_right`: room inside it beside the text column, so that one
+/// scroller carries gutter and notes too.
+struct EditorPlace {
+  ImVec2 min, max;
+  float pad_left = 0, pad_right = 0, pad_top = 0, pad_bottom = 0;
+  float text_size = 0, line_height = 0;
+};
+void place_editor(Editor editor, const EditorPlace& place);
+
+/// What the browser last told of an editor.
+struct EditorView {
+  float scroll_top = 0, content_height = 0;  ///< device pixels
+  bool focused = false;
+  Span selection;
+};
+const EditorView& editor_view(Editor editor);
+
+/// Stretches of an editor's text whose places are wanted. Set after each check; sorted by span.
+struct Mark {
+  Span span;
+  uint32_t key = 0;  ///< the caller's
+};
+void set_marks(Editor editor, std::span<const Mark> marks);
+
+/// One box for each line that a mark in sight covers, in screen device pixels, as the browser laid the letters out.
+struct MarkBox {
+  ImVec2 min, max;
+  uint32_t mark = 0;  ///< place in the marks set
+  bool first = false, last = false;
+};
+std::span<const MarkBox> mark_boxes(Editor editor);
+/// Device pixels from the top of the content to a mark's paragraph, in sight or not. For the overview strip.
+float mark_top(Editor editor, uint32_t mark);
+
+/// Scrolls the span into view and puts the selection on it; `focus`: the caret too.
+void reveal(Editor editor, Span span, bool focus);
+/// Replaces a span as if it had been typed: the browser's own undo takes it back.
+void replace_text(Editor editor, Span span, std::string_view text);
+/// The browser's own undo, once.
+void undo(Editor editor);
+
+/// What is drawn over a textarea's letters this frame (popups, sheets, notes): the textarea gets a hole there.
+void cover(ImVec2 min, ImVec2 max);
+
+void copy_text(std::string_view text);
+/// Hands the person a file. The name is plain ASCII.
+void save_file(std::string_view name, std::string_view type, std::string_view bytes);
+
+/// What the system asks for; the app's own choice may override.
+struct Preferences {
+  bool dark = false, more_contrast = false, forced_colors = false, reduced_motion = false, coarse_pointer = false;
+};
+const Preferences& preferences();
+
+/// The seal as the page knows it: policy violations and requests since sealing, and the local time of sealing ('14:02').
+struct Seal {
+  bool sealed = false;
+  int32_t requests = 0, violations = 0;
+  std::string since;
+};
+const Seal& seal();
+
+/// Asks for a frame now, or in `seconds`. Nothing is drawn otherwise.
+void wake();
+void wake_in(float seconds);
+/// Seconds since the page began; for animations only.
+double now();
+
+/// The theme that is drawn: the platform paints letters, the textarea's ink, caret and selection, and the page's ground with it.
+struct PageColors {
+  ImU32 ink, caret, selection, ground;
+  bool dark = false;
+};
+void set_page_colors(const PageColors& colors);
+/// An announcement for screen readers, polite.
+void announce(std::string_view sentence);
+/// The page's title beside the product's name; empty: the name alone.
+void set_language(std::string_view language);
+
+}
+
+/// Called by the platform, defined by the views.
+namespace app {
+void start();
+/// The person typed, pasted or undid: the whole text, valid UTF-8.
+void text_changed(platform::Editor editor, std::string text);
+/// Draws one frame.
+void draw();
+/// A key that no element wanted, as KeyboardEvent.key with modifiers: 'Ctrl+k'. True: taken.
+bool key_pressed(std::string_view key);
+}
