@@ -1,0 +1,42 @@
+# What every WASM target shares.
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.6)
+  message(FATAL_ERROR "Emscripten ${EMSCRIPTEN_VERSION} is too old: 3.1.6 or later is needed.")
+endif()
+
+# Debian's toolchain file starts node with a flag that newer nodes refuse.
+find_program(NODE NAMES node nodejs REQUIRED)
+set(CMAKE_CROSSCOMPILING_EMULATOR ${NODE})
+
+# Debian keeps acorn, which em++ links with, where only Debian's own node looks.
+if(NOT DEFINED ENV{NODE_PATH} AND EXISTS /usr/share/nodejs)
+  set(ENV{NODE_PATH} /usr/share/nodejs)
+  set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs")
+endif()
+
+# Each target says how it is optimised; Emscripten's own -O3 would inline what is small for a reason.
+set(CMAKE_CXX_FLAGS_RELEASE "-DNDEBUG")
+
+# Some libc++ builds lack a symbol that -flto asks for when there are no exceptions.
+include(CheckCXXSourceCompiles)
+set(CMAKE_REQUIRED_FLAGS "-O2 -flto -fno-exceptions")
+check_cxx_source_compiles("#include <string>\n#include <vector>
+int main(int n, char** v) { std::vector<std::string> all(v, v + n); return static_cast<int>(all.at(0).size()); }" RESUME_LTO)
+unset(CMAKE_REQUIRED_FLAGS)
+if(RESUME_LTO)
+  add_compile_options(-flto)
+  add_link_options(-flto)
+endif()
+
+# em++ does not look into /usr/include, and must not: the C library there is not its own.
+set(foreign ${PROJECT_BINARY_DIR}/foreign)
+if(NOT EXISTS ${foreign}/nlohmann/json.hpp)
+  find_path(NLOHMANN nlohmann/json.hpp PATHS /usr/include /usr/local/include NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+  file(COPY ${NLOHMANN}/nlohmann DESTINATION ${foreign})
+endif()
+include_directories(SYSTEM ${foreign})
+
+# For programs that node runs while building or testing: one file, with the machine's files in reach.
+add_library(resume_node INTERFACE)
+target_compile_options(resume_node INTERFACE -O2)
+target_link_options(resume_node INTERFACE -O1 -sENVIRONMENT=node -sSINGLE_FILE=1 -sNODERAWFS=1 -sEXIT_RUNTIME=1
+                    -sALLOW_MEMORY_GROWTH=1)
