@@ -11,6 +11,9 @@ namespace resume {
 enum class SkillCategory : uint8_t {
   language, framework, database, cloud, tool, method, soft_skill, certification, degree
 };
+/// Names of the categories in data files and JSON, by number.
+inline constexpr std::string_view skill_category_names[] = {
+    "language", "framework", "database", "cloud", "tool", "method", "soft_skill", "certification", "degree"};
 
 /// How a spelling stands to its skill's name.
 enum class SpellingKind : uint8_t { name, inflected, alias, acronym, expansion };

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/lexicon/lexicon.hpp"
@@ -11,6 +12,9 @@ namespace resume {
 
 /// What a stretch of a posting is about. Keywords come from duties, required, preferred and other.
 enum class BlockKind : uint8_t { title, about, duties, required, preferred, benefits, legal, apply, other };
+/// Names of the kinds in data files and JSON, by number.
+inline constexpr std::string_view block_kind_names[] = {"title", "about", "duties", "required", "preferred",
+                                                        "benefits", "legal", "apply", "other"};
 
 struct Block {
   BlockKind kind = BlockKind::other;

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/lexicon/lexicon.hpp"
@@ -13,6 +14,10 @@ enum class SectionKind : uint8_t {
   contact, summary, experience, education, skills, projects, certifications, languages, awards,
   publications, volunteering, interests, references, other  // other: a heading we do not know
 };
+/// Names of the kinds in data files and JSON, by number.
+inline constexpr std::string_view section_kind_names[] = {
+    "contact", "summary", "experience", "education", "skills", "projects", "certifications", "languages", "awards",
+    "publications", "volunteering", "interests", "references", "other"};
 
 struct Section {
   SectionKind kind = SectionKind::other;

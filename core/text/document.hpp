@@ -10,7 +10,7 @@
 
 namespace resume {
 
-/// One word of a text: a run of letters and digits, or one of the marks + # . / & @ that technical names use.
+/// One word of a text: a run of letters and digits, or one of the marks + # . / & that technical names use.
 /// Case, accents, hyphens, spaces and line ends never decide which word it is.
 struct Word {
   uint32_t begin;  ///< byte of Document::text

@@ -1,0 +1,86 @@
+#include "core/text/document.hpp"
+
+#include <algorithm>
+
+#include "core/text/cut.hpp"
+#include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume {
+
+static bool ends_line(char c) { return c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+
+// Bytes of the blank that begins at `at`: a space, a tab, or one of Unicode's. 0: no blank.
+static uint32_t blank_size(std::string_view text, uint32_t at) {
+  if (text[at] == ' ' || text[at] == '\t') return 1;
+  if (static_cast<uint8_t>(text[at]) < 0x80) return 0;
+  const CodePoint point = code_point_at(text, at);
+  const char32_t c = point.value;
+  const bool blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000 || c == 0xFEFF;
+  return blank ? point.size : 0;
+}
+
+static Span trim(std::string_view text, Span span) {
+  for (uint32_t size; span.begin < span.end && (size = blank_size(text, span.begin)) != 0;) span.begin += size;
+  while (span.begin < span.end) {
+    uint32_t last = span.end - 1;
+    while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;
+    if (blank_size(text, last) == 0) break;
+    span.end = last;
+  }
+  return span;
+}
+
+static void cut_lines(Document& document) {
+  const std::string_view text = document.text;
+  const auto end = static_cast<uint32_t>(text.size());
+  for (uint32_t begin = 0;;) {
+    uint32_t stop = begin;
+    while (stop < end && !ends_line(text[stop])) ++stop;
+    document.lines.push_back({trim(text, {begin, stop}), 0, 0});
+    if (stop == end) return;
+    begin = stop + (text[stop] == '\r' && stop + 1 < end && text[stop + 1] == '\n' ? 2 : 1);
+  }
+}
+
+// Gives each stretch its words; both stand in the order of the text.
+static void join_words(const std::vector<Word>& words, std::vector<Stretch>& stretches) {
+  uint32_t word = 0;
+  const auto count = static_cast<uint32_t>(words.size());
+  for (Stretch& stretch : stretches) {
+    while (word < count && words[word].begin < stretch.span.begin) ++word;
+    stretch.first_word = word;
+    while (word < count && words[word].begin < stretch.span.end) ++word;
+    stretch.end_word = word;
+  }
+}
+
+Document read_document(std::string bytes, const WordTable& table) {
+  Document document;
+  document.text = repair_utf8(std::move(bytes));
+  document.words.reserve(document.text.size() / 5 + 8);
+  cut_words(document.text, [&](uint32_t begin, uint32_t size, uint64_t key) {
+    document.words.push_back({begin, static_cast<uint16_t>(size), table.find(key)});
+  });
+  document.lines.reserve(document.text.size() / 40 + 8);
+  cut_lines(document);
+  join_words(document.words, document.lines);
+  cut_sentences(document);
+  join_words(document.words, document.sentences);
+  return document;
+}
+
+Stretch Document::stretch_of(Span span) const {
+  const auto before = [](const Word& word, uint32_t at) { return word.begin < at; };
+  const auto first = std::lower_bound(words.begin(), words.end(), span.begin, before);
+  const auto last = std::lower_bound(first, words.end(), span.end, before);
+  return {span, static_cast<uint32_t>(first - words.begin()), static_cast<uint32_t>(last - words.begin())};
+}
+
+uint32_t Document::line_at(uint32_t at) const {
+  const auto after = [](uint32_t byte, const Stretch& line) { return byte < line.span.begin; };
+  const auto next = std::upper_bound(lines.begin(), lines.end(), at, after);
+  return next == lines.begin() ? 0 : static_cast<uint32_t>(next - lines.begin()) - 1;
+}
+
+}
