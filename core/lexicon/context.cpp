@@ -1,0 +1,163 @@
+// Which of the spellings found are skills: 'Go' the language and not 'go', no words of addresses, no 'C' of 'C-level'.
+#include <algorithm>
+
+#include "core/lexicon/walk.hpp"
+#include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume::lexicon {
+
+// A context word this many words before or after counts.
+static constexpr uint32_t context_reach = 5;
+
+static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Longest run of bytes without a space that is looked at around a candidate.
+static constexpr uint32_t longest_run = 300;
+
+// Whether the run of text around a candidate is an address: its words name no skill.
+static bool in_address(const Document& document, Span span) {
+  const std::string_view text = document.text;
+  uint32_t begin = span.begin, end = span.end;
+  while (begin > 0 && !is_space(text[begin - 1]) && span.begin - begin < longest_run) --begin;
+  while (end < text.size() && !is_space(text[end]) && end - span.end < longest_run) ++end;
+  const std::string_view run = text_of(text, {begin, end});
+  if (run.size() == span.size()) return false;
+  if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
+  static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu", ".co.uk",
+                                                 ".de",  ".me",  ".app", ".gov", ".ai",  ".example"};
+  for (const std::string_view domain : domains) {
+    const size_t at = run.find(domain);
+    if (at == run.npos || at == 0) continue;
+    const size_t after = at + domain.size();
+    if (after == run.size() || run[after] == '/' || ((run[after] == ',' || run[after] == '.' || run[after] == ')') && after + 1 == run.size()))
+      return domain != ".net" || begin + at < span.begin || begin + at >= span.end;
+  }
+  return false;
+}
+
+// A candidate is whole when no letter is tied to it by a dot: 'java.util', 'main.go' and 'python.org' name files.
+static bool is_whole(const Document& document, const Term& term) {
+  const std::string_view text = document.text;
+  const uint32_t end = term.first_word + term.word_count;
+  if (term.first_word >= 2 && document.glued(term.first_word) && document.glued(term.first_word - 1) &&
+      text[document.words[term.first_word - 1].begin] == '.' && !is_upper(text[term.span.begin]))
+    return false;
+  if (end + 1 < document.words.size() && document.glued(end) && document.glued(end + 1) &&
+      text[document.words[end].begin] == '.') {
+    const char next = text[document.words[end + 1].begin];
+    if (is_lower(next)) return false;
+  }
+  // 'C+' is no C, '#1' after a letter no skill.
+  if (end < document.words.size() && document.glued(end)) {
+    const char mark = text[document.words[end].begin];
+    if (mark == '#' || (mark == '+' && term.span.size() == 1)) return false;
+  }
+  return true;
+}
+
+static bool ties(char c) { return c == '-' || c == '\'' || c == '_' || c == '&'; }
+
+// An ambiguous name counts only in its own casing, and not tied to another word ('C-level', 'Go-to', "R&D").
+static bool looks_like_name(const Document& document, const Term& term) {
+  const std::string_view text = document.text;
+  const std::string_view written = document[term.span];
+  if (term.span.begin > 0 && ties(text[term.span.begin - 1])) return false;
+  if (term.span.end < text.size() && ties(text[term.span.end])) return false;
+  if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
+  const Skill& skill = skills()[term.skill];
+  if (written == skill.name) return true;
+  const bool capitals = std::all_of(written.begin(), written.end(), [](char c) { return !is_lower(c); });
+  if (capitals && is_upper(written[0])) return true;
+  // A name that is written in small letters itself may begin a line with a capital.
+  return is_lower(skill.name[0]) && written.substr(1) == skill.name.substr(1);
+}
+
+static bool has_context(const Document& document, const Term& term, const Stretch& line) {
+  const std::span<const uint16_t> context = context_of(term.skill);
+  const uint32_t end = term.first_word + term.word_count;
+  const uint32_t from = std::max(line.first_word, term.first_word - std::min(term.first_word, context_reach));
+  const uint32_t to = std::min(line.end_word, end + context_reach);
+  for (uint32_t word = from; word < to; ++word) {
+    if (word >= term.first_word && word < end) continue;
+    const uint16_t id = document.words[word].id;
+    if (id != 0 && std::binary_search(context.begin(), context.end(), id)) return true;
+  }
+  return false;
+}
+
+static bool is_word(const Document& document, uint32_t word, std::string_view text) {
+  return document[document.words[word]] == text;
+}
+
+// 'in Go', 'using R', 'with Express'.
+static bool follows_tool_word(const Document& document, const Term& term) {
+  if (term.first_word == 0) return false;
+  for (const std::string_view before : {"in", "using", "with", "In", "Using", "With"})
+    if (is_word(document, term.first_word - 1, before)) {
+      // 'in Go' at a clause's end or before a function word; 'with Swift action' is prose.
+      const uint32_t next = term.first_word + term.word_count;
+      if (next >= document.words.size()) return true;
+      const Word& after = document.words[next];
+      const std::string_view gap = text_of(document.text, {term.span.end, after.begin});
+      return gap.find_first_not_of(" \t") != gap.npos || (flags(after.id) & (word_flag::stop | word_flag::number)) != 0 ||
+             !is_lower(document.text[after.begin]);
+    }
+  return false;
+}
+
+// Whether only separators, 'and' or 'or' stand between two candidates on one line: they are items of one list.
+static bool are_neighbours(const Document& document, const Term& left, const Term& right) {
+  const uint32_t between_begin = left.first_word + left.word_count;
+  if (right.first_word < between_begin || right.first_word - between_begin > 2) return false;
+  bool separated = false;
+  for (uint32_t word = between_begin; word < right.first_word; ++word) {
+    const std::string_view text = document[document.words[word]];
+    if (text != "and" && text != "or" && text != "/" && text != "&" && text != "und" && text != "et" && text != "y") return false;
+    separated = true;
+  }
+  for (uint32_t at = left.span.end; at < right.span.begin; ++at) {
+    const char c = document.text[at];
+    if (c == '\n' || c == '.' || c == ':') return false;
+    separated |= c == ',' || c == '/' || c == '|' || c == ';' || c == '(' || static_cast<uint8_t>(c) >= 0x80;
+  }
+  return separated;
+}
+
+// A line that holds this name and nothing else is an item of a list of skills.
+static bool is_alone(const Term& term, const Stretch& line) {
+  return line.first_word == term.first_word && line.end_word == term.first_word + term.word_count;
+}
+
+std::vector<Term> find_skills(const Document& document) {
+  std::vector<Candidate> found = find_candidates(document);
+  size_t kept = 0;
+  for (const Candidate& candidate : found) {
+    if (!is_whole(document, candidate.term) || in_address(document, candidate.term.span)) continue;
+    if (candidate.doubtful && !looks_like_name(document, candidate.term)) continue;
+    found[kept++] = candidate;
+  }
+  found.resize(kept);
+  for (Candidate& candidate : found) {
+    if (!candidate.doubtful) continue;
+    const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
+    if (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) || is_alone(candidate.term, line))
+      candidate.doubtful = false;
+  }
+  // A list item beside a skill is one; so along the list in both directions.
+  for (size_t i = 1; i < found.size(); ++i)
+    if (found[i].doubtful && !found[i - 1].doubtful && are_neighbours(document, found[i - 1].term, found[i].term))
+      found[i].doubtful = false;
+  for (size_t i = found.size(); i-- > 1;)
+    if (found[i - 1].doubtful && !found[i].doubtful && are_neighbours(document, found[i - 1].term, found[i].term))
+      found[i - 1].doubtful = false;
+  std::vector<Term> terms;
+  terms.reserve(found.size());
+  for (const Candidate& candidate : found)
+    if (!candidate.doubtful) terms.push_back(candidate.term);
+  return terms;
+}
+
+}

@@ -1,0 +1,123 @@
+#include "core/lexicon/lexicon.hpp"
+
+#include "core/lexicon/tables.hpp"
+#include "core/lexicon/walk.hpp"
+
+namespace resume {
+namespace lexicon {
+
+#include "lexicon.inc"
+
+static constexpr WordTable table{keys, displace, seed};
+
+const WordTable& words() { return table; }
+uint16_t flags(uint16_t word_id) { return word_flags[word_id]; }
+
+int month_of(uint16_t word_id) { return (word_flags[word_id] & word_flag::month) != 0 ? word_values[word_id] : 0; }
+
+int number_of(uint16_t word_id) {
+  if ((word_flags[word_id] & word_flag::number) == 0) return -1;
+  // A byte a word: the powers of a thousand have numbers of their own.
+  switch (word_values[word_id]) {
+    case 200: return 1000;
+    case 201: return 1'000'000;
+    case 202: return 1'000'000'000;
+    default: return word_values[word_id];
+  }
+}
+
+std::span<const Skill> skills() { return all_skills; }
+std::span<const Spelling> spellings() { return all_spellings; }
+std::span<const Phrase> phrases() { return all_phrases; }
+std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }
+
+std::span<const uint16_t> context_of(uint16_t skill) {
+  return std::span(context_words).subspan(context_begin[skill], context_begin[skill + 1] - context_begin[skill]);
+}
+
+// The node behind `node` by the word `word_id`, or 0.
+static uint16_t next_node(uint32_t node, uint16_t word_id) {
+  uint32_t begin = edge_begin[node], end = edge_begin[node + 1];
+  while (end - begin > 4) {
+    const uint32_t middle = (begin + end) / 2;
+    (edges[middle].word <= word_id ? begin : end) = middle;
+  }
+  for (; begin < end; ++begin)
+    if (edges[begin].word == word_id) return edges[begin].node;
+  return 0;
+}
+
+static bool is_tight_mark(const Document& document, uint32_t word) {
+  const Word& w = document.words[word];
+  if (w.size != 1) return false;
+  const char c = document.text[w.begin];
+  return c == '.' || c == '+' || c == '#';
+}
+
+// Calls sink(first word, count, term) for the longest sequences that end in `ends`, left to right, not overlapping. The
+// marks . + # count only where they are glued to their neighbours: 'C ++' is no C++, and 'goal. Net profit' no .NET.
+template <class Sink>
+static void find_longest(const Document& document, const uint16_t* ends, Sink&& sink) {
+  const std::vector<Word>& all = document.words;
+  const auto count = static_cast<uint32_t>(all.size());
+  for (uint32_t first = 0; first < count;) {
+    uint32_t node = first_nodes[all[first].id];
+    uint32_t size = 0;
+    uint16_t term = no_term;
+    for (uint32_t next = first + 1; node != 0; ++next) {
+      if (ends[node] != no_term) size = next - first, term = ends[node];
+      if (next == count || all[next].id == 0) break;
+      node = next_node(node, all[next].id);
+      if (node != 0 && !document.glued(next) && (is_tight_mark(document, next) || is_tight_mark(document, next - 1))) break;
+    }
+    if (size == 0) {
+      ++first;
+      continue;
+    }
+    sink(first, size, term);
+    first += size;
+  }
+}
+
+static Span span_of(const Document& document, uint32_t first, uint32_t count) {
+  return {document.words[first].begin, document.words[first + count - 1].span().end};
+}
+
+std::vector<Candidate> find_candidates(const Document& document) {
+  std::vector<Candidate> found;
+  found.reserve(document.words.size() / 6 + 8);
+  find_longest(document, skill_ends, [&](uint32_t first, uint32_t count, uint16_t term) {
+    if (term == absorbing_term) return;
+    const Spelling& spelling = all_spellings[term];
+    // Other names of an ambiguous skill ('Golang') are clear by themselves.
+    const bool by_name = all_spellings[spelling.base].kind == SpellingKind::name;
+    const bool doubtful = by_name && all_skills[spelling.skill].ambiguous;
+    found.push_back({{span_of(document, first, count), first, count, term, spelling.skill}, doubtful});
+  });
+  return found;
+}
+
+std::vector<PhraseHit> find_phrases(const Document& document) {
+  std::vector<PhraseHit> found;
+  find_longest(document, phrase_ends, [&](uint32_t first, uint32_t count, uint16_t term) {
+    found.push_back({span_of(document, first, count), first, count, term});
+  });
+  return found;
+}
+
+// What the whole of a line ends in.
+static int whole_line(const Document& document, const Stretch& line, const uint16_t* ends) {
+  if (line.first_word == line.end_word) return -1;
+  uint32_t node = first_nodes[document.words[line.first_word].id];
+  for (uint32_t word = line.first_word + 1; word < line.end_word && node != 0; ++word) {
+    if (document.words[word].id == 0) return -1;
+    node = next_node(node, document.words[word].id);
+  }
+  return node == 0 || ends[node] == no_term ? -1 : ends[node];
+}
+
+int section_heading(const Document& document, const Stretch& line) { return whole_line(document, line, section_ends); }
+int block_heading(const Document& document, const Stretch& line) { return whole_line(document, line, block_ends); }
+
+}
+}

@@ -1,0 +1,473 @@
+// make_lexicon DATA_FOLDER OUT
+// Turns the lists in core/data into the constant tables of lexicon.cpp. Runs while building, on the building machine.
+// Any fault in a list stops the build with FILE:LINE and what is wanted.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "core/lexicon/lexicon.hpp"
+#include "core/lexicon/tables.hpp"
+#include "core/posting/posting.hpp"
+#include "core/resume/resume.hpp"
+#include "core/text/cut.hpp"
+
+using namespace resume;
+using Keys = std::vector<uint64_t>;
+
+struct Row {
+  std::string file;
+  size_t line = 0;
+  std::vector<std::string> cells;
+
+  const std::string& operator[](size_t i) const {
+    static const std::string none;
+    return i < cells.size() ? cells[i] : none;
+  }
+};
+
+[[noreturn]] static void fail(const Row& row, const std::string& what) {
+  std::fprintf(stderr, "%s:%zu: %s\n", row.file.c_str(), row.line, what.c_str());
+  std::exit(1);
+}
+
+static std::vector<std::string> split(const std::string& text, const std::string& separator) {
+  std::vector<std::string> parts;
+  for (size_t at = 0;;) {
+    const size_t next = text.find(separator, at);
+    parts.push_back(text.substr(at, next == text.npos ? next : next - at));
+    if (next == text.npos) return parts;
+    at = next + separator.size();
+  }
+}
+
+static std::string trimmed(const std::string& text) {
+  const size_t begin = text.find_first_not_of(' '), end = text.find_last_not_of(' ');
+  return begin == text.npos ? "" : text.substr(begin, end - begin + 1);
+}
+
+// Several values of one cell: 'Postgres | PSQL'.
+static std::vector<std::string> values_of(const std::string& cell) {
+  std::vector<std::string> values;
+  for (const std::string& part : split(cell, "|"))
+    if (!trimmed(part).empty()) values.push_back(trimmed(part));
+  return values;
+}
+
+// Rows of a list; '#' begins a comment line, and a list with a header says so.
+static std::vector<Row> read_rows(const std::filesystem::path& path, bool has_header) {
+  std::ifstream file(path);
+  if (!file) {
+    std::fprintf(stderr, "%s: cannot be read\n", path.string().c_str());
+    std::exit(1);
+  }
+  std::vector<Row> rows;
+  size_t number = 0;
+  for (std::string line; std::getline(file, line);) {
+    ++number;
+    if (line.empty() || line[0] == '#' || (has_header && number == 1)) continue;
+    rows.push_back({path.filename().string(), number, split(line, "\t")});
+  }
+  return rows;
+}
+
+static Keys keys_of(const std::string& text) {
+  Keys keys;
+  cut_words(text, [&](uint32_t, uint32_t, uint64_t key) { keys.push_back(key); });
+  return keys;
+}
+
+static std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return text;
+}
+
+// ---- words and the tree of their sequences
+
+enum Kind { skill_kind, phrase_kind, section_kind, block_kind, kind_count };
+
+struct Node {
+  std::map<uint32_t, uint32_t> next;  // by word
+  uint16_t ends[kind_count] = {no_term, no_term, no_term, no_term};
+};
+
+struct WordData {
+  uint64_t key = 0;
+  uint16_t flags = 0;
+  uint8_t value = 0;
+};
+
+static std::vector<WordData> words(1);  // 0 is no word
+static std::map<uint64_t, uint32_t> number_of_key;
+static std::vector<Node> nodes(1);
+
+static uint32_t word_number(uint64_t key) {
+  const auto [place, added] = number_of_key.try_emplace(key, static_cast<uint32_t>(words.size()));
+  if (added) words.push_back({key, 0, 0});
+  return place->second;
+}
+
+static uint32_t single_word(const Row& row, const std::string& text) {
+  const Keys keys = keys_of(text);
+  if (keys.size() != 1) fail(row, "'" + text + "' is not one word");
+  return word_number(keys[0]);
+}
+
+// The node at the end of a spelling.
+static Node& node_of(const Row& row, const std::string& text) {
+  const Keys keys = keys_of(text);
+  if (keys.empty()) fail(row, "'" + text + "' holds no word");
+  uint32_t node = 0;
+  for (const uint64_t key : keys) {
+    const auto [next, added] = nodes[node].next.try_emplace(word_number(key), static_cast<uint32_t>(nodes.size()));
+    node = next->second;
+    if (added) nodes.emplace_back();
+  }
+  return nodes[node];
+}
+
+// ---- skills
+
+struct SkillData {
+  std::string name;
+  uint8_t category = 0;
+  bool ambiguous = false;
+  std::vector<uint32_t> context;
+};
+static std::vector<SkillData> all_skills;
+static std::vector<Spelling> all_spellings;
+static std::vector<std::string> spelling_texts;
+
+static uint16_t add_spelling(const Row& row, const std::string& text, SpellingKind kind, int base) {
+  Node& node = node_of(row, text);
+  const auto skill = static_cast<uint16_t>(all_skills.size() - 1);
+  uint16_t& end = node.ends[skill_kind];
+  if (end != no_term) {
+    if (all_spellings[end].skill == skill && base >= 0 && kind == SpellingKind::inflected) return end;
+    fail(row, "'" + text + "' is already a spelling of " + all_skills[all_spellings[end].skill].name);
+  }
+  end = static_cast<uint16_t>(all_spellings.size());
+  all_spellings.push_back({skill, kind, base < 0 ? end : static_cast<uint16_t>(base)});
+  spelling_texts.push_back(text);
+  return end;
+}
+
+static bool ends_with(const std::string& text, const std::string& ending) {
+  return text.size() > ending.size() && text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
+}
+
+// Other forms of a common noun: its plural or singular, and the past form of a single '-ing'.
+static std::vector<std::string> other_forms(const std::string& name) {
+  std::vector<std::string> forms;
+  if (name[0] < 'a' || name[0] > 'z') return forms;
+  for (const char c : name)
+    if ((c < 'a' || c > 'z') && c != ' ' && c != '-') return forms;
+  const std::string stem = name.substr(0, name.size() - 1);
+  if (ends_with(name, "ing")) {
+    const std::string verb = name.substr(0, name.size() - 3);
+    if (name.find_first_of(" -") == name.npos && verb.size() > 3) forms.push_back(verb + "ed");
+  } else if (ends_with(name, "ies")) {
+    forms.push_back(name.substr(0, name.size() - 3) + "y");
+  } else if (ends_with(name, "s") && !ends_with(name, "ss") && !ends_with(name, "sis") && !ends_with(name, "us") &&
+             !ends_with(name, "ics")) {
+    forms.push_back(stem);
+  } else if (ends_with(name, "y") && std::string("aeiou").find(name[name.size() - 2]) == std::string::npos) {
+    forms.push_back(stem + "ies");
+  } else if (!ends_with(name, "s")) {
+    forms.push_back(name + "s");
+  }
+  return forms;
+}
+
+static void read_skills(const std::filesystem::path& folder) {
+  struct Form {
+    Row row;
+    std::string text;
+    uint16_t skill, base;
+  };
+  std::vector<Form> forms;  // made by rule: a spelling that somebody wrote goes before
+  std::map<std::string, size_t> by_name;
+  std::vector<std::pair<Row, std::string>> related;
+  std::string before;
+  for (const Row& row : read_rows(folder / "skills.tsv", true)) {
+    const std::string& name = row[0];
+    if (lower(name) < before) fail(row, "'" + name + "' stands behind '" + before + "': sort the list");
+    before = lower(name);
+    const auto category = std::find(std::begin(skill_category_names), std::end(skill_category_names), row[1]);
+    if (category == std::end(skill_category_names)) fail(row, "'" + row[1] + "' is no category");
+    SkillData skill{name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
+    for (const std::string& word : values_of(row[4]))
+      if (word != "*") skill.context.push_back(single_word(row, word));
+    std::sort(skill.context.begin(), skill.context.end());
+    all_skills.push_back(skill);
+    by_name[name] = all_skills.size();
+    const uint16_t base = add_spelling(row, name, SpellingKind::name, -1);
+    const auto add_forms = [&](const std::string& text, uint16_t of) {
+      for (const std::string& form : other_forms(text))
+        forms.push_back({row, form, static_cast<uint16_t>(all_skills.size() - 1), of});
+    };
+    add_forms(name, base);
+    for (const std::string& alias : values_of(row[2])) {
+      if (alias[0] == '~') add_spelling(row, alias.substr(1), SpellingKind::inflected, base);
+      else add_forms(alias, add_spelling(row, alias, SpellingKind::alias, -1));
+    }
+    for (const std::string& expansion : values_of(row[3]))
+      add_forms(expansion, add_spelling(row, expansion, SpellingKind::expansion, -1));
+    for (const std::string& other : values_of(row[5])) related.push_back({row, other});
+  }
+  for (const Form& form : forms) {
+    Node& node = node_of(form.row, form.text);
+    if (node.ends[skill_kind] != no_term) continue;
+    node.ends[skill_kind] = static_cast<uint16_t>(all_spellings.size());
+    all_spellings.push_back({form.skill, SpellingKind::inflected, form.base});
+    spelling_texts.push_back(form.text);
+  }
+  for (const auto& [row, name] : related)
+    if (by_name.count(name) == 0) fail(row, "related '" + name + "' is no skill of the list");
+  for (const Row& row : read_rows(folder / "not_skills.tsv", false)) {
+    Node& node = node_of(row, row[0]);
+    if (node.ends[skill_kind] != no_term) fail(row, "'" + row[0] + "' is a skill's spelling, or stands here twice");
+    node.ends[skill_kind] = absorbing_term;
+  }
+}
+
+// ---- words with a meaning of their own
+
+static void read_words(const std::filesystem::path& folder) {
+  static const std::map<std::string, uint16_t> names = {
+      {"month", word_flag::month},   {"number", word_flag::number}, {"unit", word_flag::unit},
+      {"change", word_flag::change}, {"now", word_flag::now},       {"stop", word_flag::stop},
+      {"adverb", word_flag::adverb}, {"title", word_flag::title},   {"employer", word_flag::employer},
+      {"degree", word_flag::degree}, {"name_of_version", word_flag::name_of_version}};
+  for (const Row& row : read_rows(folder / "words.tsv", true)) {
+    WordData& word = words[single_word(row, row[0])];
+    for (const std::string& flag : split(row[1], ",")) {
+      const auto found = names.find(flag);
+      if (found == names.end()) fail(row, "'" + flag + "' is no flag");
+      word.flags |= found->second;
+    }
+    if (!row[2].empty()) word.value = static_cast<uint8_t>(std::atoi(row[2].c_str()));
+  }
+}
+
+static bool is_vowel(char c) { return std::string("aeiou").find(c) != std::string::npos; }
+
+static std::string regular(const std::string& base, uint16_t form) {
+  const bool e = base.back() == 'e';
+  const bool y = base.back() == 'y' && base.size() > 1 && !is_vowel(base[base.size() - 2]);
+  const std::string stem = base.substr(0, base.size() - 1);
+  if (form == word_flag::verb_past) return e ? base + "d" : y ? stem + "ied" : base + "ed";
+  if (form == word_flag::verb_ing) return e && !ends_with(base, "ee") ? stem + "ing" : base + "ing";
+  const bool hiss = ends_with(base, "s") || ends_with(base, "x") || ends_with(base, "z") || ends_with(base, "ch") ||
+                    ends_with(base, "sh") || ends_with(base, "o");
+  return y ? stem + "ies" : hiss ? base + "es" : base + "s";
+}
+
+static void read_verbs(const std::filesystem::path& folder) {
+  static constexpr uint16_t forms[] = {word_flag::verb_past, word_flag::verb_third, word_flag::verb_ing};
+  std::string before;
+  for (const Row& row : read_rows(folder / "verbs.tsv", true)) {
+    if (row[0] <= before) fail(row, "'" + row[0] + "' stands behind '" + before + "': sort the list, each verb once");
+    before = row[0];
+    words[single_word(row, row[0])].flags |= word_flag::verb_base;
+    for (size_t i = 0; i < 3; ++i) {
+      std::vector<std::string> given = values_of(row[i + 1]);
+      if (given.empty()) given.push_back(regular(row[0], forms[i]));
+      for (const std::string& form : given) words[single_word(row, form)].flags |= forms[i];
+    }
+  }
+}
+
+// ---- headings and phrases
+
+static void read_headings(const std::filesystem::path& path, Kind kind, std::span<const std::string_view> names) {
+  for (const Row& row : read_rows(path, true)) {
+    const auto name = std::find(names.begin(), names.end(), row[1]);
+    if (name == names.end()) fail(row, "'" + row[1] + "' is no kind of heading");
+    uint16_t& end = node_of(row, row[0]).ends[kind];
+    if (end != no_term) fail(row, "'" + row[0] + "' stands here twice");
+    end = static_cast<uint16_t>(name - names.begin());
+  }
+}
+
+struct PhraseData {
+  size_t list;
+  std::string advice, replacement;
+};
+static std::vector<std::string> phrase_list_names;
+static std::vector<PhraseData> all_phrases;
+
+static void read_phrases(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (entry.path().extension() == ".tsv") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  for (const auto& path : files) {
+    phrase_list_names.push_back(path.stem().string());
+    for (const Row& row : read_rows(path, false)) {
+      uint16_t& end = node_of(row, row[0]).ends[phrase_kind];
+      if (end != no_term) fail(row, "'" + row[0] + "' stands in the lists twice");
+      end = static_cast<uint16_t>(all_phrases.size());
+      all_phrases.push_back({phrase_list_names.size() - 1, row[1], row[2]});
+    }
+  }
+}
+
+// ---- the perfect hash
+
+struct Hash {
+  std::vector<uint64_t> slots;
+  std::vector<uint16_t> displace;
+  uint64_t seed = 0x9E3779B97F4A7C15;
+
+  WordTable table() const { return {slots, displace, seed}; }
+};
+
+// Gives every key a slot of its own; slot 0 stays empty. False: this seed will not do.
+static bool place(Hash& hash) {
+  const WordTable table = hash.table();
+  std::vector<std::vector<uint64_t>> buckets(hash.displace.size());
+  for (size_t i = 1; i < words.size(); ++i) buckets[table.bucket_of(words[i].key)].push_back(words[i].key);
+  std::vector<size_t> order(buckets.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return buckets[a].size() > buckets[b].size(); });
+  std::fill(hash.slots.begin(), hash.slots.end(), 0);
+  std::fill(hash.displace.begin(), hash.displace.end(), static_cast<uint16_t>(0));
+  for (const size_t bucket : order) {
+    bool placed = buckets[bucket].empty();
+    for (uint32_t d = 0; d < hash.slots.size() && !placed; ++d) {
+      hash.displace[bucket] = static_cast<uint16_t>(d);
+      std::vector<uint32_t> taken;
+      placed = true;
+      for (const uint64_t key : buckets[bucket]) {
+        const uint32_t slot = table.slot_of(key);
+        placed = slot != 0 && hash.slots[slot] == 0;
+        if (!placed) break;
+        hash.slots[slot] = key, taken.push_back(slot);
+      }
+      if (!placed)
+        for (const uint32_t slot : taken) hash.slots[slot] = 0;
+    }
+    if (!placed) return false;
+  }
+  return true;
+}
+
+static Hash make_hash() {
+  Hash hash;
+  size_t size = 16;
+  while (size * 7 < words.size() * 8) size *= 2;
+  hash.slots.resize(size), hash.displace.resize(size / 4);
+  for (int tries = 0; size <= 0x10000 && tries < 1000; ++tries) {
+    if (place(hash)) return hash;
+    hash.seed = hash.seed * 0xD1342543DE82EF95 | 1;
+  }
+  std::fprintf(stderr, "no perfect hash found for %zu words\n", words.size());
+  std::exit(1);
+}
+
+// ---- writing
+
+static std::FILE* out;
+
+template <class Range, class Print>
+static void write(const char* type, const char* name, const Range& range, Print one) {
+  std::fprintf(out, "static constexpr %s %s[] = {", type, name);
+  size_t n = 0;
+  for (const auto& value : range) std::fprintf(out, n == 0 ? "\n" : n % 16 ? "," : ",\n"), ++n, one(value);
+  if (n == 0) one(typename Range::value_type{});
+  std::fprintf(out, "};\n");
+}
+static void write_number(unsigned long value) { std::fprintf(out, "%lu", value); }
+static void write_numbers(const char* type, const char* name, const std::vector<uint16_t>& numbers) {
+  write(type, name, numbers, [](uint16_t v) { write_number(v); });
+}
+static std::string quoted(const std::string& text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result.append("\"");
+}
+
+static void write_tables(const Hash& hash) {
+  const WordTable table = hash.table();
+  const auto slot = [&](uint32_t word) { return static_cast<uint16_t>(table.slot_of(words[word].key)); };
+  std::vector<uint16_t> flags(hash.slots.size()), values(hash.slots.size()), first(hash.slots.size());
+  for (uint32_t i = 1; i < words.size(); ++i) flags[slot(i)] = words[i].flags, values[slot(i)] = words[i].value;
+  for (const auto& [word, node] : nodes[0].next) first[slot(word)] = static_cast<uint16_t>(node);
+
+  std::vector<uint16_t> edge_begin, ends[kind_count];
+  std::vector<Edge> edges;
+  for (size_t i = 0; i < nodes.size(); ++i) {
+    for (int kind = 0; kind < kind_count; ++kind) ends[kind].push_back(nodes[i].ends[kind]);
+    edge_begin.push_back(static_cast<uint16_t>(edges.size()));
+    if (i == 0) continue;  // the first word is found by `first`
+    const size_t from = edges.size();
+    for (const auto& [word, next] : nodes[i].next) edges.push_back({slot(word), static_cast<uint16_t>(next)});
+    std::sort(edges.begin() + static_cast<long>(from), edges.end(), [](Edge a, Edge b) { return a.word < b.word; });
+  }
+  edge_begin.push_back(static_cast<uint16_t>(edges.size()));
+
+  std::vector<uint16_t> context_begin, context;
+  for (const SkillData& skill : all_skills) {
+    context_begin.push_back(static_cast<uint16_t>(context.size()));
+    for (const uint32_t word : skill.context) context.push_back(slot(word));
+  }
+  context_begin.push_back(static_cast<uint16_t>(context.size()));
+
+  std::fprintf(out, "// Written by make_lexicon from core/data. Do not edit.\n");
+  write("uint64_t", "keys", hash.slots, [](uint64_t v) { std::fprintf(out, "%lluu", static_cast<unsigned long long>(v)); });
+  write_numbers("uint16_t", "displace", hash.displace);
+  std::fprintf(out, "static constexpr uint64_t seed = %lluu;\n", static_cast<unsigned long long>(hash.seed));
+  write_numbers("uint16_t", "word_flags", flags);
+  write_numbers("uint8_t", "word_values", values);
+  write_numbers("uint16_t", "first_nodes", first);
+  write_numbers("uint16_t", "edge_begin", edge_begin);
+  write("Edge", "edges", edges, [](Edge e) { std::fprintf(out, "{%u,%u}", e.word, e.node); });
+  write_numbers("uint16_t", "skill_ends", ends[skill_kind]);
+  write_numbers("uint16_t", "phrase_ends", ends[phrase_kind]);
+  write_numbers("uint16_t", "section_ends", ends[section_kind]);
+  write_numbers("uint16_t", "block_ends", ends[block_kind]);
+  write("Skill", "all_skills", all_skills, [](const SkillData& s) {
+    std::fprintf(out, "{%s,SkillCategory{%u},%s}", quoted(s.name).c_str(), s.category, s.ambiguous ? "true" : "false");
+  });
+  write("Spelling", "all_spellings", all_spellings, [](const Spelling& s) {
+    std::fprintf(out, "{%u,SpellingKind{%u},%u}", s.skill, static_cast<unsigned>(s.kind), s.base);
+  });
+  write_numbers("uint16_t", "context_begin", context_begin);
+  write_numbers("uint16_t", "context_words", context);
+  write("std::string_view", "all_phrase_lists", phrase_list_names,
+        [](const std::string& name) { std::fprintf(out, "%s", quoted(name).c_str()); });
+  write("Phrase", "all_phrases", all_phrases, [](const PhraseData& p) {
+    std::fprintf(out, "{%zu,%s,%s}", p.list, quoted(p.advice).c_str(), quoted(p.replacement).c_str());
+  });
+}
+
+int main(int count, char** arguments) {
+  if (count != 3) return std::fprintf(stderr, "usage: make_lexicon DATA_FOLDER OUT\n"), 2;
+  const std::filesystem::path data = arguments[1];
+  read_words(data);
+  read_verbs(data);
+  read_skills(data);
+  read_headings(data / "section_headings.tsv", section_kind, section_kind_names);
+  read_headings(data / "posting_headings.tsv", block_kind, block_kind_names);
+  read_phrases(data / "phrases");
+  if (nodes.size() >= no_term || all_spellings.size() >= absorbing_term)
+    return std::fprintf(stderr, "more than 65,533 tree nodes or spellings\n"), 1;
+  const Hash hash = make_hash();
+  out = std::fopen(arguments[2], "w");
+  if (!out) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
+  write_tables(hash);
+  if (std::fclose(out) != 0) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
+  std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(), words.size() - 1,
+              nodes.size());
+}
