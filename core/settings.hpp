@@ -18,7 +18,7 @@ struct RuleSetting {
 
 /// Everything but the texts that a report depends on. The same settings and texts give the same report.
 struct Settings {
-  Month as_of;                  ///< stands for today: 'present', gaps, dates to come. Not known: such rules do not judge
+  Month as_of;  ///< stands for today: 'present', gaps, dates to come. Not known: such rules do not judge
   std::string language = "en";  ///< of the report's sentences
   std::string role = "backend_developer";
   std::string country;

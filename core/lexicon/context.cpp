@@ -1,4 +1,5 @@
-// Which of the spellings found are skills: 'Go' the language and not 'go', no words of addresses, no 'C' of 'C-level'.
+// Which of the spellings found are skills: 'Go' the language and not 'go', no words of addresses, no 'C' of
+// 'C-level'.
 #include <algorithm>
 
 #include "core/lexicon/walk.hpp"
@@ -26,19 +27,21 @@ static bool in_address(const Document& document, Span span) {
   const std::string_view run = text_of(text, {begin, end});
   if (run.size() == span.size()) return false;
   if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
-  static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu", ".co.uk",
+  static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu",    ".co.uk",
                                                  ".de",  ".me",  ".app", ".gov", ".ai",  ".example"};
   for (const std::string_view domain : domains) {
     const size_t at = run.find(domain);
     if (at == run.npos || at == 0) continue;
     const size_t after = at + domain.size();
-    if (after == run.size() || run[after] == '/' || ((run[after] == ',' || run[after] == '.' || run[after] == ')') && after + 1 == run.size()))
+    if (after == run.size() || run[after] == '/' ||
+        ((run[after] == ',' || run[after] == '.' || run[after] == ')') && after + 1 == run.size()))
       return domain != ".net" || begin + at < span.begin || begin + at >= span.end;
   }
   return false;
 }
 
-// A candidate is whole when no letter is tied to it by a dot: 'java.util', 'main.go' and 'python.org' name files.
+// A candidate is whole when no letter is tied to it by a dot: 'java.util', 'main.go' and 'python.org' name
+// files.
 static bool is_whole(const Document& document, const Term& term) {
   const std::string_view text = document.text;
   const uint32_t end = term.first_word + term.word_count;
@@ -102,20 +105,24 @@ static bool follows_tool_word(const Document& document, const Term& term) {
       if (next >= document.words.size()) return true;
       const Word& after = document.words[next];
       const std::string_view gap = text_of(document.text, {term.span.end, after.begin});
-      return gap.find_first_not_of(" \t") != gap.npos || (flags(after.id) & (word_flag::stop | word_flag::number)) != 0 ||
+      return gap.find_first_not_of(" \t") != gap.npos ||
+             (flags(after.id) & (word_flag::stop | word_flag::number)) != 0 ||
              !is_lower(document.text[after.begin]);
     }
   return false;
 }
 
-// Whether only separators, 'and' or 'or' stand between two candidates on one line: they are items of one list.
+// Whether only separators, 'and' or 'or' stand between two candidates on one line: they are items of one
+// list.
 static bool are_neighbours(const Document& document, const Term& left, const Term& right) {
   const uint32_t between_begin = left.first_word + left.word_count;
   if (right.first_word < between_begin || right.first_word - between_begin > 2) return false;
   bool separated = false;
   for (uint32_t word = between_begin; word < right.first_word; ++word) {
     const std::string_view text = document[document.words[word]];
-    if (text != "and" && text != "or" && text != "/" && text != "&" && text != "und" && text != "et" && text != "y") return false;
+    if (text != "and" && text != "or" && text != "/" && text != "&" && text != "und" && text != "et" &&
+        text != "y")
+      return false;
     separated = true;
   }
   for (uint32_t at = left.span.end; at < right.span.begin; ++at) {
@@ -143,15 +150,18 @@ std::vector<Term> find_skills(const Document& document) {
   for (Candidate& candidate : found) {
     if (!candidate.doubtful) continue;
     const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
-    if (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) || is_alone(candidate.term, line))
+    if (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
+        is_alone(candidate.term, line))
       candidate.doubtful = false;
   }
   // A list item beside a skill is one; so along the list in both directions.
   for (size_t i = 1; i < found.size(); ++i)
-    if (found[i].doubtful && !found[i - 1].doubtful && are_neighbours(document, found[i - 1].term, found[i].term))
+    if (found[i].doubtful && !found[i - 1].doubtful &&
+        are_neighbours(document, found[i - 1].term, found[i].term))
       found[i].doubtful = false;
   for (size_t i = found.size(); i-- > 1;)
-    if (found[i - 1].doubtful && !found[i].doubtful && are_neighbours(document, found[i - 1].term, found[i].term))
+    if (found[i - 1].doubtful && !found[i].doubtful &&
+        are_neighbours(document, found[i - 1].term, found[i].term))
       found[i - 1].doubtful = false;
   std::vector<Term> terms;
   terms.reserve(found.size());

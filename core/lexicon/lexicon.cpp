@@ -13,16 +13,22 @@ static constexpr WordTable table{keys, displace, seed};
 const WordTable& words() { return table; }
 uint16_t flags(uint16_t word_id) { return word_flags[word_id]; }
 
-int month_of(uint16_t word_id) { return (word_flags[word_id] & word_flag::month) != 0 ? word_values[word_id] : 0; }
+int month_of(uint16_t word_id) {
+  return (word_flags[word_id] & word_flag::month) != 0 ? word_values[word_id] : 0;
+}
 
 int number_of(uint16_t word_id) {
   if ((word_flags[word_id] & word_flag::number) == 0) return -1;
   // A byte a word: the powers of a thousand have numbers of their own.
   switch (word_values[word_id]) {
-    case 200: return 1000;
-    case 201: return 1'000'000;
-    case 202: return 1'000'000'000;
-    default: return word_values[word_id];
+    case 200:
+      return 1000;
+    case 201:
+      return 1'000'000;
+    case 202:
+      return 1'000'000'000;
+    default:
+      return word_values[word_id];
   }
 }
 
@@ -32,7 +38,8 @@ std::span<const Phrase> phrases() { return all_phrases; }
 std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }
 
 std::span<const uint16_t> context_of(uint16_t skill) {
-  return std::span(context_words).subspan(context_begin[skill], context_begin[skill + 1] - context_begin[skill]);
+  return std::span(context_words)
+      .subspan(context_begin[skill], context_begin[skill + 1] - context_begin[skill]);
 }
 
 // The node behind `node` by the word `word_id`, or 0.
@@ -54,8 +61,9 @@ static bool is_tight_mark(const Document& document, uint32_t word) {
   return c == '.' || c == '+' || c == '#';
 }
 
-// Calls sink(first word, count, term) for the longest sequences that end in `ends`, left to right, not overlapping. The
-// marks . + # count only where they are glued to their neighbours: 'C ++' is no C++, and 'goal. Net profit' no .NET.
+// Calls sink(first word, count, term) for the longest sequences that end in `ends`, left to right, not
+// overlapping. The marks . + # count only where they are glued to their neighbours: 'C ++' is no C++, and
+// 'goal. Net profit' no .NET.
 template <class Sink>
 static void find_longest(const Document& document, const uint16_t* ends, Sink&& sink) {
   const std::vector<Word>& all = document.words;
@@ -68,7 +76,9 @@ static void find_longest(const Document& document, const uint16_t* ends, Sink&& 
       if (ends[node] != no_term) size = next - first, term = ends[node];
       if (next == count || all[next].id == 0) break;
       node = next_node(node, all[next].id);
-      if (node != 0 && !document.glued(next) && (is_tight_mark(document, next) || is_tight_mark(document, next - 1))) break;
+      if (node != 0 && !document.glued(next) &&
+          (is_tight_mark(document, next) || is_tight_mark(document, next - 1)))
+        break;
     }
     if (size == 0) {
       ++first;
@@ -116,8 +126,12 @@ static int whole_line(const Document& document, const Stretch& line, const uint1
   return node == 0 || ends[node] == no_term ? -1 : ends[node];
 }
 
-int section_heading(const Document& document, const Stretch& line) { return whole_line(document, line, section_ends); }
-int block_heading(const Document& document, const Stretch& line) { return whole_line(document, line, block_ends); }
+int section_heading(const Document& document, const Stretch& line) {
+  return whole_line(document, line, section_ends);
+}
+int block_heading(const Document& document, const Stretch& line) {
+  return whole_line(document, line, block_ends);
+}
 
 }
 }

@@ -9,7 +9,15 @@
 namespace resume {
 
 enum class SkillCategory : uint8_t {
-  language, framework, database, cloud, tool, method, soft_skill, certification, degree
+  language,
+  framework,
+  database,
+  cloud,
+  tool,
+  method,
+  soft_skill,
+  certification,
+  degree
 };
 /// Names of the categories in data files and JSON, by number.
 inline constexpr std::string_view skill_category_names[] = {
@@ -27,7 +35,8 @@ struct Skill {
 struct Spelling {
   uint16_t skill;
   SpellingKind kind;
-  uint16_t base;  ///< the spelling this one is another form of ('microservice' of 'microservices'); itself if none
+  uint16_t
+      base;  ///< the spelling this one is another form of ('microservice' of 'microservices'); itself if none
 };
 
 /// A skill found in a text: whole words, the longest spelling that starts there.
@@ -47,22 +56,24 @@ struct PhraseHit {
 
 /// What the build knows of a word by itself; several may hold.
 namespace word_flag {
-inline constexpr uint16_t verb_past = 1 << 0;     ///< an action verb: 'built'
-inline constexpr uint16_t verb_base = 1 << 1;     ///< 'build'
-inline constexpr uint16_t verb_third = 1 << 2;    ///< 'builds'
-inline constexpr uint16_t verb_ing = 1 << 3;      ///< 'building'
+inline constexpr uint16_t verb_past = 1 << 0;   ///< an action verb: 'built'
+inline constexpr uint16_t verb_base = 1 << 1;   ///< 'build'
+inline constexpr uint16_t verb_third = 1 << 2;  ///< 'builds'
+inline constexpr uint16_t verb_ing = 1 << 3;    ///< 'building'
 inline constexpr uint16_t verb_any = 0xF;
-inline constexpr uint16_t month = 1 << 4;         ///< a month's name or short form; see month_of
-inline constexpr uint16_t number = 1 << 5;        ///< a spelled cardinal: 'four'
-inline constexpr uint16_t unit = 1 << 6;          ///< follows a quantity: 'ms', 'TB', 'users', 'minutes', 'team'
-inline constexpr uint16_t change = 1 << 7;        ///< an amount in a word: 'halved', 'doubled', 'tripled'
-inline constexpr uint16_t now = 1 << 8;           ///< 'present', 'current', 'now', 'today', 'ongoing'
-inline constexpr uint16_t stop = 1 << 9;          ///< a function word: 'the', 'of', 'and'
-inline constexpr uint16_t adverb = 1 << 10;       ///< may stand before a first verb: 'successfully'
-inline constexpr uint16_t title = 1 << 11;        ///< part of a job title: 'engineer', 'developer', 'lead'
-inline constexpr uint16_t employer = 1 << 12;     ///< part of an employer's name: 'Inc', 'GmbH', 'Ltd', 'University'
-inline constexpr uint16_t degree = 1 << 13;       ///< 'BSc', 'Bachelor', 'PhD'
-inline constexpr uint16_t name_of_version = 1 << 14;  ///< a number after it names, not counts: 'Python 3', 'HTTP 2', 'ISO 27001'
+inline constexpr uint16_t month = 1 << 4;    ///< a month's name or short form; see month_of
+inline constexpr uint16_t number = 1 << 5;   ///< a spelled cardinal: 'four'
+inline constexpr uint16_t unit = 1 << 6;     ///< follows a quantity: 'ms', 'TB', 'users', 'minutes', 'team'
+inline constexpr uint16_t change = 1 << 7;   ///< an amount in a word: 'halved', 'doubled', 'tripled'
+inline constexpr uint16_t now = 1 << 8;      ///< 'present', 'current', 'now', 'today', 'ongoing'
+inline constexpr uint16_t stop = 1 << 9;     ///< a function word: 'the', 'of', 'and'
+inline constexpr uint16_t adverb = 1 << 10;  ///< may stand before a first verb: 'successfully'
+inline constexpr uint16_t title = 1 << 11;   ///< part of a job title: 'engineer', 'developer', 'lead'
+inline constexpr uint16_t employer =
+    1 << 12;  ///< part of an employer's name: 'Inc', 'GmbH', 'Ltd', 'University'
+inline constexpr uint16_t degree = 1 << 13;  ///< 'BSc', 'Bachelor', 'PhD'
+inline constexpr uint16_t name_of_version =
+    1 << 14;  ///< a number after it names, not counts: 'Python 3', 'HTTP 2', 'ISO 27001'
 }
 
 /// All tables are constant data made by core/lexicon/make_lexicon.cpp from core/data: no start-up cost.
@@ -78,10 +89,12 @@ int number_of(uint16_t word_id);
 std::span<const Skill> skills();
 std::span<const Spelling> spellings();
 
-/// Skills in a text, in order, not overlapping. Ambiguous ones ('Go', 'R', 'Express') only where their context holds.
+/// Skills in a text, in order, not overlapping. Ambiguous ones ('Go', 'R', 'Express') only where their
+/// context holds.
 std::vector<Term> find_skills(const Document& document);
 
-/// Rows of one phrase list in a text, in order, not overlapping. `list`: the name of the file in core/data/phrases.
+/// Rows of one phrase list in a text, in order, not overlapping. `list`: the name of the file in
+/// core/data/phrases.
 struct Phrase {
   uint8_t list;
   std::string_view advice, replacement;  ///< both may be empty
@@ -90,9 +103,11 @@ std::span<const Phrase> phrases();
 std::span<const std::string_view> phrase_lists();  ///< sorted names
 std::vector<PhraseHit> find_phrases(const Document& document);
 
-/// The kind of section that a whole line of words is a heading of, as a SectionKind's number; -1: no heading we know.
+/// The kind of section that a whole line of words is a heading of, as a SectionKind's number; -1: no heading
+/// we know.
 int section_heading(const Document& document, const Stretch& line);
-/// The kind of posting block that a whole line is a heading of, as a BlockKind's number; -1: no heading we know.
+/// The kind of posting block that a whole line is a heading of, as a BlockKind's number; -1: no heading we
+/// know.
 int block_heading(const Document& document, const Stretch& line);
 
 }

@@ -1,6 +1,6 @@
 // make_lexicon DATA_FOLDER OUT
-// Turns the lists in core/data into the constant tables of lexicon.cpp. Runs while building, on the building machine.
-// Any fault in a list stops the build with FILE:LINE and what is wanted.
+// Turns the lists in core/data into the constant tables of lexicon.cpp. Runs while building, on the building
+// machine. Any fault in a list stops the build with FILE:LINE and what is wanted.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -125,7 +125,8 @@ static Node& node_of(const Row& row, const std::string& text) {
   if (keys.empty()) fail(row, "'" + text + "' holds no word");
   uint32_t node = 0;
   for (const uint64_t key : keys) {
-    const auto [next, added] = nodes[node].next.try_emplace(word_number(key), static_cast<uint32_t>(nodes.size()));
+    const auto [next, added] =
+        nodes[node].next.try_emplace(word_number(key), static_cast<uint32_t>(nodes.size()));
     node = next->second;
     if (added) nodes.emplace_back();
   }
@@ -174,8 +175,8 @@ static std::vector<std::string> other_forms(const std::string& name) {
     if (name.find_first_of(" -") == name.npos && verb.size() > 3) forms.push_back(verb + "ed");
   } else if (ends_with(name, "ies")) {
     forms.push_back(name.substr(0, name.size() - 3) + "y");
-  } else if (ends_with(name, "s") && !ends_with(name, "ss") && !ends_with(name, "sis") && !ends_with(name, "us") &&
-             !ends_with(name, "ics")) {
+  } else if (ends_with(name, "s") && !ends_with(name, "ss") && !ends_with(name, "sis") &&
+             !ends_with(name, "us") && !ends_with(name, "ics")) {
     forms.push_back(stem);
   } else if (ends_with(name, "y") && std::string("aeiou").find(name[name.size() - 2]) == std::string::npos) {
     forms.push_back(stem + "ies");
@@ -201,7 +202,8 @@ static void read_skills(const std::filesystem::path& folder) {
     before = lower(name);
     const auto category = std::find(std::begin(skill_category_names), std::end(skill_category_names), row[1]);
     if (category == std::end(skill_category_names)) fail(row, "'" + row[1] + "' is no category");
-    SkillData skill{name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
+    SkillData skill{
+        name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
     for (const std::string& word : values_of(row[4]))
       if (word != "*") skill.context.push_back(single_word(row, word));
     std::sort(skill.context.begin(), skill.context.end());
@@ -214,8 +216,10 @@ static void read_skills(const std::filesystem::path& folder) {
     };
     add_forms(name, base);
     for (const std::string& alias : values_of(row[2])) {
-      if (alias[0] == '~') add_spelling(row, alias.substr(1), SpellingKind::inflected, base);
-      else add_forms(alias, add_spelling(row, alias, SpellingKind::alias, -1));
+      if (alias[0] == '~')
+        add_spelling(row, alias.substr(1), SpellingKind::inflected, base);
+      else
+        add_forms(alias, add_spelling(row, alias, SpellingKind::alias, -1));
     }
     for (const std::string& expansion : values_of(row[3]))
       add_forms(expansion, add_spelling(row, expansion, SpellingKind::expansion, -1));
@@ -232,7 +236,8 @@ static void read_skills(const std::filesystem::path& folder) {
     if (by_name.count(name) == 0) fail(row, "related '" + name + "' is no skill of the list");
   for (const Row& row : read_rows(folder / "not_skills.tsv", false)) {
     Node& node = node_of(row, row[0]);
-    if (node.ends[skill_kind] != no_term) fail(row, "'" + row[0] + "' is a skill's spelling, or stands here twice");
+    if (node.ends[skill_kind] != no_term)
+      fail(row, "'" + row[0] + "' is a skill's spelling, or stands here twice");
     node.ends[skill_kind] = absorbing_term;
   }
 }
@@ -240,11 +245,17 @@ static void read_skills(const std::filesystem::path& folder) {
 // ---- words with a meaning of their own
 
 static void read_words(const std::filesystem::path& folder) {
-  static const std::map<std::string, uint16_t> names = {
-      {"month", word_flag::month},   {"number", word_flag::number}, {"unit", word_flag::unit},
-      {"change", word_flag::change}, {"now", word_flag::now},       {"stop", word_flag::stop},
-      {"adverb", word_flag::adverb}, {"title", word_flag::title},   {"employer", word_flag::employer},
-      {"degree", word_flag::degree}, {"name_of_version", word_flag::name_of_version}};
+  static const std::map<std::string, uint16_t> names = {{"month", word_flag::month},
+                                                        {"number", word_flag::number},
+                                                        {"unit", word_flag::unit},
+                                                        {"change", word_flag::change},
+                                                        {"now", word_flag::now},
+                                                        {"stop", word_flag::stop},
+                                                        {"adverb", word_flag::adverb},
+                                                        {"title", word_flag::title},
+                                                        {"employer", word_flag::employer},
+                                                        {"degree", word_flag::degree},
+                                                        {"name_of_version", word_flag::name_of_version}};
   for (const Row& row : read_rows(folder / "words.tsv", true)) {
     WordData& word = words[single_word(row, row[0])];
     for (const std::string& flag : split(row[1], ",")) {
@@ -264,8 +275,8 @@ static std::string regular(const std::string& base, uint16_t form) {
   const std::string stem = base.substr(0, base.size() - 1);
   if (form == word_flag::verb_past) return e ? base + "d" : y ? stem + "ied" : base + "ed";
   if (form == word_flag::verb_ing) return e && !ends_with(base, "ee") ? stem + "ing" : base + "ing";
-  const bool hiss = ends_with(base, "s") || ends_with(base, "x") || ends_with(base, "z") || ends_with(base, "ch") ||
-                    ends_with(base, "sh") || ends_with(base, "o");
+  const bool hiss = ends_with(base, "s") || ends_with(base, "x") || ends_with(base, "z") ||
+                    ends_with(base, "ch") || ends_with(base, "sh") || ends_with(base, "o");
   return y ? stem + "ies" : hiss ? base + "es" : base + "s";
 }
 
@@ -273,7 +284,8 @@ static void read_verbs(const std::filesystem::path& folder) {
   static constexpr uint16_t forms[] = {word_flag::verb_past, word_flag::verb_third, word_flag::verb_ing};
   std::string before;
   for (const Row& row : read_rows(folder / "verbs.tsv", true)) {
-    if (row[0] <= before) fail(row, "'" + row[0] + "' stands behind '" + before + "': sort the list, each verb once");
+    if (row[0] <= before)
+      fail(row, "'" + row[0] + "' stands behind '" + before + "': sort the list, each verb once");
     before = row[0];
     words[single_word(row, row[0])].flags |= word_flag::verb_base;
     for (size_t i = 0; i < 3; ++i) {
@@ -286,7 +298,8 @@ static void read_verbs(const std::filesystem::path& folder) {
 
 // ---- headings and phrases
 
-static void read_headings(const std::filesystem::path& path, Kind kind, std::span<const std::string_view> names) {
+static void read_headings(const std::filesystem::path& path, Kind kind,
+                          std::span<const std::string_view> names) {
   for (const Row& row : read_rows(path, true)) {
     const auto name = std::find(names.begin(), names.end(), row[1]);
     if (name == names.end()) fail(row, "'" + row[1] + "' is no kind of heading");
@@ -402,7 +415,8 @@ static void write_tables(const Hash& hash) {
   const WordTable table = hash.table();
   const auto slot = [&](uint32_t word) { return static_cast<uint16_t>(table.slot_of(words[word].key)); };
   std::vector<uint16_t> flags(hash.slots.size()), values(hash.slots.size()), first(hash.slots.size());
-  for (uint32_t i = 1; i < words.size(); ++i) flags[slot(i)] = words[i].flags, values[slot(i)] = words[i].value;
+  for (uint32_t i = 1; i < words.size(); ++i)
+    flags[slot(i)] = words[i].flags, values[slot(i)] = words[i].value;
   for (const auto& [word, node] : nodes[0].next) first[slot(word)] = static_cast<uint16_t>(node);
 
   std::vector<uint16_t> edge_begin, ends[kind_count];
@@ -413,7 +427,8 @@ static void write_tables(const Hash& hash) {
     if (i == 0) continue;  // the first word is found by `first`
     const size_t from = edges.size();
     for (const auto& [word, next] : nodes[i].next) edges.push_back({slot(word), static_cast<uint16_t>(next)});
-    std::sort(edges.begin() + static_cast<long>(from), edges.end(), [](Edge a, Edge b) { return a.word < b.word; });
+    std::sort(edges.begin() + static_cast<long>(from), edges.end(),
+              [](Edge a, Edge b) { return a.word < b.word; });
   }
   edge_begin.push_back(static_cast<uint16_t>(edges.size()));
 
@@ -425,7 +440,8 @@ static void write_tables(const Hash& hash) {
   context_begin.push_back(static_cast<uint16_t>(context.size()));
 
   std::fprintf(out, "// Written by make_lexicon from core/data. Do not edit.\n");
-  write("uint64_t", "keys", hash.slots, [](uint64_t v) { std::fprintf(out, "%lluu", static_cast<unsigned long long>(v)); });
+  write("uint64_t", "keys", hash.slots,
+        [](uint64_t v) { std::fprintf(out, "%lluu", static_cast<unsigned long long>(v)); });
   write_numbers("uint16_t", "displace", hash.displace);
   std::fprintf(out, "static constexpr uint64_t seed = %lluu;\n", static_cast<unsigned long long>(hash.seed));
   write_numbers("uint16_t", "word_flags", flags);
@@ -438,7 +454,8 @@ static void write_tables(const Hash& hash) {
   write_numbers("uint16_t", "section_ends", ends[section_kind]);
   write_numbers("uint16_t", "block_ends", ends[block_kind]);
   write("Skill", "all_skills", all_skills, [](const SkillData& s) {
-    std::fprintf(out, "{%s,SkillCategory{%u},%s}", quoted(s.name).c_str(), s.category, s.ambiguous ? "true" : "false");
+    std::fprintf(out, "{%s,SkillCategory{%u},%s}", quoted(s.name).c_str(), s.category,
+                 s.ambiguous ? "true" : "false");
   });
   write("Spelling", "all_spellings", all_spellings, [](const Spelling& s) {
     std::fprintf(out, "{%u,SpellingKind{%u},%u}", s.skill, static_cast<unsigned>(s.kind), s.base);
@@ -468,6 +485,6 @@ int main(int count, char** arguments) {
   if (!out) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
   write_tables(hash);
   if (std::fclose(out) != 0) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
-  std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(), words.size() - 1,
-              nodes.size());
+  std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(),
+              words.size() - 1, nodes.size());
 }

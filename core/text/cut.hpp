@@ -8,16 +8,20 @@
 
 namespace resume {
 
-/// What one byte is to a word: 0 stands between words, 1 is a mark and a word by itself, 2 begins a code point above
-/// U+007F, and anything else is an ASCII letter or digit, folded.
+/// What one byte is to a word: 0 stands between words, 1 is a mark and a word by itself, 2 begins a code
+/// point above U+007F, and anything else is an ASCII letter or digit, folded.
 inline constexpr auto byte_classes = [] {
   std::array<uint8_t, 256> table{};
   for (size_t c = 0; c < 256; ++c) {
     const auto byte = static_cast<uint8_t>(c);
-    if (byte >= 'A' && byte <= 'Z') table[c] = static_cast<uint8_t>(byte + 32);
-    else if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) table[c] = byte;
-    else if (byte == '+' || byte == '#' || byte == '.' || byte == '/' || byte == '&') table[c] = 1;
-    else if (byte >= 0x80) table[c] = 2;
+    if (byte >= 'A' && byte <= 'Z')
+      table[c] = static_cast<uint8_t>(byte + 32);
+    else if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
+      table[c] = byte;
+    else if (byte == '+' || byte == '#' || byte == '.' || byte == '/' || byte == '&')
+      table[c] = 1;
+    else if (byte >= 0x80)
+      table[c] = 2;
   }
   return table;
 }();
@@ -36,8 +40,8 @@ struct WordKey {
   }
 };
 
-/// Calls `sink(begin, size, key)` for each word of valid UTF-8, in order. The build's tables and the check's texts are cut
-/// by this one function, so that they always agree.
+/// Calls `sink(begin, size, key)` for each word of valid UTF-8, in order. The build's tables and the check's
+/// texts are cut by this one function, so that they always agree.
 template <class Sink>
 constexpr void cut_words(std::string_view text, Sink&& sink) {
   const uint32_t end = static_cast<uint32_t>(text.size());
@@ -54,7 +58,7 @@ constexpr void cut_words(std::string_view text, Sink&& sink) {
       continue;
     }
     WordKey key;
-    uint32_t gap = 0;     // bytes of the gap that ended the word
+    uint32_t gap = 0;          // bytes of the gap that ended the word
     uint32_t letters = begin;  // end of the last letter: what is hidden after it is not the word's
     while (at < end && at - begin < max_word_size - 4) {
       const uint8_t c = byte_classes[static_cast<uint8_t>(text[at])];

@@ -21,7 +21,8 @@ static uint32_t blank_size(std::string_view text, uint32_t at) {
 }
 
 static Span trim(std::string_view text, Span span) {
-  for (uint32_t size; span.begin < span.end && (size = blank_size(text, span.begin)) != 0;) span.begin += size;
+  for (uint32_t size; span.begin < span.end && (size = blank_size(text, span.begin)) != 0;)
+    span.begin += size;
   while (span.begin < span.end) {
     uint32_t last = span.end - 1;
     while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;

@@ -28,9 +28,10 @@ struct Stretch {
 
 /// A text cut into lines, words and sentences. Any bytes are a text: reading cannot fail.
 struct Document {
-  std::string text;              ///< valid UTF-8, at most 4 GB; broken bytes became U+FFFD
-  std::vector<Word> words;       ///< in order, not overlapping
-  std::vector<Stretch> lines;    ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends
+  std::string text;         ///< valid UTF-8, at most 4 GB; broken bytes became U+FFFD
+  std::vector<Word> words;  ///< in order, not overlapping
+  std::vector<Stretch>
+      lines;  ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends
   std::vector<Stretch> sentences;  ///< never across a line that ends a paragraph or a list item
 
   std::string_view operator[](Span span) const { return text_of(text, span); }
@@ -48,7 +49,8 @@ struct Document {
   }
 };
 
-/// Cuts `bytes` into lines, words and sentences, looking each word up once. Linear in the bytes, whatever they are.
+/// Cuts `bytes` into lines, words and sentences, looking each word up once. Linear in the bytes, whatever
+/// they are.
 Document read_document(std::string bytes, const WordTable& table);
 
 /// How many words a person would count in a stretch: 'C++', 'Node.js', 'on-call' and '40%' are one each.

@@ -11,7 +11,8 @@ enum class LetterClass : uint8_t {
   hidden,  ///< combining accents, soft hyphens, zero-width characters: part of a word, of no weight in it
 };
 
-/// A code point as words are compared: lower case, Latin letters without accents, ligatures and wide forms taken apart.
+/// A code point as words are compared: lower case, Latin letters without accents, ligatures and wide forms
+/// taken apart.
 struct Folded {
   LetterClass letter_class = LetterClass::gap;
   uint8_t size = 0;  ///< bytes in `bytes`; 0 unless a letter
@@ -41,7 +42,8 @@ constexpr Folded folded_utf8(char32_t c) {
   } else if (c < 0x10000) {
     put(0xE0 | (c >> 12)), put(0x80 | ((c >> 6) & 0x3F)), put(0x80 | (c & 0x3F));
   } else {
-    put(0xF0 | (c >> 18)), put(0x80 | ((c >> 12) & 0x3F)), put(0x80 | ((c >> 6) & 0x3F)), put(0x80 | (c & 0x3F));
+    put(0xF0 | (c >> 18)), put(0x80 | ((c >> 12) & 0x3F)), put(0x80 | ((c >> 6) & 0x3F)),
+        put(0x80 | (c & 0x3F));
   }
   return folded;
 }
@@ -50,37 +52,54 @@ constexpr Folded folded_latin(char32_t c) {
   const char base = latin_base[c - 0xC0];
   if (base != '*') return folded_ascii({&base, 1});
   switch (c) {
-    case 0xC6: case 0xE6: return folded_ascii("ae");
-    case 0xD7: case 0xF7: return {};  // multiplication and division signs
-    case 0xDE: case 0xFE: return folded_ascii("th");
-    case 0xDF: return folded_ascii("ss");
-    case 0x132: case 0x133: return folded_ascii("ij");
-    default: return folded_ascii("oe");
+    case 0xC6:
+    case 0xE6:
+      return folded_ascii("ae");
+    case 0xD7:
+    case 0xF7:
+      return {};  // multiplication and division signs
+    case 0xDE:
+    case 0xFE:
+      return folded_ascii("th");
+    case 0xDF:
+      return folded_ascii("ss");
+    case 0x132:
+    case 0x133:
+      return folded_ascii("ij");
+    default:
+      return folded_ascii("oe");
   }
 }
 
 constexpr bool is_hidden(char32_t c) {
-  return c == 0xAD || (c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
+  return c == 0xAD || (c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
 constexpr bool is_gap(char32_t c) {
-  return c < 0xAA || (c >= 0xAB && c <= 0xB1) || (c >= 0xB4 && c <= 0xB8 && c != 0xB5) || c == 0xBB || c == 0xBF ||
-         (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF) || (c >= 0x2190 && c <= 0x2BFF) ||
-         (c >= 0x3000 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3020) || c == 0x30FB ||
-         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE10 && c <= 0xFE6F && c != 0xFE33) ||
+  return c < 0xAA || (c >= 0xAB && c <= 0xB1) || (c >= 0xB4 && c <= 0xB8 && c != 0xB5) || c == 0xBB ||
+         c == 0xBF || (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF) ||
+         (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3020) ||
+         c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE10 && c <= 0xFE6F && c != 0xFE33) ||
          (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
          (c >= 0xFF5B && c <= 0xFF65) || c >= 0xFFF0;
 }
 
 constexpr Folded folded_ligature(char32_t c) {
   switch (c) {
-    case 0xFB00: return folded_ascii("ff");
-    case 0xFB01: return folded_ascii("fi");
-    case 0xFB02: return folded_ascii("fl");
-    case 0xFB03: return folded_ascii("ffi");
-    case 0xFB04: return folded_ascii("ffl");
-    default: return folded_ascii("st");
+    case 0xFB00:
+      return folded_ascii("ff");
+    case 0xFB01:
+      return folded_ascii("fi");
+    case 0xFB02:
+      return folded_ascii("fl");
+    case 0xFB03:
+      return folded_ascii("ffi");
+    case 0xFB04:
+      return folded_ascii("ffl");
+    default:
+      return folded_ascii("st");
   }
 }
 

@@ -11,13 +11,46 @@ static constexpr uint32_t wrapped_line_bytes = 60;
 
 static bool is_bullet_sign(char32_t c) {
   switch (c) {
-    case '*': case '-': case 0xB7: case 0x2022: case 0x2023: case 0x2043: case 0x204C: case 0x2219: case 0x25A0:
-    case 0x25A1: case 0x25AA: case 0x25AB: case 0x25B6: case 0x25B8: case 0x25BA: case 0x25C6: case 0x25C7:
-    case 0x25CB: case 0x25CF: case 0x25D8: case 0x25E6: case 0x2605: case 0x2666: case 0x2713: case 0x2714:
-    case 0x2794: case 0x27A2: case 0x27A4: case 0x2B25: case 0x2010: case 0x2012: case 0x2013: case 0x2014:
-    case 0xF0B7: case 0xF0A7: case 0xF076: case 0xF0D8:
+    case '*':
+    case '-':
+    case 0xB7:
+    case 0x2022:
+    case 0x2023:
+    case 0x2043:
+    case 0x204C:
+    case 0x2219:
+    case 0x25A0:
+    case 0x25A1:
+    case 0x25AA:
+    case 0x25AB:
+    case 0x25B6:
+    case 0x25B8:
+    case 0x25BA:
+    case 0x25C6:
+    case 0x25C7:
+    case 0x25CB:
+    case 0x25CF:
+    case 0x25D8:
+    case 0x25E6:
+    case 0x2605:
+    case 0x2666:
+    case 0x2713:
+    case 0x2714:
+    case 0x2794:
+    case 0x27A2:
+    case 0x27A4:
+    case 0x2B25:
+    case 0x2010:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0xF0B7:
+    case 0xF0A7:
+    case 0xF076:
+    case 0xF0D8:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -41,9 +74,9 @@ static bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
 
 // Short forms that a sentence goes on after. Compared without case.
 static bool is_short_form(std::string_view word) {
-  static constexpr std::string_view forms[] = {"approx", "ca",  "co", "corp", "dr", "e.g", "eg", "etc", "fig", "i.e",
-                                               "ie",     "inc", "jr", "ltd",  "mr", "mrs", "ms", "no",  "ph.d", "prof",
-                                               "resp",   "sr",  "st", "u.k",  "u.s", "vs"};
+  static constexpr std::string_view forms[] = {
+      "approx", "ca", "co",  "corp", "dr", "e.g",  "eg",   "etc",  "fig", "i.e", "ie",  "inc", "jr",
+      "ltd",    "mr", "mrs", "ms",   "no", "ph.d", "prof", "resp", "sr",  "st",  "u.k", "u.s", "vs"};
   char folded[8] = {};
   if (word.empty() || word.size() > sizeof folded) return false;
   for (size_t i = 0; i < word.size(); ++i)
@@ -55,10 +88,12 @@ static bool is_short_form(std::string_view word) {
 // Whether the '.', '!' or '?' at `at` ends a sentence of the text up to `end`.
 static bool ends_sentence(std::string_view text, uint32_t at, uint32_t begin, uint32_t end) {
   uint32_t next = at + 1;
-  while (next < end && (text[next] == '"' || text[next] == '\'' || text[next] == ')' || text[next] == ']')) ++next;
+  while (next < end && (text[next] == '"' || text[next] == '\'' || text[next] == ')' || text[next] == ']'))
+    ++next;
   if (next == end) return true;
   if (text[next] != ' ' && text[next] != '\t' && text[next] != '\n' && text[next] != '\r') return false;
-  while (next < end && (text[next] == ' ' || text[next] == '\t' || text[next] == '\n' || text[next] == '\r')) ++next;
+  while (next < end && (text[next] == ' ' || text[next] == '\t' || text[next] == '\n' || text[next] == '\r'))
+    ++next;
   if (next == end) return true;
   if (is_lower(text[next])) return false;
   if (text[at] != '.') return true;
@@ -66,8 +101,10 @@ static bool ends_sentence(std::string_view text, uint32_t at, uint32_t begin, ui
   while (word > begin && at - word < 8 && (is_letter(text[word - 1]) || text[word - 1] == '.')) --word;
   const std::string_view before = text_of(text, {word, at});
   if (is_short_form(before)) return false;
-  // 'J. Smith': an initial; but 'in C. Built' and 'plan B. Then' end. 'No. 5' is a short form, '2019. 5' is an end.
-  const bool initial = before.size() == 1 && before[0] >= 'A' && before[0] <= 'Z' && before[0] != 'C' && before[0] != 'R';
+  // 'J. Smith': an initial; but 'in C. Built' and 'plan B. Then' end. 'No. 5' is a short form, '2019. 5' is
+  // an end.
+  const bool initial =
+      before.size() == 1 && before[0] >= 'A' && before[0] <= 'Z' && before[0] != 'C' && before[0] != 'R';
   return !initial || is_digit(text[next]);
 }
 
@@ -97,7 +134,9 @@ void cut_sentences(Document& document) {
       if (!ends_sentence(text, at, paragraph, end)) continue;
       document.sentences.push_back({{begin, at + 1}, 0, 0});
       begin = at + 1;
-      while (begin < end && (text[begin] == ' ' || text[begin] == '\n' || text[begin] == '\r' || text[begin] == '\t')) ++begin;
+      while (begin < end &&
+             (text[begin] == ' ' || text[begin] == '\n' || text[begin] == '\r' || text[begin] == '\t'))
+        ++begin;
       at = begin == end ? end : begin - 1;
     }
     if (begin < end) document.sentences.push_back({{begin, end}, 0, 0});

@@ -11,8 +11,8 @@ static bool is_mark(const Document& document, uint32_t word) {
   return c == '+' || c == '#' || c == '.' || c == '/' || c == '&';
 }
 
-// Whether what stands between two words holds them together: nothing, a hyphen, an apostrophe, the @ of an address, or the
-// comma of '1,200'.
+// Whether what stands between two words holds them together: nothing, a hyphen, an apostrophe, the @ of an
+// address, or the comma of '1,200'.
 static bool holds(const Document& document, uint32_t word) {
   const std::string_view text = document.text;
   const uint32_t begin = document.words[word - 1].span().end, end = document.words[word].begin;
@@ -75,7 +75,8 @@ uint32_t count_tokens(const Document& document, const Stretch& stretch) {
 std::vector<Span> read_tokens(const Document& document, const Stretch& stretch) {
   std::vector<Span> tokens;
   each_token(document, stretch, [&](uint32_t first, uint32_t end) {
-    tokens.push_back(with_signs(document.text, {document.words[first].begin, document.words[end - 1].span().end}));
+    tokens.push_back(
+        with_signs(document.text, {document.words[first].begin, document.words[end - 1].span().end}));
   });
   return tokens;
 }

@@ -19,7 +19,8 @@ constexpr CodePoint code_point_at(std::string_view text, size_t at) {
   const size_t left = text.size() - at;
   if (lead < 0x80) return {lead, 1};
   if (lead < 0xE0 && left >= 2) return {((lead & 0x1F) << 6) | (byte(1) & 0x3F), 2};
-  if (lead < 0xF0 && left >= 3) return {((lead & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
+  if (lead < 0xF0 && left >= 3)
+    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
   if (left >= 4)
     return {((lead & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F), 4};
   return {0xFFFD, 1};
@@ -28,7 +29,8 @@ constexpr CodePoint code_point_at(std::string_view text, size_t at) {
 /// Whether `bytes` are UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
 bool is_utf8(std::string_view bytes);
 
-/// `bytes` with each maximal broken piece replaced by U+FFFD, as browsers decode it. Valid text comes back unchanged.
+/// `bytes` with each maximal broken piece replaced by U+FFFD, as browsers decode it. Valid text comes back
+/// unchanged.
 std::string repair_utf8(std::string bytes);
 
 }

@@ -4,8 +4,8 @@
 
 namespace resume {
 
-/// A fixed set of words with a number each: a perfect hash over folded words, made at build time (make_lexicon).
-/// A word of up to 8 folded bytes is its own key; a longer one is mixed into 64 bits.
+/// A fixed set of words with a number each: a perfect hash over folded words, made at build time
+/// (make_lexicon). A word of up to 8 folded bytes is its own key; a longer one is mixed into 64 bits.
 struct WordTable {
   std::span<const uint64_t> keys;      ///< a power of two of them; keys[0] is never used
   std::span<const uint16_t> displace;  ///< a power of two of them

@@ -1,0 +1,98 @@
+#include "core/lexicon/lexicon.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace resume {
+
+static std::vector<std::string> skills_in(std::string text) {
+  const Document document = read_document(std::move(text), lexicon::words());
+  std::vector<std::string> found;
+  for (const Term& term : lexicon::find_skills(document))
+    found.emplace_back(lexicon::skills()[term.skill].name);
+  return found;
+}
+
+static std::vector<std::string> written_skills_in(std::string text) {
+  const Document document = read_document(std::move(text), lexicon::words());
+  std::vector<std::string> found;
+  for (const Term& term : lexicon::find_skills(document)) found.emplace_back(document[term.span]);
+  return found;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(Lexicon, TechnicalNamesAreFoundWholeWhateverFollows) {
+  const struct {
+    const char* text;
+    Names written;
+  } table[] = {
+      {"C++, C#, .NET and Node.js.", {"C++", "C#", ".NET", "Node.js"}},
+      {"Python. Then Kubernetes.", {"Python", "Kubernetes"}},
+      {"CI/CD; TCP/IP; HTTP/2; PL/SQL", {"CI/CD", "TCP/IP", "HTTP/2", "PL/SQL"}},
+      {"OAuth 2.0. A/B testing.", {"OAuth 2.0", "A/B testing"}},
+      {"Python/Java, (PostgreSQL)", {"Python", "Java", "PostgreSQL"}},
+      {"PYTHON and python", {"PYTHON", "python"}},
+      {"Amazon\nWeb Services", {"Amazon\nWeb Services"}},
+      // no parts of words
+      {"Javanese systems, pythonic jobs, gopher", {}},
+      // no parts of addresses and file names
+      {"https://github.com/nora/python-tools nora@python.dev kafka.example/redis main.go java.util", {}},
+  };
+  for (const auto& row : table) EXPECT_EQ(written_skills_in(row.text), row.written) << row.text;
+}
+
+// English words that are names of skills too.
+TEST(Lexicon, AmbiguousNamesNeedTheirContext) {
+  const struct {
+    const char* text;
+    Names names;
+  } table[] = {
+      {"Built services in Go.", {"Go"}},
+      {"Python, Go, R", {"Python", "Go", "R"}},
+      {"Go, Rust and Kafka", {"Go", "Rust", "Kafka"}},
+      {"Go developer with Docker", {"Go", "Docker"}},
+      {"Golang", {"Go"}},
+      {"We go live in spring and let things go.", {}},
+      {"Go to market with the team", {}},
+      {"A C-level sponsor, plan C, vitamin C", {}},
+      {"R&D budget", {}},
+      {"swift answers, express delivery, rust on the hull", {}},
+      {"Led R analyses and express shipping", {}},
+      {"- Go\n- Python", {"Go", "Python"}},
+  };
+  for (const auto& row : table) EXPECT_EQ(skills_in(row.text), row.names) << row.text;
+}
+
+TEST(Lexicon, WordsCarryWhatTheyAre) {
+  const struct {
+    const char* word;
+    uint16_t flag;
+  } table[] = {{"built", word_flag::verb_past},  {"Deployed", word_flag::verb_past},
+               {"leads", word_flag::verb_third}, {"M\xC3\xA4rz", word_flag::month},
+               {"engineer", word_flag::title},   {"GmbH", word_flag::employer},
+               {"halved", word_flag::change},    {"TB", word_flag::unit},
+               {"present", word_flag::now}};
+  for (const auto& row : table) {
+    const Document document = read_document(row.word, lexicon::words());
+    ASSERT_EQ(document.words.size(), 1u);
+    EXPECT_TRUE(lexicon::flags(document.words[0].id) & row.flag) << row.word;
+  }
+  const Document months = read_document("Sept dezember f\xC3\xA9vrier twelve", lexicon::words());
+  EXPECT_EQ(lexicon::month_of(months.words[0].id), 9);
+  EXPECT_EQ(lexicon::month_of(months.words[1].id), 12);
+  EXPECT_EQ(lexicon::month_of(months.words[2].id), 2);
+  EXPECT_EQ(lexicon::number_of(months.words[3].id), 12);
+  EXPECT_EQ(lexicon::flags(0), 0);
+}
+
+TEST(Lexicon, IsAsLargeAsItSays) {
+  EXPECT_GE(lexicon::skills().size(), 120u);
+  for (const Spelling& spelling : lexicon::spellings()) {
+    ASSERT_LT(spelling.skill, lexicon::skills().size());
+    ASSERT_EQ(lexicon::spellings()[spelling.base].skill, spelling.skill);
+  }
+}
+
+}
