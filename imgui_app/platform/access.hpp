@@ -15,9 +15,9 @@ enum class Role : uint32_t {
 struct Item {
   ImGuiID id = 0;
   Role role = Role::button;
-  ImVec2 min, max;            ///< device pixels on the screen
-  std::string_view label;     ///< what a screen reader says; copied
-  std::string_view value;     ///< e.g. a score's '72 of 100'; may be empty
+  ImVec2 min = {}, max = {};  ///< device pixels on the screen
+  std::string_view label = {};  ///< what a screen reader says; copied
+  std::string_view value = {};  ///< e.g. a score's '72 of 100'; may be empty
   bool checked = false, selected = false, disabled = false, expanded = false;
   int level = 0;              ///< of a heading
 };

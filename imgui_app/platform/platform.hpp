@@ -11,6 +11,8 @@
 /// CSS pixels and UTF-16. Spans are bytes of the text that was last handed to `text_changed`.
 namespace platform {
 
+using resume::Span;
+
 /// CSS pixels to device pixels, rounded.
 float px(float css);
 
