@@ -7,7 +7,8 @@
 
 namespace resume {
 
-/// How the resume shows a keyword, best first. Systems differ: some search letter by letter, some by stem, some by synonym.
+/// How the resume shows a keyword, best first. Systems differ: some search letter by letter, some by stem,
+/// some by synonym.
 enum class MatchClass : uint8_t {
   literal,    ///< the posting's own letters
   inflected,  ///< the same words in another form, case, hyphenation or spacing

@@ -13,8 +13,8 @@ namespace resume {
 /// What a stretch of a posting is about. Keywords come from duties, required, preferred and other.
 enum class BlockKind : uint8_t { title, about, duties, required, preferred, benefits, legal, apply, other };
 /// Names of the kinds in data files and JSON, by number.
-inline constexpr std::string_view block_kind_names[] = {"title", "about", "duties", "required", "preferred",
-                                                        "benefits", "legal", "apply", "other"};
+inline constexpr std::string_view block_kind_names[] = {
+    "title", "about", "duties", "required", "preferred", "benefits", "legal", "apply", "other"};
 
 struct Block {
   BlockKind kind = BlockKind::other;
@@ -29,7 +29,7 @@ struct Keyword {
   Span term;          ///< where it stands first: the posting's own spelling
   uint16_t spelling;  ///< of the first place
   uint16_t skill;
-  Strength strength;  ///< the strongest of its places
+  Strength strength;                      ///< the strongest of its places
   uint32_t first_span = 0, end_span = 0;  ///< places in Posting::keyword_spans
 };
 

@@ -32,13 +32,15 @@ struct Score {
   int32_t value() const { return judged() ? static_cast<int32_t>(int64_t{100} * kept / at_stake) : 0; }
 };
 
-/// All that is known of one resume and, where there is one, one posting. Carries spans and keys; sentences are made when shown.
+/// All that is known of one resume and, where there is one, one posting. Carries spans and keys; sentences
+/// are made when shown.
 struct Report {
   Resume resume;
   const Posting* posting = nullptr;  ///< the caller's; must outlive the report
   Settings settings;
-  Matches matches;                 ///< empty without a posting
-  std::vector<Finding> findings;   ///< by place in the text: resume first, then posting; then by severity and rule
+  Matches matches;  ///< empty without a posting
+  std::vector<Finding>
+      findings;  ///< by place in the text: resume first, then posting; then by severity and rule
   std::array<Score, score_count> scores;  ///< indexed by ScoreKind
 };
 

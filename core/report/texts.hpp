@@ -8,7 +8,8 @@
 
 namespace resume {
 
-/// A sentence or label of the interface; the names are the keys of "app" in core/data/texts/en.json. Generated.
+/// A sentence or label of the interface; the names are the keys of "app" in core/data/texts/en.json.
+/// Generated.
 enum class Text : uint16_t {
 #include "text_names.inc"
 };
@@ -32,7 +33,8 @@ struct NamedValue {
 };
 std::string fill(std::string_view sentence, std::span<const NamedValue> values);
 
-/// What a finding says, with the words it is about filled in. Quoted words are cut at 60 bytes, at a letter's end.
+/// What a finding says, with the words it is about filled in. Quoted words are cut at 60 bytes, at a letter's
+/// end.
 std::string message_of(const Finding& finding, const Report& report);
 
 }

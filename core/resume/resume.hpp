@@ -11,13 +11,25 @@ namespace resume {
 
 /// What a section of a resume is about. `contact` is the text above the first heading.
 enum class SectionKind : uint8_t {
-  contact, summary, experience, education, skills, projects, certifications, languages, awards,
-  publications, volunteering, interests, references, other  // other: a heading we do not know
+  contact,
+  summary,
+  experience,
+  education,
+  skills,
+  projects,
+  certifications,
+  languages,
+  awards,
+  publications,
+  volunteering,
+  interests,
+  references,
+  other  // other: a heading we do not know
 };
 /// Names of the kinds in data files and JSON, by number.
 inline constexpr std::string_view section_kind_names[] = {
-    "contact", "summary", "experience", "education", "skills", "projects", "certifications", "languages", "awards",
-    "publications", "volunteering", "interests", "references", "other"};
+    "contact",   "summary", "experience",   "education",    "skills",    "projects",   "certifications",
+    "languages", "awards",  "publications", "volunteering", "interests", "references", "other"};
 
 struct Section {
   SectionKind kind = SectionKind::other;

@@ -73,7 +73,18 @@ struct Subject {
 };
 
 /// Why a rule did not judge; the sentence is in the catalogue of texts.
-enum class NotJudged : uint8_t { no, empty_resume, no_posting, no_keywords, no_bullets, no_summary, no_dates, no_as_of, not_english, switched_off };
+enum class NotJudged : uint8_t {
+  no,
+  empty_resume,
+  no_posting,
+  no_keywords,
+  no_bullets,
+  no_summary,
+  no_dates,
+  no_as_of,
+  not_english,
+  switched_off
+};
 
 /// What a rule has to say of one subject.
 class Verdict {
@@ -84,7 +95,8 @@ class Verdict {
   std::vector<Finding> findings;
 };
 
-/// A rule is a value: core/rules/NAME.cpp defines `constinit const Rule NAME`. CMake lists the folder; there is no other register.
+/// A rule is a value: core/rules/NAME.cpp defines `constinit const Rule NAME`. CMake lists the folder; there
+/// is no other register.
 struct Rule {
   std::string_view id;  ///< the file's name
   Severity severity = Severity::minor;
@@ -92,8 +104,10 @@ struct Rule {
   Evidence evidence = Evidence::convention;
   std::string_view source;  ///< names the evidence, for docs and JSON
   int16_t points = 0;       ///< for each thing judged, unless the settings say otherwise
-  std::span<const std::string_view> arg_names;  ///< placeholders of its sentences, in the order of Finding::args
-  std::span<const std::string_view> yields_to;  ///< ids of rules whose finding on an overlapping span replaces this one's
+  std::span<const std::string_view>
+      arg_names;  ///< placeholders of its sentences, in the order of Finding::args
+  std::span<const std::string_view>
+      yields_to;  ///< ids of rules whose finding on an overlapping span replaces this one's
   /// `points`: those of the settings or of the rule. Fills in findings' span, message, args, fix and points;
   /// rule, severity (unless changed) and order are set by the caller.
   void (*judge)(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) = nullptr;
