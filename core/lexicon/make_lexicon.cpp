@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/lexicon/lexicon.hpp"
+#include "core/lexicon/perfect_hash.hpp"
 #include "core/lexicon/tables.hpp"
 #include "core/posting/posting.hpp"
 #include "core/resume/resume.hpp"
@@ -332,60 +333,6 @@ static void read_phrases(const std::filesystem::path& folder) {
   }
 }
 
-// ---- the perfect hash
-
-struct Hash {
-  std::vector<uint64_t> slots;
-  std::vector<uint16_t> displace;
-  uint64_t seed = 0x9E3779B97F4A7C15;
-
-  WordTable table() const { return {slots, displace, seed}; }
-};
-
-// Gives every key a slot of its own; slot 0 stays empty. False: this seed will not do.
-static bool place(Hash& hash) {
-  const WordTable table = hash.table();
-  std::vector<std::vector<uint64_t>> buckets(hash.displace.size());
-  for (size_t i = 1; i < words.size(); ++i) buckets[table.bucket_of(words[i].key)].push_back(words[i].key);
-  std::vector<size_t> order(buckets.size());
-  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(),
-                   [&](size_t a, size_t b) { return buckets[a].size() > buckets[b].size(); });
-  std::fill(hash.slots.begin(), hash.slots.end(), 0);
-  std::fill(hash.displace.begin(), hash.displace.end(), static_cast<uint16_t>(0));
-  for (const size_t bucket : order) {
-    bool placed = buckets[bucket].empty();
-    for (uint32_t d = 0; d < hash.slots.size() && !placed; ++d) {
-      hash.displace[bucket] = static_cast<uint16_t>(d);
-      std::vector<uint32_t> taken;
-      placed = true;
-      for (const uint64_t key : buckets[bucket]) {
-        const uint32_t slot = table.slot_of(key);
-        placed = slot != 0 && hash.slots[slot] == 0;
-        if (!placed) break;
-        hash.slots[slot] = key, taken.push_back(slot);
-      }
-      if (!placed)
-        for (const uint32_t slot : taken) hash.slots[slot] = 0;
-    }
-    if (!placed) return false;
-  }
-  return true;
-}
-
-static Hash make_hash() {
-  Hash hash;
-  size_t size = 16;
-  while (size * 7 < words.size() * 8) size *= 2;
-  hash.slots.resize(size), hash.displace.resize(size / 4);
-  for (int tries = 0; size <= 0x10000 && tries < 1000; ++tries) {
-    if (place(hash)) return hash;
-    hash.seed = hash.seed * 0xD1342543DE82EF95 | 1;
-  }
-  std::fprintf(stderr, "no perfect hash found for %zu words\n", words.size());
-  std::exit(1);
-}
-
 // ---- writing
 
 static std::FILE* out;
@@ -411,7 +358,7 @@ static std::string quoted(const std::string& text) {
   return result.append("\"");
 }
 
-static void write_tables(const Hash& hash) {
+static void write_tables(const PerfectHash& hash) {
   const WordTable table = hash.table();
   const auto slot = [&](uint32_t word) { return static_cast<uint16_t>(table.slot_of(words[word].key)); };
   std::vector<uint16_t> flags(hash.slots.size()), values(hash.slots.size()), first(hash.slots.size());
@@ -480,7 +427,9 @@ int main(int count, char** arguments) {
   read_phrases(data / "phrases");
   if (nodes.size() >= no_term || all_spellings.size() >= absorbing_term)
     return std::fprintf(stderr, "more than 65,533 tree nodes or spellings\n"), 1;
-  const Hash hash = make_hash();
+  std::vector<uint64_t> keys;
+  for (size_t i = 1; i < words.size(); ++i) keys.push_back(words[i].key);
+  const PerfectHash hash = make_perfect_hash(keys);
   out = std::fopen(arguments[2], "w");
   if (!out) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
   write_tables(hash);
