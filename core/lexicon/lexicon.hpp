@@ -74,6 +74,7 @@ inline constexpr uint16_t employer =
 inline constexpr uint16_t degree = 1 << 13;  ///< 'BSc', 'Bachelor', 'PhD'
 inline constexpr uint16_t name_of_version =
     1 << 14;  ///< a number after it names, not counts: 'Python 3', 'HTTP 2', 'ISO 27001'
+inline constexpr uint16_t place = 1 << 15;  ///< a country, a state or a large city; 'remote'
 }
 
 /// All tables are constant data made by core/lexicon/make_lexicon.cpp from core/data: no start-up cost.

@@ -256,7 +256,8 @@ static void read_words(const std::filesystem::path& folder) {
                                                         {"title", word_flag::title},
                                                         {"employer", word_flag::employer},
                                                         {"degree", word_flag::degree},
-                                                        {"name_of_version", word_flag::name_of_version}};
+                                                        {"name_of_version", word_flag::name_of_version},
+                                                        {"place", word_flag::place}};
   for (const Row& row : read_rows(folder / "words.tsv", true)) {
     WordData& word = words[single_word(row, row[0])];
     for (const std::string& flag : split(row[1], ",")) {
