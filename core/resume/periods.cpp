@@ -1,0 +1,233 @@
+#include <algorithm>
+
+#include "core/resume/reader.hpp"
+
+namespace resume {
+
+static constexpr int first_year = 1950, last_year = 2099;
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The value of a word of `digits` digits at most, else -1.
+static int number_in(std::string_view word, size_t digits) {
+  if (word.empty() || word.size() > digits) return -1;
+  int value = 0;
+  for (const char c : word) {
+    if (!is_digit(c)) return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+struct Date {
+  Month month;
+  uint32_t end_word = 0;  // behind it; 0: there is no date
+  uint32_t begin = 0;     // bytes
+};
+
+class DateReader {
+ public:
+  DateReader(const Document& document, uint32_t end_word) : document_(document), end_(end_word) {}
+
+  // The date that begins with word `i`.
+  Date read(uint32_t i) const {
+    if (const Date date = named_month(i); date.end_word != 0) return date;
+    if (const Date date = numbers(i); date.end_word != 0) return date;
+    return year_alone(i);
+  }
+
+  // Bytes between the words i - 1 and i.
+  std::string_view gap(uint32_t i) const {
+    return text_of(document_.text, {document_.words[i - 1].span().end, document_.words[i].begin});
+  }
+  std::string_view word(uint32_t i) const {
+    return i < end_ ? document_[document_.words[i]] : std::string_view();
+  }
+
+ private:
+  int year(uint32_t i) const {
+    if (i >= end_ || document_.words[i].size != 4) return -1;
+    const int value = number_in(word(i), 4);
+    return value >= first_year && value <= last_year ? value : -1;
+  }
+
+  static bool has_apostrophe(std::string_view gap) {
+    return gap.find('\'') != gap.npos || gap.find("\xE2\x80\x99") != gap.npos ||
+           gap.find("\xE2\x80\x98") != gap.npos;
+  }
+  static bool is_blank(std::string_view gap) { return gap.find_first_not_of(" \t\n\r,\xC2\xA0") == gap.npos; }
+
+  Date make(int year, int month, uint32_t first, uint32_t end_word) const {
+    return {{static_cast<int16_t>(year), static_cast<int8_t>(month)}, end_word, document_.words[first].begin};
+  }
+
+  // 'March 2020', 'Mar. 2020', "Jan. '20", 'Mar-2020', 'Summer 2019', 'Q3 2020'; a month between two days of
+  // a date too.
+  Date named_month(uint32_t i) const {
+    if (i + 1 >= end_) return {};
+    const int month = lexicon::month_of(document_.words[i].id);
+    if (month == 0 && !names_part_of_year(word(i))) return {};
+    uint32_t next = i + 1;
+    if (word(next) == "." || word(next) == "/") ++next;
+    if (next >= end_) return {};
+    if (const int value = year(next); value > 0) {
+      const std::string_view between = gap(next);
+      if (is_blank(between) || between == "-" || between == "." || has_apostrophe(between) ||
+          between == " of ")
+        return make(value, month, i, next + 1);
+    }
+    const int day = number_in(word(next), 2);
+    if (day < 0) return {};
+    if (has_apostrophe(gap(next)) && word(next).size() == 2)
+      return make(day < 50 ? 2000 + day : 1900 + day, month, i, next + 1);
+    if (month != 0 && is_blank(gap(next)) && next + 1 < end_ && year(next + 1) > 0 && is_blank(gap(next + 1)))
+      return make(year(next + 1), month, i, next + 2);  // March 5, 2020
+    return {};
+  }
+
+  static bool names_part_of_year(std::string_view word) {
+    if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'q') && word[1] >= '1' && word[1] <= '4')
+      return true;
+    char folded[8] = {};
+    if (word.size() < 4 || word.size() >= sizeof folded) return false;
+    for (size_t i = 0; i < word.size(); ++i) folded[i] = static_cast<char>(word[i] | 0x20);
+    const std::string_view name(folded, word.size());
+    return name == "spring" || name == "summer" || name == "autumn" || name == "fall" || name == "winter";
+  }
+
+  // '03/2020', '03.2020', '2020-03', '2020/03', '01.03.2020'.
+  Date numbers(uint32_t i) const {
+    if (i > 0 && document_.glued(i) && word(i - 1) != "(") return {};
+    const auto tied = [&](uint32_t at) {  // by one '/', '.' or '-': the word behind it, or 0
+      if (at + 1 >= end_) return 0u;
+      if (at + 2 < end_ && document_.glued(at + 1) && document_.glued(at + 2) &&
+          (word(at + 1) == "/" || word(at + 1) == "."))
+        return at + 2;
+      return gap(at + 1) == "-" ? at + 1 : 0u;
+    };
+    const int first = number_in(word(i), 4);
+    const uint32_t second = tied(i);
+    if (first < 0 || second == 0) return {};
+    const int month = number_in(word(second), 2);
+    if (year(i) > 0 && word(second).size() == 2 && month >= 1 && month <= 12) {
+      const uint32_t day = tied(second);
+      const bool has_day = day != 0 && word(day).size() == 2 && number_in(word(day), 2) >= 1;
+      return make(year(i), month, i, (has_day ? day : second) + 1);
+    }
+    if (word(i).size() > 2 || first < 1) return {};
+    if (year(second) > 0 && first <= 12) return make(year(second), first, i, second + 1);
+    const uint32_t third = tied(second);
+    if (third == 0 || year(third) < 0 || month < 1) return {};
+    // Day and month stand in either order: with dots the month is second, else whichever can be one.
+    const bool dotted = document_.text[document_.words[i].span().end] == '.';
+    const int named = dotted || first > 12 ? month : first;
+    return named <= 12 ? make(year(third), named, i, third + 1) : Date{};
+  }
+
+  // A year by itself: not a part of a number, a code or a version.
+  Date year_alone(uint32_t i) const {
+    if (year(i) < 0) return {};
+    const std::string_view text = document_.text;
+    const Span span = document_.words[i].span();
+    const char before = span.begin > 0 ? text[span.begin - 1] : ' ';
+    const char after = span.end < text.size() ? text[span.end] : ' ';
+    if (before == '$' || before == '#' || before == '+' || before == '.' || after == '+' || after == '%')
+      return {};
+    if ((after == '.' || after == ',') && span.end + 1 < text.size() && is_digit(text[span.end + 1]))
+      return {};
+    if ((before == ',' || before == '/') && span.begin > 1 && is_digit(text[span.begin - 2]) && before == ',')
+      return {};
+    return make(year(i), 0, i, i + 1);
+  }
+
+  const Document& document_;
+  uint32_t end_;
+};
+
+static bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  char folded[12] = {};
+  if (word.size() > sizeof folded) return false;
+  for (size_t i = 0; i < word.size(); ++i)
+    folded[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
+  return std::find(list.begin(), list.end(), std::string_view(folded, word.size())) != list.end();
+}
+
+// Where the second date of a range may begin: behind a dash, or 'to' and its like. 0: no range.
+static uint32_t behind_dash(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
+  if (i >= end) return 0;
+  const std::string_view gap = reader.gap(i);
+  if (gap.size() > 24 || gap.find('\n') != gap.npos) return 0;
+  const bool dash = gap.find('-') != gap.npos || gap.find("\xE2\x80\x93") != gap.npos ||
+                    gap.find("\xE2\x80\x94") != gap.npos || gap.find("\xE2\x80\x92") != gap.npos ||
+                    gap.find("\xE2\x80\x90") != gap.npos || gap.find("\xE2\x80\x91") != gap.npos ||
+                    gap.find("\xE2\x88\x92") != gap.npos || gap.find('~') != gap.npos ||
+                    gap.find("\xE2\x86\x92") != gap.npos;
+  if (dash) return i;
+  if (is_one_of(reader.word(i),
+                {"to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à"}) &&
+      i + 1 < end && document.words[i + 1].begin - document.words[i].span().end <= 4)
+    return i + 1;
+  return 0;
+}
+
+// 'since 2021', 'seit 2021'.
+static bool begins_open(std::string_view word) {
+  return is_one_of(word, {"since", "seit", "depuis", "desde", "from"});
+}
+
+static bool is_counted(const Document& document, uint32_t end_word, uint32_t end) {
+  if (end_word >= end) return false;
+  const Word& next = document.words[end_word];
+  const uint32_t gap = next.begin - document.words[end_word - 1].span().end;
+  return gap == 1 && (lexicon::flags(next.id) & word_flag::unit) != 0;
+}
+
+Period find_period(const Document& document, Span within) {
+  const Stretch stretch = document.stretch_of(within);
+  const uint32_t end = stretch.end_word;
+  const DateReader reader(document, end);
+  Period single;
+  for (uint32_t i = stretch.first_word; i < end;) {
+    const Date from = reader.read(i);
+    if (from.end_word == 0) {
+      ++i;
+      continue;
+    }
+    const auto end_of = [&](uint32_t word) { return document.words[word - 1].span().end; };
+    const uint32_t next = behind_dash(document, reader, from.end_word, end);
+    if (next != 0) {
+      if ((lexicon::flags(document.words[next].id) & word_flag::now) != 0)
+        return {{from.begin, document.words[next].span().end}, from.month, {}, true};
+      Date to = reader.read(next);
+      const std::string_view tail = reader.word(next);
+      if (to.end_word == 0 && tail.size() == 2 && from.month.month == 0 && is_digit(tail[0]) &&
+          is_digit(tail[1])) {
+        // '2019-21'
+        const int year = from.month.year / 100 * 100 + (tail[0] - '0') * 10 + (tail[1] - '0');
+        to = {{static_cast<int16_t>(year), 0}, next + 1, document.words[next].begin};
+      }
+      if (to.end_word != 0 && !is_counted(document, to.end_word, end)) {
+        if (from.month.month != 0 || to.month.month != 0 || from.month.year <= to.month.year + 40)
+          return {{from.begin, end_of(to.end_word)}, from.month, to.month, false};
+      }
+      if (to.end_word != 0) {  // '2000 to 2050 users'
+        i = to.end_word;
+        continue;
+      }
+    }
+    // 'Mar 2020 –' at a line's end: an open range.
+    const std::string_view rest = text_of(document.text, {end_of(from.end_word), within.end});
+    const bool open_dash = from.end_word == end && rest.size() <= 8 &&
+                           (rest.find("\xE2\x80\x93") != rest.npos ||
+                            rest.find("\xE2\x80\x94") != rest.npos || rest.find('-') != rest.npos);
+    if (open_dash) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};
+    if (i > stretch.first_word && begins_open(reader.word(i - 1)) && !is_one_of(reader.word(i - 1), {"from"}))
+      return {{document.words[i - 1].begin, end_of(from.end_word)}, from.month, {}, true};
+    if (single.span.empty() && !is_counted(document, from.end_word, end))
+      single = {{from.begin, end_of(from.end_word)}, from.month, from.month, false};
+    i = from.end_word;
+  }
+  return single;
+}
+
+}

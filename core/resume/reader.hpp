@@ -1,0 +1,38 @@
+#pragma once
+#include "core/resume/resume.hpp"
+
+/// The steps of read_resume, each in a file of its own. Spans are of the resume's document.
+namespace resume {
+
+/// Cuts the lines into sections by their headings and fills resume.sections; they cover the whole text.
+void read_sections(Resume& resume);
+
+/// Name, e-mail addresses, phones, links and place: from the text above the first heading, and addresses from
+/// anywhere.
+void read_contact(Resume& resume);
+
+/// Positions of the experience sections with their bullets.
+void read_positions(Resume& resume);
+
+/// Entries of the education sections.
+void read_education(Resume& resume);
+
+/// The first range of months within `within`, or else the first date by itself (then from and to are the
+/// same). An empty span: none. A year is 1950 to 2099; '1200 to 3400 users', telephone numbers and versions
+/// are no dates.
+Period find_period(const Document& document, Span within);
+
+/// The part of a line that a heading could be: without '#', '*', '=', ':' and the like around it, and without
+/// '(4)'.
+Span bare_line(const Document& document, const Stretch& line);
+
+/// The bullet mark that a line begins with, spaces after it included; empty if there is none.
+Span bullet_mark(const Document& document, const Stretch& line);
+
+/// `span` without blanks and stray separators ( , ; | – - · : ) at both ends.
+Span trim_separators(std::string_view text, Span span);
+
+/// Whether any word of the span has one of the flags.
+bool has_flag(const Document& document, Span span, uint16_t flags);
+
+}

@@ -1,0 +1,216 @@
+#include <algorithm>
+
+#include "core/resume/reader.hpp"
+#include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume {
+
+// A heading is short: longer lines are prose, whatever they begin with.
+static constexpr uint32_t longest_heading = 60;
+
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Marks that decorate headings. Symbols above U+2000 (lines, stars, icons) and private-use glyphs decorate
+// too.
+static bool decorates(char32_t c) {
+  return c == '#' || c == '*' || c == '=' || c == '-' || c == '_' || c == '~' || c == ':' || c == '|' ||
+         c == '>' || c == '<' || c == '+' || c == '.' || c == '[' || c == ']' || c == ' ' || c == '\t' ||
+         c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
+         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c >= 0x1F000;
+}
+
+Span bare_line(const Document& document, const Stretch& line) {
+  const std::string_view text = document.text;
+  Span span = line.span;
+  for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && decorates(point.value);
+       point = code_point_at(text, span.begin))
+    span.begin += point.size;
+  const auto trim_end = [&] {
+    while (span.begin < span.end) {
+      uint32_t last = span.end - 1;
+      while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;
+      if (!decorates(code_point_at(text, last).value)) return;
+      span.end = last;
+    }
+  };
+  trim_end();
+  // 'WORK EXPERIENCE (4)'
+  if (span.size() > 3 && text[span.end - 1] == ')') {
+    uint32_t open = span.end - 2;
+    while (open > span.begin && is_digit(text[open])) --open;
+    if (text[open] == '(' && open + 2 < span.end) span.end = open, trim_end();
+  }
+  return span;
+}
+
+// 'E X P E R I E N C E' as 'EXPERIENCE'; empty unless the line is letter-spaced. Two blanks part words.
+static std::string joined_letters(std::string_view text) {
+  std::string joined;
+  uint32_t letters = 0;
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const size_t next = at + point.size;
+    if (next < text.size() && text[next] != ' ') return {};
+    joined.append(text.substr(at, point.size));
+    ++letters;
+    at = next;
+    size_t blanks = 0;
+    while (at < text.size() && text[at] == ' ') ++at, ++blanks;
+    if (blanks > 1 && at < text.size()) joined.push_back(' ');
+  }
+  return letters >= 4 ? joined : std::string();
+}
+
+static int kind_of(const Document& document, Span bare) {
+  if (bare.empty() || bare.size() > longest_heading) return -1;
+  const int kind = lexicon::section_heading(document, document.stretch_of(bare));
+  if (kind >= 0) return kind;
+  const std::string joined = joined_letters(document[bare]);
+  if (joined.empty()) return -1;
+  const Document again = read_document(joined, lexicon::words());
+  return lexicon::section_heading(again, again.lines[0]);
+}
+
+struct Heading {
+  SectionKind kind;
+  Span span;
+  uint32_t line;
+  bool inline_body;  // 'Skills: Go, Python'
+};
+
+static int markdown_level(std::string_view text, Span line) {
+  int level = 0;
+  while (line.begin + static_cast<uint32_t>(level) < line.end &&
+         text[line.begin + static_cast<uint32_t>(level)] == '#')
+    ++level;
+  return level;
+}
+
+static bool is_capitals(std::string_view text) {
+  int letters = 0;
+  for (const char c : text) {
+    if (is_lower(c) || is_digit(c) || c == ',' || c == '@' || c == '|') return false;
+    letters += is_upper(c) || static_cast<uint8_t>(c) >= 0xC3;
+  }
+  return letters >= 4;
+}
+
+static bool is_blank_line(const Document& document, uint32_t line) {
+  return line >= document.lines.size() || document.lines[line].span.empty();
+}
+
+// 'Skills: Go, Python' opens a section; 'Languages: Go' within the skills is one of their rows.
+static bool opens_inline(const Document& document, uint32_t line, SectionKind current, Heading& heading) {
+  const Span span = document.lines[line].span;
+  const std::string_view text = document[span];
+  const size_t colon = text.find(':');
+  if (colon == text.npos || colon == 0 || colon > 40 || colon + 1 >= text.size() ||
+      begins_list_item(document.text, span))
+    return false;
+  if (current == SectionKind::skills || current == SectionKind::experience ||
+      current == SectionKind::projects)
+    return false;
+  const Span before = bare_line(document, {{span.begin, span.begin + static_cast<uint32_t>(colon)}, 0, 0});
+  const int kind = kind_of(document, before);
+  if (kind < 0 || kind == static_cast<int>(SectionKind::contact) ||
+      kind == static_cast<int>(SectionKind::experience))
+    return false;
+  heading = {static_cast<SectionKind>(kind), before, line, true};
+  return true;
+}
+
+// A heading that no list names: a Markdown heading as high as the known ones, or capitals between blank lines
+// where the known ones are capitals. Employers in capitals, with a dated line below, are none.
+static bool is_unknown_heading(const Document& document, uint32_t line, int known_level,
+                               bool known_capitals) {
+  const Span span = document.lines[line].span;
+  const Span bare = bare_line(document, document.lines[line]);
+  if (bare.empty() || bare.size() > longest_heading) return false;
+  const int level = markdown_level(document.text, span);
+  if (level > 0) return known_level > 0 && level <= known_level;
+  const std::string_view text = document[bare];
+  if (!known_capitals || !is_capitals(text) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
+    return false;
+  if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
+  for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next)
+    if (!find_period(document, document.lines[next].span).span.empty()) return false;
+  return line + 1 < document.lines.size();
+}
+
+void read_sections(Resume& resume) {
+  const Document& document = resume.document;
+  const auto count = static_cast<uint32_t>(document.lines.size());
+  std::vector<Heading> headings;
+  int known_level = 0;
+  bool known_capitals = false;
+  SectionKind current = SectionKind::contact;
+  for (uint32_t line = 0; line < count; ++line) {
+    const Stretch& stretch = document.lines[line];
+    if (stretch.first_word == stretch.end_word) continue;
+    const Span bare = bare_line(document, stretch);
+    const int kind = kind_of(document, bare);
+    Heading heading{};
+    if (kind >= 0)
+      heading = {static_cast<SectionKind>(kind), bare, line, false};
+    else if (!opens_inline(document, line, current, heading))
+      continue;
+    // The names of skill groups are headings elsewhere: 'Languages' within the skills, with programming
+    // languages below.
+    const bool row = current == SectionKind::skills && heading.kind == SectionKind::languages &&
+                     line + 1 < count &&
+                     !lexicon::find_skills(read_document(std::string(document[document.lines[line + 1].span]),
+                                                         lexicon::words()))
+                          .empty();
+    if (row) continue;
+    headings.push_back(heading);
+    current = heading.kind;
+    known_level = std::max(known_level, markdown_level(document.text, stretch.span));
+    known_capitals = known_capitals || is_capitals(document[bare]);
+  }
+  if (!headings.empty() && (known_level > 0 || known_capitals)) {
+    std::vector<Heading> unknown;
+    size_t known = 0;
+    for (uint32_t line = headings[0].line + 1; line < count; ++line) {
+      while (known < headings.size() && headings[known].line < line) ++known;
+      if (known < headings.size() && headings[known].line == line) continue;
+      if (is_unknown_heading(document, line, known_level, known_capitals))
+        unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
+    }
+    headings.insert(headings.end(), unknown.begin(), unknown.end());
+    std::sort(headings.begin(), headings.end(),
+              [](const Heading& a, const Heading& b) { return a.line < b.line; });
+  }
+
+  const auto size = static_cast<uint32_t>(document.text.size());
+  if (headings.empty() || headings[0].line > 0) {
+    const uint32_t end_line = headings.empty() ? count : headings[0].line;
+    const uint32_t end = headings.empty() ? size : document.lines[end_line].span.begin;
+    resume.sections.push_back({SectionKind::contact, {}, {0, end}, 0, end_line});
+  }
+  for (size_t i = 0; i < headings.size(); ++i) {
+    const Heading& heading = headings[i];
+    const bool last = i + 1 == headings.size();
+    const uint32_t begin = resume.sections.empty() ? 0 : resume.sections.back().span.end;
+    const uint32_t end = last ? size : document.lines[headings[i + 1].line].span.begin;
+    const uint32_t first_line = heading.inline_body ? heading.line : heading.line + 1;
+    resume.sections.push_back(
+        {heading.kind, heading.span, {begin, end}, first_line, last ? count : headings[i + 1].line});
+  }
+}
+
+uint32_t Resume::section_at(uint32_t at) const {
+  const auto after = [](uint32_t byte, const Section& section) { return byte < section.span.begin; };
+  const auto next = std::upper_bound(sections.begin(), sections.end(), at, after);
+  return next == sections.begin() ? 0 : static_cast<uint32_t>(next - sections.begin()) - 1;
+}
+
+const Section* Resume::find_section(SectionKind kind) const {
+  for (const Section& section : sections)
+    if (section.kind == kind) return &section;
+  return nullptr;
+}
+
+}
