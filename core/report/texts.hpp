@@ -21,6 +21,9 @@ struct RuleTexts {
   std::string_view why;                        ///< one or two sentences
 };
 
+/// The language that sentences asked for in `language` come in: itself, or English where we have none of it.
+std::string_view language_of(std::string_view language);
+
 /// An unknown language, or a text that it lacks, gives English.
 std::string_view text(Text key, std::string_view language);
 RuleTexts texts_of(const Rule& rule, std::string_view language);

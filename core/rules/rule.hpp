@@ -70,6 +70,7 @@ struct Subject {
   const Matches* matches;  ///< null exactly when there is no posting
   std::span<const PhraseHit> phrases;
   const Settings& settings;
+  bool english = true;  ///< of the resume's bullets; rules about English wording judge nothing else
 };
 
 /// Why a rule did not judge; the sentence is in the catalogue of texts.
@@ -83,20 +84,28 @@ enum class NotJudged : uint8_t {
   no_dates,
   no_as_of,
   not_english,
+  no_points,  ///< the settings give it none; its findings stay
   switched_off
 };
 
 /// What a rule has to say of one subject.
-class Verdict {
- public:
-  /// How many points this rule could cost here at most. Every finding's points stay within it.
+struct Verdict {
+  /// How many points this rule could cost here at most; its findings' points add up to no more.
   int32_t at_stake = 0;
-  NotJudged not_judged = NotJudged::no;  ///< then at_stake is 0 and there are no findings
+  NotJudged not_judged = NotJudged::no;  ///< then at_stake is 0
   std::vector<Finding> findings;
+
+  /// A new finding about a span of the resume, as severe as the rule says, worth nothing yet.
+  Finding& add(const Rule& rule, Span span);
+  /// Says why nothing was judged.
+  void leave_out(NotJudged reason) { not_judged = reason; }
 };
 
-/// A rule is a value: core/rules/NAME.cpp defines `constinit const Rule NAME`. CMake lists the folder; there
-/// is no other register.
+/// Where in a text the rows of a phrase list count.
+enum class PhraseScope : uint8_t { anywhere, bullet_start };
+
+/// A rule is a value. core/rules/NAME.cpp defines `constinit const Rule NAME`, or core/data/phrases/NAME.tsv holds
+/// its phrases; the build lists both folders, there is no other register.
 struct Rule {
   std::string_view id;  ///< the file's name
   Severity severity = Severity::minor;
@@ -104,14 +113,22 @@ struct Rule {
   Evidence evidence = Evidence::convention;
   std::string_view source;  ///< names the evidence, for docs and JSON
   int16_t points = 0;       ///< for each thing judged, unless the settings say otherwise
-  std::span<const std::string_view>
-      arg_names;  ///< placeholders of its sentences, in the order of Finding::args
-  std::span<const std::string_view>
-      yields_to;  ///< ids of rules whose finding on an overlapping span replaces this one's
-  /// `points`: those of the settings or of the rule. Fills in findings' span, message, args, fix and points;
-  /// rule, severity (unless changed) and order are set by the caller.
+  std::span<const std::string_view> arg_names = {};  ///< placeholders of its sentences, in the order of Finding::args
+  /// Ids of rules whose finding on an overlapping span replaces this one's. They are worth at least as many points,
+  /// so that mending theirs never lowers a score.
+  std::span<const std::string_view> yields_to = {};
+  /// `points`: those of the settings or of the rule, 0 to 100. Not called for an empty resume or a rule switched off.
   void (*judge)(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) = nullptr;
+  PhraseScope scope = PhraseScope::anywhere;  ///< of a phrase list
 };
+
+inline Finding& Verdict::add(const Rule& rule, Span span) {
+  Finding& finding = findings.emplace_back();
+  finding.rule = &rule;
+  finding.severity = rule.severity;
+  finding.span = span;
+  return finding;
+}
 
 /// All rules, sorted by id. Made by the build from the folder and from core/data/phrases.
 std::span<const Rule* const> all_rules();

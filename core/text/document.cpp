@@ -58,7 +58,12 @@ static void join_words(const std::vector<Word>& words, std::vector<Stretch>& str
 
 Document read_document(std::string bytes, const WordTable& table) {
   Document document;
-  document.text = repair_utf8(std::move(bytes));
+  if (is_utf8(bytes)) {
+    document.text = std::move(bytes);
+  } else {
+    document.text = repair_utf8(bytes);
+    document.given = std::move(bytes);
+  }
   document.words.reserve(document.text.size() / 5 + 8);
   cut_words(document.text, [&](uint32_t begin, uint32_t size, uint64_t key) {
     document.words.push_back({begin, static_cast<uint16_t>(size), table.find(key)});

@@ -29,6 +29,7 @@ struct Stretch {
 /// A text cut into lines, words and sentences. Any bytes are a text: reading cannot fail.
 struct Document {
   std::string text;         ///< valid UTF-8, at most 4 GB; broken bytes became U+FFFD
+  std::string given;        ///< the bytes as they came, where those were no valid UTF-8; else empty
   std::vector<Word> words;  ///< in order, not overlapping
   std::vector<Stretch>
       lines;  ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends

@@ -1,0 +1,23 @@
+#include "core/report/report.hpp"
+
+#include <utility>
+
+#include "core/rules/engine/bullets.hpp"
+
+namespace resume {
+
+Report check(Source resume, const Posting* posting, const Settings& settings) {
+  Report report;
+  report.settings = settings;
+  report.posting = posting;
+  report.resume = read_resume(std::move(resume.text));
+  if (posting != nullptr) report.matches = match(report.resume, *posting);
+  const std::vector<PhraseHit> phrases = lexicon::find_phrases(report.resume.document);
+  Judgement judgement = judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr, phrases,
+                               settings, rules::is_english(report.resume)});
+  report.scores = add_scores(judgement);
+  report.findings = std::move(judgement.findings);
+  return report;
+}
+
+}

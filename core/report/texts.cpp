@@ -1,0 +1,100 @@
+#include "core/report/texts.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "texts.inc"
+
+namespace resume {
+
+// English, the fallback, is the first language; the build fills what another one lacks.
+static size_t place_of_language(std::string_view language) {
+  const auto found = std::find(std::begin(languages), std::end(languages), language);
+  return found == std::end(languages) ? 0 : static_cast<size_t>(found - std::begin(languages));
+}
+
+std::string_view language_of(std::string_view language) { return languages[place_of_language(language)]; }
+
+std::string_view text(Text key, std::string_view language) {
+  return labels[place_of_language(language)][static_cast<size_t>(key)];
+}
+
+RuleTexts texts_of(const Rule& rule, std::string_view language) {
+  const size_t row = place_of_language(language);
+  const auto all = all_rules();
+  const auto found = std::find(all.begin(), all.end(), &rule);
+  if (found == all.end()) return {};
+  const auto place = static_cast<size_t>(found - all.begin());
+  const size_t first = first_messages[place], end = first_messages[place + 1];
+  return {titles[row][place], std::span(messages[row]).subspan(first, end - first), whys[row][place]};
+}
+
+std::string_view sentence_of(NotJudged reason, std::string_view language) {
+  return reasons[place_of_language(language)][static_cast<size_t>(reason)];
+}
+
+std::string_view sentence_of(Evidence evidence, std::string_view language) {
+  return evidences[place_of_language(language)][static_cast<size_t>(evidence)];
+}
+
+std::string fill(std::string_view sentence, std::span<const NamedValue> values) {
+  std::string filled;
+  while (!sentence.empty()) {
+    const size_t open = sentence.find('{');
+    const size_t close = open == sentence.npos ? sentence.npos : sentence.find('}', open);
+    if (close == sentence.npos) break;
+    const std::string_view name = sentence.substr(open + 1, close - open - 1);
+    const auto value =
+        std::find_if(values.begin(), values.end(), [&](const NamedValue& one) { return one.name == name; });
+    filled += sentence.substr(0, open);
+    filled += value != values.end() ? value->value : sentence.substr(open, close + 1 - open);
+    sentence.remove_prefix(close + 1);
+  }
+  filled += sentence;
+  return filled;
+}
+
+// Words of a text in one line, cut at 60 bytes, at a letter's end.
+static std::string quote(std::string_view words) {
+  static constexpr size_t most = 60;
+  std::string quoted;
+  for (const char c : words.substr(0, most + 1)) {
+    const bool control = static_cast<uint8_t>(c) < 0x20 || c == 0x7F;
+    if (!control)
+      quoted += c;
+    else if (!quoted.empty() && quoted.back() != ' ')
+      quoted += ' ';
+  }
+  if (words.size() <= most) return quoted;
+  const auto continues = [&] { return (static_cast<uint8_t>(quoted.back()) & 0xC0) == 0x80; };
+  while (!quoted.empty() && continues()) quoted.pop_back();
+  if (!quoted.empty()) quoted.pop_back();
+  return quoted + "\xE2\x80\xA6";
+}
+
+static std::string value_of(const Arg& arg, const Report& report) {
+  switch (arg.kind) {
+    case Arg::Kind::number: return std::to_string(arg.number);
+    case Arg::Kind::fixed: return std::string(arg.fixed);
+    case Arg::Kind::none: return {};
+    case Arg::Kind::span: break;
+  }
+  if (arg.where == Where::resume) return quote(report.resume.document[arg.span]);
+  return report.posting != nullptr ? quote(report.posting->document[arg.span]) : std::string{};
+}
+
+std::string message_of(const Finding& finding, const Report& report) {
+  const RuleTexts texts = texts_of(*finding.rule, report.settings.language);
+  if (finding.message >= texts.messages.size()) return {};
+  const auto names = finding.rule->arg_names;
+  std::array<std::string, std::tuple_size_v<Args>> kept;
+  std::array<NamedValue, std::tuple_size_v<Args>> values;
+  const size_t count = std::min(names.size(), finding.args.size());
+  for (size_t i = 0; i < count; ++i) {
+    kept[i] = value_of(finding.args[i], report);
+    values[i] = {names[i], kept[i]};
+  }
+  return fill(texts.messages[finding.message], std::span(values).first(count));
+}
+
+}

@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "core/rules/engine/bullets.hpp"
+#include "core/rules/engine/quantity.hpp"
+#include "core/rules/rule.hpp"
+
+// Of the bullets of the first two jobs, two in five should hold a number. So many bullets' points are at stake, and each
+// one that is short of it takes its points from one bullet: first from those that tell of a change. The others are notes.
+
+namespace resume::rules {
+
+static constexpr std::string_view arg_names[] = {"shown", "total"};
+static constexpr uint32_t jobs_judged = 2;
+
+// Verbs that ask for 'by how much?'.
+static bool tells_change(const Document& document, const Stretch& words) {
+  static constexpr std::string_view verbs[] = {"accelerated", "boosted", "cut",     "decreased", "grew",  "improved",
+                                               "increased",   "lowered", "optimised", "optimized", "raised", "reduced",
+                                               "saved",       "scaled",  "shortened", "sped"};
+  const uint32_t end = std::min(words.end_word, words.first_word + 3);
+  for (uint32_t i = words.first_word; i < end; ++i)
+    if (std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return is_word(document, i, verb); }))
+      return true;
+  return false;
+}
+
+static std::vector<uint32_t> judged_bullets(const Resume& resume) {
+  std::vector<uint32_t> judged;
+  uint32_t jobs = 0, last = UINT32_MAX;
+  for (const uint32_t bullet : telling_bullets(resume)) {
+    if (resume.bullets[bullet].position != last && ++jobs > jobs_judged) break;
+    last = resume.bullets[bullet].position;
+    judged.push_back(bullet);
+  }
+  return judged;
+}
+
+static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
+  const Resume& resume = subject.resume;
+  const std::vector<uint32_t> judged = judged_bullets(resume);
+  if (judged.empty()) return verdict.leave_out(NotJudged::no_bullets);
+  if (!subject.english) return verdict.leave_out(NotJudged::not_english);
+
+  std::vector<uint32_t> bare;
+  for (const uint32_t bullet : judged)
+    if (!has_quantity(resume.document, resume.bullets[bullet].words, resume.terms)) bare.push_back(bullet);
+  const auto total = static_cast<int32_t>(judged.size()), shown = total - static_cast<int32_t>(bare.size());
+  const int32_t needed = (total * 2 + 4) / 5;
+  verdict.at_stake = points * needed;
+  std::stable_partition(bare.begin(), bare.end(), [&](uint32_t bullet) {
+    return tells_change(resume.document, resume.bullets[bullet].words);
+  });
+  for (size_t i = 0; i < bare.size(); ++i) {
+    Finding& finding = verdict.add(rule, resume.bullets[bare[i]].span);
+    finding.args = {Arg::of(shown), Arg::of(total)};
+    if (static_cast<int32_t>(i) < needed - shown) {
+      finding.points = points;
+    } else {
+      finding.severity = Severity::info;
+      finding.message = 1;
+    }
+  }
+}
+
+extern const Rule bullet_metric;
+constinit const Rule bullet_metric{
+    .id = "bullet_metric",
+    .severity = Severity::minor,
+    .score = ScoreKind::written,
+    .evidence = Evidence::convention,
+    .source = "Backend developer resume guide; two other checkers ask for 40 and 60 %",
+    .points = 3,
+    .arg_names = arg_names,
+    .judge = judge,
+};
+
+}

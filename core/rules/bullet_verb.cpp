@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "core/rules/engine/bullets.hpp"
+#include "core/rules/rule.hpp"
+
+namespace resume::rules {
+
+static constexpr std::string_view arg_names[] = {"words"};
+static constexpr std::string_view yields_to[] = {"bullet_duty"};
+
+// Whether a word that no list of ours has looks like a verb's past: 'evangelised', but not 'skilled'.
+static bool looks_past(const Document& document, uint32_t word) {
+  static constexpr std::string_view adjectives[] = {"advanced",  "based",      "certified", "dedicated", "detailed", "experienced",
+                                                    "interested", "motivated", "needed",    "seasoned",  "skilled",  "talented"};
+  const std::string_view letters = document[document.words[word]];
+  return letters.size() >= 5 && letters.substr(letters.size() - 2) == "ed" &&
+         std::none_of(std::begin(adjectives), std::end(adjectives),
+                      [&](std::string_view adjective) { return is_word(document, word, adjective); });
+}
+
+static bool is_verb(const Document& document, uint32_t word) {
+  return (lexicon::flags(document.words[word].id) & word_flag::verb_any) != 0 || looks_past(document, word);
+}
+
+static char before(const Document& document, uint32_t word) {
+  const uint32_t begin = document.words[word].begin;
+  return begin == 0 ? '\n' : document.text[begin - 1];
+}
+
+// Whether a verb stands at `word`, after words that may come before it: 'Successfully led', 'Co-led', 'I built', 'Was
+// promoted'.
+static bool starts_with_verb(const Document& document, uint32_t word, uint32_t end) {
+  for (uint32_t most = word + 4; word < end && word < most; ++word) {
+    if (is_verb(document, word)) return true;
+    const bool joins = word + 1 < end && before(document, word + 1) == '-';
+    const bool adverb = (lexicon::flags(document.words[word].id) & word_flag::adverb) != 0;
+    const bool subject = is_word(document, word, "i") || is_word(document, word, "we") || is_word(document, word, "was") ||
+                         is_word(document, word, "and");
+    if (!joins && !adverb && !subject) return false;
+  }
+  return false;
+}
+
+// The word after 'Label:', or `end` if the line does not start with a label.
+static uint32_t after_label(const Document& document, const Stretch& words) {
+  const uint32_t most = std::min(words.end_word, words.first_word + 7);
+  for (uint32_t word = words.first_word + 1; word < most; ++word)
+    if (document[Span{document.words[word - 1].span().end, document.words[word].begin}].find(':') != std::string_view::npos)
+      return word;
+  return words.end_word;
+}
+
+// 'Tech stack: Python, Django' lists tools; it is no line about what was done.
+static bool is_list_of_tools(const Document& document, const Stretch& words) {
+  static constexpr std::string_view labels[] = {"environment", "skills", "stack", "tech", "technologies", "technology", "tools", "keywords"};
+  return after_label(document, words) != words.end_word &&
+         std::any_of(std::begin(labels), std::end(labels),
+                     [&](std::string_view label) { return is_word(document, words.first_word, label); });
+}
+
+static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
+  const Resume& resume = subject.resume;
+  const std::vector<uint32_t> telling = telling_bullets(resume);
+  if (telling.empty()) return verdict.leave_out(NotJudged::no_bullets);
+  if (!subject.english) return verdict.leave_out(NotJudged::not_english);
+  verdict.at_stake = points * static_cast<int32_t>(telling.size());
+
+  const Document& document = resume.document;
+  for (const uint32_t bullet : telling) {
+    const Stretch& words = resume.bullets[bullet].words;
+    if (starts_with_verb(document, words.first_word, words.end_word)) continue;
+    if (starts_with_verb(document, after_label(document, words), words.end_word)) continue;
+    if (is_list_of_tools(document, words)) continue;
+    const Span first = read_tokens(document, words).front();
+    Finding& finding = verdict.add(rule, first);
+    finding.args = {Arg::of(Where::resume, first)};
+    finding.points = points;
+  }
+}
+
+extern const Rule bullet_verb;
+constinit const Rule bullet_verb{
+    .id = "bullet_verb",
+    .severity = Severity::minor,
+    .score = ScoreKind::written,
+    .evidence = Evidence::convention,
+    .source = "Backend developer resume guide; the same in two other checkers",
+    .points = 3,
+    .arg_names = arg_names,
+    .yields_to = yields_to,
+    .judge = judge,
+};
+
+}

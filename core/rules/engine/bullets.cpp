@@ -1,0 +1,60 @@
+#include "core/rules/engine/bullets.hpp"
+
+#include <algorithm>
+
+namespace resume::rules {
+
+bool is_word(const Document& document, uint32_t word, std::string_view lower) {
+  const std::string_view letters = document[document.words[word]];
+  return std::equal(letters.begin(), letters.end(), lower.begin(), lower.end(), [](char a, char b) {
+    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+  });
+}
+
+// English function words that the languages around it do not use; 'in', 'a', 'for', 'was', 'do' are others' words too.
+static bool is_english_only(const Document& document, uint32_t word) {
+  static constexpr std::string_view markers[] = {"and", "by",   "from",  "into", "its",   "our",    "than",  "that", "the",
+                                                 "their", "they", "this", "through", "to", "when",  "which", "while", "who",
+                                                 "with", "within", "without", "your", "across", "between", "of", "each"};
+  return std::any_of(std::begin(markers), std::end(markers),
+                     [&](std::string_view marker) { return is_word(document, word, marker); });
+}
+
+struct Tally {
+  uint32_t words = 0, english = 0, accented = 0;
+};
+
+static void count(const Document& document, const Stretch& stretch, Tally& tally) {
+  for (uint32_t i = stretch.first_word; i < stretch.end_word; ++i) {
+    const Word& word = document.words[i];
+    const std::string_view letters = document[word];
+    if (word.size < 2 || (letters[0] >= '0' && letters[0] <= '9')) continue;
+    ++tally.words;
+    const uint16_t flags = lexicon::flags(word.id);
+    if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(document, i)))
+      ++tally.english;
+    else if (std::any_of(letters.begin(), letters.end(), [](char c) { return static_cast<uint8_t>(c) >= 0xC3; }))
+      ++tally.accented;
+  }
+}
+
+bool is_english(const Resume& resume) {
+  Tally tally;
+  for (const Bullet& bullet : resume.bullets) count(resume.document, bullet.words, tally);
+  if (resume.bullets.empty())
+    if (const Section* summary = resume.find_section(SectionKind::summary))
+      count(resume.document, resume.document.stretch_of(summary->span), tally);
+  // A terse English line has an English word in eight; in other languages hardly one in fifty is.
+  static constexpr uint32_t too_few = 12, least_share = 20;
+  if (tally.words < too_few) return tally.english != 0 || tally.accented == 0;
+  return tally.english * least_share >= tally.words;
+}
+
+std::vector<uint32_t> telling_bullets(const Resume& resume) {
+  std::vector<uint32_t> telling;
+  for (uint32_t i = 0; i < resume.bullets.size(); ++i)
+    if (count_tokens(resume.document, resume.bullets[i].words) >= 3) telling.push_back(i);
+  return telling;
+}
+
+}
