@@ -19,6 +19,12 @@ float px(float css);
 enum class Face : uint8_t { ui, ui_medium, ui_strong, display, words, words_strong, machine };
 ImFont* font(Face face);
 
+/// Draws one line of text from its top left corner, as ImDrawList::AddText does. Letters come one by one; a text that needs
+/// shaping (Arabic, Hebrew, Indic scripts, joined emoji) is painted by the browser as one picture, in the right order.
+void draw_text(ImDrawList& list, ImFont* font, float size, ImVec2 at, ImU32 color, std::string_view text);
+/// How wide `draw_text` draws it, in device pixels.
+float text_width(ImFont* font, float size, std::string_view text);
+
 enum class Editor : uint8_t { resume, posting };
 
 /// Says, each frame, where an editor's textarea lies; an editor that is not placed in a frame is hidden (but keeps its text).
@@ -98,7 +104,7 @@ struct PageColors {
 void set_page_colors(const PageColors& colors);
 /// An announcement for screen readers, polite.
 void announce(std::string_view sentence);
-/// The page's title beside the product's name; empty: the name alone.
+/// The language of the interface's texts, as in 'en'.
 void set_language(std::string_view language);
 
 }
@@ -110,6 +116,8 @@ void start();
 void text_changed(platform::Editor editor, std::string text);
 /// Draws one frame.
 void draw();
-/// A key that no element wanted, as KeyboardEvent.key with modifiers: 'Ctrl+k'. True: taken.
+/// A key that no element wanted, as KeyboardEvent.key after its modifiers in the order Ctrl, Alt, Shift: 'Ctrl+k', 'Alt+ArrowDown',
+/// 'Ctrl+Shift+k', '?'. Ctrl stands for the command key on a Mac; Shift is not named where it only made another character.
+/// While a text is edited, only keys that write nothing there come here. True: taken.
 bool key_pressed(std::string_view key);
 }

@@ -34,9 +34,10 @@ Press press(std::string_view key, const Box& box, access::Item about) {
   about.id = id;
   about.min = box.min;
   about.max = box.max;
-  access::add(about);
+  const bool published = about.role != Role::none;
+  if (published) access::add(about);
   Press result;
-  result.focused = access::focused(id);
+  result.focused = published && access::focused(id);
   if (result.focused) {
     focus_seen = true;
     if (last_focused != id) show_in_pane(box);

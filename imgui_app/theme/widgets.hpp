@@ -41,7 +41,8 @@ struct Press {
   bool pressed = false, hovered = false, held = false, focused = false;
 };
 /// Something that can be pressed by mouse, finger, key or assistive technology. `about` says what it is; its id and place
-/// are filled in. Later items inside it take the mouse first.
+/// are filled in; with Role::none it is for the mouse alone, since something else says the same. Later items inside it take
+/// the mouse first.
 Press press(std::string_view key, const Box& box, access::Item about);
 
 enum class ButtonKind : uint8_t { primary, secondary, quiet, link };

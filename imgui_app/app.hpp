@@ -1,0 +1,128 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/report/report.hpp"
+#include "core/report/texts.hpp"
+#include "imgui_app/platform/platform.hpp"
+#include "imgui_app/theme/draw.hpp"
+
+namespace views {
+struct View;
+}
+
+/// The app's state, and everything that changes it. The views read it and call these functions; what is judged comes from
+/// the core's report alone.
+namespace app {
+
+using resume::Text;
+
+/// How much room there is: see the look, part 2.
+enum class Layout : uint8_t { wide, medium, narrow };
+
+inline constexpr int no_finding = -1;
+
+/// What a mark in an editor stands for; kept in the order of the marks handed to the platform.
+enum class MarkKind : uint8_t { section, term, finding, glow };
+struct MarkInfo {
+  MarkKind kind = MarkKind::term;
+  resume::MatchClass match_class = resume::MatchClass::not_shown;  ///< of a term
+  uint32_t place = 0;  ///< in Report::findings, Resume::sections, or Posting::keywords
+};
+
+struct Toast {
+  std::string words;
+  int undo_steps = 0;  ///< what Undo takes back; 0: no Undo
+  double until = 0;
+};
+
+/// A finding that a person put aside, found again after an edit by what it says and where.
+struct Ignored {
+  std::string_view rule;
+  std::string quote, line;
+};
+
+struct State {
+  resume::Settings settings;
+  std::array<std::string, 2> texts;  ///< as last handed over, by Editor
+  resume::Posting posting;
+  resume::Report report;
+  std::array<std::vector<MarkInfo>, 2> marks;
+  std::vector<std::string> messages;   ///< of the findings; made when shown
+  std::vector<bool> set_aside;         ///< by finding: ignored
+  std::vector<Ignored> ignored;
+  std::vector<uint32_t> first_three;   ///< findings worth most, none ignored
+
+  const views::View* view = nullptr;
+  theme::Choice theme = theme::Choice::system;
+  bool single_keys = true;
+  int selected = no_finding;           ///< place in Report::findings
+  int selected_keyword = -1;           ///< place in Posting::keywords
+  std::array<bool, resume::match_class_count> chosen_classes = {};  ///< none chosen: all are marked
+  int findings_tab = 0, pane_tab = 1, posting_tab = 0;
+  Toast toast;
+  resume::Span glow;                   ///< text that a fix just put in
+  double glow_since = -10;
+};
+
+State& state();
+Layout layout();
+
+/// A text of the interface in the chosen language.
+std::string_view say(Text key);
+/// The same with {n} filled in; `one` where n is 1.
+std::string say_count(Text one, Text many, int32_t n);
+std::string say_filled(Text key, std::initializer_list<resume::NamedValue> values);
+
+bool has_resume();
+bool has_posting();
+
+const resume::Finding& finding_at(int place);
+/// The finding's sentence.
+const std::string& message_of(int place);
+/// The words a finding is about, in one line.
+std::string_view quote_of(const resume::Finding& finding);
+bool is_ignored(int place);
+/// How many findings are shown, and how many are set aside.
+int shown_findings();
+int ignored_findings();
+/// What mending the findings shown would win back.
+int points_to_win();
+
+/// Does it when the frame is drawn: until then the report stays as the views see it.
+void later(void (*what)(int, int), int first, int second = 0);
+
+/// Makes a finding the active one; `show`: its words are scrolled to in its editor.
+void select(int place, bool show);
+/// Opens the editor at a finding.
+void show_in_editor(int place);
+void select_keyword(int keyword, bool show);
+/// Forward or back among the findings shown, around the end.
+void select_next(int step);
+void apply_fix(int place);
+/// All mechanical fixes that do not overlap, from the last to the first.
+void apply_all_fixes();
+int fixable_findings();
+void ignore(int place);
+void bring_back(int place);
+void undo_toast();
+void open_view(const views::View& view);
+void load_sample();
+void copy_report();
+/// Settings changed: the posting is read again and everything judged anew.
+void settings_changed();
+/// `rule`: place in all_rules().
+void set_rule_on(int rule, bool on);
+void set_rule_points(int rule, int points);
+void reset_rules();
+bool rule_on(const resume::Rule& rule);
+int rule_points(const resume::Rule& rule);
+
+/// The finding about a keyword, or no_finding.
+int finding_of_keyword(uint32_t keyword);
+bool class_marked(resume::MatchClass match_class);
+
+}

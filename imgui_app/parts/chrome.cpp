@@ -1,0 +1,290 @@
+#include "imgui_app/parts/chrome.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui_app/parts/scores.hpp"
+#include "imgui_app/theme/motion.hpp"
+#include "imgui_app/views/view.hpp"
+
+namespace chrome {
+
+using app::Layout;
+using app::Text;
+using draw::Box;
+using draw::Color;
+using draw::Icon;
+using draw::Type;
+using theme::px;
+using ui::Role;
+
+static void open(const views::View& view) {
+  app::later([](int place, int) { app::open_view(*views::all_views()[static_cast<size_t>(place)]); },
+             static_cast<int>(std::find(views::all_views().begin(), views::all_views().end(), &view) - views::all_views().begin()));
+}
+
+static std::string seal_line() {
+  const platform::Seal& seal = platform::seal();
+  if (!seal.sealed) return std::string(app::say(Text::seal_not));
+  const std::string requests = std::to_string(seal.requests);
+  return app::say_filled(seal.requests == 1 ? Text::seal_request : Text::seal_requests, {{"n", requests}, {"time", seal.since}});
+}
+static bool seal_whole() { return platform::seal().sealed && platform::seal().requests == 0 && platform::seal().violations == 0; }
+static std::string_view seal_word() { return app::say(seal_whole() ? Text::sealed : Text::not_sealed); }
+static Color seal_color() { return seal_whole() ? Color::good : Color::blocker; }
+static std::string spoken_seal() { return std::string(seal_word()) + ". " + seal_line(); }
+
+// --- Navigation ---
+
+static void sidebar_item(const Box& box, const views::View& view) {
+  const bool chosen = app::state().view == &view;
+  const std::string_view name = app::say(view.name);
+  const std::string count = view.count != nullptr ? view.count() : std::string();
+  ui::push_id(static_cast<uint32_t>(view.name));
+  const ui::Press now = ui::press("item", box, {.role = Role::link, .label = name, .value = count, .selected = chosen});
+  ui::pop_id();
+  if (now.pressed) open(view);
+  if (chosen) draw::panel(box, theme::radius::control, Color::sheet, draw::Elevation::e1);
+  else if (now.hovered) draw::fill(box, theme::radius::control, Color::hover);
+  const float y = box.centre().y;
+  draw::icon({box.min.x + px(19), y}, view.icon, theme::size::icon, chosen ? Color::ink1 : Color::ink2);
+  const theme::TypeStyle style = theme::type_style(Type::nav);
+  draw::text({box.min.x + px(38), std::round(y - px(style.line) / 2)}, Type::nav, Color::ink1, name);
+  if (!count.empty()) draw::text_right({box.max.x - px(10), std::round(y - px(8))}, Type::caption, Color::ink3, count);
+}
+
+static void sidebar(const Box& box) {
+  ui::begin_pane("sidebar", box);
+  draw::line({box.max.x - 1, box.min.y}, {box.max.x - 1, box.max.y}, Color::line1);
+  draw::product_mark({box.min.x + px(22), px(18)}, 20);
+  ui::heading({box.min.x + px(54), px(16)}, box.width() - px(60), Type::product, app::say(Text::product), 1);
+  ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
+  float y = px(67);
+  draw::text({box.min.x + px(22), y}, Type::caption, Color::ink3, app::say(Text::group_check));
+  y += px(25);
+  const float left = box.min.x + px(12), right = box.max.x - px(13);
+  for (const views::View* view : views::views_of(views::Group::check)) {
+    sidebar_item({{left, y}, {right, y + px(34)}}, *view);
+    y += px(36);
+  }
+  float foot = box.max.y - px(16 + 52);
+  const Box seal = {{left, foot}, {right, foot + px(52)}};
+  for (const views::View* view : views::views_of(views::Group::foot)) {
+    foot -= px(34 + 8);
+    sidebar_item({{left, foot}, {right, foot + px(34)}}, *view);
+  }
+  const ui::Press now = ui::press("seal", seal, {.role = Role::link, .label = spoken_seal(), .selected = app::state().view == &views::privacy});
+  if (now.pressed) open(views::privacy);
+  if (app::state().view == &views::privacy) draw::panel(seal, 10, Color::sheet, draw::Elevation::e1);
+  else if (now.hovered) draw::fill(seal, 10, Color::hover);
+  draw::outline(seal, 10, seal_whole() ? Color::line1 : Color::blocker);
+  draw::icon({seal.min.x + px(19), seal.centre().y}, Icon::shield_check, theme::size::icon, seal_color());
+  draw::text({seal.min.x + px(38), seal.min.y + px(8)}, Type::label_strong, Color::ink1, seal_word());
+  draw::text_cut({seal.min.x + px(38), seal.min.y + px(26)}, seal.width() - px(44), Type::caption, Color::ink2, seal_line());
+  ui::end();
+  ui::end_pane(box.max.y);
+}
+
+/// An icon over a small name: in the rail and in the tab bar.
+static void stacked_item(const Box& box, Icon icon, std::string_view name, std::string_view count, bool chosen, const views::View& view,
+                         Color ink, std::string_view spoken) {
+  ui::push_id(static_cast<uint32_t>(view.name));
+  const ui::Press now = ui::press("item", box, {.role = Role::link, .label = spoken, .value = count, .selected = chosen});
+  ui::pop_id();
+  if (now.pressed) open(view);
+  const bool filled = chosen && theme::current() == theme::Theme::contrast;
+  const bool rail = app::layout() == Layout::medium;
+  if (rail && chosen) draw::panel(box, 10, filled ? Color::primary : Color::sheet, draw::Elevation::e1);
+  else if (rail && now.hovered) draw::fill(box, 10, Color::hover);
+  if (!rail && chosen) draw::fill({{box.centre().x - px(14), box.min.y}, {box.centre().x + px(14), box.min.y + px(3)}}, 1.5f, Color::ink1);
+  const Color color = filled && rail ? Color::on_primary : chosen ? Color::ink1 : ink;
+  draw::icon({box.centre().x, box.min.y + px(rail ? 18 : 24)}, icon, theme::size::icon_tab, color);
+  draw::text_middle({box.centre().x, box.min.y + px(rail ? 33 : 40)}, Type::tiny, color, name);
+  if (count.empty() || rail) return;
+  const float wide = draw::text_width(Type::tiny, count) + px(10);
+  const Box badge = draw::box_at({box.centre().x + px(4), box.min.y + px(6)}, std::max(wide, px(18)), px(16));
+  draw::fill(badge, 8, Color::primary);
+  draw::text_middle({badge.centre().x, badge.min.y}, Type::tiny, Color::on_primary, count);
+}
+
+static void rail(const Box& box) {
+  ui::begin_pane("rail", box);
+  draw::line({box.max.x - 1, box.min.y}, {box.max.x - 1, box.max.y}, Color::line1);
+  draw::product_mark({box.centre().x - px(10), px(18)}, 22);
+  ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
+  float y = px(56);
+  const auto item = [&](const views::View& view, float top) {
+    const Box place = {{box.min.x + px(6), top}, {box.max.x - px(7), top + px(54)}};
+    stacked_item(place, view.icon, app::say(view.name), view.count != nullptr ? view.count() : std::string(),
+                 app::state().view == &view, view, Color::ink2, app::say(view.name));
+  };
+  for (const views::View* view : views::views_of(views::Group::check)) item(*view, y), y += px(58);
+  float foot = box.max.y - px(12 + 54);
+  const Box seal = {{box.min.x + px(6), foot}, {box.max.x - px(7), foot + px(54)}};
+  for (const views::View* view : views::views_of(views::Group::foot)) foot -= px(58), item(*view, std::max(foot, y));
+  stacked_item(seal, Icon::shield_check, seal_word(), {}, app::state().view == &views::privacy, views::privacy, seal_color(), spoken_seal());
+  ui::end();
+  ui::end_pane(box.max.y);
+}
+
+static void tab_bar(const Box& box) {
+  ui::begin_pane("tabs", box);
+  draw::fill(box, 0, Color::desk);
+  draw::line(box.min, {box.max.x, box.min.y}, Color::line1);
+  ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
+  std::vector<const views::View*> list;
+  for (const views::Group group : {views::Group::check, views::Group::foot})
+    for (const views::View* view : views::views_of(group)) list.push_back(view);
+  const float step = box.width() / static_cast<float>(list.size());
+  for (size_t at = 0; at < list.size(); at++) {
+    const float x = box.min.x + step * static_cast<float>(at);
+    const bool badge = list[at] == &views::findings && app::shown_findings() > 0;
+    const std::string count = badge ? std::to_string(app::shown_findings()) : std::string();
+    stacked_item({{x, box.min.y}, {x + step, box.min.y + px(64)}}, list[at]->icon, app::say(list[at]->name), count,
+                 app::state().view == list[at], *list[at], Color::ink2, app::say(list[at]->name));
+  }
+  ui::end();
+  ui::end_pane(box.max.y);
+}
+
+// --- Top bar ---
+
+static std::string document_name() {
+  const resume::Resume& resume = app::state().report.resume;
+  const std::string_view name = resume.document[resume.contact.name];
+  return std::string(name.empty() ? app::say(app::has_resume() ? Text::your_resume : Text::new_resume) : name);
+}
+
+static std::string posting_name() {
+  const resume::Posting& posting = app::state().posting;
+  const std::string_view title = posting.document[posting.title];
+  if (!app::has_posting()) return std::string(app::say(Text::no_posting_yet));
+  return title.empty() ? std::string(app::say(Text::with_posting)) : app::say_filled(Text::against_posting, {{"title", title}});
+}
+
+/// Buttons from the right edge; gives where they begin.
+static float top_buttons(const Box& box, bool labels) {
+  struct Entry {
+    Text label;
+    Icon icon;
+    void (*what)(int, int);
+    bool shown;
+  };
+  const Entry entries[] = {
+      {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
+      {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); }, true},
+  };
+  float x = box.max.x - px(16);
+  const float height = ui::touch() ? 44 : 32;
+  for (const Entry& entry : entries) {
+    if (!entry.shown) continue;
+    const std::string_view label = app::say(entry.label);
+    const ui::ButtonStyle style = ui::with_icon({.height = height, .name = label}, entry.icon);
+    const float width = ui::button_width(labels ? label : std::string_view(), style);
+    x -= width;
+    if (ui::button(label, {x, box.centre().y - px(height) / 2}, labels ? label : std::string_view(), style)) app::later(entry.what, 0);
+    x -= px(8);
+  }
+  return x;
+}
+
+static void top_bar(const Box& box) {
+  const Layout layout = app::layout();
+  ui::begin_pane("top", box);
+  if (layout != Layout::narrow) draw::line({box.min.x, box.max.y - 1}, {box.max.x, box.max.y - 1}, Color::line1);
+  ui::begin(Role::region, "document", box, app::say(Text::document));
+  const float left = box.min.x + px(layout == Layout::narrow ? 16 : 24);
+  if (layout == Layout::narrow) {
+    float right = top_buttons(box, false);
+    const Box seal = {{right - px(36), box.min.y + px(10)}, {right, box.max.y - px(10)}};
+    if (ui::press("seal", seal, {.role = Role::link, .label = spoken_seal()}).pressed) open(views::privacy);
+    draw::icon(seal.centre(), Icon::shield_check, 20, seal_color());
+    const std::string title = app::state().view == &views::resume_editor ? document_name() : std::string(app::say(app::state().view->name));
+    draw::text_cut({left, std::round(box.centre().y - px(12))}, seal.min.x - left - px(8), Type::heading, Color::ink1, title);
+    ui::describe(Role::heading, {{left, box.min.y}, {seal.min.x, box.max.y}}, title, {}, 1);
+  } else {
+    const float right = top_buttons(box, true);
+    const float scores_width = px(3 * 113);
+    const Box scores = {{right - scores_width - px(8), box.min.y}, {right - px(8), box.max.y}};
+    const float room = scores.min.x - left - px(24);
+    const std::string name = document_name();
+    const float width = draw::text_cut({left, std::round(box.centre().y - px(12))}, room, Type::heading, Color::ink1, name);
+    ui::describe(Role::heading, {{left, box.min.y}, {left + width, box.max.y}}, name, {}, 2);
+    const float rest = room - width - px(33);
+    if (layout == Layout::wide && rest > px(80)) {
+      draw::line({left + width + px(16), box.centre().y - px(9)}, {left + width + px(16), box.centre().y + px(9)}, Color::line2);
+      draw::text_cut({left + width + px(33), std::round(box.centre().y - px(9))}, rest, Type::label_plain, Color::ink2, posting_name());
+    }
+    parts::score_badges(scores);
+  }
+  ui::end();
+  ui::end_pane(box.max.y);
+}
+
+// --- Toast ---
+
+static void toast(const ImVec2 screen, float bottom) {
+  app::Toast& toast = app::state().toast;
+  if (toast.words.empty()) return;
+  const ui::ButtonStyle undo_style = {.kind = ui::ButtonKind::secondary, .height = 30};
+  const float undo_width = toast.undo_steps > 0 ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
+  const float words_most = screen.x - px(24 + 40 + 24) - undo_width;
+  const float words_width = std::min(draw::text_width(Type::label, toast.words), words_most);
+  const float width = px(40 + 14) + words_width + undo_width;
+  const float rise = motion::enter(ImHashStr("toast"), 1, 0, theme::duration::base) * px(8);
+  const Box box = draw::box_at({std::round((screen.x - width) / 2), bottom - px(44 + 16) + rise}, width, px(44));
+  ui::begin_pane("toast", box.inset(-24, -24), {.overlay = true});
+  platform::cover(box.min, box.max);
+  ui::begin(Role::status, "toast", box);
+  draw::shadow(box, theme::radius::card, draw::Elevation::e2);
+  draw::fill(box, theme::radius::card, Color::primary);
+  draw::icon({box.min.x + px(22), box.centre().y}, Icon::check, 16, Color::on_primary);
+  draw::text_cut({box.min.x + px(40), std::round(box.centre().y - px(9))}, words_width + 1, Type::label, Color::on_primary, toast.words);
+  ui::describe(Role::text, box, toast.words);
+  bool stays = box.contains(ImGui::GetIO().MousePos);
+  if (toast.undo_steps > 0) {
+    const Box undo = {{box.max.x - undo_width, box.min.y + px(7)}, {box.max.x - px(8), box.max.y - px(7)}};
+    const ui::Press now = ui::press("undo", undo, {.role = Role::button, .label = app::say(Text::undo)});
+    draw::fill(undo, theme::radius::control, Color::on_primary, now.held ? 0.34f : now.hovered ? 0.26f : 0.16f);
+    draw::text_middle({undo.centre().x, std::round(undo.centre().y - px(9))}, Type::label, Color::on_primary, app::say(Text::undo));
+    if (now.pressed) app::later([](int, int) { app::undo_toast(); }, 0);
+    stays = stays || now.focused;
+  }
+  ui::end();
+  ui::end_pane(box.max.y);
+  const double rest = toast.until - platform::now();
+  if (rest > 0) platform::wake_in(static_cast<float>(rest) + 0.01f);
+  else if (!stays) toast = {}, platform::wake();
+  else platform::wake_in(0.5f);
+}
+
+void draw() {
+  const ImVec2 screen = ImGui::GetIO().DisplaySize;
+  const Layout layout = app::layout();
+  ui::begin_pane("ground", {{0, 0}, screen});
+  draw::fill({{0, 0}, screen}, 0, Color::desk);
+  ui::end_pane(screen.y);
+
+  const float bar = px(theme::size::topbar);
+  Box room = {{0, bar}, screen};
+  if (layout == Layout::wide) room.min.x = px(theme::size::sidebar), sidebar({{0, 0}, {room.min.x, screen.y}});
+  if (layout == Layout::medium) room.min.x = px(theme::size::rail), rail({{0, 0}, {room.min.x, screen.y}});
+  top_bar({{room.min.x, 0}, {screen.x, bar}});
+  if (layout == Layout::narrow) {
+    room.max.y -= px(theme::size::tabbar);
+    if (app::state().view == &views::resume_editor) {
+      const Box strip = {{0, bar}, {screen.x, bar + px(48)}};
+      ui::begin_pane("strip", strip);
+      parts::score_badges({{px(18), strip.min.y - px(2)}, {screen.x - px(10), strip.max.y}});
+      ui::end_pane(strip.max.y);
+      room.min.y = strip.max.y;
+    }
+  }
+  ui::begin(Role::main, "main", room, app::say(app::state().view->name));
+  app::state().view->draw(room);
+  ui::end();
+  if (layout == Layout::narrow) tab_bar({{0, room.max.y}, screen});
+  toast(screen, room.max.y);
+}
+
+}

@@ -1,0 +1,218 @@
+#include "imgui_app/parts/posting_pane.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui_app/parts/finding.hpp"
+#include "imgui_app/parts/marks.hpp"
+
+namespace parts {
+
+using app::Text;
+using draw::Color;
+using draw::Type;
+using platform::Editor;
+using resume::MatchClass;
+using theme::px;
+using ui::Role;
+
+static constexpr MatchClass classes[] = {MatchClass::literal, MatchClass::inflected, MatchClass::alias, MatchClass::acronym, MatchClass::not_shown};
+
+Text name_of(MatchClass match_class) {
+  switch (match_class) {
+    case MatchClass::literal: return Text::class_literal;
+    case MatchClass::inflected: return Text::class_inflected;
+    case MatchClass::alias: return Text::class_alias;
+    case MatchClass::acronym: return Text::class_acronym;
+    case MatchClass::not_shown: break;
+  }
+  return Text::class_not_shown;
+}
+
+std::array<int, resume::match_class_count> class_counts() {
+  std::array<int, resume::match_class_count> counts = {};
+  for (const resume::Match& match : app::state().report.matches.matches) counts[static_cast<size_t>(match.match_class)]++;
+  return counts;
+}
+
+static int keyword_count() { return static_cast<int>(app::state().posting.keywords.size()); }
+
+std::string shown_of_terms() {
+  if (!app::has_posting() || keyword_count() == 0) return {};
+  const int shown = keyword_count() - class_counts()[static_cast<size_t>(MatchClass::not_shown)];
+  return app::say_filled(Text::n_of_m, {{"n", std::to_string(app::has_resume() ? shown : 0)}, {"m", std::to_string(keyword_count())}});
+}
+
+void swatch(ImVec2 centre, MatchClass match_class) {
+  const Box box = draw::box_at({std::round(centre.x - px(9)), std::round(centre.y - px(6.5f))}, px(18), px(13));
+  marks::draw_class(box, match_class, true, true);
+}
+
+/// One block a class, as wide as its share of the terms.
+static void term_bar(const Box& box) {
+  const auto counts = class_counts();
+  const int whole = std::max(1, keyword_count());
+  int blocks = 0;
+  for (const int count : counts) blocks += count > 0 ? 1 : 0;
+  const float gap = px(3), least = px(8);
+  const float room = box.width() - gap * static_cast<float>(std::max(0, blocks - 1));
+  float x = box.min.x;
+  for (const MatchClass which : classes) {
+    const int count = counts[static_cast<size_t>(which)];
+    if (count == 0) continue;
+    const float wide = std::max(least, std::floor(room * static_cast<float>(count) / static_cast<float>(whole)));
+    marks::draw_class({{x, box.min.y}, {std::min(x + wide, box.max.x), box.max.y}}, which, true, true);
+    x += wide + gap;
+  }
+}
+
+static bool chip(const Box& box, MatchClass which, int count, bool chosen) {
+  const std::string number = std::to_string(count);
+  const std::string spoken = app::say_filled(Text::spoken_class, {{"class", app::say(name_of(which))}, {"n", number}});
+  ui::push_id(static_cast<uint32_t>(which));
+  const ui::Press now = ui::press("chip", box, {.role = Role::checkbox, .label = spoken, .checked = chosen});
+  ui::pop_id();
+  const float radius = theme::css(box.height()) / 2;
+  draw::fill(box, radius, chosen ? Color::primary : now.hovered ? Color::hover : Color::desk);
+  if (!chosen) draw::outline(box, radius, theme::current() == theme::Theme::contrast ? Color::line2 : Color::line2);
+  if (chosen) draw::fill(draw::box_at({box.min.x + px(7), box.centre().y - px(8.5f)}, px(22), px(17)), 4, Color::desk);
+  swatch({box.min.x + px(18), box.centre().y}, which);
+  const float y = std::round(box.centre().y - px(8));
+  const float width = draw::text({box.min.x + px(34), y}, Type::chip, chosen ? Color::on_primary : Color::ink1, app::say(name_of(which)));
+  draw::text({box.min.x + px(34) + width + px(6), y}, Type::caption, chosen ? Color::on_primary : Color::ink2, number);
+  return now.pressed;
+}
+
+static float chip_width(MatchClass which, int count) {
+  return px(34 + 6 + 11) + draw::text_width(Type::chip, app::say(name_of(which))) + draw::text_width(Type::caption, std::to_string(count));
+}
+
+float legend(ImVec2 at, float width) {
+  term_bar(draw::box_at(at, width, px(14)));
+  const auto counts = class_counts();
+  const float height = px(ui::touch() ? 34 : 26), gap = px(6);
+  float x = at.x, y = at.y + px(14 + 10);
+  ui::begin(Role::group, "legend", draw::box_at(at, width, px(60)), app::say(Text::legend));
+  for (const MatchClass which : classes) {
+    const float wide = chip_width(which, counts[static_cast<size_t>(which)]);
+    if (x + wide > at.x + width && x > at.x) x = at.x, y += height + gap;
+    bool& chosen = app::state().chosen_classes[static_cast<size_t>(which)];
+    if (chip(draw::box_at({x, y}, wide, height), which, counts[static_cast<size_t>(which)], chosen)) chosen = !chosen, platform::wake();
+    x += wide + gap;
+  }
+  ui::end();
+  return y + height - at.y;
+}
+
+std::string spoken_keyword(uint32_t keyword) {
+  const resume::Posting& posting = app::state().posting;
+  const resume::Match& match = app::state().report.matches.matches[keyword];
+  const resume::Strength strength = posting.keywords[keyword].strength;
+  const Text kind = strength == resume::Strength::required    ? Text::strength_required
+                    : strength == resume::Strength::preferred ? Text::strength_preferred
+                                                              : Text::strength_mentioned;
+  const std::string places = std::to_string(match.end_place - match.first_place);
+  const bool shown = match.match_class != MatchClass::not_shown;
+  return app::say_filled(shown ? Text::spoken_keyword : Text::spoken_keyword_missing,
+                         {{"term", posting.document[posting.keywords[keyword].term]}, {"class", app::say(name_of(match.match_class))},
+                          {"strength", app::say(kind)}, {"n", places}});
+}
+
+/// The terms for assistive technology: each a button that goes to its places, over its first mark in sight.
+static void term_list(const Box& text) {
+  ui::begin(Role::list, "terms", text, app::say(Text::terms));
+  for (uint32_t keyword = 0; keyword < app::state().report.matches.matches.size(); keyword++) {
+    Box box;
+    if (!marks::box_of(Editor::posting, app::MarkKind::term, keyword, box)) box = draw::box_at(text.min, px(24), px(24));
+    ui::push_id(keyword);
+    ui::begin(Role::list_item, "item", box);
+    const access::Item item = {.id = ui::id_of("term"), .role = Role::button, .min = box.min, .max = box.max, .label = spoken_keyword(keyword),
+                               .selected = app::state().selected_keyword == static_cast<int>(keyword)};
+    access::add(item);
+    if (access::pressed(item.id)) app::later([](int at, int) { app::select_keyword(at, true); }, static_cast<int>(keyword));
+    ui::end();
+    ui::pop_id();
+  }
+  ui::end();
+}
+
+/// The posting's text as the browser sets it, over its marks.
+static void posting_text(const Box& box, float side) {
+  platform::place_editor(Editor::posting, {.min = box.min,
+                                           .max = box.max,
+                                           .pad_left = side,
+                                           .pad_right = side,
+                                           .pad_top = px(10),
+                                           .pad_bottom = px(40),
+                                           .text_size = px(theme::type_style(Type::words).size),
+                                           .line_height = px(theme::type_style(Type::words).line)});
+}
+
+static void empty_posting(const Box& room, ImVec2 at) {
+  const float width = room.width() - px(40);
+  at.y += ui::heading(at, width, Type::heading, app::say(Text::posting), 2) + px(2);
+  at.y += ui::paragraph(at, width, Type::label_plain, Color::ink2, app::say(Text::posting_optional)) + px(12);
+  const float least = px(120), steps = px(176);
+  const bool with_steps = theme::css(room.max.y - at.y) > 480 && app::layout() == app::Layout::wide;
+  const float most = room.max.y - px(24) - at.y - (with_steps ? steps : 0);
+  const Box field = draw::box_at(at, width, std::max(least, std::min(px(250), most)));
+  draw::dashed_box(field, theme::radius::card, 3, 3, Color::control, 1);
+  posting_text(field.inset(2, 2), px(14));
+  const float middle = std::round(field.centre().y);
+  if (!app::state().texts[1].empty()) return;
+  draw::text_middle({field.centre().x, middle - px(20)}, Type::nav, Color::ink2, app::say(Text::posting_empty));
+  draw::text_middle({field.centre().x, middle + px(2)}, Type::caption, Color::ink2, app::say(Text::posting_empty_more));
+  if (!with_steps) return;
+  float y = room.max.y - steps;
+  draw::line({at.x, y}, {at.x + width, y}, Color::line1);
+  y += px(18);
+  constexpr Text titles[] = {Text::step_paste, Text::step_look, Text::step_mend};
+  constexpr Text words[] = {Text::step_paste_more, Text::step_look_more, Text::step_mend_more};
+  for (size_t step = 0; step < 3; step++, y += px(51)) {
+    const ImVec2 centre = {at.x + px(12), y + px(12)};
+    if (step == 0) draw::disc(centre, 12, Color::primary);
+    else draw::circle(centre, 11.5f, Color::line2, 1);
+    draw::text_middle({centre.x, y + px(4)}, Type::caption_strong, step == 0 ? Color::on_primary : Color::ink2, std::to_string(step + 1));
+    ui::text({at.x + px(36), y - px(1)}, Type::body_strong, Color::ink1, app::say(titles[step]));
+    ui::text({at.x + px(36), y + px(20)}, Type::label_plain, Color::ink2, app::say(words[step]));
+  }
+}
+
+void posting_pane(const Box& room) {
+  const bool narrow = app::layout() == app::Layout::narrow;
+  ui::begin_pane("posting pane", room);
+  ui::begin(Role::complementary, "posting", room, app::say(Text::posting));
+  const float side = px(narrow ? 16 : 20);
+  ImVec2 at = {room.min.x + side, room.min.y + px(narrow ? 12 : 16)};
+  const float width = room.width() - 2 * side;
+  if (!app::has_posting()) {
+    empty_posting(room, at);
+    ui::end();
+    ui::end_pane(room.max.y);
+    return;
+  }
+  const resume::Posting& posting = app::state().posting;
+  const std::string_view title = posting.document[posting.title];
+  at.y += ui::heading(at, width, Type::heading, title.empty() ? app::say(Text::posting) : title, 2) + px(4);
+  const auto counts = class_counts();
+  if (keyword_count() == 0) {
+    at.y += ui::paragraph(at, width, Type::body, Color::ink2, app::say(Text::posting_no_terms)) + px(8);
+  } else {
+    const std::string shown = app::say_filled(Text::terms_shown, {{"shown", shown_of_terms()}});
+    const std::string more = app::say_filled(Text::terms_literal, {{"n", std::to_string(counts[0])}});
+    const float strong = draw::text(at, Type::body_strong, Color::ink1, shown_of_terms());
+    draw::text({at.x + strong, at.y}, Type::body, Color::ink2, " " + more);
+    ui::describe(Role::text, draw::box_at(at, width, px(21)), shown + ", " + more);
+    at.y += px(21 + 9);
+    at.y += legend(at, width) + px(10);
+  }
+  draw::line({room.min.x + side, at.y}, {room.max.x - side, at.y}, Color::line1);
+  const Box text = {{room.min.x + 1, at.y + 1}, {room.max.x, room.max.y}};
+  posting_text(text, side - 1);
+  marks::draw(Editor::posting, text);
+  term_list(text);
+  ui::end();
+  ui::end_pane(room.max.y);
+}
+
+}

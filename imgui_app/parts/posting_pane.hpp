@@ -1,0 +1,21 @@
+#pragma once
+#include "imgui_app/app.hpp"
+
+/// The posting: how many of its terms the resume shows, their classes, and its text with marks.
+namespace parts {
+
+using draw::Box;
+
+void posting_pane(const Box& room);
+/// '10 of 14', or nothing without a posting.
+std::string shown_of_terms();
+app::Text name_of(resume::MatchClass match_class);
+/// How many keywords are of each class.
+std::array<int, resume::match_class_count> class_counts();
+/// Bar and chips; gives the height.
+float legend(ImVec2 at, float width);
+/// The swatch of a class, in lists.
+void swatch(ImVec2 centre, resume::MatchClass match_class);
+std::string spoken_keyword(uint32_t keyword);
+
+}

@@ -1,0 +1,63 @@
+// The lock: first script of the app's frame, before any other can run, and last of the page around it. The policy stops
+// requests; the lock takes away what leaves a browser by other ways (WebRTC), the elements that reach out by being there
+// (a link that looks up a host name), and each way round that we know. What it removes no later script can bring back,
+// as a window to fetch a fresh copy from (an inner frame, a popup) is a stranger in the sandbox.
+(() => {
+  /** @returns {never} */
+  const refuse = what => { throw new DOMException(`${what} is sealed off`, 'NotAllowedError'); };
+  const fix = (object, name, value) => Object.defineProperty(object, name, { value, configurable: false, writable: false });
+
+  // Connections of their own, and services that the browser may ask a server for.
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection', 'RTCIceTransport', 'RTCDtlsTransport',
+    'WebTransport', 'WebSocket', 'WebSocketStream', 'EventSource', 'PaymentRequest', 'PresentationRequest', 'SharedWorker',
+    'XSLTProcessor', 'fetchLater', 'FencedFrameConfig', 'open', 'Notification', 'MediaMetadata', 'speechSynthesis',
+    'SpeechSynthesisUtterance', 'SpeechRecognition', 'webkitSpeechRecognition', 'LanguageModel', 'Translator', 'LanguageDetector',
+    'Summarizer', 'Writer', 'Rewriter', 'Proofreader']) {
+    Reflect.deleteProperty(globalThis, name);
+    if (name in globalThis) fix(globalThis, name, undefined);
+  }
+
+  // Elements that the app never makes, however their name is spelt: 'LINK', 'svg:use', an object that changes its mind.
+  const ownScript = document.createElement.bind(document, 'script');
+  const barred = new Set(['link', 'iframe', 'frame', 'frameset', 'object', 'embed', 'meta', 'base', 'form', 'area', 'script', 'portal',
+    'fencedframe', 'audio', 'video', 'track', 'source', 'use', 'feimage', 'foreignobject']);
+  const checked = tag => {
+    const text = String(tag);
+    return barred.has(text.toLowerCase().replace(/^.*:/, '')) ? refuse(text) : text;
+  };
+  const { createElement, createElementNS } = Document.prototype, { define } = CustomElementRegistry.prototype;
+  fix(Document.prototype, 'createElement', function (tag, ...rest) { return createElement.call(this, checked(tag), ...rest); });
+  fix(Document.prototype, 'createElementNS', function (space, tag, ...rest) { return createElementNS.call(this, space, checked(tag), ...rest); });
+  // A class of one's own that extends a link would be one.
+  fix(CustomElementRegistry.prototype, 'define', function (name, made, options) {
+    return options?.extends === undefined ? define.call(this, name, made) : refuse('extends');
+  });
+  // A document of one's own may have any element as its root.
+  fix(DOMImplementation.prototype, 'createDocument', () => refuse('createDocument'));
+  // Trusted Types (below) refuse text as HTML; the doors that sanitize it are no sinks of theirs and would let a link pass.
+  for (const owner of [Element, ShadowRoot, Document, globalThis.Range, globalThis.DocumentFragment])
+    for (const door of [owner, owner.prototype])
+      for (const name of Object.getOwnPropertyNames(door))
+        if (/HTML/.test(name) && typeof Object.getOwnPropertyDescriptor(door, name)?.value === 'function') fix(door, name, () => refuse(name));
+
+  globalThis.navigation?.addEventListener('navigate', e => { if (e.cancelable) e.preventDefault(); }, { capture: true });
+
+  // The one Trusted Types policy, kept in here. The document's policy allows no other, so innerHTML, document.write, DOMParser
+  // and their like are closed; scripts and workers start by the two functions below and in no other way.
+  const policy = globalThis.trustedTypes?.createPolicy('seal', {
+    createScriptURL: url => /^blob:/.test(url) ? url : refuse('worker'),
+    createScript: text => text,   // the content policy has the last word: it runs listed hashes only
+  });
+  /** A worker from its text. It inherits the frame's policy: no connection, and no window at all. */
+  fix(globalThis, 'sealWorker', text => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    return new Worker(policy ? policy.createScriptURL(url) : url);
+  });
+  /** Runs a script of this file, which the content policy knows by its hash. */
+  fix(globalThis, 'sealRun', text => {
+    const script = ownScript();
+    script.text = policy ? policy.createScript(text) : text;
+    document.body.append(script);
+    script.remove();
+  });
+})();
