@@ -32,9 +32,11 @@ struct Row {
   }
 };
 
-[[noreturn]] static void fail(const Row& row, const std::string& what) {
+// Faults are told all at once; main ends with 1 when there were any.
+static int faults = 0;
+static void fail(const Row& row, const std::string& what) {
   std::fprintf(stderr, "%s:%zu: %s\n", row.file.c_str(), row.line, what.c_str());
-  std::exit(1);
+  ++faults;
 }
 
 static std::vector<std::string> split(const std::string& text, const std::string& separator) {
@@ -116,7 +118,14 @@ static uint32_t word_number(uint64_t key) {
 
 static uint32_t single_word(const Row& row, const std::string& text) {
   const Keys keys = keys_of(text);
-  if (keys.size() != 1) fail(row, "'" + text + "' is not one word");
+  if (keys.size() != 1) return fail(row, "'" + text + "' is not one word"), 0;
+  return word_number(keys[0]);
+}
+
+// A context of several words ('CI/CD') counts by its first.
+static uint32_t context_word(const Row& row, const std::string& text) {
+  const Keys keys = keys_of(text);
+  if (keys.empty()) return fail(row, "'" + text + "' holds no word"), 0;
   return word_number(keys[0]);
 }
 
@@ -153,9 +162,10 @@ static uint16_t add_spelling(const Row& row, const std::string& text, SpellingKi
   if (end != no_term) {
     if (all_spellings[end].skill == skill && base >= 0 && kind == SpellingKind::inflected) return end;
     fail(row, "'" + text + "' is already a spelling of " + all_skills[all_spellings[end].skill].name);
+    return end;
   }
   end = static_cast<uint16_t>(all_spellings.size());
-  all_spellings.push_back({skill, kind, base < 0 ? end : static_cast<uint16_t>(base)});
+  all_spellings.push_back({skill, kind, base < 0 ? end : static_cast<uint16_t>(base), false});
   spelling_texts.push_back(text);
   return end;
 }
@@ -202,26 +212,41 @@ static void read_skills(const std::filesystem::path& folder) {
     if (lower(name) < before) fail(row, "'" + name + "' stands behind '" + before + "': sort the list");
     before = lower(name);
     const auto category = std::find(std::begin(skill_category_names), std::end(skill_category_names), row[1]);
-    if (category == std::end(skill_category_names)) fail(row, "'" + row[1] + "' is no category");
+    if (category == std::end(skill_category_names)) {
+      fail(row, "'" + row[1] + "' is no category");
+      continue;
+    }
     SkillData skill{
         name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
     for (const std::string& word : values_of(row[4]))
-      if (word != "*") skill.context.push_back(single_word(row, word));
+      if (word != "*") skill.context.push_back(context_word(row, word));
     std::sort(skill.context.begin(), skill.context.end());
     all_skills.push_back(skill);
     by_name[name] = all_skills.size();
     const uint16_t base = add_spelling(row, name, SpellingKind::name, -1);
+    bool marked = false;
     const auto add_forms = [&](const std::string& text, uint16_t of) {
       for (const std::string& form : other_forms(text))
         forms.push_back({row, form, static_cast<uint16_t>(all_skills.size() - 1), of});
     };
     add_forms(name, base);
     for (const std::string& alias : values_of(row[2])) {
-      if (alias[0] == '~')
-        add_spelling(row, alias.substr(1), SpellingKind::inflected, base);
-      else
-        add_forms(alias, add_spelling(row, alias, SpellingKind::alias, -1));
+      const bool ambiguous = alias[0] == '?';
+      const std::string text = ambiguous ? alias.substr(1) : alias;
+      if (ambiguous && row[4].empty())
+        fail(row, "'" + text + "' is marked as ambiguous, and there is no context");
+      uint16_t spelling;
+      if (text[0] == '~') {
+        spelling = add_spelling(row, text.substr(1), SpellingKind::inflected, base);
+      } else {
+        spelling = add_spelling(row, text, SpellingKind::alias, -1);
+        if (!ambiguous) add_forms(text, spelling);
+      }
+      all_spellings[spelling].ambiguous = ambiguous;
+      marked |= ambiguous;
     }
+    // The context is the name's own, unless the row says which of its aliases need it.
+    all_spellings[base].ambiguous = all_skills.back().ambiguous = !row[4].empty() && !marked;
     for (const std::string& expansion : values_of(row[3]))
       add_forms(expansion, add_spelling(row, expansion, SpellingKind::expansion, -1));
     for (const std::string& other : values_of(row[5])) related.push_back({row, other});
@@ -230,7 +255,8 @@ static void read_skills(const std::filesystem::path& folder) {
     Node& node = node_of(form.row, form.text);
     if (node.ends[skill_kind] != no_term) continue;
     node.ends[skill_kind] = static_cast<uint16_t>(all_spellings.size());
-    all_spellings.push_back({form.skill, SpellingKind::inflected, form.base});
+    all_spellings.push_back(
+        {form.skill, SpellingKind::inflected, form.base, all_spellings[form.base].ambiguous});
     spelling_texts.push_back(form.text);
   }
   for (const auto& [row, name] : related)
@@ -262,8 +288,10 @@ static void read_words(const std::filesystem::path& folder) {
     WordData& word = words[single_word(row, row[0])];
     for (const std::string& flag : split(row[1], ",")) {
       const auto found = names.find(flag);
-      if (found == names.end()) fail(row, "'" + flag + "' is no flag");
-      word.flags |= found->second;
+      if (found == names.end())
+        fail(row, "'" + flag + "' is no flag");
+      else
+        word.flags |= found->second;
     }
     if (!row[2].empty()) word.value = static_cast<uint8_t>(std::atoi(row[2].c_str()));
   }
@@ -304,7 +332,10 @@ static void read_headings(const std::filesystem::path& path, Kind kind,
                           std::span<const std::string_view> names) {
   for (const Row& row : read_rows(path, true)) {
     const auto name = std::find(names.begin(), names.end(), row[1]);
-    if (name == names.end()) fail(row, "'" + row[1] + "' is no kind of heading");
+    if (name == names.end()) {
+      fail(row, "'" + row[1] + "' is no kind of heading");
+      continue;
+    }
     uint16_t& end = node_of(row, row[0]).ends[kind];
     if (end != no_term) fail(row, "'" + row[0] + "' stands here twice");
     end = static_cast<uint16_t>(name - names.begin());
@@ -406,7 +437,8 @@ static void write_tables(const PerfectHash& hash) {
                  s.ambiguous ? "true" : "false");
   });
   write("Spelling", "all_spellings", all_spellings, [](const Spelling& s) {
-    std::fprintf(out, "{%u,SpellingKind{%u},%u}", s.skill, static_cast<unsigned>(s.kind), s.base);
+    std::fprintf(out, "{%u,SpellingKind{%u},%u,%s}", s.skill, static_cast<unsigned>(s.kind), s.base,
+                 s.ambiguous ? "true" : "false");
   });
   write_numbers("uint16_t", "context_begin", context_begin);
   write_numbers("uint16_t", "context_words", context);
@@ -428,6 +460,7 @@ int main(int count, char** arguments) {
   read_phrases(data / "phrases");
   if (nodes.size() >= no_term || all_spellings.size() >= absorbing_term)
     return std::fprintf(stderr, "more than 65,533 tree nodes or spellings\n"), 1;
+  if (faults != 0) return std::fprintf(stderr, "%d faults in core/data\n", faults), 1;
   std::vector<uint64_t> keys;
   for (size_t i = 1; i < words.size(); ++i) keys.push_back(words[i].key);
   const PerfectHash hash = make_perfect_hash(keys);
