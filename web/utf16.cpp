@@ -49,7 +49,9 @@ static uint32_t units_at(char byte) {
 }
 
 Utf16Text::Utf16Text(std::string utf8) : utf8_(std::move(utf8)) {
-  if (std::all_of(utf8_.begin(), utf8_.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; })) return;
+  if (std::all_of(utf8_.begin(), utf8_.end(),
+                  [](char byte) { return static_cast<unsigned char>(byte) < 0x80; }))
+    return;
   units_before_.reserve(utf8_.size() / step + 1);
   uint32_t units = 0;
   for (size_t at = 0; at < utf8_.size(); at++) {

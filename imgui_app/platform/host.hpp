@@ -1,8 +1,9 @@
 #pragma once
 #include <cstdint>
 
-/// What C++ asks of the page (imgui_app/page/host.ts answers). Numbers and pointers with lengths cross the border, never
-/// strings that end at a NUL byte. Places in texts are UTF-16 units, places on the screen CSS pixels.
+/// What C++ asks of the page (imgui_app/page/host.ts answers). Numbers and pointers with lengths cross the
+/// border, never strings that end at a NUL byte. Places in texts are UTF-16 units, places on the screen CSS
+/// pixels.
 extern "C" {
 /// Lets the page see the module's memory. Once, before all others.
 void host_begin();
@@ -28,7 +29,8 @@ void host_undo(int editor);
 void host_scroll(int editor, float by);
 
 void host_copy(const char* text, uint32_t length);
-void host_save(const char* name, uint32_t name_length, const char* type, uint32_t type_length, const char* bytes, uint32_t length);
+void host_save(const char* name, uint32_t name_length, const char* type, uint32_t type_length,
+               const char* bytes, uint32_t length);
 void host_announce(const char* text, uint32_t length);
 void host_language(const char* text, uint32_t length);
 void host_focus(uint32_t item);

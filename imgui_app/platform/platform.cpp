@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "imgui_app/platform/access_tree.hpp"
 #include "imgui_app/platform/host.hpp"
 #include "imgui_app/platform/state.hpp"
 
@@ -20,6 +21,7 @@ float px(float css) { return std::round(css * state().ratio); }
 void place_editor(Editor editor, const EditorPlace& place) {
   editor_state(editor).place = place;
   editor_state(editor).placed = true;
+  access::add_editor(static_cast<int>(editor));
 }
 
 const EditorView& editor_view(Editor editor) { return editor_state(editor).view; }
@@ -59,13 +61,16 @@ void replace_text(Editor editor, Span span, std::string_view text) {
 
 void undo(Editor editor) { host_undo(static_cast<int>(editor)); }
 
-/// Adds what of `box` lies outside the covers from `first` on: where two holes overlapped, there would be none.
+/// Adds what of `box` lies outside the covers from `first` on: where two holes overlapped, there would be
+/// none.
 static void add_outside(Box box, size_t first) {
   std::vector<Box>& covers = state().covers;
   if (box.min.x >= box.max.x || box.min.y >= box.max.y) return;
   for (size_t at = first; at < covers.size(); at++) {
     const Box known = covers[at];
-    if (box.max.x <= known.min.x || known.max.x <= box.min.x || box.max.y <= known.min.y || known.max.y <= box.min.y) continue;
+    if (box.max.x <= known.min.x || known.max.x <= box.min.x || box.max.y <= known.min.y ||
+        known.max.y <= box.min.y)
+      continue;
     const float top = std::max(box.min.y, known.min.y), bottom = std::min(box.max.y, known.max.y);
     add_outside({box.min, {box.max.x, top}}, at + 1);
     add_outside({{box.min.x, bottom}, box.max}, at + 1);
@@ -98,11 +103,12 @@ static uint32_t css_color(ImU32 color) {
 
 void set_page_colors(const PageColors& colors) {
   PageColors& old = state().colors;
-  if (old.ink == colors.ink && old.caret == colors.caret && old.selection == colors.selection && old.ground == colors.ground &&
-      old.dark == colors.dark)
+  if (old.ink == colors.ink && old.caret == colors.caret && old.selection == colors.selection &&
+      old.ground == colors.ground && old.dark == colors.dark)
     return;
   old = colors;
-  host_colors(css_color(colors.ink), css_color(colors.caret), css_color(colors.selection), css_color(colors.ground), colors.dark);
+  host_colors(css_color(colors.ink), css_color(colors.caret), css_color(colors.selection),
+              css_color(colors.ground), colors.dark);
 }
 
 void announce(std::string_view sentence) { host_announce(sentence.data(), size_of(sentence)); }

@@ -35,7 +35,8 @@ inline EditorState& editor_state(Editor editor) { return state().editors[static_
 
 /// Makes the seven fonts; after `ImGui::CreateContext`.
 void make_fonts();
-/// Forgets all letters, so that they are painted anew: in another ink, or by a face that has just arrived. Between frames.
+/// Forgets all letters, so that they are painted anew: in another ink, or by a face that has just arrived.
+/// Between frames.
 void forget_letters();
 /// Frees pictures of texts that were not drawn for some time. Between frames.
 void forget_old_pictures();

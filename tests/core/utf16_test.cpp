@@ -19,7 +19,9 @@ constexpr Case cases[] = {
     {u"Zo\u00EB", "Zo\xC3\xAB"},
     {u"\u65E5\u672C", "\xE6\x97\xA5\xE6\x9C\xAC"},
     {u"\U0001F44D", "\xF0\x9F\x91\x8D"},
-    {u"a\U0001F44Db", "a\xF0\x9F\x91\x8D" "b"},
+    {u"a\U0001F44Db",
+     "a\xF0\x9F\x91\x8D"
+     "b"},
     {u"\U0010FFFF", "\xF4\x8F\xBF\xBF"},
     {u"\uFFFD", "\xEF\xBF\xBD"},
     {u"\uFEFFx", "\xEF\xBB\xBFx"},
@@ -47,7 +49,8 @@ TEST(Utf16, LengthsAgreeInEveryCase) {
 TEST(Utf16, PlacesInsideALetterAreItsBegin) {
   const Utf16Text text{"a\xF0\x9F\x91\x8D\xC3\xAB!"};  // a, thumb, e with dots, !
   constexpr uint32_t units[] = {0, 1, 1, 1, 1, 3, 3, 4, 5, 5, 5};
-  for (uint32_t byte = 0; byte < std::size(units); byte++) EXPECT_EQ(text.units_of(byte), units[byte]) << byte;
+  for (uint32_t byte = 0; byte < std::size(units); byte++)
+    EXPECT_EQ(text.units_of(byte), units[byte]) << byte;
   constexpr uint32_t bytes[] = {0, 1, 1, 5, 7, 8, 8, 8};
   for (uint32_t unit = 0; unit < std::size(bytes); unit++) EXPECT_EQ(text.byte_of(unit), bytes[unit]) << unit;
   EXPECT_EQ(text.units_of(Span{1, 5}), (Span{1, 3}));
