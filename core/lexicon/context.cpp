@@ -72,6 +72,7 @@ static bool looks_like_name(const Document& document, const Term& term) {
   if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
   const Skill& skill = skills()[term.skill];
   if (written == skill.name) return true;
+  if (spellings()[term.spelling].kind != SpellingKind::name && is_upper(written[0])) return true;
   const bool capitals = std::all_of(written.begin(), written.end(), [](char c) { return !is_lower(c); });
   if (capitals && is_upper(written[0])) return true;
   // A name that is written in small letters itself may begin a line with a capital.

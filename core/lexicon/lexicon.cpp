@@ -99,10 +99,8 @@ std::vector<Candidate> find_candidates(const Document& document) {
   find_longest(document, skill_ends, [&](uint32_t first, uint32_t count, uint16_t term) {
     if (term == absorbing_term) return;
     const Spelling& spelling = all_spellings[term];
-    // Other names of an ambiguous skill ('Golang') are clear by themselves.
-    const bool by_name = all_spellings[spelling.base].kind == SpellingKind::name;
-    const bool doubtful = by_name && all_skills[spelling.skill].ambiguous;
-    found.push_back({{span_of(document, first, count), first, count, term, spelling.skill}, doubtful});
+    found.push_back(
+        {{span_of(document, first, count), first, count, term, spelling.skill}, spelling.ambiguous});
   });
   return found;
 }

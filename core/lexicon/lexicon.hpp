@@ -37,6 +37,7 @@ struct Spelling {
   SpellingKind kind;
   uint16_t
       base;  ///< the spelling this one is another form of ('microservice' of 'microservices'); itself if none
+  bool ambiguous = false;  ///< an English word too: counts only with its skill's context
 };
 
 /// A skill found in a text: whole words, the longest spelling that starts there.
