@@ -66,7 +66,9 @@ static int finding_count() { return static_cast<int>(the_state.report.findings.s
 static const resume::Document& document_of(resume::Where where) {
   return where == resume::Where::posting ? the_state.posting.document : the_state.report.resume.document;
 }
-static Editor editor_of(resume::Where where) { return where == resume::Where::posting ? Editor::posting : Editor::resume; }
+static Editor editor_of(resume::Where where) {
+  return where == resume::Where::posting ? Editor::posting : Editor::resume;
+}
 
 const std::string& message_of(int place) {
   std::string& message = the_state.messages[static_cast<size_t>(place)];
@@ -105,7 +107,8 @@ static void find_ignored() {
   for (size_t place = 0; place < s.report.findings.size(); place++) {
     const Finding& finding = s.report.findings[place];
     s.set_aside[place] = std::any_of(s.ignored.begin(), s.ignored.end(), [&](const Ignored& known) {
-      return known.rule == finding.rule->id && known.quote == quote_of(finding) && known.line == line_of(finding);
+      return known.rule == finding.rule->id && known.quote == quote_of(finding) &&
+             known.line == line_of(finding);
     });
   }
 }
@@ -124,9 +127,12 @@ static void choose_first_three() {
     if (!is_ignored(place) && finding_at(place).points > 0) places.push_back(place);
   std::vector<uint32_t>& chosen = the_state.first_three;
   chosen.clear();
-  const auto is_chosen = [&](int place) { return std::count(chosen.begin(), chosen.end(), static_cast<uint32_t>(place)) > 0; };
+  const auto is_chosen = [&](int place) {
+    return std::count(chosen.begin(), chosen.end(), static_cast<uint32_t>(place)) > 0;
+  };
   const auto has_rule = [&](const resume::Rule* rule) {
-    return std::any_of(chosen.begin(), chosen.end(), [&](uint32_t at) { return the_state.report.findings[at].rule == rule; });
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [&](uint32_t at) { return the_state.report.findings[at].rule == rule; });
   };
   for (const bool same_rule_too : {false, true})
     while (chosen.size() < 3) {
@@ -147,7 +153,8 @@ static int find_again(const Finding& old, std::string_view quote) {
   for (int place = 0; place < finding_count(); place++) {
     const Finding& finding = finding_at(place);
     if (finding.rule != old.rule || finding.where != old.where || quote_of(finding) != quote) continue;
-    const uint32_t distance = std::max(finding.span.begin, old.span.begin) - std::min(finding.span.begin, old.span.begin);
+    const uint32_t distance =
+        std::max(finding.span.begin, old.span.begin) - std::min(finding.span.begin, old.span.begin);
     if (best == no_finding || distance < best_distance) best = place, best_distance = distance;
   }
   return best;
@@ -224,7 +231,8 @@ void select_keyword(int keyword, bool show) {
   const resume::Matches& matches = the_state.report.matches;
   platform::reveal(Editor::posting, the_state.posting.keywords[static_cast<size_t>(keyword)].term, false);
   const resume::Match& match = matches.matches[static_cast<size_t>(keyword)];
-  if (match.first_place < match.end_place) platform::reveal(Editor::resume, matches.places[match.first_place].span, false);
+  if (match.first_place < match.end_place)
+    platform::reveal(Editor::resume, matches.places[match.first_place].span, false);
 }
 
 void select_next(int step) {
@@ -269,7 +277,8 @@ static std::vector<resume::Fix> fixes_together() {
   std::vector<resume::Fix> fixes;
   for (int place = 0; place < finding_count(); place++)
     if (finding_at(place).fix.exists && !is_ignored(place)) fixes.push_back(finding_at(place).fix);
-  std::stable_sort(fixes.begin(), fixes.end(), [](const resume::Fix& a, const resume::Fix& b) { return a.span < b.span; });
+  std::stable_sort(fixes.begin(), fixes.end(),
+                   [](const resume::Fix& a, const resume::Fix& b) { return a.span < b.span; });
   std::vector<resume::Fix> apart;
   for (resume::Fix& fix : fixes)
     if (apart.empty() || apart.back().span.end <= fix.span.begin) apart.push_back(std::move(fix));
@@ -300,7 +309,8 @@ void undo_toast() {
 
 void ignore(int place) {
   const Finding& finding = finding_at(place);
-  the_state.ignored.push_back({finding.rule->id, std::string(quote_of(finding)), std::string(line_of(finding))});
+  the_state.ignored.push_back(
+      {finding.rule->id, std::string(quote_of(finding)), std::string(line_of(finding))});
   if (the_state.selected == place) the_state.selected = no_finding;
   find_ignored();
   choose_first_three();
@@ -311,7 +321,8 @@ void ignore(int place) {
 void bring_back(int place) {
   const Finding& finding = finding_at(place);
   std::erase_if(the_state.ignored, [&](const Ignored& known) {
-    return known.rule == finding.rule->id && known.quote == quote_of(finding) && known.line == line_of(finding);
+    return known.rule == finding.rule->id && known.quote == quote_of(finding) &&
+           known.line == line_of(finding);
   });
   find_ignored();
   choose_first_three();
@@ -384,14 +395,16 @@ int finding_of_keyword(uint32_t keyword) {
     const Finding& finding = finding_at(place);
     if (finding.where == resume::Where::posting && finding.span == term) return place;
     for (const resume::Arg& arg : finding.args)
-      if (arg.kind == resume::Arg::Kind::span && arg.where == resume::Where::posting && arg.span == term) return place;
+      if (arg.kind == resume::Arg::Kind::span && arg.where == resume::Where::posting && arg.span == term)
+        return place;
   }
   return no_finding;
 }
 
 bool class_marked(resume::MatchClass match_class) {
   const auto& chosen = the_state.chosen_classes;
-  return chosen[static_cast<size_t>(match_class)] || std::none_of(chosen.begin(), chosen.end(), [](bool on) { return on; });
+  return chosen[static_cast<size_t>(match_class)] ||
+         std::none_of(chosen.begin(), chosen.end(), [](bool on) { return on; });
 }
 
 // --- The platform's calls ---
@@ -413,8 +426,10 @@ void text_changed(Editor editor, std::string text) {
   the_state.texts[static_cast<size_t>(editor)] = std::move(text);
   if (editor == Editor::posting) pending.read_posting = true;
   // Undo in the toast would take back another edit once the person has typed on.
-  if (pending.own_edits > 0) pending.own_edits--;
-  else the_state.toast = {};
+  if (pending.own_edits > 0)
+    pending.own_edits--;
+  else
+    the_state.toast = {};
   check_soon();
 }
 
@@ -433,7 +448,8 @@ static void follow_caret() {
     if (the_state.selected != no_finding && holds(the_state.selected)) continue;
     int best = no_finding;
     for (int place = 0; place < finding_count(); place++)
-      if (!is_ignored(place) && holds(place) && (best == no_finding || finding_at(place).span.size() < finding_at(best).span.size()))
+      if (!is_ignored(place) && holds(place) &&
+          (best == no_finding || finding_at(place).span.size() < finding_at(best).span.size()))
         best = place;
     the_state.selected = best;
   }
@@ -442,15 +458,18 @@ static void follow_caret() {
 static void check_after_pause() {
   if (!pending.check) return;
   const float rest = static_cast<float>(platform::now() - pending.since);
-  if (rest >= pause_seconds) check_now();
-  else platform::wake_in(pause_seconds - rest);
+  if (rest >= pause_seconds)
+    check_now();
+  else
+    platform::wake_in(pause_seconds - rest);
 }
 
 static void use_theme() {
   theme::use(theme::resolve(the_state.theme, platform::preferences()));
   const bool dark = theme::current() != theme::Theme::light;
   platform::set_page_colors({theme::color(theme::Color::ink1), theme::color(theme::Color::caret),
-                             theme::color(theme::Color::selection, 0.72f), theme::color(theme::Color::desk), dark});
+                             theme::color(theme::Color::selection, 0.72f), theme::color(theme::Color::desk),
+                             dark});
 }
 
 void draw() {
@@ -480,14 +499,18 @@ bool key_pressed(std::string_view key) {
   if (!the_state.single_keys || key.size() != 1) return false;
   if (was_after_g) return open(key[0]);
   switch (key[0]) {
-    case 'g': return after_g = true;
-    case 'j': return select_next(1), true;
-    case 'k': return select_next(-1), true;
+    case 'g':
+      return after_g = true;
+    case 'j':
+      return select_next(1), true;
+    case 'k':
+      return select_next(-1), true;
     case 'x':
       if (selected == no_finding) return false;
       ignore(selected);
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 

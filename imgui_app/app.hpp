@@ -14,8 +14,8 @@ namespace views {
 struct View;
 }
 
-/// The app's state, and everything that changes it. The views read it and call these functions; what is judged comes from
-/// the core's report alone.
+/// The app's state, and everything that changes it. The views read it and call these functions; what is
+/// judged comes from the core's report alone.
 namespace app {
 
 using resume::Text;
@@ -51,20 +51,20 @@ struct State {
   resume::Posting posting;
   resume::Report report;
   std::array<std::vector<MarkInfo>, 2> marks;
-  std::vector<std::string> messages;   ///< of the findings; made when shown
-  std::vector<bool> set_aside;         ///< by finding: ignored
+  std::vector<std::string> messages;  ///< of the findings; made when shown
+  std::vector<bool> set_aside;        ///< by finding: ignored
   std::vector<Ignored> ignored;
-  std::vector<uint32_t> first_three;   ///< findings worth most, none ignored
+  std::vector<uint32_t> first_three;  ///< findings worth most, none ignored
 
   const views::View* view = nullptr;
   theme::Choice theme = theme::Choice::system;
   bool single_keys = true;
-  int selected = no_finding;           ///< place in Report::findings
-  int selected_keyword = -1;           ///< place in Posting::keywords
+  int selected = no_finding;                                        ///< place in Report::findings
+  int selected_keyword = -1;                                        ///< place in Posting::keywords
   std::array<bool, resume::match_class_count> chosen_classes = {};  ///< none chosen: all are marked
   int findings_tab = 0, pane_tab = 1, posting_tab = 0;
   Toast toast;
-  resume::Span glow;                   ///< text that a fix just put in
+  resume::Span glow;  ///< text that a fix just put in
   double glow_since = -10;
 };
 

@@ -20,16 +20,20 @@ using ui::Role;
 
 static void open(const views::View& view) {
   app::later([](int place, int) { app::open_view(*views::all_views()[static_cast<size_t>(place)]); },
-             static_cast<int>(std::find(views::all_views().begin(), views::all_views().end(), &view) - views::all_views().begin()));
+             static_cast<int>(std::find(views::all_views().begin(), views::all_views().end(), &view) -
+                              views::all_views().begin()));
 }
 
 static std::string seal_line() {
   const platform::Seal& seal = platform::seal();
   if (!seal.sealed) return std::string(app::say(Text::seal_not));
   const std::string requests = std::to_string(seal.requests);
-  return app::say_filled(seal.requests == 1 ? Text::seal_request : Text::seal_requests, {{"n", requests}, {"time", seal.since}});
+  return app::say_filled(seal.requests == 1 ? Text::seal_request : Text::seal_requests,
+                         {{"n", requests}, {"time", seal.since}});
 }
-static bool seal_whole() { return platform::seal().sealed && platform::seal().requests == 0 && platform::seal().violations == 0; }
+static bool seal_whole() {
+  return platform::seal().sealed && platform::seal().requests == 0 && platform::seal().violations == 0;
+}
 static std::string_view seal_word() { return app::say(seal_whole() ? Text::sealed : Text::not_sealed); }
 static Color seal_color() { return seal_whole() ? Color::good : Color::blocker; }
 static std::string spoken_seal() { return std::string(seal_word()) + ". " + seal_line(); }
@@ -41,16 +45,20 @@ static void sidebar_item(const Box& box, const views::View& view) {
   const std::string_view name = app::say(view.name);
   const std::string count = view.count != nullptr ? view.count() : std::string();
   ui::push_id(static_cast<uint32_t>(view.name));
-  const ui::Press now = ui::press("item", box, {.role = Role::link, .label = name, .value = count, .selected = chosen});
+  const ui::Press now =
+      ui::press("item", box, {.role = Role::link, .label = name, .value = count, .selected = chosen});
   ui::pop_id();
   if (now.pressed) open(view);
-  if (chosen) draw::panel(box, theme::radius::control, Color::sheet, draw::Elevation::e1);
-  else if (now.hovered) draw::fill(box, theme::radius::control, Color::hover);
+  if (chosen)
+    draw::panel(box, theme::radius::control, Color::sheet, draw::Elevation::e1);
+  else if (now.hovered)
+    draw::fill(box, theme::radius::control, Color::hover);
   const float y = box.centre().y;
   draw::icon({box.min.x + px(19), y}, view.icon, theme::size::icon, chosen ? Color::ink1 : Color::ink2);
   const theme::TypeStyle style = theme::type_style(Type::nav);
   draw::text({box.min.x + px(38), std::round(y - px(style.line) / 2)}, Type::nav, Color::ink1, name);
-  if (!count.empty()) draw::text_right({box.max.x - px(10), std::round(y - px(8))}, Type::caption, Color::ink3, count);
+  if (!count.empty())
+    draw::text_right({box.max.x - px(10), std::round(y - px(8))}, Type::caption, Color::ink3, count);
 }
 
 static void sidebar(const Box& box) {
@@ -73,30 +81,40 @@ static void sidebar(const Box& box) {
     foot -= px(34 + 8);
     sidebar_item({{left, foot}, {right, foot + px(34)}}, *view);
   }
-  const ui::Press now = ui::press("seal", seal, {.role = Role::link, .label = spoken_seal(), .selected = app::state().view == &views::privacy});
+  const ui::Press now = ui::press(
+      "seal", seal,
+      {.role = Role::link, .label = spoken_seal(), .selected = app::state().view == &views::privacy});
   if (now.pressed) open(views::privacy);
-  if (app::state().view == &views::privacy) draw::panel(seal, 10, Color::sheet, draw::Elevation::e1);
-  else if (now.hovered) draw::fill(seal, 10, Color::hover);
+  if (app::state().view == &views::privacy)
+    draw::panel(seal, 10, Color::sheet, draw::Elevation::e1);
+  else if (now.hovered)
+    draw::fill(seal, 10, Color::hover);
   draw::outline(seal, 10, seal_whole() ? Color::line1 : Color::blocker);
   draw::icon({seal.min.x + px(19), seal.centre().y}, Icon::shield_check, theme::size::icon, seal_color());
   draw::text({seal.min.x + px(38), seal.min.y + px(8)}, Type::label_strong, Color::ink1, seal_word());
-  draw::text_cut({seal.min.x + px(38), seal.min.y + px(26)}, seal.width() - px(44), Type::caption, Color::ink2, seal_line());
+  draw::text_cut({seal.min.x + px(38), seal.min.y + px(26)}, seal.width() - px(44), Type::caption,
+                 Color::ink2, seal_line());
   ui::end();
   ui::end_pane(box.max.y);
 }
 
 /// An icon over a small name: in the rail and in the tab bar.
-static void stacked_item(const Box& box, Icon icon, std::string_view name, std::string_view count, bool chosen, const views::View& view,
-                         Color ink, std::string_view spoken) {
+static void stacked_item(const Box& box, Icon icon, std::string_view name, std::string_view count,
+                         bool chosen, const views::View& view, Color ink, std::string_view spoken) {
   ui::push_id(static_cast<uint32_t>(view.name));
-  const ui::Press now = ui::press("item", box, {.role = Role::link, .label = spoken, .value = count, .selected = chosen});
+  const ui::Press now =
+      ui::press("item", box, {.role = Role::link, .label = spoken, .value = count, .selected = chosen});
   ui::pop_id();
   if (now.pressed) open(view);
   const bool filled = chosen && theme::current() == theme::Theme::contrast;
   const bool rail = app::layout() == Layout::medium;
-  if (rail && chosen) draw::panel(box, 10, filled ? Color::primary : Color::sheet, draw::Elevation::e1);
-  else if (rail && now.hovered) draw::fill(box, 10, Color::hover);
-  if (!rail && chosen) draw::fill({{box.centre().x - px(14), box.min.y}, {box.centre().x + px(14), box.min.y + px(3)}}, 1.5f, Color::ink1);
+  if (rail && chosen)
+    draw::panel(box, 10, filled ? Color::primary : Color::sheet, draw::Elevation::e1);
+  else if (rail && now.hovered)
+    draw::fill(box, 10, Color::hover);
+  if (!rail && chosen)
+    draw::fill({{box.centre().x - px(14), box.min.y}, {box.centre().x + px(14), box.min.y + px(3)}}, 1.5f,
+               Color::ink1);
   const Color color = filled && rail ? Color::on_primary : chosen ? Color::ink1 : ink;
   draw::icon({box.centre().x, box.min.y + px(rail ? 18 : 24)}, icon, theme::size::icon_tab, color);
   draw::text_middle({box.centre().x, box.min.y + px(rail ? 33 : 40)}, Type::tiny, color, name);
@@ -121,8 +139,10 @@ static void rail(const Box& box) {
   for (const views::View* view : views::views_of(views::Group::check)) item(*view, y), y += px(58);
   float foot = box.max.y - px(12 + 54);
   const Box seal = {{box.min.x + px(6), foot}, {box.max.x - px(7), foot + px(54)}};
-  for (const views::View* view : views::views_of(views::Group::foot)) foot -= px(58), item(*view, std::max(foot, y));
-  stacked_item(seal, Icon::shield_check, seal_word(), {}, app::state().view == &views::privacy, views::privacy, seal_color(), spoken_seal());
+  for (const views::View* view : views::views_of(views::Group::foot))
+    foot -= px(58), item(*view, std::max(foot, y));
+  stacked_item(seal, Icon::shield_check, seal_word(), {}, app::state().view == &views::privacy,
+               views::privacy, seal_color(), spoken_seal());
   ui::end();
   ui::end_pane(box.max.y);
 }
@@ -140,8 +160,8 @@ static void tab_bar(const Box& box) {
     const float x = box.min.x + step * static_cast<float>(at);
     const bool badge = list[at] == &views::findings && app::shown_findings() > 0;
     const std::string count = badge ? std::to_string(app::shown_findings()) : std::string();
-    stacked_item({{x, box.min.y}, {x + step, box.min.y + px(64)}}, list[at]->icon, app::say(list[at]->name), count,
-                 app::state().view == list[at], *list[at], Color::ink2, app::say(list[at]->name));
+    stacked_item({{x, box.min.y}, {x + step, box.min.y + px(64)}}, list[at]->icon, app::say(list[at]->name),
+                 count, app::state().view == list[at], *list[at], Color::ink2, app::say(list[at]->name));
   }
   ui::end();
   ui::end_pane(box.max.y);
@@ -152,14 +172,16 @@ static void tab_bar(const Box& box) {
 static std::string document_name() {
   const resume::Resume& resume = app::state().report.resume;
   const std::string_view name = resume.document[resume.contact.name];
-  return std::string(name.empty() ? app::say(app::has_resume() ? Text::your_resume : Text::new_resume) : name);
+  return std::string(name.empty() ? app::say(app::has_resume() ? Text::your_resume : Text::new_resume)
+                                  : name);
 }
 
 static std::string posting_name() {
   const resume::Posting& posting = app::state().posting;
   const std::string_view title = posting.document[posting.title];
   if (!app::has_posting()) return std::string(app::say(Text::no_posting_yet));
-  return title.empty() ? std::string(app::say(Text::with_posting)) : app::say_filled(Text::against_posting, {{"title", title}});
+  return title.empty() ? std::string(app::say(Text::with_posting))
+                       : app::say_filled(Text::against_posting, {{"title", title}});
 }
 
 /// Buttons from the right edge; gives where they begin.
@@ -182,7 +204,8 @@ static float top_buttons(const Box& box, bool labels) {
     const ui::ButtonStyle style = ui::with_icon({.height = height, .name = label}, entry.icon);
     const float width = ui::button_width(labels ? label : std::string_view(), style);
     x -= width;
-    if (ui::button(label, {x, box.centre().y - px(height) / 2}, labels ? label : std::string_view(), style)) app::later(entry.what, 0);
+    if (ui::button(label, {x, box.centre().y - px(height) / 2}, labels ? label : std::string_view(), style))
+      app::later(entry.what, 0);
     x -= px(8);
   }
   return x;
@@ -191,7 +214,8 @@ static float top_buttons(const Box& box, bool labels) {
 static void top_bar(const Box& box) {
   const Layout layout = app::layout();
   ui::begin_pane("top", box);
-  if (layout != Layout::narrow) draw::line({box.min.x, box.max.y - 1}, {box.max.x, box.max.y - 1}, Color::line1);
+  if (layout != Layout::narrow)
+    draw::line({box.min.x, box.max.y - 1}, {box.max.x, box.max.y - 1}, Color::line1);
   ui::begin(Role::region, "document", box, app::say(Text::document));
   const float left = box.min.x + px(layout == Layout::narrow ? 16 : 24);
   if (layout == Layout::narrow) {
@@ -199,8 +223,11 @@ static void top_bar(const Box& box) {
     const Box seal = {{right - px(36), box.min.y + px(10)}, {right, box.max.y - px(10)}};
     if (ui::press("seal", seal, {.role = Role::link, .label = spoken_seal()}).pressed) open(views::privacy);
     draw::icon(seal.centre(), Icon::shield_check, 20, seal_color());
-    const std::string title = app::state().view == &views::resume_editor ? document_name() : std::string(app::say(app::state().view->name));
-    draw::text_cut({left, std::round(box.centre().y - px(12))}, seal.min.x - left - px(8), Type::heading, Color::ink1, title);
+    const std::string title = app::state().view == &views::resume_editor
+                                  ? document_name()
+                                  : std::string(app::say(app::state().view->name));
+    draw::text_cut({left, std::round(box.centre().y - px(12))}, seal.min.x - left - px(8), Type::heading,
+                   Color::ink1, title);
     ui::describe(Role::heading, {{left, box.min.y}, {seal.min.x, box.max.y}}, title, {}, 1);
   } else {
     const float right = top_buttons(box, true);
@@ -208,12 +235,15 @@ static void top_bar(const Box& box) {
     const Box scores = {{right - scores_width - px(8), box.min.y}, {right - px(8), box.max.y}};
     const float room = scores.min.x - left - px(24);
     const std::string name = document_name();
-    const float width = draw::text_cut({left, std::round(box.centre().y - px(12))}, room, Type::heading, Color::ink1, name);
+    const float width =
+        draw::text_cut({left, std::round(box.centre().y - px(12))}, room, Type::heading, Color::ink1, name);
     ui::describe(Role::heading, {{left, box.min.y}, {left + width, box.max.y}}, name, {}, 2);
     const float rest = room - width - px(33);
     if (layout == Layout::wide && rest > px(80)) {
-      draw::line({left + width + px(16), box.centre().y - px(9)}, {left + width + px(16), box.centre().y + px(9)}, Color::line2);
-      draw::text_cut({left + width + px(33), std::round(box.centre().y - px(9))}, rest, Type::label_plain, Color::ink2, posting_name());
+      draw::line({left + width + px(16), box.centre().y - px(9)},
+                 {left + width + px(16), box.centre().y + px(9)}, Color::line2);
+      draw::text_cut({left + width + px(33), std::round(box.centre().y - px(9))}, rest, Type::label_plain,
+                     Color::ink2, posting_name());
     }
     parts::score_badges(scores);
   }
@@ -227,35 +257,45 @@ static void toast(const ImVec2 screen, float bottom) {
   app::Toast& toast = app::state().toast;
   if (toast.words.empty()) return;
   const ui::ButtonStyle undo_style = {.kind = ui::ButtonKind::secondary, .height = 30};
-  const float undo_width = toast.undo_steps > 0 ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
+  const float undo_width =
+      toast.undo_steps > 0 ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
   const float words_most = screen.x - px(24 + 40 + 24) - undo_width;
   const float words_width = std::min(draw::text_width(Type::label, toast.words), words_most);
   const float width = px(40 + 14) + words_width + undo_width;
-  const float rise = motion::enter(ImHashStr("toast"), 1, 0, theme::duration::base) * px(8);
-  const Box box = draw::box_at({std::round((screen.x - width) / 2), bottom - px(44 + 16) + rise}, width, px(44));
+  const float rise = motion::enter(motion::id_of("toast"), 1, 0, theme::duration::base) * px(8);
+  const Box box =
+      draw::box_at({std::round((screen.x - width) / 2), bottom - px(44 + 16) + rise}, width, px(44));
   ui::begin_pane("toast", box.inset(-24, -24), {.overlay = true});
   platform::cover(box.min, box.max);
   ui::begin(Role::status, "toast", box);
   draw::shadow(box, theme::radius::card, draw::Elevation::e2);
   draw::fill(box, theme::radius::card, Color::primary);
   draw::icon({box.min.x + px(22), box.centre().y}, Icon::check, 16, Color::on_primary);
-  draw::text_cut({box.min.x + px(40), std::round(box.centre().y - px(9))}, words_width + 1, Type::label, Color::on_primary, toast.words);
+  draw::text_cut({box.min.x + px(40), std::round(box.centre().y - px(9))}, words_width + 1, Type::label,
+                 Color::on_primary, toast.words);
   ui::describe(Role::text, box, toast.words);
   bool stays = box.contains(ImGui::GetIO().MousePos);
   if (toast.undo_steps > 0) {
     const Box undo = {{box.max.x - undo_width, box.min.y + px(7)}, {box.max.x - px(8), box.max.y - px(7)}};
     const ui::Press now = ui::press("undo", undo, {.role = Role::button, .label = app::say(Text::undo)});
-    draw::fill(undo, theme::radius::control, Color::on_primary, now.held ? 0.34f : now.hovered ? 0.26f : 0.16f);
-    draw::text_middle({undo.centre().x, std::round(undo.centre().y - px(9))}, Type::label, Color::on_primary, app::say(Text::undo));
+    draw::fill(undo, theme::radius::control, Color::on_primary,
+               now.held      ? 0.34f
+               : now.hovered ? 0.26f
+                             : 0.16f);
+    draw::text_middle({undo.centre().x, std::round(undo.centre().y - px(9))}, Type::label, Color::on_primary,
+                      app::say(Text::undo));
     if (now.pressed) app::later([](int, int) { app::undo_toast(); }, 0);
     stays = stays || now.focused;
   }
   ui::end();
   ui::end_pane(box.max.y);
   const double rest = toast.until - platform::now();
-  if (rest > 0) platform::wake_in(static_cast<float>(rest) + 0.01f);
-  else if (!stays) toast = {}, platform::wake();
-  else platform::wake_in(0.5f);
+  if (rest > 0)
+    platform::wake_in(static_cast<float>(rest) + 0.01f);
+  else if (!stays)
+    toast = {}, platform::wake();
+  else
+    platform::wake_in(0.5f);
 }
 
 void draw() {
@@ -267,7 +307,8 @@ void draw() {
 
   const float bar = px(theme::size::topbar);
   Box room = {{0, bar}, screen};
-  if (layout == Layout::wide) room.min.x = px(theme::size::sidebar), sidebar({{0, 0}, {room.min.x, screen.y}});
+  if (layout == Layout::wide)
+    room.min.x = px(theme::size::sidebar), sidebar({{0, 0}, {room.min.x, screen.y}});
   if (layout == Layout::medium) room.min.x = px(theme::size::rail), rail({{0, 0}, {room.min.x, screen.y}});
   top_bar({{room.min.x, 0}, {screen.x, bar}});
   if (layout == Layout::narrow) {

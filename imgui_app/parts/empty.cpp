@@ -22,7 +22,8 @@ static void picture_of_notes(ImVec2 at) {
   };
   bar(0, 8, 92, Color::line2);
   bar(0, 28, 36, Color::line2);
-  marks::draw_class(draw::box_at({at.x + px(40), at.y + px(23)}, px(44), px(16)), resume::MatchClass::literal, true, true);
+  marks::draw_class(draw::box_at({at.x + px(40), at.y + px(23)}, px(44), px(16)), resume::MatchClass::literal,
+                    true, true);
   bar(88, 28, 30, Color::line2);
   bar(0, 48, 104, Color::line2);
   draw::underline(at.x, at.x + px(48), at.y + px(57), draw::Underline::wave, Color::major);
@@ -38,8 +39,16 @@ static void picture_of_notes(ImVec2 at) {
 static void picture_of_scores(ImVec2 at) {
   using draw::Arc;
   const Arc one[] = {{0.85f, Color::ink1}, {0.11f, Color::blocker}, {0.04f, Color::minor}};
-  const Arc two[] = {{0.72f, Color::ink1}, {0.09f, Color::major}, {0.08f, Color::major}, {0.07f, Color::major}, {0.04f, Color::minor}};
-  const Arc three[] = {{0.69f, Color::ink1}, {0.16f, Color::major}, {0.07f, Color::minor}, {0.05f, Color::minor}, {0.03f, Color::minor}};
+  const Arc two[] = {{0.72f, Color::ink1},
+                     {0.09f, Color::major},
+                     {0.08f, Color::major},
+                     {0.07f, Color::major},
+                     {0.04f, Color::minor}};
+  const Arc three[] = {{0.69f, Color::ink1},
+                       {0.16f, Color::major},
+                       {0.07f, Color::minor},
+                       {0.05f, Color::minor},
+                       {0.03f, Color::minor}};
   draw::ring({at.x + px(32), at.y + px(42)}, 60, 6, one);
   draw::ring({at.x + px(106), at.y + px(42)}, 60, 6, two);
   draw::ring({at.x + px(180), at.y + px(42)}, 60, 6, three);
@@ -47,16 +56,20 @@ static void picture_of_scores(ImVec2 at) {
 
 static void picture_of_terms(ImVec2 at) {
   using resume::MatchClass;
-  constexpr MatchClass classes[] = {MatchClass::literal, MatchClass::inflected, MatchClass::alias, MatchClass::acronym, MatchClass::not_shown};
+  constexpr MatchClass classes[] = {MatchClass::literal, MatchClass::inflected, MatchClass::alias,
+                                    MatchClass::acronym, MatchClass::not_shown};
   constexpr float widths[] = {62, 78, 48, 86, 58};
   constexpr ImVec2 places[] = {{0, 4}, {74, 4}, {0, 32}, {60, 32}, {0, 60}};
   for (size_t which = 0; which < 5; which++)
-    marks::draw_class(draw::box_at({at.x + px(places[which].x), at.y + px(places[which].y)}, px(widths[which]), px(20)), classes[which], true, true);
+    marks::draw_class(
+        draw::box_at({at.x + px(places[which].x), at.y + px(places[which].y)}, px(widths[which]), px(20)),
+        classes[which], true, true);
 }
 
 static void promise(const Box& box, void (*picture)(ImVec2), Text title, Text words) {
   picture(box.min);
-  draw::paragraph({box.min.x, box.min.y + px(100)}, box.width(), Type::body_strong, Color::ink1, app::say(title));
+  draw::paragraph({box.min.x, box.min.y + px(100)}, box.width(), Type::body_strong, Color::ink1,
+                  app::say(title));
   draw::paragraph({box.min.x, box.min.y + px(122)}, box.width(), Type::caption, Color::ink2, app::say(words));
   ui::describe(access::Role::text, box, std::string(app::say(title)) + ". " + std::string(app::say(words)));
 }
@@ -70,7 +83,8 @@ void empty_sheet(const Box& sheet) {
   float y = sheet.min.y + std::round(sheet.height() * (tall ? 0.13f : 0.16f));
   const Type title = narrow ? Type::title : Type::display;
   draw::text_middle({middle, y}, title, Color::ink1, app::say(Text::empty_title));
-  ui::describe(access::Role::heading, draw::box_at({middle - room / 2, y}, room, draw::line_height(title)), app::say(Text::empty_title), {}, 2);
+  ui::describe(access::Role::heading, draw::box_at({middle - room / 2, y}, room, draw::line_height(title)),
+               app::say(Text::empty_title), {}, 2);
   y += draw::line_height(title) + px(10);
   for (const Text line : {Text::empty_line_one, Text::empty_line_two}) {
     const std::string_view words = app::say(line);
@@ -78,15 +92,18 @@ void empty_sheet(const Box& sheet) {
     y += ui::paragraph({std::round(middle - wide / 2), y}, wide + 1, Type::body, Color::ink2, words);
   }
   y += px(22);
-  const ui::ButtonStyle style = ui::with_icon({.kind = ui::ButtonKind::primary, .height = 44}, theme::Icon::file_text);
+  const ui::ButtonStyle style =
+      ui::with_icon({.kind = ui::ButtonKind::primary, .height = 44}, theme::Icon::file_text);
   const float width = ui::button_width(app::say(Text::load_sample), style);
   const ImVec2 at = {std::round(middle - width / 2), y};
   platform::cover(at, {at.x + width, at.y + px(44)});
-  if (ui::button("sample", at, app::say(Text::load_sample), style)) app::later([](int, int) { app::load_sample(); }, 0);
+  if (ui::button("sample", at, app::say(Text::load_sample), style))
+    app::later([](int, int) { app::load_sample(); }, 0);
   y += px(44 + 14);
   const std::string_view about = app::say(Text::sample_about);
   const float about_width = std::min(room, draw::text_width(Type::caption, about));
-  y += ui::paragraph({std::round(middle - about_width / 2), y}, about_width + 1, Type::caption, Color::ink2, about);
+  y += ui::paragraph({std::round(middle - about_width / 2), y}, about_width + 1, Type::caption, Color::ink2,
+                     about);
   if (tall) {
     const float wide = std::min(px(736), sheet.width() - px(64)), left = std::round(middle - wide / 2);
     y += px(56);

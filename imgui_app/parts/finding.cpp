@@ -12,38 +12,38 @@ using theme::px;
 SeverityLook look_of(Severity severity) {
   switch (severity) {
     case Severity::blocker:
-      return {draw::Shape::octagon, Color::blocker, Color::blocker_soft, draw::Underline::zigzag, Text::severity_blocker, Text::group_blocker};
+      return {draw::Shape::octagon,    Color::blocker,         Color::blocker_soft,
+              draw::Underline::zigzag, Text::severity_blocker, Text::group_blocker};
     case Severity::major:
-      return {draw::Shape::triangle, Color::major, Color::major_soft, draw::Underline::wave, Text::severity_major, Text::group_major};
+      return {draw::Shape::triangle, Color::major,         Color::major_soft,
+              draw::Underline::wave, Text::severity_major, Text::group_major};
     case Severity::minor:
-      return {draw::Shape::diamond, Color::minor, Color::minor_soft, draw::Underline::straight, Text::severity_minor, Text::group_minor};
-    case Severity::info: break;
+      return {draw::Shape::diamond,      Color::minor,         Color::minor_soft,
+              draw::Underline::straight, Text::severity_minor, Text::group_minor};
+    case Severity::info:
+      break;
   }
-  return {draw::Shape::circle, Color::info, Color::info_soft, draw::Underline::dots, Text::severity_info, Text::group_info};
+  return {draw::Shape::circle,   Color::info,         Color::info_soft,
+          draw::Underline::dots, Text::severity_info, Text::group_info};
 }
 
 std::string_view title_of(const Finding& finding) {
   return resume::texts_of(*finding.rule, app::state().settings.language).title;
 }
 
-std::string points_of(const Finding& finding) { return finding.points > 0 ? "+" + std::to_string(finding.points) : std::string(); }
+std::string points_of(const Finding& finding) {
+  return finding.points > 0 ? "+" + std::to_string(finding.points) : std::string();
+}
 
 std::string spoken(int place) {
   const Finding& finding = app::finding_at(place);
   const std::string points = std::to_string(finding.points);
   return app::say_filled(finding.points > 0 ? Text::spoken_finding : Text::spoken_note,
-                         {{"severity", app::say(look_of(finding.severity).name)}, {"title", title_of(finding)},
-                          {"words", app::quote_of(finding).substr(0, 160)}, {"message", app::message_of(place)}, {"n", points}});
-}
-
-std::string_view name_of(resume::ScoreKind score) {
-  switch (score) {
-    case resume::ScoreKind::readable: return app::say(Text::score_readable);
-    case resume::ScoreKind::written: return app::say(Text::score_written);
-    case resume::ScoreKind::matched: return app::say(Text::score_matched);
-    case resume::ScoreKind::none: break;
-  }
-  return app::say(Text::score_none);
+                         {{"severity", app::say(look_of(finding.severity).name)},
+                          {"title", title_of(finding)},
+                          {"words", app::quote_of(finding).substr(0, 160)},
+                          {"message", app::message_of(place)},
+                          {"n", points}});
 }
 
 /// At most `most` bytes from the end of `words`, from a word's beginning.
@@ -63,15 +63,18 @@ static std::string_view head(std::string_view words, size_t most) {
 float fix_well(ImVec2 at, float width, int place, bool measure_only) {
   const Finding& finding = app::finding_at(place);
   const bool fixes = finding.fix.exists;
-  const resume::Document& document =
-      finding.where == resume::Where::posting ? app::state().posting.document : app::state().report.resume.document;
+  const resume::Document& document = finding.where == resume::Where::posting
+                                         ? app::state().posting.document
+                                         : app::state().report.resume.document;
   const resume::Span span = fixes ? finding.fix.span : finding.span;
   if (span.empty() || document.lines.empty()) return 0;
   const resume::Span line = document.lines[document.line_at(span.begin)].span;
   // Spans may cross lines: then the rest of them is left out here.
-  const resume::Span inside = {std::max(span.begin, line.begin), std::max(std::min(span.end, line.end), std::max(span.begin, line.begin))};
+  const resume::Span inside = {std::max(span.begin, line.begin),
+                               std::max(std::min(span.end, line.end), std::max(span.begin, line.begin))};
   constexpr size_t before_most = 48, words_most = 140, after_most = 64;
-  const std::string_view before = document[{line.begin, inside.begin}], after = document[{inside.end, line.end}];
+  const std::string_view before = document[resume::Span{line.begin, inside.begin}],
+                         after = document[resume::Span{inside.end, line.end}];
   const std::string_view near_before = tail(before, before_most), near_after = head(after, after_most);
   const draw::Run pieces[] = {
       {near_before.size() < before.size() ? "… " : "", draw::Ink::quiet},
@@ -103,13 +106,17 @@ float actions(ImVec2 at, int place, const ActionStyle& style) {
   };
   const ui::ButtonKind first = style.primary ? ui::ButtonKind::primary : ui::ButtonKind::secondary;
   if (app::is_ignored(place)) {
-    if (add("back", Text::bring_back, first)) app::later([](int at, int) { app::bring_back(at); }, place);
+    if (add("back", Text::bring_back, first))
+      app::later([](int which, int) { app::bring_back(which); }, place);
     return x - at.x;
   }
-  if (finding.fix.exists && add("apply", Text::apply, first)) app::later([](int at, int) { app::apply_fix(at); }, place);
+  if (finding.fix.exists && add("apply", Text::apply, first))
+    app::later([](int which, int) { app::apply_fix(which); }, place);
   const ui::ButtonKind second = finding.fix.exists ? ui::ButtonKind::quiet : ui::ButtonKind::secondary;
-  if (style.show && add("show", Text::show, second)) app::later([](int at, int) { app::show_in_editor(at); }, place);
-  if (add("ignore", Text::ignore, ui::ButtonKind::quiet)) app::later([](int at, int) { app::ignore(at); }, place);
+  if (style.show && add("show", Text::show, second))
+    app::later([](int which, int) { app::show_in_editor(which); }, place);
+  if (add("ignore", Text::ignore, ui::ButtonKind::quiet))
+    app::later([](int which, int) { app::ignore(which); }, place);
   return x - at.x;
 }
 

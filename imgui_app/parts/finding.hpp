@@ -1,5 +1,6 @@
 #pragma once
 #include "imgui_app/app.hpp"
+#include "imgui_app/parts/names.hpp"
 #include "imgui_app/theme/widgets.hpp"
 
 /// What the views show of a finding: its severity's look, its card, its fix.
@@ -23,9 +24,9 @@ std::string_view title_of(const resume::Finding& finding);
 std::string points_of(const resume::Finding& finding);
 /// Severity, title, the words at fault and the sentence: what a screen reader says of a finding.
 std::string spoken(int place);
-std::string_view name_of(resume::ScoreKind score);
 
-/// The words of a finding with the words around them; with a fix, what was struck and what is put in. Gives the height.
+/// The words of a finding with the words around them; with a fix, what was struck and what is put in. Gives
+/// the height.
 float fix_well(ImVec2 at, float width, int place, bool measure_only = false);
 /// Apply, Show, Ignore (or Bring back) in a row, those that make sense. Gives the width.
 struct ActionStyle {

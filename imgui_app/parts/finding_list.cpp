@@ -31,9 +31,12 @@ float why(ImVec2 at, float width, int place) {
   const std::string_view language = app::state().settings.language;
   float y = at.y;
   y += ui::heading({at.x, y}, width, Type::label_strong, app::say(Text::why_title), 3) + px(4);
-  y += ui::paragraph({at.x, y}, width, Type::body, draw::Color::ink2, resume::texts_of(*finding.rule, language).why) + px(8);
-  const std::string evidence = app::say_filled(Text::evidence_line, {{"evidence", resume::sentence_of(finding.rule->evidence, language)},
-                                                                     {"rule", finding.rule->id}});
+  y += ui::paragraph({at.x, y}, width, Type::body, draw::Color::ink2,
+                     resume::texts_of(*finding.rule, language).why) +
+       px(8);
+  const std::string evidence = app::say_filled(
+      Text::evidence_line,
+      {{"evidence", resume::sentence_of(finding.rule->evidence, language)}, {"rule", finding.rule->id}});
   y += ui::paragraph({at.x, y}, width, Type::caption, draw::Color::ink2, evidence);
   return y - at.y;
 }
@@ -61,33 +64,46 @@ static float card(ImVec2 at, float width, int place, const ListStyle& style, boo
   const bool unfolds = style.unfold && chosen;
   const float why_y = y + px(8);
   if (!draws) {
-    if (unfolds) y = why_y + px(22) + draw::paragraph_height(room, Type::body, resume::texts_of(*finding.rule, app::state().settings.language).why) + px(48);
+    if (unfolds)
+      y = why_y + px(22) +
+          draw::paragraph_height(room, Type::body,
+                                 resume::texts_of(*finding.rule, app::state().settings.language).why) +
+          px(48);
     return y + px(pad_y - 2) - at.y;
   }
   const Box box = draw::box_at(at, width, card(at, width, place, style, false));
-  const ui::Press now = ui::press("card", box, {.role = Role::button, .label = spoken(place), .selected = chosen});
+  const ui::Press now =
+      ui::press("card", box, {.role = Role::button, .label = spoken(place), .selected = chosen});
   if (now.pressed) {
-    if (style.compact) app::later([](int which, int) { app::select(which, true); }, place);
-    else app::later([](int which, int) { app::select(which == app::state().selected ? app::no_finding : which, false); }, place);
+    if (style.compact)
+      app::later([](int which, int) { app::select(which, true); }, place);
+    else
+      app::later([](int which,
+                    int) { app::select(which == app::state().selected ? app::no_finding : which, false); },
+                 place);
   }
   draw::panel(box, theme::radius::card, draw::Color::raised, draw::Elevation::e1);
   if (now.hovered && !chosen) draw::outline(box, theme::radius::card, draw::Color::line2);
   if (chosen) draw::outline(box, theme::radius::card, draw::Color::accent, 1.5f);
   draw::shape({at.x + px(pad_x + 9), title_y + px(10)}, look.shape, 18, look.color);
-  draw::paragraph({left, title_y}, room - points_width, Type::body_strong, draw::Color::ink1, title_of(finding));
+  draw::paragraph({left, title_y}, room - points_width, Type::body_strong, draw::Color::ink1,
+                  title_of(finding));
   draw::text_right({left + room, title_y + px(1)}, Type::label_strong, draw::Color::good, points);
   draw::paragraph({left, sentence_y}, room, Type::label_plain, draw::Color::ink2, app::message_of(place));
   fix_well({left, well_y}, room, place);
   if (buttons) {
-    const float wide = actions({left, buttons_y}, place, {.show = !style.compact, .height = height_of_buttons});
+    const float wide =
+        actions({left, buttons_y}, place, {.show = !style.compact, .height = height_of_buttons});
     if (left + wide + px(70) < left + room)
-      draw::text_right({left + room, buttons_y + std::round(px(height_of_buttons) / 2) - px(8)}, Type::caption, draw::Color::ink2, name_of(finding.rule->score));
+      draw::text_right({left + room, buttons_y + std::round(px(height_of_buttons) / 2) - px(8)},
+                       Type::caption, draw::Color::ink2, name_of(finding.rule->score));
   }
   if (unfolds) why({left, why_y}, room, place);
   return box.height();
 }
 
-static float group(ImVec2 at, float width, Severity severity, const std::vector<int>& places, const ListStyle& style) {
+static float group(ImVec2 at, float width, Severity severity, const std::vector<int>& places,
+                   const ListStyle& style) {
   const SeverityLook look = look_of(severity);
   float y = at.y;
   const std::string_view name = app::say(look.plural);
@@ -124,9 +140,12 @@ static float not_judged(ImVec2 at, float width) {
       const std::string_view title = resume::texts_of(*part.rule, app::state().settings.language).title;
       const std::string_view reason = resume::sentence_of(part.not_judged, app::state().settings.language);
       draw::dotted_ring({at.x + px(11), y + px(10)}, 14, 2.5f, draw::Color::ring_lost);
-      const float title_height = draw::paragraph({at.x + px(30), y}, width - px(30), Type::body, draw::Color::ink2, title);
-      const float reason_height = draw::paragraph({at.x + px(30), y + title_height}, width - px(30), Type::caption, draw::Color::ink2, reason);
-      ui::describe(Role::text, draw::box_at({at.x, y}, width, title_height + reason_height), std::string(title) + ": " + std::string(reason));
+      const float title_height =
+          draw::paragraph({at.x + px(30), y}, width - px(30), Type::body, draw::Color::ink2, title);
+      const float reason_height = draw::paragraph({at.x + px(30), y + title_height}, width - px(30),
+                                                  Type::caption, draw::Color::ink2, reason);
+      ui::describe(Role::text, draw::box_at({at.x, y}, width, title_height + reason_height),
+                   std::string(title) + ": " + std::string(reason));
       y += title_height + reason_height + px(10);
     }
   }
@@ -141,7 +160,8 @@ static std::string nothing_here() {
     const resume::Score& score = score_of(kind);
     if (!score.judged()) return app::say_filled(Text::spoken_score_none, {{"score", name_of(kind)}});
     const std::string kept = std::to_string(score.kept), whole = std::to_string(score.at_stake);
-    return app::say_filled(Text::no_findings_in, {{"score", name_of(kind)}, {"kept", kept}, {"whole", whole}});
+    return app::say_filled(Text::no_findings_in,
+                           {{"score", name_of(kind)}, {"kept", kept}, {"whole", whole}});
   }
   return std::string(app::say(Text::no_findings));
 }
@@ -155,20 +175,25 @@ void finding_list(const draw::Box& room, const ListStyle& style) {
   for (int place = 0; place < static_cast<int>(app::state().report.findings.size()); place++) {
     if (!in_chosen_tab(place)) continue;
     all++;
-    if (listed < most_cards) groups[static_cast<size_t>(app::finding_at(place).severity)].push_back(place), listed++;
+    if (listed < most_cards)
+      groups[static_cast<size_t>(app::finding_at(place).severity)].push_back(place), listed++;
   }
   for (size_t severity = 0; severity < groups.size(); severity++) {
     std::vector<int>& places = groups[severity];
     if (places.empty()) continue;
-    std::stable_sort(places.begin(), places.end(), [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
+    std::stable_sort(places.begin(), places.end(),
+                     [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
     y += group({origin.x + px(2), y}, width - px(4), static_cast<Severity>(severity), places, style);
   }
   if (all > listed)
     y += ui::paragraph({origin.x + px(2), y}, width, Type::label_plain, draw::Color::ink2,
-                       app::say_filled(Text::more_findings, {{"n", std::to_string(listed)}, {"m", std::to_string(all)}})) + px(16);
+                       app::say_filled(Text::more_findings,
+                                       {{"n", std::to_string(listed)}, {"m", std::to_string(all)}})) +
+         px(16);
   if (all == 0) {
     const std::string words = nothing_here();
-    draw::icon({origin.x + px(11), y + px(11)}, theme::Icon::circle_check, 18, app::has_resume() ? draw::Color::good : draw::Color::ink3);
+    draw::icon({origin.x + px(11), y + px(11)}, theme::Icon::circle_check, 18,
+               app::has_resume() ? draw::Color::good : draw::Color::ink3);
     y += ui::paragraph({origin.x + px(30), y}, width - px(30), Type::body, draw::Color::ink1, words) + px(20);
   }
   if (app::has_resume() && app::state().findings_tab < 4) y += not_judged({origin.x, y}, width);

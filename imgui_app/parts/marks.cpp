@@ -47,7 +47,8 @@ static std::vector<Entry> entries_of_posting() {
   for (const resume::Match& match : s.report.matches.matches) {
     const resume::Keyword& keyword = s.posting.keywords[match.keyword];
     for (uint32_t at = keyword.first_span; at < keyword.end_span; at++)
-      entries.push_back({{s.posting.keyword_spans[at], 0}, {MarkKind::term, match.match_class, match.keyword}});
+      entries.push_back(
+          {{s.posting.keyword_spans[at], 0}, {MarkKind::term, match.match_class, match.keyword}});
   }
   return entries;
 }
@@ -60,7 +61,8 @@ static void hand_over(Editor editor, std::vector<Entry> entries) {
     if (finding.where == where && !s.set_aside[at] && !finding.span.empty())
       entries.push_back({{finding.span, 0}, {MarkKind::finding, MatchClass::not_shown, at}});
   }
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.mark.span < b.mark.span; });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const Entry& a, const Entry& b) { return a.mark.span < b.mark.span; });
   std::vector<platform::Mark> list;
   std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];
   infos.clear();
@@ -88,7 +90,8 @@ int mark_of(Editor editor, MarkKind kind, uint32_t place) {
 bool box_of(Editor editor, MarkKind kind, uint32_t place, Box& box) {
   const std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];
   for (const platform::MarkBox& found : platform::mark_boxes(editor)) {
-    if (found.mark >= infos.size() || infos[found.mark].kind != kind || infos[found.mark].place != place) continue;
+    if (found.mark >= infos.size() || infos[found.mark].kind != kind || infos[found.mark].place != place)
+      continue;
     box = {found.min, found.max};
     return true;
   }
@@ -100,11 +103,16 @@ struct ClassLook {
 };
 static ClassLook look_of(MatchClass match_class) {
   switch (match_class) {
-    case MatchClass::literal: return {Color::literal, Color::literal_fill};
-    case MatchClass::inflected: return {Color::inflected, Color::inflected_fill};
-    case MatchClass::alias: return {Color::alias, Color::alias_fill};
-    case MatchClass::acronym: return {Color::acronym, Color::acronym_fill};
-    case MatchClass::not_shown: break;
+    case MatchClass::literal:
+      return {Color::literal, Color::literal_fill};
+    case MatchClass::inflected:
+      return {Color::inflected, Color::inflected_fill};
+    case MatchClass::alias:
+      return {Color::alias, Color::alias_fill};
+    case MatchClass::acronym:
+      return {Color::acronym, Color::acronym_fill};
+    case MatchClass::not_shown:
+      break;
   }
   return {Color::missing, Color::missing};
 }
@@ -123,14 +131,24 @@ void draw_class(const Box& box, MatchClass match_class, bool first, bool last) {
   draw::fill(ground, match_class == MatchClass::inflected ? 0 : radius, look.fill);
   if (match_class == MatchClass::alias) draw::hatch(ground, Color::alias_hatch);
   if (match_class == MatchClass::acronym) draw::dots(ground, Color::acronym_dot);
-  if (theme::current() == theme::Theme::contrast && match_class != MatchClass::inflected) draw::outline(ground, radius, look.line);
+  if (theme::current() == theme::Theme::contrast && match_class != MatchClass::inflected)
+    draw::outline(ground, radius, look.line);
   const ImVec2 foot = {box.min.x, box.max.y - line};
   switch (match_class) {
-    case MatchClass::literal: draw::fill({foot, box.max}, 0, look.line); break;
-    case MatchClass::inflected: draw::dashes(foot, box.max.x, 7, 2, look.line, 1.5f); break;
-    case MatchClass::alias: draw::dashes(foot, box.max.x, 3.5f, 2.5f, look.line, 1.5f); break;
-    case MatchClass::acronym: draw::dashes(foot, box.max.x, 1.5f, 2, look.line, 1.5f); break;
-    case MatchClass::not_shown: break;
+    case MatchClass::literal:
+      draw::fill({foot, box.max}, 0, look.line);
+      break;
+    case MatchClass::inflected:
+      draw::dashes(foot, box.max.x, 7, 2, look.line, 1.5f);
+      break;
+    case MatchClass::alias:
+      draw::dashes(foot, box.max.x, 3.5f, 2.5f, look.line, 1.5f);
+      break;
+    case MatchClass::acronym:
+      draw::dashes(foot, box.max.x, 1.5f, 2, look.line, 1.5f);
+      break;
+    case MatchClass::not_shown:
+      break;
   }
 }
 
@@ -152,7 +170,8 @@ static void draw_finding(const platform::MarkBox& found, uint32_t place, bool on
   }
   // A term that is not shown has its dashed box; a line below it would say the same again.
   if (on_term) return;
-  draw::underline(std::round(found.min.x), std::round(found.max.x), term.max.y + px(active ? 0 : -1), look.line, look.color);
+  draw::underline(std::round(found.min.x), std::round(found.max.x), term.max.y + px(active ? 0 : -1),
+                  look.line, look.color);
 }
 
 static void draw_glow(const platform::MarkBox& found) {
@@ -179,7 +198,8 @@ void draw(Editor editor, const Box& room) {
       if (layer != MarkKind::term || !app::class_marked(info.match_class)) continue;
       const Box box = term_box(found);
       draw_class(box, info.match_class, found.first, found.last);
-      if (app::state().selected_keyword == static_cast<int>(info.place)) draw::outline(box.inset(-2, -2), 6, Color::accent, 2);
+      if (app::state().selected_keyword == static_cast<int>(info.place))
+        draw::outline(box.inset(-2, -2), 6, Color::accent, 2);
     }
   draw::unclip();
 }

@@ -21,7 +21,9 @@ using ui::Role;
 static constexpr int most_listed = 400;
 static constexpr float card_width = 208, card_pad = 12;
 
-static bool in_resume(int place) { return app::finding_at(place).where == resume::Where::resume && !app::is_ignored(place); }
+static bool in_resume(int place) {
+  return app::finding_at(place).where == resume::Where::resume && !app::is_ignored(place);
+}
 static int finding_count() { return static_cast<int>(app::state().report.findings.size()); }
 
 struct Note {
@@ -43,19 +45,22 @@ static float body(ImVec2 at, float width, int place, bool draws, Type title_type
   const float title_room = width - px(23) - points_width;
   const float title = draw::paragraph_height(title_room, title_type, parts::title_of(finding));
   if (draws) {
-    draw::shape({at.x + px(8), at.y + std::round(draw::line_height(title_type) / 2)}, look.shape, 16, look.color);
+    draw::shape({at.x + px(8), at.y + std::round(draw::line_height(title_type) / 2)}, look.shape, 16,
+                look.color);
     draw::paragraph({at.x + px(23), at.y}, title_room, title_type, Color::ink1, parts::title_of(finding));
     draw::text_right({at.x + width, at.y}, Type::label_strong, Color::good, points);
   }
   float y = at.y + title + px(8);
   if (finding.fix.exists) {
     const resume::Document& document = app::state().report.resume.document;
-    const draw::Run pieces[] = {{document[finding.fix.span], draw::Ink::struck}, {finding.fix.text, draw::Ink::inserted}};
+    const draw::Run pieces[] = {{document[finding.fix.span], draw::Ink::struck},
+                                {finding.fix.text, draw::Ink::inserted}};
     const float inner = draw::runs(at, width - px(20), Type::quote, pieces, true);
     const Box well = draw::box_at({at.x, y}, width, inner + px(12));
     if (draws) {
       draw::fill(well, theme::radius::control, Color::desk);
-      if (theme::current() == theme::Theme::contrast) draw::outline(well, theme::radius::control, Color::line1);
+      if (theme::current() == theme::Theme::contrast)
+        draw::outline(well, theme::radius::control, Color::line1);
       draw::runs({at.x + px(10), y + px(6)}, width - px(20), Type::quote, pieces);
     }
     return well.max.y + px(10) - at.y;
@@ -67,11 +72,13 @@ static float body(ImVec2 at, float width, int place, bool draws, Type title_type
 }
 
 static float card_height(int place, float width) {
-  return px(card_pad) + body({0, 0}, width - px(2 * card_pad), place, false, Type::label_strong) + px(28 + card_pad);
+  return px(card_pad) + body({0, 0}, width - px(2 * card_pad), place, false, Type::label_strong) +
+         px(28 + card_pad);
 }
 
 static void draw_card(const Box& box, int place) {
-  const float opening = motion::enter(ImHashStr("active note", 0, static_cast<ImGuiID>(place)), 0, 1, theme::duration::base);
+  const float opening =
+      motion::enter(motion::id_of("active note", static_cast<uint32_t>(place)), 0, 1, theme::duration::base);
   const Box card = box.moved({0, std::round((1 - opening) * px(4))});
   draw::panel(card, theme::radius::card, Color::raised, draw::Elevation::e2);
   const ImVec2 at = {card.min.x + px(card_pad), card.min.y + px(card_pad)};
@@ -104,10 +111,13 @@ static std::vector<Note> notes_in_sight(const Box& sheet) {
     if (line_y < sheet.min.y || line_y > sheet.max.y) continue;
     const bool active = place == app::state().selected;
     const float height = active ? card_height(place, px(card_width))
-                                : draw::paragraph_height(text_room(), Type::caption, parts::title_of(app::finding_at(place)), 2) + px(8);
+                                : draw::paragraph_height(text_room(), Type::caption,
+                                                         parts::title_of(app::finding_at(place)), 2) +
+                                      px(8);
     notes.push_back({place, line_y, 0, height});
   }
-  std::stable_sort(notes.begin(), notes.end(), [](const Note& a, const Note& b) { return a.line_y < b.line_y; });
+  std::stable_sort(notes.begin(), notes.end(),
+                   [](const Note& a, const Note& b) { return a.line_y < b.line_y; });
   return notes;
 }
 
@@ -129,7 +139,8 @@ static void make_room(std::vector<Note>& notes, const Box& sheet) {
   if (active == notes.size()) return;
   Note& note = notes[active];
   note.top = std::max(sheet.min.y + px(6), std::min(note.top, sheet.max.y - note.height - px(8)));
-  for (size_t at = active; at-- > 0;) notes[at].top = std::min(notes[at].top, notes[at + 1].top - gap - notes[at].height);
+  for (size_t at = active; at-- > 0;)
+    notes[at].top = std::min(notes[at].top, notes[at + 1].top - gap - notes[at].height);
   push_down(active + 1, notes.size());
 }
 
@@ -138,13 +149,16 @@ static void draw_note(const Box& box, int place, const ui::Press& now) {
   const parts::SeverityLook look = parts::look_of(finding.severity);
   if (now.hovered) draw::fill(box.inset(-6, 0), 6, Color::hover);
   draw::shape({box.min.x + px(6), box.min.y + px(12)}, look.shape, 12, look.color);
-  draw::paragraph({box.min.x + px(20), box.min.y + px(4)}, text_room(), Type::caption, Color::ink2, parts::title_of(finding), 2);
-  draw::text_right({box.max.x, box.min.y + px(4)}, Type::caption_strong, Color::good, parts::points_of(finding));
+  draw::paragraph({box.min.x + px(20), box.min.y + px(4)}, text_room(), Type::caption, Color::ink2,
+                  parts::title_of(finding), 2);
+  draw::text_right({box.max.x, box.min.y + px(4)}, Type::caption_strong, Color::good,
+                   parts::points_of(finding));
 }
 
 /// One finding for everybody: pressed by mouse on its note, by key on its element.
 static ui::Press item(const Box& box, int place, bool drawn) {
-  const access::Item about = {.role = Role::button, .label = parts::spoken(place), .selected = place == app::state().selected};
+  const access::Item about = {
+      .role = Role::button, .label = parts::spoken(place), .selected = place == app::state().selected};
   ui::Press now;
   if (drawn) {
     now = ui::press("note", box, about);
@@ -158,23 +172,28 @@ static ui::Press item(const Box& box, int place, bool drawn) {
     now.focused = access::focused(hidden.id);
     // Its words come into view, and with them its note.
     static ImGuiID last = 0;
-    if (now.focused && last != hidden.id) platform::reveal(Editor::resume, app::finding_at(place).span, false);
+    if (now.focused && last != hidden.id)
+      platform::reveal(Editor::resume, app::finding_at(place).span, false);
     if (now.focused) last = hidden.id;
   }
-  if (now.pressed) app::later([](int at, int) { app::select(at == app::state().selected ? app::no_finding : at, true); }, place);
+  if (now.pressed)
+    app::later([](int at, int) { app::select(at == app::state().selected ? app::no_finding : at, true); },
+               place);
   return now;
 }
 
 template <class Draw>
 static void list(const Box& where, const std::vector<Note>& notes, Draw&& draw_item) {
   ui::begin(Role::region, "notes", where, app::say(Text::notes));
-  ui::describe(Role::heading, where, app::say_count(Text::findings_one, Text::findings_many, app::shown_findings()), {}, 2);
+  ui::describe(Role::heading, where,
+               app::say_count(Text::findings_one, Text::findings_many, app::shown_findings()), {}, 2);
   ui::begin(Role::list, "list", where, app::say(Text::notes));
   int listed = 0;
   for (int place = 0; place < finding_count() && listed < most_listed; place++) {
     if (!in_resume(place)) continue;
     listed++;
-    const auto note = std::find_if(notes.begin(), notes.end(), [place](const Note& n) { return n.place == place; });
+    const auto note =
+        std::find_if(notes.begin(), notes.end(), [place](const Note& n) { return n.place == place; });
     const Box box = note != notes.end() ? draw::box_at({where.min.x, note->top}, where.width(), note->height)
                                         : draw::box_at(where.min, where.width(), px(24));
     ui::push_id(static_cast<uint32_t>(place));
@@ -211,10 +230,13 @@ void margin(const Box& sheet, float margin_width) {
 void leader(const Box& sheet, float margin_width) {
   Box box;
   const int place = app::state().selected;
-  if (place == app::no_finding || !marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), box)) return;
+  if (place == app::no_finding ||
+      !marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), box))
+    return;
   const float y = std::round(box.centre().y), right = sheet.max.x - std::min(margin_width, px(242)) + px(8);
   if (y < sheet.min.y || y > sheet.max.y) return;
-  // It begins where the line's text may end: the browser alone knows where that is, so it keeps to the margin.
+  // It begins where the line's text may end: the browser alone knows where that is, so it keeps to the
+  // margin.
   const float text_end = sheet.max.x - margin_width;
   draw::line({std::max(text_end, box.max.x + px(10)), y}, {right, y}, Color::line2);
 }
@@ -235,13 +257,16 @@ static bool active_in_resume() {
 void popover(const Box& sheet) {
   Box words;
   const int place = app::state().selected;
-  if (!active_in_resume() || !marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), words)) return;
+  if (!active_in_resume() ||
+      !marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), words))
+    return;
   if (words.max.y < sheet.min.y || words.min.y > sheet.max.y) return;
   const float width = std::min(px(300), sheet.width() - px(16)), pad = px(14);
   const float height = pad + body({0, 0}, width - 2 * pad, place, false, Type::body_strong) + px(32) + pad;
   const float x = std::clamp(words.min.x - px(16), sheet.min.x + px(8), sheet.max.x - width - px(8));
   float y = words.max.y + px(8);
-  if (y + height > sheet.max.y - px(8) && words.min.y - px(8) - height > sheet.min.y) y = words.min.y - px(8) - height;
+  if (y + height > sheet.max.y - px(8) && words.min.y - px(8) - height > sheet.min.y)
+    y = words.min.y - px(8) - height;
   const Box box = draw::box_at({std::round(x), std::round(y)}, width, height);
   const Box room = {{box.min.x - px(20), box.min.y - px(20)}, {box.max.x + px(20), box.max.y + px(24)}};
   platform::cover(box.min, box.max);
@@ -272,13 +297,15 @@ void bottom_sheet(const Box& sheet) {
   if (!active_in_resume()) return;
   const int place = app::state().selected;
   const float top = bottom_sheet_top(sheet);
-  const float rise = motion::enter(ImHashStr("bottom sheet"), 1, 0, theme::duration::slow) * (sheet.max.y - top);
+  const float rise =
+      motion::enter(motion::id_of("bottom sheet"), 1, 0, theme::duration::slow) * (sheet.max.y - top);
   const Box box = {{sheet.min.x, top + std::round(rise)}, {sheet.max.x, sheet.max.y + px(20)}};
   ui::begin_pane("bottom", {{box.min.x, top - px(24)}, {box.max.x, sheet.max.y}}, {.overlay = true});
   platform::cover({box.min.x, top}, sheet.max);
   ui::begin(Role::region, "bottom", box, parts::title_of(app::finding_at(place)));
   draw::panel(box, theme::radius::panel, Color::raised, draw::Elevation::e3);
-  const Box handle = {{box.centre().x - px(18), box.min.y + px(7)}, {box.centre().x + px(18), box.min.y + px(11)}};
+  const Box handle = {{box.centre().x - px(18), box.min.y + px(7)},
+                      {box.centre().x + px(18), box.min.y + px(11)}};
   if (ui::press("close", handle, {.role = Role::button, .label = app::say(Text::close)}).pressed)
     app::later([](int, int) { app::select(app::no_finding, false); }, 0);
   draw::fill(handle, 2, Color::line2);
@@ -286,10 +313,14 @@ void bottom_sheet(const Box& sheet) {
   body({left, box.min.y + px(22)}, right - left, place, true, Type::body_strong);
   const float foot = sheet.max.y - px(44 + 14) + std::round(rise);
   parts::actions({left, foot}, place, {.primary = true, .height = 44});
-  const ui::ButtonStyle back = ui::with_icon({.height = 44, .name = app::say(Text::previous)}, theme::Icon::chevron_left);
-  const ui::ButtonStyle next = ui::with_icon({.height = 44, .name = app::say(Text::next)}, theme::Icon::chevron_right);
-  if (ui::button("back", {right - px(44 + 8 + 44), foot}, {}, back)) app::later([](int, int) { app::select_next(-1); }, 0);
-  if (ui::button("next", {right - px(44), foot}, {}, next)) app::later([](int, int) { app::select_next(1); }, 0);
+  const ui::ButtonStyle back =
+      ui::with_icon({.height = 44, .name = app::say(Text::previous)}, theme::Icon::chevron_left);
+  const ui::ButtonStyle next =
+      ui::with_icon({.height = 44, .name = app::say(Text::next)}, theme::Icon::chevron_right);
+  if (ui::button("back", {right - px(44 + 8 + 44), foot}, {}, back))
+    app::later([](int, int) { app::select_next(-1); }, 0);
+  if (ui::button("next", {right - px(44), foot}, {}, next))
+    app::later([](int, int) { app::select_next(1); }, 0);
   ui::end();
   ui::end_pane(box.max.y);
 }
@@ -309,15 +340,19 @@ void strip(const Box& sheet) {
   float nearest_away = px(12), last_y = -1;
   for (size_t at = 0; at < infos.size(); at++) {
     if (infos[at].kind != MarkKind::finding || static_cast<int>(infos[at].place) >= finding_count()) continue;
-    const float y = std::round(sheet.min.y + (platform::mark_top(Editor::resume, static_cast<uint32_t>(at)) + px(12)) * share);
-    if (std::abs(pointer - y) < nearest_away) nearest_away = std::abs(pointer - y), nearest = static_cast<int>(infos[at].place);
+    const float y = std::round(
+        sheet.min.y + (platform::mark_top(Editor::resume, static_cast<uint32_t>(at)) + px(12)) * share);
+    if (std::abs(pointer - y) < nearest_away)
+      nearest_away = std::abs(pointer - y), nearest = static_cast<int>(infos[at].place);
     if (y == last_y) continue;
     last_y = y;
     const resume::Severity severity = app::finding_at(static_cast<int>(infos[at].place)).severity;
     const float length = px(8 - 2 * static_cast<float>(severity));
-    draw::fill({{box.max.x - px(1) - length, y - px(1)}, {box.max.x - px(1), y + px(2)}}, 1, parts::look_of(severity).color);
+    draw::fill({{box.max.x - px(1) - length, y - px(1)}, {box.max.x - px(1), y + px(2)}}, 1,
+               parts::look_of(severity).color);
   }
-  if (now.pressed && nearest != app::no_finding) app::later([](int at, int) { app::select(at, true); }, nearest);
+  if (now.pressed && nearest != app::no_finding)
+    app::later([](int at, int) { app::select(at, true); }, nearest);
   ui::end_pane(box.max.y);
 }
 

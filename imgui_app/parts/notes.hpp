@@ -1,7 +1,8 @@
 #pragma once
 #include "imgui_app/app.hpp"
 
-/// Findings beside the text: in the margin, as a popover, or in a sheet from the bottom; and the strip that shows them all.
+/// Findings beside the text: in the margin, as a popover, or in a sheet from the bottom; and the strip that
+/// shows them all.
 namespace notes {
 
 using draw::Box;

@@ -16,22 +16,13 @@ using resume::MatchClass;
 using theme::px;
 using ui::Role;
 
-static constexpr MatchClass classes[] = {MatchClass::literal, MatchClass::inflected, MatchClass::alias, MatchClass::acronym, MatchClass::not_shown};
-
-Text name_of(MatchClass match_class) {
-  switch (match_class) {
-    case MatchClass::literal: return Text::class_literal;
-    case MatchClass::inflected: return Text::class_inflected;
-    case MatchClass::alias: return Text::class_alias;
-    case MatchClass::acronym: return Text::class_acronym;
-    case MatchClass::not_shown: break;
-  }
-  return Text::class_not_shown;
-}
+static constexpr MatchClass classes[] = {MatchClass::literal, MatchClass::inflected, MatchClass::alias,
+                                         MatchClass::acronym, MatchClass::not_shown};
 
 std::array<int, resume::match_class_count> class_counts() {
   std::array<int, resume::match_class_count> counts = {};
-  for (const resume::Match& match : app::state().report.matches.matches) counts[static_cast<size_t>(match.match_class)]++;
+  for (const resume::Match& match : app::state().report.matches.matches)
+    counts[static_cast<size_t>(match.match_class)]++;
   return counts;
 }
 
@@ -40,11 +31,13 @@ static int keyword_count() { return static_cast<int>(app::state().posting.keywor
 std::string shown_of_terms() {
   if (!app::has_posting() || keyword_count() == 0) return {};
   const int shown = keyword_count() - class_counts()[static_cast<size_t>(MatchClass::not_shown)];
-  return app::say_filled(Text::n_of_m, {{"n", std::to_string(app::has_resume() ? shown : 0)}, {"m", std::to_string(keyword_count())}});
+  return app::say_filled(Text::n_of_m, {{"n", std::to_string(app::has_resume() ? shown : 0)},
+                                        {"m", std::to_string(keyword_count())}});
 }
 
 void swatch(ImVec2 centre, MatchClass match_class) {
-  const Box box = draw::box_at({std::round(centre.x - px(9)), std::round(centre.y - px(6.5f))}, px(18), px(13));
+  const Box box =
+      draw::box_at({std::round(centre.x - px(9)), std::round(centre.y - px(6.5f))}, px(18), px(13));
   marks::draw_class(box, match_class, true, true);
 }
 
@@ -60,7 +53,8 @@ static void term_bar(const Box& box) {
   for (const MatchClass which : classes) {
     const int count = counts[static_cast<size_t>(which)];
     if (count == 0) continue;
-    const float wide = std::max(least, std::floor(room * static_cast<float>(count) / static_cast<float>(whole)));
+    const float wide =
+        std::max(least, std::floor(room * static_cast<float>(count) / static_cast<float>(whole)));
     marks::draw_class({{x, box.min.y}, {std::min(x + wide, box.max.x), box.max.y}}, which, true, true);
     x += wide + gap;
   }
@@ -68,23 +62,29 @@ static void term_bar(const Box& box) {
 
 static bool chip(const Box& box, MatchClass which, int count, bool chosen) {
   const std::string number = std::to_string(count);
-  const std::string spoken = app::say_filled(Text::spoken_class, {{"class", app::say(name_of(which))}, {"n", number}});
+  const std::string spoken =
+      app::say_filled(Text::spoken_class, {{"class", app::say(name_of(which))}, {"n", number}});
   ui::push_id(static_cast<uint32_t>(which));
   const ui::Press now = ui::press("chip", box, {.role = Role::checkbox, .label = spoken, .checked = chosen});
   ui::pop_id();
   const float radius = theme::css(box.height()) / 2;
   draw::fill(box, radius, chosen ? Color::primary : now.hovered ? Color::hover : Color::desk);
-  if (!chosen) draw::outline(box, radius, theme::current() == theme::Theme::contrast ? Color::line2 : Color::line2);
-  if (chosen) draw::fill(draw::box_at({box.min.x + px(7), box.centre().y - px(8.5f)}, px(22), px(17)), 4, Color::desk);
+  if (!chosen)
+    draw::outline(box, radius, theme::current() == theme::Theme::contrast ? Color::line2 : Color::line2);
+  if (chosen)
+    draw::fill(draw::box_at({box.min.x + px(7), box.centre().y - px(8.5f)}, px(22), px(17)), 4, Color::desk);
   swatch({box.min.x + px(18), box.centre().y}, which);
   const float y = std::round(box.centre().y - px(8));
-  const float width = draw::text({box.min.x + px(34), y}, Type::chip, chosen ? Color::on_primary : Color::ink1, app::say(name_of(which)));
-  draw::text({box.min.x + px(34) + width + px(6), y}, Type::caption, chosen ? Color::on_primary : Color::ink2, number);
+  const float width = draw::text({box.min.x + px(34), y}, Type::chip,
+                                 chosen ? Color::on_primary : Color::ink1, app::say(name_of(which)));
+  draw::text({box.min.x + px(34) + width + px(6), y}, Type::caption, chosen ? Color::on_primary : Color::ink2,
+             number);
   return now.pressed;
 }
 
 static float chip_width(MatchClass which, int count) {
-  return px(34 + 6 + 11) + draw::text_width(Type::chip, app::say(name_of(which))) + draw::text_width(Type::caption, std::to_string(count));
+  return px(34 + 6 + 11) + draw::text_width(Type::chip, app::say(name_of(which))) +
+         draw::text_width(Type::caption, std::to_string(count));
 }
 
 float legend(ImVec2 at, float width) {
@@ -97,7 +97,8 @@ float legend(ImVec2 at, float width) {
     const float wide = chip_width(which, counts[static_cast<size_t>(which)]);
     if (x + wide > at.x + width && x > at.x) x = at.x, y += height + gap;
     bool& chosen = app::state().chosen_classes[static_cast<size_t>(which)];
-    if (chip(draw::box_at({x, y}, wide, height), which, counts[static_cast<size_t>(which)], chosen)) chosen = !chosen, platform::wake();
+    if (chip(draw::box_at({x, y}, wide, height), which, counts[static_cast<size_t>(which)], chosen))
+      chosen = !chosen, platform::wake();
     x += wide + gap;
   }
   ui::end();
@@ -114,8 +115,10 @@ std::string spoken_keyword(uint32_t keyword) {
   const std::string places = std::to_string(match.end_place - match.first_place);
   const bool shown = match.match_class != MatchClass::not_shown;
   return app::say_filled(shown ? Text::spoken_keyword : Text::spoken_keyword_missing,
-                         {{"term", posting.document[posting.keywords[keyword].term]}, {"class", app::say(name_of(match.match_class))},
-                          {"strength", app::say(kind)}, {"n", places}});
+                         {{"term", posting.document[posting.keywords[keyword].term]},
+                          {"class", app::say(name_of(match.match_class))},
+                          {"strength", app::say(kind)},
+                          {"n", places}});
 }
 
 /// The terms for assistive technology: each a button that goes to its places, over its first mark in sight.
@@ -123,13 +126,19 @@ static void term_list(const Box& text) {
   ui::begin(Role::list, "terms", text, app::say(Text::terms));
   for (uint32_t keyword = 0; keyword < app::state().report.matches.matches.size(); keyword++) {
     Box box;
-    if (!marks::box_of(Editor::posting, app::MarkKind::term, keyword, box)) box = draw::box_at(text.min, px(24), px(24));
+    if (!marks::box_of(Editor::posting, app::MarkKind::term, keyword, box))
+      box = draw::box_at(text.min, px(24), px(24));
     ui::push_id(keyword);
     ui::begin(Role::list_item, "item", box);
-    const access::Item item = {.id = ui::id_of("term"), .role = Role::button, .min = box.min, .max = box.max, .label = spoken_keyword(keyword),
+    const access::Item item = {.id = ui::id_of("term"),
+                               .role = Role::button,
+                               .min = box.min,
+                               .max = box.max,
+                               .label = spoken_keyword(keyword),
                                .selected = app::state().selected_keyword == static_cast<int>(keyword)};
     access::add(item);
-    if (access::pressed(item.id)) app::later([](int at, int) { app::select_keyword(at, true); }, static_cast<int>(keyword));
+    if (access::pressed(item.id))
+      app::later([](int at, int) { app::select_keyword(at, true); }, static_cast<int>(keyword));
     ui::end();
     ui::pop_id();
   }
@@ -160,8 +169,10 @@ static void empty_posting(const Box& room, ImVec2 at) {
   posting_text(field.inset(2, 2), px(14));
   const float middle = std::round(field.centre().y);
   if (!app::state().texts[1].empty()) return;
-  draw::text_middle({field.centre().x, middle - px(20)}, Type::nav, Color::ink2, app::say(Text::posting_empty));
-  draw::text_middle({field.centre().x, middle + px(2)}, Type::caption, Color::ink2, app::say(Text::posting_empty_more));
+  draw::text_middle({field.centre().x, middle - px(20)}, Type::nav, Color::ink2,
+                    app::say(Text::posting_empty));
+  draw::text_middle({field.centre().x, middle + px(2)}, Type::caption, Color::ink2,
+                    app::say(Text::posting_empty_more));
   if (!with_steps) return;
   float y = room.max.y - steps;
   draw::line({at.x, y}, {at.x + width, y}, Color::line1);
@@ -170,9 +181,12 @@ static void empty_posting(const Box& room, ImVec2 at) {
   constexpr Text words[] = {Text::step_paste_more, Text::step_look_more, Text::step_mend_more};
   for (size_t step = 0; step < 3; step++, y += px(51)) {
     const ImVec2 centre = {at.x + px(12), y + px(12)};
-    if (step == 0) draw::disc(centre, 12, Color::primary);
-    else draw::circle(centre, 11.5f, Color::line2, 1);
-    draw::text_middle({centre.x, y + px(4)}, Type::caption_strong, step == 0 ? Color::on_primary : Color::ink2, std::to_string(step + 1));
+    if (step == 0)
+      draw::disc(centre, 12, Color::primary);
+    else
+      draw::circle(centre, 11.5f, Color::line2, 1);
+    draw::text_middle({centre.x, y + px(4)}, Type::caption_strong,
+                      step == 0 ? Color::on_primary : Color::ink2, std::to_string(step + 1));
     ui::text({at.x + px(36), y - px(1)}, Type::body_strong, Color::ink1, app::say(titles[step]));
     ui::text({at.x + px(36), y + px(20)}, Type::label_plain, Color::ink2, app::say(words[step]));
   }

@@ -1,5 +1,6 @@
 #pragma once
 #include "imgui_app/app.hpp"
+#include "imgui_app/parts/names.hpp"
 
 /// The posting: how many of its terms the resume shows, their classes, and its text with marks.
 namespace parts {
@@ -9,7 +10,6 @@ using draw::Box;
 void posting_pane(const Box& room);
 /// '10 of 14', or nothing without a posting.
 std::string shown_of_terms();
-app::Text name_of(resume::MatchClass match_class);
 /// How many keywords are of each class.
 std::array<int, resume::match_class_count> class_counts();
 /// Bar and chips; gives the height.

@@ -16,8 +16,7 @@ using theme::px;
 
 /// The value on its way to where it is.
 static float moving_value(ScoreKind kind) {
-  static constexpr const char* keys[] = {"score0", "score1", "score2"};
-  const ImGuiID id = ImHashStr(keys[static_cast<size_t>(kind)]);
+  const ImGuiID id = motion::id_of("score", static_cast<uint32_t>(kind));
   return motion::follow(id, static_cast<float>(score_of(kind).value()), theme::duration::ring);
 }
 
@@ -29,17 +28,22 @@ std::string value_of(ScoreKind kind) {
 std::string spoken_score(ScoreKind kind) {
   const resume::Score& score = score_of(kind);
   if (!score.judged()) return app::say_filled(Text::spoken_score_none, {{"score", name_of(kind)}});
-  const std::string value = std::to_string(score.value()), kept = std::to_string(score.kept), whole = std::to_string(score.at_stake);
-  return app::say_filled(Text::spoken_score, {{"score", name_of(kind)}, {"value", value}, {"kept", kept}, {"whole", whole}});
+  const std::string value = std::to_string(score.value()), kept = std::to_string(score.kept),
+                    whole = std::to_string(score.at_stake);
+  return app::say_filled(Text::spoken_score,
+                         {{"score", name_of(kind)}, {"value", value}, {"kept", kept}, {"whole", whole}});
 }
 
 void score_badge(const Box& box, ScoreKind kind) {
-  const ui::Press now = ui::press(name_of(kind), box, {.role = access::Role::button, .label = spoken_score(kind)});
+  const ui::Press now =
+      ui::press(name_of(kind), box, {.role = access::Role::button, .label = spoken_score(kind)});
   if (now.hovered) draw::fill(box.inset(-6, 0), theme::radius::control, Color::hover);
   if (now.pressed) app::later([](int, int) { app::open_view(views::scores); }, 0);
   const ImVec2 centre = {box.min.x + px(14), box.centre().y};
-  if (score_of(kind).judged()) draw::small_ring(centre, 28, 3.5f, moving_value(kind) / 100);
-  else draw::dotted_ring(centre, 28, 3.5f, Color::ring_lost);
+  if (score_of(kind).judged())
+    draw::small_ring(centre, 28, 3.5f, moving_value(kind) / 100);
+  else
+    draw::dotted_ring(centre, 28, 3.5f, Color::ring_lost);
   const float x = box.min.x + px(28 + 8), middle = box.centre().y;
   draw::text({x, middle - px(18)}, Type::caption, Color::ink2, name_of(kind));
   draw::text({x, middle - px(2)}, Type::number, Color::ink1, value_of(kind));
@@ -62,13 +66,16 @@ void score_ring(ImVec2 centre, float css_size, float css_stroke, ScoreKind kind)
   std::vector<draw::Arc> arcs = {{static_cast<float>(score.kept) / whole, Color::ink1}};
   // The calmest gap ends at the top, so the gravest lies beside what was kept; small ones melt into one.
   constexpr size_t most_gaps = 18;
-  for (const resume::Severity severity : {resume::Severity::blocker, resume::Severity::major, resume::Severity::minor}) {
+  for (const resume::Severity severity :
+       {resume::Severity::blocker, resume::Severity::major, resume::Severity::minor}) {
     float rest = 0;
     for (const resume::Finding& finding : app::state().report.findings) {
       if (finding.rule->score != kind || finding.severity != severity || finding.points <= 0) continue;
       const float share = static_cast<float>(finding.points) / whole;
-      if (arcs.size() < most_gaps) arcs.push_back({share, look_of(severity).color});
-      else rest += share;
+      if (arcs.size() < most_gaps)
+        arcs.push_back({share, look_of(severity).color});
+      else
+        rest += share;
     }
     if (rest > 0) arcs.push_back({rest, look_of(severity).color});
   }

@@ -9,7 +9,9 @@ using draw::Box;
 using resume::ScoreKind;
 
 inline constexpr ScoreKind score_kinds[] = {ScoreKind::readable, ScoreKind::written, ScoreKind::matched};
-inline const resume::Score& score_of(ScoreKind kind) { return app::state().report.scores[static_cast<size_t>(kind)]; }
+inline const resume::Score& score_of(ScoreKind kind) {
+  return app::state().report.scores[static_cast<size_t>(kind)];
+}
 
 /// '85', or a dash where it was not judged. Counts along after a change.
 std::string value_of(ScoreKind kind);

@@ -6,6 +6,7 @@
 #include "imgui_app/parts/empty.hpp"
 #include "imgui_app/parts/finding.hpp"
 #include "imgui_app/parts/marks.hpp"
+#include "imgui_app/parts/names.hpp"
 #include "imgui_app/parts/notes.hpp"
 #include "imgui_app/theme/motion.hpp"
 
@@ -20,29 +21,9 @@ using platform::Editor;
 using theme::px;
 
 /// A line of 16 px serif of about 65 letters.
-static constexpr float text_width = theme::size::sheet_text, gutter_width = theme::size::gutter + 12, margin_width = 242;
+static constexpr float text_width = theme::size::sheet_text, gutter_width = theme::size::gutter + 12,
+                       margin_width = 242;
 static constexpr float least_text = 380;  ///< about 50 letters: with less the margin gives way
-
-static Text name_of(resume::SectionKind kind) {
-  using resume::SectionKind;
-  switch (kind) {
-    case SectionKind::contact: return Text::section_contact;
-    case SectionKind::summary: return Text::section_summary;
-    case SectionKind::experience: return Text::section_experience;
-    case SectionKind::education: return Text::section_education;
-    case SectionKind::skills: return Text::section_skills;
-    case SectionKind::projects: return Text::section_projects;
-    case SectionKind::certifications: return Text::section_certifications;
-    case SectionKind::languages: return Text::section_languages;
-    case SectionKind::awards: return Text::section_awards;
-    case SectionKind::publications: return Text::section_publications;
-    case SectionKind::volunteering: return Text::section_volunteering;
-    case SectionKind::interests: return Text::section_interests;
-    case SectionKind::references: return Text::section_references;
-    case SectionKind::other: break;
-  }
-  return Text::section_other;
-}
 
 /// Section names level with their headings, and what a machine takes them for.
 static void draw_gutter(const Box& box) {
@@ -82,7 +63,8 @@ static void draw_paper(const Box& box) {
 void sheet(const Box& box) {
   const bool narrow = app::layout() == Layout::narrow;
   ui::push_id("sheet");
-  ui::begin_pane("sheet", {{box.min.x - px(24), box.min.y - px(24)}, {box.max.x + px(narrow ? 0 : 17), box.max.y}});
+  ui::begin_pane("sheet",
+                 {{box.min.x - px(24), box.min.y - px(24)}, {box.max.x + px(narrow ? 0 : 17), box.max.y}});
   draw_paper(box);
   const float width = theme::css(box.width());
   const bool margins = !narrow && width >= gutter_width + least_text + margin_width;
@@ -90,7 +72,8 @@ void sheet(const Box& box) {
   // With room to spare the text stays as wide as reads well, and the margins grow.
   float left = px(margins ? gutter_width : side), right = px(margins ? margin_width : side + 10);
   const float spare = box.width() - left - right - px(text_width);
-  if (spare > 0) left += margins ? 0 : std::floor(spare / 2), right += margins ? spare : std::floor(spare / 2);
+  if (spare > 0)
+    left += margins ? 0 : std::floor(spare / 2), right += margins ? spare : std::floor(spare / 2);
   const float bottom = narrow ? notes::bottom_sheet_top(box) : box.max.y;
   place(box, left, right, bottom);
   const Box inside = {{box.min.x + px(1), box.min.y + px(1)}, {box.max.x - px(1), bottom}};
@@ -107,11 +90,15 @@ void sheet(const Box& box) {
   if (margins) notes::leader(inside, right);
   ui::end_pane(box.max.y);
   ui::pop_id();
-  if (margins) notes::margin(inside, right);
-  else notes::list_only(inside);
+  if (margins)
+    notes::margin(inside, right);
+  else
+    notes::list_only(inside);
   notes::strip(inside);
-  if (narrow) notes::bottom_sheet(box);
-  else if (!margins) notes::popover(inside);
+  if (narrow)
+    notes::bottom_sheet(box);
+  else if (!margins)
+    notes::popover(inside);
 }
 
 /// A card of 'Do these three first'.
@@ -126,13 +113,15 @@ static void first_card(const Box& box, int place, uint32_t number) {
   const float middle = box.centre().y;
   draw::shape({box.min.x + px(21), middle}, look.shape, 18, look.color);
   const std::string points = points_of(finding);
-  const float points_width = draw::text_right({box.max.x - px(12), middle - px(9)}, Type::label_strong, Color::good, points);
+  const float points_width =
+      draw::text_right({box.max.x - px(12), middle - px(9)}, Type::label_strong, Color::good, points);
   const float x = box.min.x + px(40), room = box.max.x - px(12) - points_width - px(8) - x;
   const float title = draw::paragraph_height(room, Type::label, title_of(finding), 2);
   const float top = std::round(middle - (title + px(16)) / 2);
   draw::paragraph({x, top}, room, Type::label, Color::ink1, title_of(finding), 2);
-  const std::string second = app::say_filled(finding.fix.exists ? Text::first_one_click : Text::first_of_score,
-                                             {{"score", parts::name_of(finding.rule->score)}, {"words", app::quote_of(finding)}});
+  const std::string second =
+      app::say_filled(finding.fix.exists ? Text::first_one_click : Text::first_of_score,
+                      {{"score", parts::name_of(finding.rule->score)}, {"words", app::quote_of(finding)}});
   draw::text_cut({x, top + title}, room, Type::caption, Color::ink2, second);
 }
 
@@ -140,8 +129,9 @@ static void nothing_left(const Box& box) {
   draw::panel(box, theme::radius::card, Color::raised, draw::Elevation::e1);
   draw::icon({box.min.x + px(22), box.centre().y}, theme::Icon::circle_check, 18, Color::good);
   const int ignored = app::ignored_findings();
-  const std::string words = ignored > 0 ? app::say_count(Text::nothing_left_ignored_one, Text::nothing_left_ignored, ignored)
-                                        : std::string(app::say(Text::nothing_left));
+  const std::string words =
+      ignored > 0 ? app::say_count(Text::nothing_left_ignored_one, Text::nothing_left_ignored, ignored)
+                  : std::string(app::say(Text::nothing_left));
   ui::text({box.min.x + px(42), std::round(box.centre().y - px(9))}, Type::label, Color::ink1, words);
 }
 
@@ -152,7 +142,10 @@ static void one_of_three(const Box& box) {
   if (shown >= three.size()) shown = 0;
   const int place = static_cast<int>(three[shown]);
   const resume::Finding& finding = app::finding_at(place);
-  const ui::ButtonStyle next_style = ui::with_icon({.kind = ui::ButtonKind::quiet, .height = ui::touch() ? 40.0f : 32.0f, .name = app::say(Text::next_of_three)}, theme::Icon::chevron_right);
+  const ui::ButtonStyle next_style = ui::with_icon({.kind = ui::ButtonKind::quiet,
+                                                    .height = ui::touch() ? 40.0f : 32.0f,
+                                                    .name = app::say(Text::next_of_three)},
+                                                   theme::Icon::chevron_right);
   const float arrow = ui::button_width({}, next_style);
   const Box body = {box.min, {box.max.x - (three.size() > 1 ? arrow + px(6) : 0), box.max.y}};
   const ui::Press now = ui::press("first", body, {.role = access::Role::button, .label = spoken(place)});
@@ -163,15 +156,19 @@ static void one_of_three(const Box& box) {
   draw::shape({box.min.x + px(22), y}, look.shape, 16, look.color);
   float x = box.min.x + px(38);
   x += draw::text({x, y - px(8)}, Type::caption, Color::ink2, app::say(Text::first)) + px(10);
-  const std::string count = app::say_filled(Text::n_of_m, {{"n", std::to_string(shown + 1)}, {"m", std::to_string(three.size())}});
+  const std::string count =
+      app::say_filled(Text::n_of_m, {{"n", std::to_string(shown + 1)}, {"m", std::to_string(three.size())}});
   float right = box.max.x - px(14);
   if (three.size() > 1) {
     right = box.max.x - px(6) - arrow;
-    if (ui::button("next", {right, y - px(next_style.height) / 2}, {}, next_style)) shown = (shown + 1) % three.size();
+    if (ui::button("next", {right, y - px(next_style.height) / 2}, {}, next_style))
+      shown = (shown + 1) % three.size();
     right -= draw::text_right({right - px(4), y - px(8)}, Type::caption, Color::ink2, count) + px(14);
   }
   const float points = draw::text_width(Type::label_strong, points_of(finding));
-  x += draw::text_cut({x, y - px(9)}, right - x - points - px(10), Type::label, Color::ink1, title_of(finding)) + px(10);
+  x += draw::text_cut({x, y - px(9)}, right - x - points - px(10), Type::label, Color::ink1,
+                      title_of(finding)) +
+       px(10);
   draw::text({x, y - px(9)}, Type::label_strong, Color::good, points_of(finding));
 }
 
@@ -190,7 +187,8 @@ float first_three(const Box& room, bool one_line) {
     one_of_three(row);
   } else {
     const float label = px(86), gap = px(10);
-    draw::paragraph({row.min.x, std::round(row.centre().y - px(18))}, label - px(8), Type::label_plain, Color::ink2, app::say(Text::do_first));
+    draw::paragraph({row.min.x, std::round(row.centre().y - px(18))}, label - px(8), Type::label_plain,
+                    Color::ink2, app::say(Text::do_first));
     const float wide = (row.width() - label - 2 * gap) / 3;
     for (uint32_t at = 0; at < three.size(); at++) {
       const float x = std::round(row.min.x + label + (wide + gap) * static_cast<float>(at));

@@ -1,7 +1,8 @@
 #pragma once
 #include "imgui_app/app.hpp"
 
-/// The resume on its sheet: the browser's letters, our marks below them, notes beside the lines they are about.
+/// The resume on its sheet: the browser's letters, our marks below them, notes beside the lines they are
+/// about.
 namespace parts {
 
 using draw::Box;

@@ -28,14 +28,15 @@ void fill(const Box& box, float css_radius, Color color, float alpha) {
 
 void outline(const Box& box, float css_radius, Color color, float css_stroke) {
   const float width = stroke(css_stroke), half = width / 2;
-  list().AddRect({box.min.x + half, box.min.y + half}, {box.max.x - half, box.max.y - half}, theme::color(color),
-                 std::max(0.0f, radius_in(box, css_radius) - half), 0, width);
+  list().AddRect({box.min.x + half, box.min.y + half}, {box.max.x - half, box.max.y - half},
+                 theme::color(color), std::max(0.0f, radius_in(box, css_radius) - half), 0, width);
 }
 
 /// How much of a Gaussian's light is kept `at` standard deviations outside a straight edge.
 static float falloff(float at) { return 0.5f * std::erfc(at * 0.70710678f); }
 
-// A mesh of rings around the edge, from one blur inside to one outside: no texture, and smooth at any pixel ratio.
+// A mesh of rings around the edge, from one blur inside to one outside: no texture, and smooth at any pixel
+// ratio.
 void shadow(const Box& box, float css_radius, Elevation elevation, float alpha) {
   if (theme::current() == theme::Theme::contrast) return outline(box, css_radius, Color::line2, 2);
   const theme::ShadowStyle style = theme::shadow_style(elevation);
@@ -59,7 +60,9 @@ void shadow(const Box& box, float css_radius, Elevation elevation, float alpha) 
     const ImVec2 inner_max = {at.max.x + away - edge, at.max.y + away - edge};
     for (int point = 0; point < around; point++) {
       const int corner = point / corner_points;
-      const float turn = (static_cast<float>(corner) + static_cast<float>(point % corner_points) / (corner_points - 1)) * pi / 2;
+      const float turn =
+          (static_cast<float>(corner) + static_cast<float>(point % corner_points) / (corner_points - 1)) *
+          pi / 2;
       const ImVec2 middle = {corner == 0 || corner == 3 ? inner_max.x : inner_min.x,
                              corner < 2 ? inner_max.y : inner_min.y};
       out.PrimWriteVtx({middle.x + edge * std::cos(turn), middle.y + edge * std::sin(turn)}, white, color);
@@ -70,8 +73,8 @@ void shadow(const Box& box, float css_radius, Elevation elevation, float alpha) 
       const auto index = [&](int r, int p) {
         return static_cast<ImDrawIdx>(first + static_cast<unsigned int>(r * around + p % around));
       };
-      for (const ImDrawIdx vertex : {index(ring, point), index(ring, point + 1), index(ring + 1, point + 1), index(ring, point),
-                                     index(ring + 1, point + 1), index(ring + 1, point)})
+      for (const ImDrawIdx vertex : {index(ring, point), index(ring, point + 1), index(ring + 1, point + 1),
+                                     index(ring, point), index(ring + 1, point + 1), index(ring + 1, point)})
         out.PrimWriteIdx(vertex);
     }
 }
@@ -86,7 +89,8 @@ void panel(const Box& box, float css_radius, Color ground, Elevation elevation, 
 void icon(ImVec2 centre, Icon icon, float css_size, Color color) {
   const float scale = css_size * unit() / (24 * 64);
   const float width = 1.5f * unit();
-  const ImVec2 corner = {std::round(centre.x - css_size * unit() / 2), std::round(centre.y - css_size * unit() / 2)};
+  const ImVec2 corner = {std::round(centre.x - css_size * unit() / 2),
+                         std::round(centre.y - css_size * unit() / 2)};
   const ImU32 ink = theme::color(color);
   ImDrawList& out = list();
   const theme::IconShape shape = theme::icon_shape(icon);
@@ -123,8 +127,10 @@ void shape(ImVec2 centre, Shape shape, float css_size, Color color) {
   ImDrawList& out = list();
   const float bar = std::max(1.5f, r * 0.22f);
   const auto exclamation = [&](float top, float foot) {
-    out.AddRectFilled({centre.x - bar / 2, centre.y + top * r}, {centre.x + bar / 2, centre.y + (foot - 0.34f) * r}, ground);
-    out.AddRectFilled({centre.x - bar / 2, centre.y + (foot - 0.2f) * r}, {centre.x + bar / 2, centre.y + foot * r}, ground);
+    out.AddRectFilled({centre.x - bar / 2, centre.y + top * r},
+                      {centre.x + bar / 2, centre.y + (foot - 0.34f) * r}, ground);
+    out.AddRectFilled({centre.x - bar / 2, centre.y + (foot - 0.2f) * r},
+                      {centre.x + bar / 2, centre.y + foot * r}, ground);
   };
   switch (shape) {
     case Shape::octagon:
@@ -136,7 +142,8 @@ void shape(ImVec2 centre, Shape shape, float css_size, Color color) {
       exclamation(-0.5f, 0.52f);
       break;
     case Shape::triangle: {
-      const ImVec2 corners[] = {{centre.x, centre.y - r * 0.84f}, {centre.x + r * 0.94f, centre.y + r * 0.78f},
+      const ImVec2 corners[] = {{centre.x, centre.y - r * 0.84f},
+                                {centre.x + r * 0.94f, centre.y + r * 0.78f},
                                 {centre.x - r * 0.94f, centre.y + r * 0.78f}};
       out.AddConvexPolyFilled(corners, 3, ink);
       out.AddPolyline(corners, 3, ink, ImDrawFlags_Closed, 1.2f * unit());
@@ -145,7 +152,9 @@ void shape(ImVec2 centre, Shape shape, float css_size, Color color) {
     }
     case Shape::diamond: {
       const float reach = r * 0.8f;
-      const ImVec2 corners[] = {{centre.x, centre.y - reach}, {centre.x + reach, centre.y}, {centre.x, centre.y + reach},
+      const ImVec2 corners[] = {{centre.x, centre.y - reach},
+                                {centre.x + reach, centre.y},
+                                {centre.x, centre.y + reach},
                                 {centre.x - reach, centre.y}};
       out.AddPolyline(corners, 4, ink, ImDrawFlags_Closed, 1.5f * unit());
       break;
@@ -153,8 +162,10 @@ void shape(ImVec2 centre, Shape shape, float css_size, Color color) {
     case Shape::circle: {
       out.AddCircle(centre, r * 0.84f, ink, 0, 1.4f * unit());
       const float w = std::max(1.4f * unit(), 1.0f);
-      out.AddRectFilled({centre.x - w / 2, centre.y - r * 0.08f}, {centre.x + w / 2, centre.y + r * 0.44f}, ink);
-      out.AddRectFilled({centre.x - w / 2, centre.y - r * 0.46f}, {centre.x + w / 2, centre.y - r * 0.24f}, ink);
+      out.AddRectFilled({centre.x - w / 2, centre.y - r * 0.08f}, {centre.x + w / 2, centre.y + r * 0.44f},
+                        ink);
+      out.AddRectFilled({centre.x - w / 2, centre.y - r * 0.46f}, {centre.x + w / 2, centre.y - r * 0.24f},
+                        ink);
       break;
     }
   }
@@ -203,7 +214,8 @@ void line(ImVec2 from, ImVec2 to, Color color, float css_stroke) {
     const ImVec2 min = {std::min(from.x, to.x), std::min(from.y, to.y)};
     const ImVec2 max = {std::max(from.x, to.x), std::max(from.y, to.y)};
     const bool flat = from.y == to.y;
-    list().AddRectFilled(min, {flat ? max.x : max.x + width, flat ? max.y + width : max.y}, theme::color(color));
+    list().AddRectFilled(min, {flat ? max.x : max.x + width, flat ? max.y + width : max.y},
+                         theme::color(color));
     return;
   }
   list().AddLine(from, to, theme::color(color), css_stroke * unit());
@@ -226,10 +238,12 @@ void dashes(ImVec2 from, float to_x, float css_on, float css_off, Color color, f
   }
 }
 
-void dashed_box(const Box& box, float css_radius, float css_on, float css_off, Color color, float css_stroke) {
+void dashed_box(const Box& box, float css_radius, float css_on, float css_off, Color color,
+                float css_stroke) {
   ImDrawList& out = list();
   const float half = css_stroke * unit() / 2;
-  out.PathRect({box.min.x + half, box.min.y + half}, {box.max.x - half, box.max.y - half}, radius_in(box, css_radius));
+  out.PathRect({box.min.x + half, box.min.y + half}, {box.max.x - half, box.max.y - half},
+               radius_in(box, css_radius));
   ImVector<ImVec2>& path = out._Path;
   const int count = path.Size;
   // The path is drawn piece by piece from a copy: strokes clear it.
@@ -267,11 +281,13 @@ void underline(float from_x, float to_x, float y, Underline kind, Color color) {
   ImDrawList& out = list();
   switch (kind) {
     case Underline::straight:
-      out.AddRectFilled({from_x, std::round(y + u)}, {to_x, std::round(y + u) + std::max(1.0f, std::round(1.25f * u))}, ink);
+      out.AddRectFilled({from_x, std::round(y + u)},
+                        {to_x, std::round(y + u) + std::max(1.0f, std::round(1.25f * u))}, ink);
       return;
     case Underline::dots:
       for (float x = from_x; x + 2 * u <= to_x + u; x += 4 * u)
-        out.AddRectFilled({std::round(x), std::round(y + u)}, {std::round(x) + 2 * u, std::round(y + u) + std::max(1.0f, 1.5f * u)}, ink);
+        out.AddRectFilled({std::round(x), std::round(y + u)},
+                          {std::round(x) + 2 * u, std::round(y + u) + std::max(1.0f, 1.5f * u)}, ink);
       return;
     case Underline::zigzag:
       for (int step = 0;; step++) {
@@ -294,7 +310,8 @@ void underline(float from_x, float to_x, float y, Underline kind, Color color) {
 void hatch(const Box& box, Color color) {
   const ImU32 ink = theme::color(color);
   const float step = 5 * unit(), width = 1.2f * unit(), height = box.height();
-  // A slanted line from (x, bottom) to (x + height, top), cut to the box by hand: a clip rectangle would cost a draw call.
+  // A slanted line from (x, bottom) to (x + height, top), cut to the box by hand: a clip rectangle would cost
+  // a draw call.
   for (float x = box.min.x - height; x < box.max.x; x += step) {
     const float left = std::max(x, box.min.x), right = std::min(x + height, box.max.x);
     if (right - left < 1) continue;

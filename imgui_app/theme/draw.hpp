@@ -5,8 +5,8 @@
 
 #include "imgui_app/theme/theme.hpp"
 
-/// What the views draw with, and nothing else of ImDrawList. Places are device pixels on the screen; sizes named `css` are
-/// CSS pixels; colours are tokens. Everything goes to the list of the pane that is open.
+/// What the views draw with, and nothing else of ImDrawList. Places are device pixels on the screen; sizes
+/// named `css` are CSS pixels; colours are tokens. Everything goes to the list of the pane that is open.
 namespace draw {
 
 using theme::Color;
@@ -48,10 +48,12 @@ float text_right(ImVec2 at_right, Type type, Color color, std::string_view words
 float text_middle(ImVec2 at_middle, Type type, Color color, std::string_view words);
 float text_width(Type type, std::string_view words);
 inline float line_height(Type type) { return theme::px(theme::type_style(type).line); }
-/// Text broken at spaces to `width`, at most `most_lines` (0: all), the last one ended by an ellipsis. Gives the height.
+/// Text broken at spaces to `width`, at most `most_lines` (0: all), the last one ended by an ellipsis. Gives
+/// the height.
 float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view words, int most_lines = 0);
 float paragraph_height(float width, Type type, std::string_view words, int most_lines = 0);
-/// Words with an ink each, broken together: what was, struck through; what shall be, on the ground of won points.
+/// Words with an ink each, broken together: what was, struck through; what shall be, on the ground of won
+/// points.
 enum class Ink : uint8_t { plain, quiet, strong, struck, inserted };
 struct Run {
   std::string_view words;

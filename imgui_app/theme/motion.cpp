@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "imgui_internal.h"
+
 namespace motion {
 
 struct Value {
@@ -15,6 +17,8 @@ struct Value {
 };
 static std::vector<Value> values;
 static int frame = 0;
+
+ImGuiID id_of(std::string_view key, uint32_t number) { return ImHashData(key.data(), key.size(), number); }
 
 void begin_frame() {
   frame++;
@@ -29,7 +33,8 @@ static float at(const Value& value) {
 
 static float move(ImGuiID id, float from, float target, float seconds, theme::Easing easing) {
   if (platform::preferences().reduced_motion) seconds = 0;
-  auto found = std::find_if(values.begin(), values.end(), [id](const Value& value) { return value.id == id; });
+  auto found =
+      std::find_if(values.begin(), values.end(), [id](const Value& value) { return value.id == id; });
   if (found == values.end()) {
     values.push_back({id, from, target, platform::now(), seconds, frame, easing});
     found = values.end() - 1;
@@ -41,7 +46,9 @@ static float move(ImGuiID id, float from, float target, float seconds, theme::Ea
   return place;
 }
 
-float follow(ImGuiID id, float target, float seconds, theme::Easing easing) { return move(id, target, target, seconds, easing); }
+float follow(ImGuiID id, float target, float seconds, theme::Easing easing) {
+  return move(id, target, target, seconds, easing);
+}
 
 float enter(ImGuiID id, float from, float target, float seconds, theme::Easing easing) {
   return move(id, from, target, seconds, easing);

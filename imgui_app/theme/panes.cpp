@@ -6,7 +6,8 @@
 #include "imgui_app/theme/widgets.hpp"
 #include "imgui_internal.h"
 
-// Panes: ImGui's windows without any of their chrome, and scrolling of our own: wheel, finger, thumb, and keyboard focus.
+// Panes: ImGui's windows without any of their chrome, and scrolling of our own: wheel, finger, thumb, and
+// keyboard focus.
 namespace ui {
 
 using theme::px;
@@ -14,8 +15,8 @@ using theme::px;
 struct Scroll {
   ImGuiID id = 0;
   float at = 0, content = 0;
-  double moved = -10;      ///< when it was scrolled last
-  bool dragged = false;    ///< by a finger
+  double moved = -10;    ///< when it was scrolled last
+  bool dragged = false;  ///< by a finger
   float finger_y = 0;
 };
 static std::vector<Scroll> scrolls;
@@ -36,7 +37,9 @@ static size_t scroll_of(ImGuiID id) {
   return scrolls.size() - 1;
 }
 
-static float most_scroll(const Scroll& scroll, const Box& box) { return std::max(0.0f, scroll.content - box.height()); }
+static float most_scroll(const Scroll& scroll, const Box& box) {
+  return std::max(0.0f, scroll.content - box.height());
+}
 
 static void scroll_to(Scroll& scroll, const Box& box, float to) {
   to = std::clamp(std::round(to), 0.0f, most_scroll(scroll, box));
@@ -70,8 +73,9 @@ ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style) {
   ImFormatString(name, sizeof(name), "%.*s", static_cast<int>(key.size()), key.data());
   ImGui::SetNextWindowPos(box.min);
   ImGui::SetNextWindowSize({std::max(1.0f, box.width()), std::max(1.0f, box.height())});
-  ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                           ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+  ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                           ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                           ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                            ImGuiWindowFlags_NoFocusOnAppearing;
   if (!style.overlay) flags |= ImGuiWindowFlags_NoBringToFrontOnFocus;
   ImGui::Begin(name, nullptr, flags);
@@ -84,7 +88,8 @@ ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style) {
   const float wheel = ImGui::GetIO().MouseWheel;
   if (wheel != 0 && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem))
     scroll_to(scroll, box, scroll.at - wheel * px(100));
-  if (ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) || scroll.dragged) drag_by_finger(scroll, box);
+  if (ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) || scroll.dragged)
+    drag_by_finger(scroll, box);
   return {box.min.x, box.min.y - scroll.at};
 }
 
@@ -99,13 +104,17 @@ static void draw_scroll_bar(Scroll& scroll, const Box& box) {
   bool hovered = false, held = false;
   if (ImGui::ItemAdd(hit, id)) ImGui::ButtonBehavior(hit, id, &hovered, &held);
   if (held) {
-    const float way = (ImGui::GetIO().MousePos.y - box.min.y - px(4) - length / 2) / std::max(1.0f, track - length);
+    const float way =
+        (ImGui::GetIO().MousePos.y - box.min.y - px(4) - length / 2) / std::max(1.0f, track - length);
     scroll_to(scroll, box, way * most);
   }
   const double rest = platform::now() - scroll.moved;
-  float strength = hovered || held ? 1.0f : rest < fade_after ? 1.0f : 1.0f - static_cast<float>((rest - fade_after) / fade_time);
+  float strength = hovered || held     ? 1.0f
+                   : rest < fade_after ? 1.0f
+                                       : 1.0f - static_cast<float>((rest - fade_after) / fade_time);
   if (strength <= 0) return;
-  if (!hovered && !held) rest < fade_after ? platform::wake_in(static_cast<float>(fade_after - rest)) : platform::wake();
+  if (!hovered && !held)
+    rest < fade_after ? platform::wake_in(static_cast<float>(fade_after - rest)) : platform::wake();
   const float wide = px(hovered || held ? 10 : 6);
   const Box thumb = {{box.max.x - wide - px(2), top}, {box.max.x - px(2), top + length}};
   draw::fill(thumb, 5, Color::ink3, 0.4f * strength);
@@ -127,8 +136,10 @@ void show_in_pane(const Box& box) {
   const OpenPane& pane = open_panes.back();
   Scroll& scroll = scrolls[pane.scroll];
   const float air = px(16);
-  if (box.min.y < pane.box.min.y) scroll_to(scroll, pane.box, scroll.at - (pane.box.min.y - box.min.y) - air);
-  else if (box.max.y > pane.box.max.y) scroll_to(scroll, pane.box, scroll.at + (box.max.y - pane.box.max.y) + air);
+  if (box.min.y < pane.box.min.y)
+    scroll_to(scroll, pane.box, scroll.at - (pane.box.min.y - box.min.y) - air);
+  else if (box.max.y > pane.box.max.y)
+    scroll_to(scroll, pane.box, scroll.at + (box.max.y - pane.box.max.y) + air);
 }
 
 }

@@ -3,7 +3,8 @@
 
 #include "imgui_app/theme/draw.hpp"
 
-// Text: ImGui measures and places letters; lines are broken here, since a line of ours is higher than its letters.
+// Text: ImGui measures and places letters; lines are broken here, since a line of ours is higher than its
+// letters.
 namespace draw {
 
 using theme::px;
@@ -21,13 +22,13 @@ static Setting setting_of(Type type) {
 
 static float width_of(const Setting& set, std::string_view words) {
   if (words.empty()) return 0;
-  return set.font->CalcTextSizeA(set.size, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
+  return platform::text_width(set.font, set.size, words);
 }
 
 static void put(const Setting& set, ImVec2 at, ImU32 ink, std::string_view words) {
   if (words.empty()) return;
-  ImGui::GetWindowDrawList()->AddText(set.font, set.size, {std::round(at.x), std::round(at.y) + set.drop}, ink, words.data(),
-                                      words.data() + words.size());
+  const ImVec2 corner = {std::round(at.x), std::round(at.y) + set.drop};
+  platform::draw_text(*ImGui::GetWindowDrawList(), set.font, set.size, corner, ink, words);
 }
 
 float text_width(Type type, std::string_view words) { return std::ceil(width_of(setting_of(type), words)); }
@@ -100,7 +101,8 @@ static std::string_view take_line(const Setting& set, std::string_view& rest, fl
   return line;
 }
 
-static float set_paragraph(ImVec2 at, float width, Type type, ImU32 ink, std::string_view words, int most_lines, bool draws) {
+static float set_paragraph(ImVec2 at, float width, Type type, ImU32 ink, std::string_view words,
+                           int most_lines, bool draws) {
   const Setting set = setting_of(type);
   float y = at.y;
   for (int count = 1; !words.empty(); count++, y += set.line) {
@@ -125,16 +127,20 @@ float paragraph_height(float width, Type type, std::string_view words, int most_
 static void put_run(const Setting& set, ImVec2 at, float width, Ink ink, std::string_view words) {
   const Box box = {{at.x - px(2), at.y + px(1)}, {at.x + width + px(2), at.y + set.line - px(1)}};
   switch (ink) {
-    case Ink::plain: return put(set, at, theme::color(Color::ink1), words);
-    case Ink::quiet: return put(set, at, theme::color(Color::ink3), words);
-    case Ink::strong: return put(set, at, theme::color(Color::ink1), words);
+    case Ink::plain:
+      return put(set, at, theme::color(Color::ink1), words);
+    case Ink::quiet:
+      return put(set, at, theme::color(Color::ink3), words);
+    case Ink::strong:
+      return put(set, at, theme::color(Color::ink1), words);
     case Ink::inserted:
       fill(box, theme::radius::mark, Color::good_soft);
       if (theme::current() == theme::Theme::contrast) outline(box, theme::radius::mark, Color::good);
       return put(set, at, theme::color(Color::ink1), words);
     case Ink::struck:
       put(set, at, theme::color(Color::ink3), words);
-      line({at.x, std::round(at.y + set.line * 0.53f)}, {at.x + width, std::round(at.y + set.line * 0.53f)}, Color::blocker, 1.25f);
+      line({at.x, std::round(at.y + set.line * 0.53f)}, {at.x + width, std::round(at.y + set.line * 0.53f)},
+           Color::blocker, 1.25f);
       return;
   }
 }
@@ -152,9 +158,12 @@ float runs(ImVec2 at, float width, Type type, std::span<const Run> pieces, bool 
       std::string_view line = fitting(set, rest, std::max(0.0f, width - x));
       if (line.size() < rest.size() && rest[line.size()] != ' ') {
         const size_t gap = line.rfind(' ');
-        if (gap != std::string_view::npos) line = line.substr(0, gap + 1);
-        else if (x > 0) line = {};
-        else if (line.empty()) line = first_letter(rest);
+        if (gap != std::string_view::npos)
+          line = line.substr(0, gap + 1);
+        else if (x > 0)
+          line = {};
+        else if (line.empty())
+          line = first_letter(rest);
       }
       const float wide = width_of(set, line);
       if (!measure_only && !line.empty()) put_run(set, {at.x + x, at.y + y}, wide, run.ink, line);

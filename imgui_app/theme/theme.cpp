@@ -18,10 +18,14 @@ static constexpr size_t place(Enum value) {
 Theme resolve(Choice choice, const platform::Preferences& wishes) {
   if (wishes.forced_colors) return Theme::contrast;
   switch (choice) {
-    case Choice::light: return Theme::light;
-    case Choice::dark: return Theme::dark;
-    case Choice::contrast: return Theme::contrast;
-    case Choice::system: break;
+    case Choice::light:
+      return Theme::light;
+    case Choice::dark:
+      return Theme::dark;
+    case Choice::contrast:
+      return Theme::contrast;
+    case Choice::system:
+      break;
   }
   if (wishes.more_contrast) return Theme::contrast;
   return wishes.dark ? Theme::dark : Theme::light;

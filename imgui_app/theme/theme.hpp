@@ -25,7 +25,8 @@ struct ShadowStyle {
 };
 enum class Elevation : uint8_t { e1, e2, e3 };
 
-/// The theme that a choice means under the system's wishes. Forced colours and 'more contrast' take high contrast.
+/// The theme that a choice means under the system's wishes. Forced colours and 'more contrast' take high
+/// contrast.
 Theme resolve(Choice choice, const platform::Preferences& wishes);
 /// Draws with this theme from now on.
 void use(Theme theme);

@@ -47,7 +47,8 @@ Press press(std::string_view key, const Box& box, access::Item about) {
 
   // The hit area grows to what a finger or a pointer needs; the drawing does not.
   const float least = px(touch() ? theme::size::hit_touch : theme::size::hit_min);
-  const float grow_x = std::max(0.0f, (least - box.width()) / 2), grow_y = std::max(0.0f, (least - box.height()) / 2);
+  const float grow_x = std::max(0.0f, (least - box.width()) / 2),
+              grow_y = std::max(0.0f, (least - box.height()) / 2);
   const ImRect hit = {box.min.x - grow_x, box.min.y - grow_y, box.max.x + grow_x, box.max.y + grow_y};
   ImGui::SetNextItemAllowOverlap();
   if (ImGui::ItemAdd(hit, id)) {
@@ -64,7 +65,9 @@ ButtonStyle with_icon(ButtonStyle style, Icon icon) {
   return style;
 }
 
-static float padding_of(const ButtonStyle& style) { return style.height >= 44 ? 18 : style.height <= 28 ? 10 : 12; }
+static float padding_of(const ButtonStyle& style) {
+  return style.height >= 44 ? 18 : style.height <= 28 ? 10 : 12;
+}
 
 float button_width(std::string_view label, const ButtonStyle& style) {
   if (label.empty()) return px(style.height);
@@ -84,8 +87,9 @@ bool button(std::string_view key, ImVec2 at, std::string_view label, const Butto
   at = {std::round(at.x), std::round(at.y)};
   const float height = px(style.height);
   const Box box = draw::box_at(at, button_width(label, style), height);
-  const Press now = press(key, box,
-                          {.role = Role::button, .label = style.name.empty() ? label : style.name, .disabled = style.disabled});
+  const Press now = press(
+      key, box,
+      {.role = Role::button, .label = style.name.empty() ? label : style.name, .disabled = style.disabled});
   const float radius = style.height >= 44 ? 10 : theme::radius::control;
   const bool box_shown = style.kind == ButtonKind::primary || style.kind == ButtonKind::secondary;
   if (box_shown || ((now.hovered || now.held) && style.kind == ButtonKind::quiet))
@@ -122,7 +126,8 @@ bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about) {
     draw::fill(box, 11, on ? (now.hovered ? Color::primary_hover : Color::primary) : Color::control);
   }
   const bool outlined = theme::current() == theme::Theme::contrast && !on;
-  draw::disc({box.min.x + px(11) + way * px(14), box.centre().y}, 8, outlined ? Color::ink1 : Color::on_primary);
+  draw::disc({box.min.x + px(11) + way * px(14), box.centre().y}, 8,
+             outlined ? Color::ink1 : Color::on_primary);
   return now.pressed;
 }
 
@@ -136,7 +141,8 @@ float tabs_width(std::span<const Tab> labels) {
   return width;
 }
 
-int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labels, int chosen, std::string_view name) {
+int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labels, int chosen,
+         std::string_view name) {
   const Box track = draw::box_at({std::round(at.x), std::round(at.y)}, width, tabs_height());
   draw::fill(track, 9, Color::sunken);
   if (theme::current() == theme::Theme::contrast) draw::outline(track, 9, Color::line2);
@@ -146,7 +152,8 @@ int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labe
   // The thumb slides; the labels stand on it.
   float x = track.min.x + px(2), thumb_x = x, thumb_width = 0;
   for (int at_tab = 0; at_tab < static_cast<int>(labels.size()); at_tab++) {
-    const float wide = draw::text_width(Type::label, labels[static_cast<size_t>(at_tab)].label) + px(tab_pad) * 2 + slack;
+    const float wide =
+        draw::text_width(Type::label, labels[static_cast<size_t>(at_tab)].label) + px(tab_pad) * 2 + slack;
     if (at_tab == chosen) thumb_x = x, thumb_width = wide;
     x += wide;
   }
@@ -166,8 +173,11 @@ int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labe
     const Press now = press("tab", box, {.role = Role::tab, .label = label, .selected = at_tab == chosen});
     pop_id();
     if (now.pressed) result = at_tab;
-    const Color ink = at_tab == chosen ? (contrast ? Color::on_primary : Color::ink1) : now.hovered ? Color::ink1 : Color::ink2;
-    draw::text_middle({box.centre().x, std::round(box.centre().y - draw::line_height(Type::label) / 2)}, Type::label, ink, label);
+    const Color ink = at_tab == chosen ? (contrast ? Color::on_primary : Color::ink1)
+                      : now.hovered    ? Color::ink1
+                                       : Color::ink2;
+    draw::text_middle({box.centre().x, std::round(box.centre().y - draw::line_height(Type::label) / 2)},
+                      Type::label, ink, label);
     x += wide;
   }
   end();
@@ -180,7 +190,12 @@ void describe(Role role, const Box& box, std::string_view label, std::string_vie
   // The same words may stand twice in a pane: their order tells them apart.
   const ImGuiID id = id_of(label) ^ (static_cast<ImGuiID>(role) * 0x9E3779B1u);
   const ImGuiID times = static_cast<ImGuiID>((*used_ids.GetIntRef(id))++);
-  access::add({.id = id + times * 0x85EBCA6Bu, .role = role, .min = box.min, .max = box.max, .label = label, .value = value,
+  access::add({.id = id + times * 0x85EBCA6Bu,
+               .role = role,
+               .min = box.min,
+               .max = box.max,
+               .label = label,
+               .value = value,
                .level = level});
 }
 
@@ -203,7 +218,11 @@ float heading(ImVec2 at, float width, Type type, std::string_view words, int lev
 }
 
 void begin(Role role, std::string_view key, const Box& box, std::string_view label) {
-  access::begin({.id = id_of(key) ^ static_cast<ImGuiID>(role), .role = role, .min = box.min, .max = box.max, .label = label});
+  access::begin({.id = id_of(key) ^ static_cast<ImGuiID>(role),
+                 .role = role,
+                 .min = box.min,
+                 .max = box.max,
+                 .label = label});
 }
 void end() { access::end(); }
 

@@ -5,7 +5,8 @@
 #include "imgui_app/platform/access.hpp"
 #include "imgui_app/theme/draw.hpp"
 
-/// The widgets of the app: each is drawn, can be pressed, and stands in the accessibility tree. Views use no other.
+/// The widgets of the app: each is drawn, can be pressed, and stands in the accessibility tree. Views use no
+/// other.
 namespace ui {
 
 using access::Role;
@@ -40,9 +41,9 @@ void show_in_pane(const Box& box);
 struct Press {
   bool pressed = false, hovered = false, held = false, focused = false;
 };
-/// Something that can be pressed by mouse, finger, key or assistive technology. `about` says what it is; its id and place
-/// are filled in; with Role::none it is for the mouse alone, since something else says the same. Later items inside it take
-/// the mouse first.
+/// Something that can be pressed by mouse, finger, key or assistive technology. `about` says what it is; its
+/// id and place are filled in; with Role::none it is for the mouse alone, since something else says the same.
+/// Later items inside it take the mouse first.
 Press press(std::string_view key, const Box& box, access::Item about);
 
 enum class ButtonKind : uint8_t { primary, secondary, quiet, link };
@@ -52,7 +53,7 @@ struct ButtonStyle {
   bool has_icon = false;
   Icon icon = Icon::check;
   bool disabled = false;
-  std::string_view name;  ///< what a screen reader says where the label alone would not do
+  std::string_view name = {};  ///< what a screen reader says where the label alone would not do
 };
 ButtonStyle with_icon(ButtonStyle style, Icon icon);
 float button_width(std::string_view label, const ButtonStyle& style);
@@ -66,7 +67,8 @@ bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about);
 struct Tab {
   std::string_view label;
 };
-int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labels, int chosen, std::string_view name);
+int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labels, int chosen,
+         std::string_view name);
 /// How wide the tabs are by their labels.
 float tabs_width(std::span<const Tab> labels);
 float tabs_height();

@@ -29,10 +29,12 @@ static std::array<int, 6> tab_counts() {
   return counts;
 }
 
-/// Tabs that scroll sideways have no place here: where they do not fit, names give way to the chips of a phone.
+/// Tabs that scroll sideways have no place here: where they do not fit, names give way to the chips of a
+/// phone.
 static float tab_row(ImVec2 at, float width) {
   const auto counts = tab_counts();
-  constexpr Text names[] = {Text::tab_all, Text::score_readable, Text::score_written, Text::score_matched, Text::score_none, Text::tab_ignored};
+  constexpr Text names[] = {Text::tab_all,       Text::score_readable, Text::score_written,
+                            Text::score_matched, Text::score_none,     Text::tab_ignored};
   std::vector<std::string> labels;
   std::vector<int> places;
   for (int tab = 0; tab < 6; tab++) {
@@ -53,11 +55,15 @@ static float tab_row(ImVec2 at, float width) {
   }
   // In two rows, then.
   const size_t half = (tabs.size() + 1) / 2;
-  const int first = ui::tabs("tabs", at, width, std::span(tabs).first(half), now < static_cast<int>(half) ? now : -1, app::say(Text::tabs_name));
-  const int second = ui::tabs("more tabs", {at.x, at.y + ui::tabs_height() + px(6)}, width, std::span(tabs).subspan(half),
-                              now >= static_cast<int>(half) ? now - static_cast<int>(half) : -1, app::say(Text::tabs_name));
-  if (now < static_cast<int>(half) ? second >= 0 : second != now - static_cast<int>(half)) now = second + static_cast<int>(half);
-  else if (first >= 0 && first != now) now = first;
+  const int first = ui::tabs("tabs", at, width, std::span(tabs).first(half),
+                             now < static_cast<int>(half) ? now : -1, app::say(Text::tabs_name));
+  const int second =
+      ui::tabs("more tabs", {at.x, at.y + ui::tabs_height() + px(6)}, width, std::span(tabs).subspan(half),
+               now >= static_cast<int>(half) ? now - static_cast<int>(half) : -1, app::say(Text::tabs_name));
+  if (now < static_cast<int>(half) ? second >= 0 : second != now - static_cast<int>(half))
+    now = second + static_cast<int>(half);
+  else if (first >= 0 && first != now)
+    now = first;
   app::state().findings_tab = places[static_cast<size_t>(now)];
   return 2 * ui::tabs_height() + px(6);
 }
@@ -66,18 +72,23 @@ static float head(ImVec2 at, float width) {
   float y = at.y;
   const int count = app::shown_findings();
   const std::string points = std::to_string(app::points_to_win());
-  const std::string title = app::say_filled(count == 1 ? Text::findings_title_one : Text::findings_title, {{"n", std::to_string(count)}, {"points", points}});
+  const std::string title = app::say_filled(count == 1 ? Text::findings_title_one : Text::findings_title,
+                                            {{"n", std::to_string(count)}, {"points", points}});
   const int fixes = app::fixable_findings();
   const std::string fix_label = app::say_count(Text::apply_fixes_one, Text::apply_fixes, fixes);
-  const ui::ButtonStyle style = ui::with_icon({.kind = ui::ButtonKind::primary, .height = ui::touch() ? 44.0f : 32.0f}, theme::Icon::check);
+  const ui::ButtonStyle style = ui::with_icon(
+      {.kind = ui::ButtonKind::primary, .height = ui::touch() ? 44.0f : 32.0f}, theme::Icon::check);
   const float button = fixes > 0 ? ui::button_width(fix_label, style) : 0;
   const bool beside = width > button + px(360);
-  const float title_height = ui::heading({at.x, y}, width - (beside ? button + px(16) : 0), Type::title, title, 2);
-  if (fixes > 0 && beside && ui::button("fixes", {at.x + width - button, y + px(4)}, fix_label, style)) app::later([](int, int) { app::apply_all_fixes(); }, 0);
+  const float title_height =
+      ui::heading({at.x, y}, width - (beside ? button + px(16) : 0), Type::title, title, 2);
+  if (fixes > 0 && beside && ui::button("fixes", {at.x + width - button, y + px(4)}, fix_label, style))
+    app::later([](int, int) { app::apply_all_fixes(); }, 0);
   y += title_height;
   y += ui::paragraph({at.x, y}, width, Type::body, Color::ink2, app::say(Text::findings_subtitle)) + px(12);
   if (fixes > 0 && !beside) {
-    if (ui::button("fixes", {at.x, y}, fix_label, style)) app::later([](int, int) { app::apply_all_fixes(); }, 0);
+    if (ui::button("fixes", {at.x, y}, fix_label, style))
+      app::later([](int, int) { app::apply_all_fixes(); }, 0);
     y += px(style.height + 12);
   }
   y += tab_row({at.x, y}, width) + px(14);
@@ -88,13 +99,15 @@ static void detail(const Box& room) {
   const int place = app::state().selected;
   if (place == app::no_finding || !parts::in_chosen_tab(place)) {
     ui::begin_pane("detail", room);
-    ui::paragraph({room.min.x + px(26), room.min.y + px(30)}, room.width() - px(52), Type::body, Color::ink2, app::say(Text::choose_finding));
+    ui::paragraph({room.min.x + px(26), room.min.y + px(30)}, room.width() - px(52), Type::body, Color::ink2,
+                  app::say(Text::choose_finding));
     ui::end_pane(room.max.y);
     return;
   }
   const resume::Finding& finding = app::finding_at(place);
   const parts::SeverityLook look = parts::look_of(finding.severity);
-  const ImVec2 origin = ui::begin_pane("detail", {{room.min.x - px(10), room.min.y - px(6)}, room.max}, {.scrolls = true});
+  const ImVec2 origin =
+      ui::begin_pane("detail", {{room.min.x - px(10), room.min.y - px(6)}, room.max}, {.scrolls = true});
   static float last_height = 0;
   const Box card = draw::box_at({origin.x + px(10), origin.y + px(6)}, room.width() - px(24), last_height);
   draw::panel(card, theme::radius::sheet, Color::sheet, draw::Elevation::e2);
@@ -102,9 +115,13 @@ static void detail(const Box& room) {
   const float left = card.min.x + px(26), width = card.width() - px(52);
   float y = card.min.y + px(24);
   draw::shape({left + px(10), y + px(15)}, look.shape, 20, look.color);
-  const float points = draw::text_right({left + width, y + px(5)}, Type::heading, Color::good, parts::points_of(finding));
-  y += ui::heading({left + px(34), y}, width - px(34) - points - px(12), Type::title, parts::title_of(finding), 2);
-  const std::string second = app::say_filled(Text::severity_of_score, {{"severity", app::say(look.name)}, {"score", parts::name_of(finding.rule->score)}});
+  const float points =
+      draw::text_right({left + width, y + px(5)}, Type::heading, Color::good, parts::points_of(finding));
+  y += ui::heading({left + px(34), y}, width - px(34) - points - px(12), Type::title,
+                   parts::title_of(finding), 2);
+  const std::string second =
+      app::say_filled(Text::severity_of_score,
+                      {{"severity", app::say(look.name)}, {"score", parts::name_of(finding.rule->score)}});
   y += ui::paragraph({left + px(34), y}, width - px(34), Type::body, Color::ink2, second) + px(14);
   y += ui::paragraph({left, y}, width, Type::body, Color::ink1, app::message_of(place)) + px(12);
   const float well = parts::fix_well({left, y}, width, place);
@@ -118,7 +135,8 @@ static void detail(const Box& room) {
   const ui::ButtonStyle quiet = {.kind = ui::ButtonKind::secondary, .height = 28};
   if (ui::button("off", {left, y}, off, quiet)) {
     const auto rules = resume::all_rules();
-    app::later([](int rule, int) { app::set_rule_on(rule, false); }, static_cast<int>(std::find(rules.begin(), rules.end(), finding.rule) - rules.begin()));
+    app::later([](int rule, int) { app::set_rule_on(rule, false); },
+               static_cast<int>(std::find(rules.begin(), rules.end(), finding.rule) - rules.begin()));
   }
   y += px(28 + 24);
   if (last_height != y - card.min.y) last_height = y - card.min.y, platform::wake();
@@ -136,17 +154,24 @@ static void draw(const Box& room) {
   ui::end_pane(room.max.y);
   const float top = at.y + head_height;
   if (layout == app::Layout::narrow)
-    return parts::finding_list({{at.x - px(4), top}, {room.max.x - px(4), room.max.y}}, {.unfold = true, .gutter = 12});
+    return parts::finding_list({{at.x - px(4), top}, {room.max.x - px(4), room.max.y}},
+                               {.unfold = true, .gutter = 12});
   const float list = std::min(px(500), std::floor(width * 0.46f));
   parts::finding_list({{at.x - px(6), top}, {at.x + list + px(14), room.max.y}}, {.gutter = 14});
   detail({{at.x + list + px(22), top}, {at.x + width + px(14), room.max.y}});
 }
 
 static std::string count() {
-  const int findings = app::shown_findings();
-  return findings > 0 ? std::to_string(findings) : std::string();
+  const int shown = app::shown_findings();
+  return shown > 0 ? std::to_string(shown) : std::string();
 }
 
-const View findings = {.name = Text::view_findings, .icon = theme::Icon::list_checks, .group = Group::check, .order = 1, .key = 'f', .draw = draw, .count = count};
+const View findings = {.name = Text::view_findings,
+                       .icon = theme::Icon::list_checks,
+                       .group = Group::check,
+                       .order = 1,
+                       .key = 'f',
+                       .draw = draw,
+                       .count = count};
 
 }

@@ -19,14 +19,17 @@ using ui::Role;
 static constexpr int most_rows = 200;
 
 static Text question_of(ScoreKind kind) {
-  return kind == ScoreKind::readable ? Text::readable_question : kind == ScoreKind::written ? Text::written_question : Text::matched_question;
+  return kind == ScoreKind::readable  ? Text::readable_question
+         : kind == ScoreKind::written ? Text::written_question
+                                      : Text::matched_question;
 }
 
 /// A heading with a number at the right and a line below; gives the height.
 static float part_head(ImVec2 at, float width, Text name, std::string_view number) {
   draw::text(at, Type::label_strong, Color::ink1, app::say(name));
   draw::text_right({at.x + width, at.y}, Type::label_plain, Color::ink2, number);
-  ui::describe(Role::heading, draw::box_at(at, width, px(18)), std::string(app::say(name)) + " " + std::string(number), {}, 3);
+  ui::describe(Role::heading, draw::box_at(at, width, px(18)),
+               std::string(app::say(name)) + " " + std::string(number), {}, 3);
   draw::line({at.x, at.y + px(25)}, {at.x + width, at.y + px(25)}, Color::line1);
   return px(26);
 }
@@ -34,8 +37,10 @@ static float part_head(ImVec2 at, float width, Text name, std::string_view numbe
 static std::vector<int> lost_of(ScoreKind kind) {
   std::vector<int> places;
   for (int place = 0; place < static_cast<int>(app::state().report.findings.size()); place++)
-    if (app::finding_at(place).rule->score == kind && app::finding_at(place).points > 0) places.push_back(place);
-  std::stable_sort(places.begin(), places.end(), [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
+    if (app::finding_at(place).rule->score == kind && app::finding_at(place).points > 0)
+      places.push_back(place);
+  std::stable_sort(places.begin(), places.end(),
+                   [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
   if (places.size() > most_rows) places.resize(most_rows);
   return places;
 }
@@ -57,7 +62,8 @@ static float lost_row(ImVec2 at, float width, int place, bool first) {
   float x = at.x + px(26);
   const float room = width - px(26) - wide - px(10);
   // What it is about tells findings of one rule apart.
-  const std::string words = app::say_filled(Text::title_and_words, {{"title", parts::title_of(finding)}, {"words", app::quote_of(finding)}});
+  const std::string words = app::say_filled(
+      Text::title_and_words, {{"title", parts::title_of(finding)}, {"words", app::quote_of(finding)}});
   draw::text_cut({x, y - px(10)}, room, Type::body, Color::ink1, words);
   return box.height();
 }
@@ -65,7 +71,8 @@ static float lost_row(ImVec2 at, float width, int place, bool first) {
 static float kept_row(ImVec2 at, float width, const resume::ScorePart& part, bool first) {
   if (!first) draw::line(at, {at.x + width, at.y}, Color::line1);
   const std::string_view title = resume::texts_of(*part.rule, app::state().settings.language).title;
-  const std::string number = app::say_filled(Text::n_of_m, {{"n", std::to_string(part.at_stake - part.lost)}, {"m", std::to_string(part.at_stake)}});
+  const std::string number = app::say_filled(
+      Text::n_of_m, {{"n", std::to_string(part.at_stake - part.lost)}, {"m", std::to_string(part.at_stake)}});
   const float wide = draw::text_right({at.x + width, at.y + px(7)}, Type::label_strong, Color::ink1, number);
   draw::text_cut({at.x, at.y + px(6)}, width - wide - px(10), Type::body, Color::ink1, title);
   ui::describe(Role::text, draw::box_at(at, width, px(32)), std::string(title) + ": " + number);
@@ -75,12 +82,15 @@ static float kept_row(ImVec2 at, float width, const resume::ScorePart& part, boo
 static float not_judged_row(ImVec2 at, float width, const resume::ScorePart& part, bool first) {
   if (!first) draw::line(at, {at.x + width, at.y}, Color::line1);
   const std::string_view language = app::state().settings.language;
-  const std::string_view title = resume::texts_of(*part.rule, language).title, reason = resume::sentence_of(part.not_judged, language);
+  const std::string_view title = resume::texts_of(*part.rule, language).title,
+                         reason = resume::sentence_of(part.not_judged, language);
   draw::dotted_ring({at.x + px(8), at.y + px(21)}, 14, 2.5f, Color::ring_lost);
   const float room = width - px(26);
   draw::text_cut({at.x + px(26), at.y + px(4)}, room, Type::body, Color::ink2, title);
-  const float height = draw::paragraph({at.x + px(26), at.y + px(24)}, room, Type::caption, Color::ink2, reason);
-  ui::describe(Role::text, draw::box_at(at, width, px(24) + height), std::string(title) + ": " + std::string(reason));
+  const float height =
+      draw::paragraph({at.x + px(26), at.y + px(24)}, room, Type::caption, Color::ink2, reason);
+  ui::describe(Role::text, draw::box_at(at, width, px(24) + height),
+               std::string(title) + ": " + std::string(reason));
   return px(24) + height + px(7);
 }
 
@@ -95,15 +105,19 @@ static float column(const Box& box, ScoreKind kind) {
   const ImVec2 centre = {left + px(ring / 2), box.min.y + px(20 + ring / 2)};
   parts::score_ring(centre, ring, slim ? 8 : 10, kind);
   const Type value = slim ? Type::title : Type::ring_value;
-  draw::text_middle({centre.x, std::round(centre.y - draw::line_height(value) / 2)}, value, Color::ink1, parts::value_of(kind));
+  draw::text_middle({centre.x, std::round(centre.y - draw::line_height(value) / 2)}, value, Color::ink1,
+                    parts::value_of(kind));
   const float text_x = left + px(ring + 18), text_room = width - px(ring + 18);
   float y = centre.y - px(36);
   draw::text({text_x, y}, Type::title, Color::ink1, parts::name_of(kind));
   ui::describe(Role::heading, draw::box_at({text_x, y}, text_room, px(30)), parts::spoken_score(kind), {}, 2);
   y += px(31);
-  y += draw::paragraph({text_x, y}, text_room, Type::body, Color::ink2, app::say(question_of(kind)), 2) + px(2);
-  const std::string kept = score.judged() ? app::say_filled(Text::points_kept, {{"kept", std::to_string(score.kept)}, {"whole", std::to_string(score.at_stake)}})
-                                          : std::string(app::say(Text::not_judged));
+  y += draw::paragraph({text_x, y}, text_room, Type::body, Color::ink2, app::say(question_of(kind)), 2) +
+       px(2);
+  const std::string kept =
+      score.judged() ? app::say_filled(Text::points_kept, {{"kept", std::to_string(score.kept)},
+                                                           {"whole", std::to_string(score.at_stake)}})
+                     : std::string(app::say(Text::not_judged));
   draw::paragraph({text_x, y}, text_room, Type::caption, Color::ink2, kept);
 
   y = box.min.y + px(20 + ring + 22);
@@ -142,7 +156,9 @@ static void draw(const Box& room) {
   const float left = origin.x + side, width = room.width() - 2 * side;
   float y = origin.y + px(layout == app::Layout::narrow ? 8 : 22);
   y += ui::heading({left, y}, width, Type::title, app::say(Text::scores_title), 2);
-  y += ui::paragraph({left, y}, std::min(width, px(680)), Type::body, Color::ink2, app::say(Text::scores_subtitle)) + px(14);
+  y += ui::paragraph({left, y}, std::min(width, px(680)), Type::body, Color::ink2,
+                     app::say(Text::scores_subtitle)) +
+       px(14);
   const bool columns = theme::css(width) >= 860;
   const float gap = px(20), wide = columns ? std::floor((width - 2 * gap) / 3) : width;
   // The cards of a row are equally high: as the highest was in the frame before.
@@ -163,6 +179,11 @@ static void draw(const Box& room) {
   ui::end_pane(y + px(24));
 }
 
-const View scores = {.name = Text::view_scores, .icon = theme::Icon::gauge, .group = Group::check, .order = 3, .key = 's', .draw = draw};
+const View scores = {.name = Text::view_scores,
+                     .icon = theme::Icon::gauge,
+                     .group = Group::check,
+                     .order = 3,
+                     .key = 's',
+                     .draw = draw};
 
 }

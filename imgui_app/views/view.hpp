@@ -14,13 +14,14 @@ enum class Group : uint8_t {
   seal    ///< opened by the seal
 };
 
-/// A view is a value: views/NAME.cpp defines `const View NAME`. The build lists the folder; there is no other register.
+/// A view is a value: views/NAME.cpp defines `const View NAME`. The build lists the folder; there is no other
+/// register.
 struct View {
   resume::Text name;
   theme::Icon icon;
   Group group = Group::check;
-  int order = 0;   ///< in its group
-  char key = 0;    ///< opens it, after 'g'
+  int order = 0;                                  ///< in its group
+  char key = 0;                                   ///< opens it, after 'g'
   void (*draw)(const draw::Box& room) = nullptr;  ///< `room`: what navigation and top bar leave
   std::string (*count)() = nullptr;               ///< beside the name; null: nothing
 };

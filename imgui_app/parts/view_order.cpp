@@ -1,0 +1,20 @@
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "imgui_app/views/view.hpp"
+
+namespace views {
+
+std::span<const View* const> views_of(Group group) {
+  static std::array<std::vector<const View*>, 3> groups;
+  std::vector<const View*>& list = groups[static_cast<size_t>(group)];
+  if (list.empty()) {
+    for (const View* view : all_views())
+      if (view->group == group) list.push_back(view);
+    std::sort(list.begin(), list.end(), [](const View* a, const View* b) { return a->order < b->order; });
+  }
+  return list;
+}
+
+}
