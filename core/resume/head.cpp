@@ -16,7 +16,7 @@ static bool is_separator(char32_t c) {
          c == 0x2502 || c == 0x2503 || (c >= 0xE000 && c <= 0xF8FF) || (c >= 0x1F300 && c <= 0x1FAFF);
 }
 
-Span trim_separators(std::string_view text, Span span) {
+static Span trim_signs(std::string_view text, Span span) {
   for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && is_separator(point.value);
        point = code_point_at(text, span.begin))
     span.begin += point.size;
@@ -26,15 +26,24 @@ Span trim_separators(std::string_view text, Span span) {
     if (!is_separator(code_point_at(text, last).value)) break;
     span.end = last;
   }
-  // What brackets hold whole loses them; an open one at an end is a rest of what was cut away.
-  const auto count = [&](char c) {
-    return std::count(text.begin() + span.begin, text.begin() + span.end, c);
-  };
-  if (!span.empty() && text[span.begin] == '(' && text[span.end - 1] == ')' && count('(') == 1)
-    return trim_separators(text, {span.begin + 1, span.end - 1});
-  if (!span.empty() && text[span.end - 1] == '(') return trim_separators(text, {span.begin, span.end - 1});
-  if (!span.empty() && text[span.begin] == ')') return trim_separators(text, {span.begin + 1, span.end});
   return span;
+}
+
+Span trim_separators(std::string_view text, Span span) {
+  while (true) {
+    span = trim_signs(text, span);
+    if (span.empty()) return span;
+    // Brackets around the whole go; an open or closed one at an end is a rest of what was cut away.
+    const bool opens = text[span.begin] == '(', closes = text[span.end - 1] == ')';
+    if (text[span.begin] == ')')
+      ++span.begin;
+    else if (text[span.end - 1] == '(')
+      --span.end;
+    else if (opens && closes && text_of(text, span).find('(', 1) == std::string_view::npos)
+      ++span.begin, --span.end;
+    else
+      return span;
+  }
 }
 
 bool has_flag(const Document& document, Span span, uint16_t flags) {

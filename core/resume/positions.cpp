@@ -43,10 +43,16 @@ static bool starts_with_verb(const Document& document, const Stretch& line) {
   return (flags & word_flag::verb_any) != 0 && (flags & word_flag::title) == 0;
 }
 
+// Whether a line ends as a sentence does; 'Acme, Inc.' does not.
+static bool ends_as_sentence(const Document& document, const Stretch& line) {
+  const char last = document.text[line.span.end - 1];
+  if (last != '.' || line.end_word - line.first_word < 2) return last == ';';
+  return (lexicon::flags(document.words[line.end_word - 2].id) & word_flag::employer) == 0;
+}
+
 static LineInfo read_line(const Document& document, uint32_t index) {
   const Stretch& line = document.lines[index];
   LineInfo info;
-  const std::string_view text = document.text;
   if (line.span.empty()) return info;
   info.mark = bullet_mark(document, line);
   if (line.first_word == line.end_word)
@@ -60,10 +66,10 @@ static LineInfo read_line(const Document& document, uint32_t index) {
     period_words = dates.end_word - dates.first_word;
   }
   const bool range = !period.empty() && (info.period.current || !(info.period.from == info.period.to));
-  const char last = text[line.span.end - 1];
+  const bool sentence = ends_as_sentence(document, line);
   // A dated line is a heading of a job, with or without a bullet, unless it is a sentence that tells of a
   // time.
-  const bool short_enough = words - period_words <= most_head_words && last != '.';
+  const bool short_enough = words - period_words <= most_head_words && !sentence;
   if (range && short_enough && (info.mark.empty() || words - period_words <= 10) &&
       !(starts_with_verb(document, line) && !info.mark.empty()))
     return info.kind = LineKind::dated, info;
@@ -72,8 +78,7 @@ static LineInfo read_line(const Document& document, uint32_t index) {
                       !starts_with_verb(document, line);
   if (single && (period.begin == line.span.begin || period.end + 1 >= line.span.end))
     return info.kind = LineKind::dated, info;
-  const bool head =
-      words <= most_head_words && last != '.' && last != ';' && !starts_with_verb(document, line);
+  const bool head = words <= most_head_words && !sentence && !starts_with_verb(document, line);
   return info.kind = head ? LineKind::head : LineKind::prose, info;
 }
 
