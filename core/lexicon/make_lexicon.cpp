@@ -220,7 +220,6 @@ static void read_skills(const std::filesystem::path& folder) {
         name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
     for (const std::string& word : values_of(row[4]))
       if (word != "*") skill.context.push_back(context_word(row, word));
-    std::sort(skill.context.begin(), skill.context.end());
     all_skills.push_back(skill);
     by_name[name] = all_skills.size();
     const uint16_t base = add_spelling(row, name, SpellingKind::name, -1);
@@ -414,7 +413,9 @@ static void write_tables(const PerfectHash& hash) {
   std::vector<uint16_t> context_begin, context;
   for (const SkillData& skill : all_skills) {
     context_begin.push_back(static_cast<uint16_t>(context.size()));
+    const size_t from = context.size();
     for (const uint32_t word : skill.context) context.push_back(slot(word));
+    std::sort(context.begin() + static_cast<long>(from), context.end());
   }
   context_begin.push_back(static_cast<uint16_t>(context.size()));
 
