@@ -47,6 +47,7 @@ struct Posting {
   std::vector<Block> blocks;
   std::vector<Keyword> keywords;  ///< by strength, then by first place
   std::vector<Span> keyword_spans;
+  std::vector<uint16_t> keyword_spellings;  ///< the lexicon's spelling at each of keyword_spans
   std::vector<Requirement> requirements;
   std::vector<uint32_t> requirement_keywords;  ///< places in `keywords`
 
