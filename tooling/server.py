@@ -35,10 +35,11 @@ class Site:
         name = urllib.parse.unquote(path, errors="replace").lstrip("/") or "index.html"
         if "\0" in name or name == "_headers" or name.endswith(".br"):
             return None
-        file = (self.folder / name).resolve()
-        if self.folder not in file.parents or not file.is_file():
+        try:
+            file = (self.folder / name).resolve()
+            return file if self.folder in file.parents and file.is_file() else None
+        except OSError:  # a name longer than any file's
             return None
-        return file
 
     def read(self, file):
         """Bytes and a short hash of them."""
@@ -83,9 +84,10 @@ def known_already(header, tag):
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server_version = "resume-checker"
-    sys_version = ""
     timeout = 60
+
+    def version_string(self):
+        return "resume-checker"
 
     def do_GET(self):
         self.answer(with_body=True)
