@@ -1,0 +1,348 @@
+// The app in its frame: starts the module, hands it texts and input, and computes a frame when one is asked for and never
+// otherwise. The texts live in the textareas: when the module fails, a new one reads them again.
+
+import createModule from 'app-module';
+import { AccessTree } from './access.ts';
+import { Editor, type Place } from './editor.ts';
+import { Letters } from './fonts.ts';
+import { type AppModule, type Host, Memory } from './host.ts';
+import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
+import { copyText, saveFile } from './give.ts';
+import { addStyle } from './style.ts';
+
+/** Faces of the first screen; the rest may come later. */
+const FIRST_FACES = ['inter-400', 'inter-600', 'serif-400'];
+const LATE_FACES = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
+/** The longest the first screen waits for its faces once the module is there. */
+const FACES_WAIT = 3000;
+/** The tree follows at rest, and so often while there is no rest. */
+const TREE_EVERY = 200;
+
+const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const root = document.documentElement;
+const queries = {
+  dark: matchMedia('(prefers-color-scheme: dark)'), moreContrast: matchMedia('(prefers-contrast: more)'),
+  forcedColors: matchMedia('(forced-colors: active)'), calm: matchMedia('(prefers-reduced-motion: reduce)'),
+  coarse: matchMedia('(pointer: coarse)'),
+};
+const stats: typeof globalThis.stats = { frames: 0, mode: 'starting' };
+globalThis.stats = stats;
+
+let module: AppModule | undefined;
+let memory = new Memory(() => new ArrayBuffer(0));
+let canvas = $<HTMLCanvasElement>('canvas');
+let restarts = 0;
+let asked = 0, last = performance.now(), synced = 0, restless = false;
+let timer = 0, timerAt = Infinity;
+let exact: { width: number; height: number } | undefined;   // the canvas in device pixels, where the browser tells
+let commands: (() => void)[] = [];
+
+const letters = new Letters();
+const editors = [new Editor($('resume'), $('mirror-resume'), ask), new Editor($('posting'), $('mirror-posting'), ask)] as const;
+const tree = new AccessTree(editors.map(editor => editor.textarea), id => call(m => { m._access_press(id); ask(); }),
+  id => call(m => { m._access_focused(id); ask(); }));
+const say = (sentence = '') => { $('notice').textContent = sentence; };
+const live = document.createElement('div');
+
+// --- The module ---
+
+function ask() { if (!asked && module) asked = requestAnimationFrame(frame); }
+
+function wakeIn(seconds: number) {
+  const at = performance.now() + seconds * 1000;
+  if (at >= timerAt) return;
+  clearTimeout(timer);
+  timerAt = at;
+  timer = window.setTimeout(() => { timerAt = Infinity; ask(); }, seconds * 1000);
+}
+
+/** Every call into the module goes through here: a trap ends it, and a new one takes its place. */
+function call<T>(what: (m: AppModule) => T): T | undefined {
+  if (!module) return undefined;
+  try {
+    return what(module);
+  } catch (error) {
+    console.warn(error);
+    restart();
+    return undefined;
+  }
+}
+
+/** Hands bytes over in the module's buffer. */
+function give(m: AppModule, bytes: Uint8Array) { memory.bytes(m._platform_buffer(bytes.length), bytes.length).set(bytes); }
+
+const host: Host = {
+  memory: () => new ArrayBuffer(0),
+  now: () => performance.now() / 1000,
+  wake: ask,
+  wakeIn,
+  fontMetrics: (face, size, out) => letters.metrics(face, size, memory.floats(out, 2)),
+  measureLetter: (face, size, letter, out) => letters.letter(face, size, letter, memory.floats(out, 8)),
+  measureText: (face, size, text, length, out) => letters.text(face, size, memory.text(text, length), memory.floats(out, 8)),
+  takePixels: out => letters.take(memory.bytes(out, letters.size)),
+  setMarks: (editor, places, count) => editorAt(editor).setMarks(memory.words(places, 2 * count).slice()),
+  reveal: (editor, begin, end, focus) => later(() => editorAt(editor).reveal(begin, end, !!focus, queries.calm.matches)),
+  replace(editor, begin, end, text, length) {
+    const words = memory.text(text, length);
+    edit(editor, at => at.replace(begin, end, words));
+  },
+  undo: editor => edit(editor, at => at.undo()),
+  scroll: (editor, by) => later(() => editorAt(editor).scrollBy(by)),
+  copy(text, length) { const words = memory.text(text, length); later(() => copyText(words)); },
+  save(name, nameLength, type, typeLength, bytes, length) {
+    const file = [memory.text(name, nameLength), memory.text(type, typeLength), memory.bytes(bytes, length).slice()] as const;
+    later(() => saveFile(...file));
+  },
+  announce(text, length) {
+    const words = memory.text(text, length);
+    later(() => { live.textContent = ''; setTimeout(() => { live.textContent = words; }, 50); });
+  },
+  language: (text, length) => { root.lang = memory.text(text, length); },
+  focus: item => { tree.focus(item); ask(); },
+  colors(ink, caret, selection, ground, dark) {
+    const css = (color: number) => `#${(color >>> 0).toString(16).padStart(8, '0')}`;
+    for (const [name, color] of Object.entries({ ink, caret, selection, ground })) root.style.setProperty(`--${name}`, css(color));
+    root.style.colorScheme = dark ? 'dark' : 'light';
+    letters.dark = !!dark;
+    stale = true;
+  },
+};
+
+/** Done when the frame is over: nothing here calls back into a module that is at work. */
+function later(command: () => void) { commands.push(command); ask(); }
+const editorAt = (place: number) => editors[place === 1 ? 1 : 0];
+
+/** An edit that the views asked for reaches them by itself, however many are asked for in one frame. */
+function edit(place: number, change: (editor: Editor) => void) {
+  later(() => {
+    change(editorAt(place));
+    handOver();
+  });
+}
+
+function handOver() {
+  editors.forEach((editor, place) => {
+    const text = editor.changedText();
+    if (text === undefined) return;
+    call(m => {
+      const units = memory.units(m._platform_buffer(2 * text.length), text.length);
+      for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+      m._platform_text(place, units.length);
+    });
+  });
+}
+
+function tellPreferences() {
+  const on = (query: MediaQueryList) => (query.matches ? 1 : 0);
+  call(m => m._platform_preferences(on(queries.dark), on(queries.moreContrast), on(queries.forcedColors), on(queries.calm), on(queries.coarse)));
+}
+
+function tellSeal() {
+  const { sealed, since, requests, violations } = sealState();
+  call(m => {
+    const bytes = new TextEncoder().encode(since);
+    give(m, bytes);
+    m._platform_seal(sealed ? 1 : 0, requests, violations, bytes.length);
+  });
+}
+
+// --- Frames ---
+
+/** What is on the screen no longer fits what was measured or told. */
+let stale = false;
+let topsWanted = false;
+/** Whether the canvas shows what is drawn, or the page's elements are the app. */
+let drawing = false;
+
+function frame(now: number) {
+  asked = 0;
+  const seconds = (now - last) / 1000;
+  last = now;
+  handOver();
+  let wait = -1;
+  for (let round = 0; round < 3 && module; round++) {
+    stale = false;
+    measure();
+    wait = compute(round ? 0.001 : seconds) ?? -1;
+    call(follow);
+    show();
+    if (!stale && !editors.some(editor => editor.stale)) break;
+  }
+  for (const editor of editors) editor.arrive();
+  for (const command of commands.splice(0)) command();
+  restless = wait === 0 || !!asked;
+  if (!restless || now - synced > TREE_EVERY) {
+    synced = now;
+    call(m => tree.sync(m, memory, devicePixelRatio));
+  }
+  if (wait === 0) ask();
+  else if (wait > 0) wakeIn(wait);
+}
+
+function compute(seconds: number) {
+  const width = exact?.width ?? Math.round(innerWidth * devicePixelRatio), height = exact?.height ?? Math.round(innerHeight * devicePixelRatio);
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  stats.frames++;
+  return call(m => m._platform_frame(width, height, devicePixelRatio, seconds));
+}
+
+/** Tells the module where the browser laid the marks. */
+function measure() {
+  editors.forEach((editor, place) => {
+    const view = editor.view();
+    if (view) call(m => m._platform_editor(place, ...view));
+    if (!editor.stale) return;
+    editor.stale = false;
+    const boxes = editor.boxes();
+    call(m => {
+      give(m, boxes.bytes);
+      m._platform_boxes(place, boxes.count);
+      if (!topsWanted) return;
+      const tops = editor.tops();
+      give(m, new Uint8Array(tops.buffer));
+      m._platform_tops(place, tops.length);
+    });
+  });
+}
+/** Does what the views wished: places the textareas and cuts their holes. */
+function follow(m: AppModule) {
+  const at = m._platform_wishes(), head = memory.floats(at, 25);
+  const holes = Array.from({ length: head[24]! }, (_, i) => [...memory.floats(at + 4 * (25 + 4 * i), 4)] as [number, number, number, number]);
+  if (stats.mode === 'report') return;
+  editors.forEach((editor, i) => {
+    const [placed, x, y, width, height, left, right, top, bottom, size, line] = head.subarray(11 * i, 11 * i + 11) as unknown as number[];
+    const place = { x, y, width, height, left, right, top, bottom, size, line } as Place;
+    editor.setPlace(placed ? place : undefined);
+    editor.setHoles(holes);
+  });
+  canvas.style.cursor = cursorName(head[22]!);
+  if (!!head[23] === topsWanted) return;
+  topsWanted = !!head[23];
+  if (topsWanted) for (const editor of editors) editor.stale = true;
+}
+
+/** With its first frame the app takes the page over. */
+function show() {
+  if (!module || stats.mode !== 'starting') return;
+  stats.mode = drawing ? 'canvas' : 'report';
+  root.classList.add('app');
+  root.classList.toggle('report', !drawing);
+  say(drawing ? '' : $('notice').dataset.undrawn);
+  stale = true;
+  for (const editor of editors) editor.stale = true;
+}
+
+// --- Start, and start again ---
+
+const input: Input = {
+  move: (x, y, touch) => { call(m => m._platform_pointer(x, y, touch ? 1 : 0)); },
+  left: () => { call(m => m._platform_pointer_left()); },
+  button: (button, down, touch) => { call(m => m._platform_button(button, down ? 1 : 0, touch ? 1 : 0)); },
+  wheel: (x, y) => { call(m => m._platform_wheel(x, y)); },
+  key: name => call(m => {
+    const bytes = new TextEncoder().encode(name);
+    give(m, bytes);
+    return m._platform_key(bytes.length) !== 0;
+  }) ?? false,
+};
+
+/** A context that is not back by then leaves the page to its elements. */
+const LOST_WAIT = 3000;
+let lostTimer = 0;
+
+function listenToContext() {
+  listenToCanvas(canvas, input);
+  canvas.addEventListener('webglcontextlost', e => {
+    e.preventDefault();   // or it never comes back
+    call(m => m._platform_context(1));
+    lostTimer = window.setTimeout(() => { drawing = false; stats.mode = 'starting'; ask(); }, LOST_WAIT);
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    clearTimeout(lostTimer);
+    drawing = true;
+    if (stats.mode === 'report') stats.mode = 'starting';
+    call(m => m._platform_context(0));
+  });
+  const observer = new ResizeObserver(([entry]) => {
+    const box = entry?.devicePixelContentBoxSize?.[0];
+    exact = box && { width: box.inlineSize, height: box.blockSize };
+    ask();
+  });
+  try { observer.observe(canvas, { box: 'device-pixel-content-box' }); } catch { observer.observe(canvas); }
+}
+
+async function begin() {
+  const compiled = await compile;
+  module = undefined;
+  const made = await createModule({
+    host,
+    locateFile: name => name,
+    instantiateWasm(imports, done) {
+      void WebAssembly.instantiate(compiled, imports).then(instance => done(instance, compiled));
+      return {};
+    },
+  });
+  module = made;
+  memory = new Memory(() => host.memory());
+  drawing = !!call(m => m._platform_start(1));
+  tellPreferences();
+  tellSeal();
+  call(m => m._platform_begin());
+  ask();
+}
+
+function restart() {
+  module = undefined;
+  cancelAnimationFrame(asked);
+  asked = 0;
+  commands = [];
+  tree.clear();
+  for (const editor of editors) editor.forget();
+  if (restarts++ > 0) return stop();
+  const fresh = canvas.cloneNode() as HTMLCanvasElement;
+  canvas.replaceWith(fresh);
+  canvas = fresh;
+  listenToContext();
+  stats.mode = 'starting';
+  begin().catch(stop);
+}
+
+/** The textareas stay, as they were before the app drew. */
+function stop() {
+  module = undefined;
+  stats.mode = 'stopped';
+  root.classList.remove('app', 'report');
+  for (const { textarea } of editors) {
+    textarea.removeAttribute('style');
+    textarea.classList.remove('elsewhere');
+  }
+  say($('notice').dataset.failed);
+}
+
+const compile = part('app.wasm').then(bytes => WebAssembly.compile(bytes));
+compile.catch(() => {});
+
+addStyle();
+live.id = 'live';
+live.role = 'status';
+document.body.append(live);
+listenToWindow(input);
+listenToContext();
+for (const query of Object.values(queries)) query.addEventListener('change', tellPreferences);
+addEventListener('sealchange', tellSeal);
+addEventListener('resize', ask);
+visualViewport?.addEventListener('resize', ask);
+const watchRatio = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => { watchRatio(); ask(); }, { once: true });
+watchRatio();
+for (const face of LATE_FACES)
+  part(face).then(() => {
+    for (const editor of editors) editor.stale = true;
+    call(m => m._platform_fonts());
+  }, () => {});
+
+const faces = Promise.allSettled(FIRST_FACES.map(part));
+compile.then(() => Promise.race([faces, new Promise(done => setTimeout(done, FACES_WAIT))]))
+  .then(begin)
+  .then(() => faces)   // they may have come after the wait
+  .then(() => call(m => m._platform_fonts()))
+  .catch(stop);

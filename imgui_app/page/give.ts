@@ -1,0 +1,22 @@
+// What leaves the app by a person's own hand: a text to the clipboard, a file to the disk.
+
+/** By a selection and the browser's own copying: it needs no permission in a sandboxed frame. */
+export function copyText(text: string) {
+  const had = document.activeElement, field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  if (had instanceof HTMLElement) had.focus({ preventScroll: true });
+  if (!done) navigator.clipboard?.writeText(text).catch(() => {});
+}
+
+export function saveFile(name: string, type: string, bytes: Uint8Array<ArrayBuffer>) {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,13 @@
+// What the first document's scripts leave for the app (shell/README.md), and the module that em++ links.
+export {};
+
+declare global {
+  /** The bytes of a part of the page's file, as soon as they are there; a font's, when its face is in `document.fonts`. */
+  function part(name: string): Promise<ArrayBuffer>;
+  function sealState(): { sealed: boolean; since: string; requests: number; violations: number };
+  /** For tests: frames computed since the page began, and what draws: the canvas, the page's elements, or nothing. */
+  var stats: { frames: number; mode: 'starting' | 'canvas' | 'report' | 'stopped' };
+  interface FocusOptions {
+    focusVisible?: boolean;
+  }
+}

@@ -1,0 +1,65 @@
+// Rules beside those of the first document, which lays the textareas out until the app draws.
+
+const RULES = `
+/* The mirror has the textarea's scroll bar too, so that both leave the same width to the text. */
+[id^=mirror] { overflow: hidden scroll; scrollbar-width: thin; scrollbar-gutter: stable; }
+[id^=mirror] > div > div { min-height: 1lh; unicode-bidi: plaintext; }
+
+.app:not(.report) {
+  & textarea { z-index: 1; outline: none; scrollbar-color: color-mix(in srgb, var(--ink) 40%, transparent) transparent; }
+  & textarea::placeholder { color: transparent; }
+  & textarea.elsewhere { clip-path: inset(50%) !important; pointer-events: none; }
+  /* Elements over their pictures: met by keyboard and screen reader, not by eye or mouse. */
+  & .item {
+    position: fixed; z-index: 2; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; min-width: 24px; min-height: 24px; overflow: clip;
+    background: none; appearance: none; color: transparent; font: 12px/1 system-ui, sans-serif; text-align: start; white-space: nowrap;
+    pointer-events: none; forced-color-adjust: none; user-select: none;
+  }
+  & .item:focus-visible { outline: 2px solid var(--caret); outline-offset: 2px; border-radius: 6px; overflow: visible; }
+  & .item.away { clip-path: inset(50%); }
+  & #notice:not(:empty) {
+    position: fixed; z-index: 3; inset: auto 0 12px; width: fit-content; margin: 0 auto; padding: 10px 16px; border-radius: 12px;
+    background: var(--ink); color: var(--ground);
+  }
+}
+@media (prefers-contrast: more) { .app .item:focus-visible { outline-width: 3px; } }
+#live { position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
+/* Without a canvas the same elements in the page's own flow. */
+.report {
+  height: auto; overflow: auto;
+  & body { height: auto; overflow: visible; max-width: 60rem; margin: 0 auto; padding: 0 16px 48px; }
+  & #canvas, & [id^=mirror] { display: none; }
+  & #notice { grid-area: auto; margin: 16px 0; padding: 10px 14px; border: 1px solid var(--control); border-radius: 8px; background: var(--sheet); color: var(--ink); }
+  & main, & aside { display: block; height: auto; padding: 0; }
+  & label { display: block; margin: 20px 0 0; }
+  & textarea {
+    position: static; display: block; width: 100% !important; height: 45vh !important; padding: 16px 20px !important; resize: vertical;
+    background: var(--sheet); box-shadow: 0 0 0 1px var(--control); border-radius: 12px; clip-path: none !important;
+  }
+  & .item { transform: none !important; width: auto !important; height: auto !important; max-width: 100%; }
+  & p.item, & div.item { display: block; margin: 8px 0; }
+  & [role=heading] { font: 600 18px/26px Inter, system-ui, sans-serif; margin-top: 20px !important; }
+  & [role=heading][aria-level='1'] { font-size: 24px; line-height: 32px; }
+  & .items { display: block; margin: 8px 0; }
+  & .items[aria-label]:not([role=list], [role=listitem], [role=tablist])::before { content: attr(aria-label); display: block; font: 600 14px/21px Inter, system-ui, sans-serif; color: var(--ink2); margin: 16px 0 4px; }
+  & nav, & [role=tablist], & [role=group] { display: flex; flex-wrap: wrap; gap: 6px; align-items: baseline; }
+  & [role=img]::before { content: attr(aria-label); }
+  & [role=listitem] { margin: 6px 0 6px 18px; display: list-item; list-style: disc; }
+  & button.item {
+    margin: 2px 4px 2px 0; padding: 6px 12px; border: 1px solid var(--control); border-radius: 8px; background: var(--sheet); color: var(--ink);
+    font: inherit; text-align: start; white-space: normal; cursor: pointer;
+  }
+  & button.item:is([aria-current=true], [aria-selected=true], [aria-pressed=true]) { border-width: 2px; padding: 5px 11px; font-weight: 600; }
+  & button.item[role=checkbox]::before { content: '\\2610\\a0'; }
+  & button.item[role=checkbox][aria-checked=true]::before { content: '\\2611\\a0'; }
+  & button.item[aria-disabled=true] { opacity: .6; cursor: default; }
+  & .item > span { color: var(--ink2); }
+}
+`;
+
+export function addStyle() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULES);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
