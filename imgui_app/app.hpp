@@ -66,6 +66,8 @@ struct State {
   Toast toast;
   resume::Span glow;  ///< text that a fix just put in
   double glow_since = -10;
+  int own_edits = 0;  ///< changes of text that we asked for and that are still to be reported
+  std::array<resume::Span, 2> last_selection = {};  ///< by Editor: the caret moved when it differs
 };
 
 State& state();
@@ -81,10 +83,15 @@ bool has_resume();
 bool has_posting();
 
 const resume::Finding& finding_at(int place);
+platform::Editor editor_of(resume::Where where);
+/// Sets aside what is ignored and chooses the first three. After the findings or the ignored ones changed.
+void arrange_findings();
 /// The finding's sentence.
 const std::string& message_of(int place);
 /// The words a finding is about, in one line.
 std::string_view quote_of(const resume::Finding& finding);
+/// The whole line it is in.
+std::string_view line_of(const resume::Finding& finding);
 bool is_ignored(int place);
 /// How many findings are shown, and how many are set aside.
 int shown_findings();

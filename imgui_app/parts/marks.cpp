@@ -80,13 +80,6 @@ void rebuild() {
   hand_over(Editor::posting, entries_of_posting());
 }
 
-int mark_of(Editor editor, MarkKind kind, uint32_t place) {
-  const std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];
-  for (size_t at = 0; at < infos.size(); at++)
-    if (infos[at].kind == kind && infos[at].place == place) return static_cast<int>(at);
-  return -1;
-}
-
 bool box_of(Editor editor, MarkKind kind, uint32_t place, Box& box) {
   const std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];
   for (const platform::MarkBox& found : platform::mark_boxes(editor)) {

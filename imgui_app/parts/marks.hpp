@@ -12,8 +12,6 @@ void rebuild();
 void draw(platform::Editor editor, const Box& room);
 /// The first box of a mark in sight; false: out of sight.
 bool box_of(platform::Editor editor, app::MarkKind kind, uint32_t place, Box& box);
-/// The mark's place in the list handed over, or -1.
-int mark_of(platform::Editor editor, app::MarkKind kind, uint32_t place);
 
 /// One class of match as it is drawn under words, in swatches and in the term bar.
 void draw_class(const Box& box, resume::MatchClass match_class, bool first, bool last);

@@ -157,8 +157,9 @@ static void draw_note(const Box& box, int place, const ui::Press& now) {
 
 /// One finding for everybody: pressed by mouse on its note, by key on its element.
 static ui::Press item(const Box& box, int place, bool drawn) {
+  const std::string spoken = parts::spoken(place);
   const access::Item about = {
-      .role = Role::button, .label = parts::spoken(place), .selected = place == app::state().selected};
+      .role = Role::button, .label = spoken, .selected = place == app::state().selected};
   ui::Press now;
   if (drawn) {
     now = ui::press("note", box, about);

@@ -130,11 +130,12 @@ static void term_list(const Box& text) {
       box = draw::box_at(text.min, px(24), px(24));
     ui::push_id(keyword);
     ui::begin(Role::list_item, "item", box);
+    const std::string spoken = spoken_keyword(keyword);
     const access::Item item = {.id = ui::id_of("term"),
                                .role = Role::button,
                                .min = box.min,
                                .max = box.max,
-                               .label = spoken_keyword(keyword),
+                               .label = spoken,
                                .selected = app::state().selected_keyword == static_cast<int>(keyword)};
     access::add(item);
     if (access::pressed(item.id))
@@ -212,11 +213,10 @@ void posting_pane(const Box& room) {
   if (keyword_count() == 0) {
     at.y += ui::paragraph(at, width, Type::body, Color::ink2, app::say(Text::posting_no_terms)) + px(8);
   } else {
-    const std::string shown = app::say_filled(Text::terms_shown, {{"shown", shown_of_terms()}});
     const std::string more = app::say_filled(Text::terms_literal, {{"n", std::to_string(counts[0])}});
     const float strong = draw::text(at, Type::body_strong, Color::ink1, shown_of_terms());
     draw::text({at.x + strong, at.y}, Type::body, Color::ink2, " " + more);
-    ui::describe(Role::text, draw::box_at(at, width, px(21)), shown + ", " + more);
+    ui::describe(Role::text, draw::box_at(at, width, px(21)), shown_of_terms() + " " + more);
     at.y += px(21 + 9);
     at.y += legend(at, width) + px(10);
   }

@@ -1,0 +1,120 @@
+#include "imgui_app/app.hpp"
+
+#include <algorithm>
+
+// What the views ask about the findings of the report.
+namespace app {
+
+using resume::Finding;
+using resume::Span;
+
+const Finding& finding_at(int place) { return state().report.findings[static_cast<size_t>(place)]; }
+static int finding_count() { return static_cast<int>(state().report.findings.size()); }
+
+static const resume::Document& document_of(resume::Where where) {
+  return where == resume::Where::posting ? state().posting.document : state().report.resume.document;
+}
+platform::Editor editor_of(resume::Where where) {
+  return where == resume::Where::posting ? platform::Editor::posting : platform::Editor::resume;
+}
+
+const std::string& message_of(int place) {
+  std::string& message = state().messages[static_cast<size_t>(place)];
+  if (message.empty()) message = resume::message_of(finding_at(place), state().report);
+  return message;
+}
+
+std::string_view quote_of(const Finding& finding) {
+  const std::string_view words = document_of(finding.where)[finding.span];
+  return words.substr(0, std::min(words.find('\n'), words.size()));
+}
+
+std::string_view line_of(const Finding& finding) {
+  const resume::Document& document = document_of(finding.where);
+  if (document.lines.empty()) return {};
+  return document[document.lines[document.line_at(finding.span.begin)].span];
+}
+
+bool is_ignored(int place) { return state().set_aside[static_cast<size_t>(place)]; }
+int ignored_findings() {
+  return static_cast<int>(std::count(state().set_aside.begin(), state().set_aside.end(), true));
+}
+int shown_findings() { return finding_count() - ignored_findings(); }
+
+int points_to_win() {
+  int points = 0;
+  for (int place = 0; place < finding_count(); place++)
+    if (!is_ignored(place)) points += finding_at(place).points;
+  return points;
+}
+
+static void find_ignored() {
+  State& s = state();
+  s.set_aside.assign(s.report.findings.size(), false);
+  if (s.ignored.empty()) return;
+  for (size_t place = 0; place < s.report.findings.size(); place++) {
+    const Finding& finding = s.report.findings[place];
+    s.set_aside[place] = std::any_of(s.ignored.begin(), s.ignored.end(), [&](const Ignored& known) {
+      return known.rule == finding.rule->id && known.quote == quote_of(finding) &&
+             known.line == line_of(finding);
+    });
+  }
+}
+
+static bool worth_more(int one, int other) {
+  const Finding &a = finding_at(one), &b = finding_at(other);
+  if (a.points != b.points) return a.points > b.points;
+  if (a.severity != b.severity) return a.severity < b.severity;
+  return one < other;
+}
+
+/// The best of each rule first, so that the three differ; then whatever is worth most.
+static void choose_first_three() {
+  std::vector<int> places;
+  for (int place = 0; place < finding_count(); place++)
+    if (!is_ignored(place) && finding_at(place).points > 0) places.push_back(place);
+  std::vector<uint32_t>& chosen = state().first_three;
+  chosen.clear();
+  const auto is_chosen = [&](int place) {
+    return std::count(chosen.begin(), chosen.end(), static_cast<uint32_t>(place)) > 0;
+  };
+  const auto has_rule = [&](const resume::Rule* rule) {
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [&](uint32_t at) { return state().report.findings[at].rule == rule; });
+  };
+  for (const bool same_rule_too : {false, true})
+    while (chosen.size() < 3) {
+      int best = no_finding;
+      for (const int place : places)
+        if (!is_chosen(place) && (same_rule_too || !has_rule(finding_at(place).rule)) &&
+            (best == no_finding || worth_more(place, best)))
+          best = place;
+      if (best == no_finding) break;
+      chosen.push_back(static_cast<uint32_t>(best));
+    }
+}
+
+void arrange_findings() {
+  find_ignored();
+  choose_first_three();
+}
+
+int finding_of_keyword(uint32_t keyword) {
+  const Span term = state().posting.keywords[keyword].term;
+  for (int place = 0; place < finding_count(); place++) {
+    const Finding& finding = finding_at(place);
+    if (finding.where == resume::Where::posting && finding.span == term) return place;
+    for (const resume::Arg& arg : finding.args)
+      if (arg.kind == resume::Arg::Kind::span && arg.where == resume::Where::posting && arg.span == term)
+        return place;
+  }
+  return no_finding;
+}
+
+bool class_marked(resume::MatchClass match_class) {
+  const auto& chosen = state().chosen_classes;
+  return chosen[static_cast<size_t>(match_class)] ||
+         std::none_of(chosen.begin(), chosen.end(), [](bool on) { return on; });
+}
+
+}
