@@ -179,8 +179,14 @@ function frame(now: number) {
   else if (wait > 0) wakeIn(wait);
 }
 
+/** What the browser tells is right where it rounds in its own way; off by more, it is of a moment before. */
+function inPixels(told: number | undefined, css: number) {
+  const reckoned = Math.round(css * devicePixelRatio);
+  return told !== undefined && Math.abs(told - reckoned) <= 2 ? told : reckoned;
+}
+
 function compute(seconds: number) {
-  const width = exact?.width ?? Math.round(innerWidth * devicePixelRatio), height = exact?.height ?? Math.round(innerHeight * devicePixelRatio);
+  const width = inPixels(exact?.width, innerWidth), height = inPixels(exact?.height, innerHeight);
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   stats.frames++;
   return call(m => m._platform_frame(width, height, devicePixelRatio, seconds));
