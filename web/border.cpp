@@ -1,38 +1,82 @@
-// The border of core.wasm: bytes in, bytes out, by pointer and length. web/core.mjs is the other side.
+// The border of core.wasm: C functions over handles. Bytes go in as pointer and length and come out as a
+// string handle, whose data and size are asked for. A handle is the caller's until it gives it to the
+// function that frees its kind.
 #include <cstdint>
-#include <cstdlib>
-#include <string>
+#include <vector>
 
-#include "core/report/command.hpp"
+#include "core/command/command.hpp"
+#include "core/report/json.hpp"
+#include "core/report/text.hpp"
+#include "web/border.hpp"
 
-#define EXPORTED __attribute__((used, visibility("default")))
+using namespace resume;
 
-static std::string taken(const char* bytes, uint32_t size) { return {bytes, size}; }
+static std::string_view view(const char* bytes, uint32_t size) { return {bytes, size}; }
+static std::string* give(std::string text) { return new std::string(std::move(text)); }
 
-extern "C" {
+const char* string_data(const std::string* text) { return text->data(); }
+uint32_t string_size(const std::string* text) { return static_cast<uint32_t>(text->size()); }
+void string_free(std::string* text) { delete text; }
 
-/// Runs a command; a null pointer stands for a text that was not given. The outcome is read with core_output, core_error
-/// and core_exit_code and freed with core_free.
-EXPORTED resume::Outcome* core_run(const char* resume_text, uint32_t resume_size, const char* posting, uint32_t posting_size,
-                                   const char* as_of, uint32_t as_of_size, const char* settings, uint32_t settings_size,
-                                   int32_t json) {
-  resume::Command command;
-  command.has_resume = resume_text != nullptr;
-  command.has_posting = posting != nullptr;
-  if (command.has_resume) command.resume = taken(resume_text, resume_size);
-  if (command.has_posting) command.posting = taken(posting, posting_size);
-  command.as_of = taken(as_of, as_of_size);
-  command.settings = taken(settings, settings_size);
-  command.json = json != 0;
-  return new resume::Outcome(resume::run_command(command));
+GivenSettings* settings_read(const char* json, uint32_t size) {
+  auto* given = new GivenSettings;
+  if (size != 0) read_settings(view(json, size), given->settings, given->error);
+  return given;
 }
+std::string* settings_error(const GivenSettings* given) { return give(given->error); }
+void settings_free(GivenSettings* given) { delete given; }
 
-EXPORTED const char* core_output(const resume::Outcome* outcome) { return outcome->output.data(); }
-EXPORTED uint32_t core_output_size(const resume::Outcome* outcome) { return static_cast<uint32_t>(outcome->output.size()); }
-EXPORTED const char* core_error(const resume::Outcome* outcome) { return outcome->error.data(); }
-EXPORTED uint32_t core_error_size(const resume::Outcome* outcome) { return static_cast<uint32_t>(outcome->error.size()); }
-EXPORTED int32_t core_exit_code(const resume::Outcome* outcome) { return outcome->exit_code; }
-EXPORTED const char* core_usage() { return resume::command_usage(); }
-EXPORTED void core_free(const resume::Outcome* outcome) { delete outcome; }
-
+Posting* posting_read(const char* text, uint32_t size, const GivenSettings* given) {
+  return new Posting(read_posting(std::string(view(text, size)), given->settings));
 }
+std::string* posting_as_json(const Posting* posting, const GivenSettings* given) {
+  return give(posting_json(*posting, given->settings));
+}
+std::string* posting_as_text(const Posting* posting, const GivenSettings* given) {
+  return give(posting_text(*posting, given->settings));
+}
+void posting_free(Posting* posting) { delete posting; }
+
+Report* resume_check(const char* text, uint32_t size, const Posting* posting, const GivenSettings* given) {
+  return new Report(check({std::string(view(text, size))}, posting, given->settings));
+}
+std::string* report_as_json(const Report* report) { return give(report_json(*report)); }
+std::string* report_as_text(const Report* report) { return give(report_text(*report)); }
+void report_free(Report* report) { delete report; }
+
+GivenCommand* command_read(const char* arguments, uint32_t size) {
+  auto* given = new GivenCommand;
+  std::vector<std::string_view> all;
+  for (std::string_view rest = view(arguments, size); !rest.empty();) {
+    const size_t end = rest.find('\0');
+    all.push_back(rest.substr(0, end));
+    rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
+  }
+  read_command(all, given->command, given->error);
+  return given;
+}
+std::string* command_error(const GivenCommand* given) { return give(given->error); }
+
+static std::string* file_of(GivenCommand* given, uint32_t which) {
+  std::string* const files[] = {&given->command.resume, &given->command.job, &given->command.settings};
+  return files[which % 3];
+}
+std::string* command_file(GivenCommand* given, uint32_t which) {
+  return give(given->command.help ? std::string() : *file_of(given, which));
+}
+void command_give(GivenCommand* given, uint32_t which, const char* bytes, uint32_t size) {
+  std::string* const files[] = {&given->files.resume, &given->files.job, &given->files.settings};
+  *files[which % 3] = view(bytes, size);
+}
+std::string* command_unreadable(GivenCommand* given, uint32_t which) {
+  return give(unreadable(*file_of(given, which)));
+}
+std::string* command_run(GivenCommand* given, int32_t year, int32_t month) {
+  const Month today{static_cast<int16_t>(year), static_cast<int8_t>(month)};
+  Outcome outcome = run_command(given->command, std::move(given->files), today);
+  given->error = std::move(outcome.error);
+  given->exit_code = outcome.exit_code;
+  return give(std::move(outcome.output));
+}
+int32_t command_exit_code(const GivenCommand* given) { return given->exit_code; }
+void command_free(GivenCommand* given) { delete given; }

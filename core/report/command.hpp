@@ -18,7 +18,8 @@ struct Outcome {
   std::string error;   ///< one sentence for standard error, without a line end; empty: none
 };
 
-/// Checks, or reads the posting alone where there is no resume. The same command gives the same bytes everywhere.
+/// Checks, or reads the posting alone where there is no resume. The same command gives the same bytes
+/// everywhere.
 Outcome run_command(const Command& command);
 
 /// The help that both programs print.

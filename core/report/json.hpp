@@ -10,8 +10,9 @@ namespace resume {
 std::string report_json(const Report& report);
 /// What was read from a posting, without a resume: the same schema's `posting`, `documents` and head.
 std::string posting_json(const Posting& posting, const Settings& settings);
-/// Settings from JSON of any bytes. False, with a sentence in `error`, if it is no object or a value has a
-/// wrong type; then `settings` is as before. Unknown keys are ignored.
+/// Settings from JSON of any bytes, as a report's `settings` hold them. False, with a sentence in `error`, if
+/// it is no object or a value has a wrong type; then `settings` is as before. Unknown keys and rules are
+/// ignored.
 bool read_settings(std::string_view json, Settings& settings, std::string& error);
 /// 'YYYY-MM' or 'YYYY'. False on anything else.
 bool read_month(std::string_view text, Month& month);

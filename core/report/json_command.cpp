@@ -8,9 +8,11 @@
 namespace resume {
 
 const char* command_usage() {
-  return "usage: resume-check [FILE | -] [--job FILE] [--as-of YYYY-MM] [--format text|json] [--settings FILE]\n"
+  return "usage: resume-check [FILE | -] [--job FILE] [--as-of YYYY-MM] [--format text|json] [--settings "
+         "FILE]\n"
          "Checks a resume, with --job against a posting; --job alone prints what was read from the posting.\n"
-         "'-' reads standard input. Ends with 0 when nothing grave was found, 1 with a blocker or major finding,\n"
+         "'-' reads standard input. Ends with 0 when nothing grave was found, 1 with a blocker or major "
+         "finding,\n"
          "2 when the words above were not followed or a file could not be read.\n";
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/match/match.hpp"
@@ -11,6 +12,9 @@
 #include "core/settings.hpp"
 
 namespace resume {
+
+/// Of this program; the same as in package.json.
+inline constexpr std::string_view product_version = "0.1.0";
 
 /// What a person put in: a text. Layout facts and pages of files join it with the importers.
 struct Source {

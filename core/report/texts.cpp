@@ -74,10 +74,14 @@ static std::string quote(std::string_view words) {
 
 static std::string value_of(const Arg& arg, const Report& report) {
   switch (arg.kind) {
-    case Arg::Kind::number: return std::to_string(arg.number);
-    case Arg::Kind::fixed: return std::string(arg.fixed);
-    case Arg::Kind::none: return {};
-    case Arg::Kind::span: break;
+    case Arg::Kind::number:
+      return std::to_string(arg.number);
+    case Arg::Kind::fixed:
+      return std::string(arg.fixed);
+    case Arg::Kind::none:
+      return {};
+    case Arg::Kind::span:
+      break;
   }
   if (arg.where == Where::resume) return quote(report.resume.document[arg.span]);
   return report.posting != nullptr ? quote(report.posting->document[arg.span]) : std::string{};

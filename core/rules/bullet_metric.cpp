@@ -4,8 +4,9 @@
 #include "core/rules/engine/quantity.hpp"
 #include "core/rules/rule.hpp"
 
-// Of the bullets of the first two jobs, two in five should hold a number. So many bullets' points are at stake, and each
-// one that is short of it takes its points from one bullet: first from those that tell of a change. The others are notes.
+// Of the bullets of the first two jobs, two in five should hold a number. So many bullets' points are at
+// stake, and each one that is short of it takes its points from one bullet: first from those that tell of a
+// change. The others are notes.
 
 namespace resume::rules {
 
@@ -14,12 +15,13 @@ static constexpr uint32_t jobs_judged = 2;
 
 // Verbs that ask for 'by how much?'.
 static bool tells_change(const Document& document, const Stretch& words) {
-  static constexpr std::string_view verbs[] = {"accelerated", "boosted", "cut",     "decreased", "grew",  "improved",
-                                               "increased",   "lowered", "optimised", "optimized", "raised", "reduced",
-                                               "saved",       "scaled",  "shortened", "sped"};
+  static constexpr std::string_view verbs[] = {
+      "accelerated", "boosted",   "cut",    "decreased", "grew",  "improved", "increased", "lowered",
+      "optimised",   "optimized", "raised", "reduced",   "saved", "scaled",   "shortened", "sped"};
   const uint32_t end = std::min(words.end_word, words.first_word + 3);
   for (uint32_t i = words.first_word; i < end; ++i)
-    if (std::any_of(std::begin(verbs), std::end(verbs), [&](std::string_view verb) { return is_word(document, i, verb); }))
+    if (std::any_of(std::begin(verbs), std::end(verbs),
+                    [&](std::string_view verb) { return is_word(document, i, verb); }))
       return true;
   return false;
 }

@@ -10,8 +10,9 @@ static constexpr std::string_view yields_to[] = {"bullet_duty"};
 
 // Whether a word that no list of ours has looks like a verb's past: 'evangelised', but not 'skilled'.
 static bool looks_past(const Document& document, uint32_t word) {
-  static constexpr std::string_view adjectives[] = {"advanced",  "based",      "certified", "dedicated", "detailed", "experienced",
-                                                    "interested", "motivated", "needed",    "seasoned",  "skilled",  "talented"};
+  static constexpr std::string_view adjectives[] = {"advanced", "based",       "certified",  "dedicated",
+                                                    "detailed", "experienced", "interested", "motivated",
+                                                    "needed",   "seasoned",    "skilled",    "talented"};
   const std::string_view letters = document[document.words[word]];
   return letters.size() >= 5 && letters.substr(letters.size() - 2) == "ed" &&
          std::none_of(std::begin(adjectives), std::end(adjectives),
@@ -27,15 +28,15 @@ static char before(const Document& document, uint32_t word) {
   return begin == 0 ? '\n' : document.text[begin - 1];
 }
 
-// Whether a verb stands at `word`, after words that may come before it: 'Successfully led', 'Co-led', 'I built', 'Was
-// promoted'.
+// Whether a verb stands at `word`, after words that may come before it: 'Successfully led', 'Co-led', 'I
+// built', 'Was promoted'.
 static bool starts_with_verb(const Document& document, uint32_t word, uint32_t end) {
   for (uint32_t most = word + 4; word < end && word < most; ++word) {
     if (is_verb(document, word)) return true;
     const bool joins = word + 1 < end && before(document, word + 1) == '-';
     const bool adverb = (lexicon::flags(document.words[word].id) & word_flag::adverb) != 0;
-    const bool subject = is_word(document, word, "i") || is_word(document, word, "we") || is_word(document, word, "was") ||
-                         is_word(document, word, "and");
+    const bool subject = is_word(document, word, "i") || is_word(document, word, "we") ||
+                         is_word(document, word, "was") || is_word(document, word, "and");
     if (!joins && !adverb && !subject) return false;
   }
   return false;
@@ -45,14 +46,16 @@ static bool starts_with_verb(const Document& document, uint32_t word, uint32_t e
 static uint32_t after_label(const Document& document, const Stretch& words) {
   const uint32_t most = std::min(words.end_word, words.first_word + 7);
   for (uint32_t word = words.first_word + 1; word < most; ++word)
-    if (document[Span{document.words[word - 1].span().end, document.words[word].begin}].find(':') != std::string_view::npos)
+    if (document[Span{document.words[word - 1].span().end, document.words[word].begin}].find(':') !=
+        std::string_view::npos)
       return word;
   return words.end_word;
 }
 
 // 'Tech stack: Python, Django' lists tools; it is no line about what was done.
 static bool is_list_of_tools(const Document& document, const Stretch& words) {
-  static constexpr std::string_view labels[] = {"environment", "skills", "stack", "tech", "technologies", "technology", "tools", "keywords"};
+  static constexpr std::string_view labels[] = {"environment",  "skills",     "stack", "tech",
+                                                "technologies", "technology", "tools", "keywords"};
   return after_label(document, words) != words.end_word &&
          std::any_of(std::begin(labels), std::end(labels),
                      [&](std::string_view label) { return is_word(document, words.first_word, label); });

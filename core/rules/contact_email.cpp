@@ -7,7 +7,8 @@ namespace resume::rules {
 static constexpr std::string_view arg_names[] = {"address"};
 
 static bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<uint8_t>(c) >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<uint8_t>(c) >= 0x80;
 }
 
 static bool is_space(char c) { return c == ' ' || c == '\t'; }

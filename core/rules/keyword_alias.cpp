@@ -42,7 +42,8 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     finding.message = acronym ? 1 : 0;
     finding.args = {Arg::of(Where::posting, keyword.term), Arg::of(Where::resume, yours)};
     finding.points = points_of(keyword.strength, points);
-    // An acronym and its expansion belong side by side; a name that is an English word too needs the other beside it.
+    // An acronym and its expansion belong side by side; a name that is an English word too needs the other
+    // beside it.
     std::string text = in_one_line(subject.posting->document[keyword.term]);
     if (acronym || lexicon::skills()[keyword.skill].ambiguous)
       text += " (" + in_one_line(subject.resume.document[yours]) + ")";
@@ -56,7 +57,8 @@ constinit const Rule keyword_alias{
     .severity = Severity::minor,
     .score = ScoreKind::matched,
     .evidence = Evidence::vendor,
-    .source = "Greenhouse, Taleo and Hirebridge search literally; Textkernel expands; Wisconsin's exchange stems",
+    .source =
+        "Greenhouse, Taleo and Hirebridge search literally; Textkernel expands; Wisconsin's exchange stems",
     .points = 2,
     .arg_names = arg_names,
     .judge = judge,

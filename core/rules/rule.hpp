@@ -104,8 +104,8 @@ struct Verdict {
 /// Where in a text the rows of a phrase list count.
 enum class PhraseScope : uint8_t { anywhere, bullet_start };
 
-/// A rule is a value. core/rules/NAME.cpp defines `constinit const Rule NAME`, or core/data/phrases/NAME.tsv holds
-/// its phrases; the build lists both folders, there is no other register.
+/// A rule is a value. core/rules/NAME.cpp defines `constinit const Rule NAME`, or core/data/phrases/NAME.tsv
+/// holds its phrases; the build lists both folders, there is no other register.
 struct Rule {
   std::string_view id;  ///< the file's name
   Severity severity = Severity::minor;
@@ -113,11 +113,13 @@ struct Rule {
   Evidence evidence = Evidence::convention;
   std::string_view source;  ///< names the evidence, for docs and JSON
   int16_t points = 0;       ///< for each thing judged, unless the settings say otherwise
-  std::span<const std::string_view> arg_names = {};  ///< placeholders of its sentences, in the order of Finding::args
-  /// Ids of rules whose finding on an overlapping span replaces this one's. They are worth at least as many points,
-  /// so that mending theirs never lowers a score.
+  std::span<const std::string_view> arg_names =
+      {};  ///< placeholders of its sentences, in the order of Finding::args
+  /// Ids of rules whose finding on an overlapping span replaces this one's. They are worth at least as many
+  /// points, so that mending theirs never lowers a score.
   std::span<const std::string_view> yields_to = {};
-  /// `points`: those of the settings or of the rule, 0 to 100. Not called for an empty resume or a rule switched off.
+  /// `points`: those of the settings or of the rule, 0 to 100. Not called for an empty resume or a rule
+  /// switched off.
   void (*judge)(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) = nullptr;
   PhraseScope scope = PhraseScope::anywhere;  ///< of a phrase list
 };

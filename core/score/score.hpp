@@ -8,7 +8,8 @@
 
 namespace resume {
 
-/// Changes whenever the same texts may score otherwise. Shown beside every score; what each change was: docs/scoring.md.
+/// Changes whenever the same texts may score otherwise. Shown beside every score; what each change was:
+/// docs/scoring.md.
 inline constexpr std::string_view scoring_version = "1";
 
 struct ScorePart {

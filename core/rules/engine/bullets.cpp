@@ -11,11 +11,13 @@ bool is_word(const Document& document, uint32_t word, std::string_view lower) {
   });
 }
 
-// English function words that the languages around it do not use; 'in', 'a', 'for', 'was', 'do' are others' words too.
+// English function words that the languages around it do not use; 'in', 'a', 'for', 'was', 'do' are others'
+// words too.
 static bool is_english_only(const Document& document, uint32_t word) {
-  static constexpr std::string_view markers[] = {"and", "by",   "from",  "into", "its",   "our",    "than",  "that", "the",
-                                                 "their", "they", "this", "through", "to", "when",  "which", "while", "who",
-                                                 "with", "within", "without", "your", "across", "between", "of", "each"};
+  static constexpr std::string_view markers[] = {
+      "and",   "by",     "from",    "into",    "its",    "our",     "than",  "that",  "the",
+      "their", "they",   "this",    "through", "to",     "when",    "which", "while", "who",
+      "with",  "within", "without", "your",    "across", "between", "of",    "each"};
   return std::any_of(std::begin(markers), std::end(markers),
                      [&](std::string_view marker) { return is_word(document, word, marker); });
 }
@@ -33,7 +35,8 @@ static void count(const Document& document, const Stretch& stretch, Tally& tally
     const uint16_t flags = lexicon::flags(word.id);
     if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(document, i)))
       ++tally.english;
-    else if (std::any_of(letters.begin(), letters.end(), [](char c) { return static_cast<uint8_t>(c) >= 0xC3; }))
+    else if (std::any_of(letters.begin(), letters.end(),
+                         [](char c) { return static_cast<uint8_t>(c) >= 0xC3; }))
       ++tally.accented;
   }
 }

@@ -6,11 +6,12 @@
 
 namespace resume::rules {
 
-/// Whether the lines under the jobs (without jobs: the summary) are English enough for rules about English wording.
-/// A text too short to tell is.
+/// Whether the lines under the jobs (without jobs: the summary) are English enough for rules about English
+/// wording. A text too short to tell is.
 bool is_english(const Resume& resume);
 
-/// Places in Resume::bullets of those that say something: three tokens or more. A shorter one is a tool or a label.
+/// Places in Resume::bullets of those that say something: three tokens or more. A shorter one is a tool or a
+/// label.
 std::vector<uint32_t> telling_bullets(const Resume& resume);
 
 /// Whether a word's letters are these, in ASCII lower case.

@@ -30,19 +30,21 @@ static Verdict run(const Rule& rule, const Subject& subject) {
   return verdict;
 }
 
-// The spans of a rule's findings above `info` in the resume, each reaching as far as any before it: so one binary search
-// finds whether any of them overlaps a span.
+// The spans of a rule's findings above `info` in the resume, each reaching as far as any before it: so one
+// binary search finds whether any of them overlaps a span.
 static std::vector<Span> reach_of(std::string_view id, std::span<const Finding> findings) {
   std::vector<Span> reach;
   for (const Finding& finding : findings) {
-    if (finding.rule->id != id || finding.where != Where::resume || finding.severity == Severity::info) continue;
+    if (finding.rule->id != id || finding.where != Where::resume || finding.severity == Severity::info)
+      continue;
     reach.push_back({finding.span.begin, std::max(finding.span.end, reach.empty() ? 0 : reach.back().end)});
   }
   return reach;
 }
 
 static bool overlaps(const std::vector<Span>& reach, Span span) {
-  const auto behind = std::partition_point(reach.begin(), reach.end(), [&](Span one) { return one.begin < span.end; });
+  const auto behind =
+      std::partition_point(reach.begin(), reach.end(), [&](Span one) { return one.begin < span.end; });
   return behind != reach.begin() && (behind - 1)->end > span.begin;
 }
 
@@ -51,7 +53,8 @@ static void yield(const std::vector<Finding>& findings, std::vector<bool>& stays
     for (const std::string_view id : rule->yields_to) {
       const std::vector<Span> reach = reach_of(id, findings);
       for (size_t i = 0; i < findings.size(); ++i)
-        if (findings[i].rule == rule && findings[i].where == Where::resume && overlaps(reach, findings[i].span))
+        if (findings[i].rule == rule && findings[i].where == Where::resume &&
+            overlaps(reach, findings[i].span))
           stays[i] = false;
     }
 }
@@ -67,7 +70,8 @@ static void settle(std::vector<Finding>& findings) {
   std::vector<bool> stays(findings.size(), true);
   yield(findings, stays);
   for (size_t i = 1; i < findings.size(); ++i)
-    for (size_t j = i; j-- > 0 && findings[j].where == findings[i].where && findings[j].span == findings[i].span;)
+    for (size_t j = i;
+         j-- > 0 && findings[j].where == findings[i].where && findings[j].span == findings[i].span;)
       if (stays[j] && is_outdone(findings[i], findings[j])) stays[i] = false;
   size_t kept = 0;
   for (size_t i = 0; i < findings.size(); ++i) {

@@ -13,12 +13,14 @@ struct Stake {
 };
 
 struct Judgement {
-  std::vector<Stake> stakes;      ///< every rule, sorted by id
-  std::vector<Finding> findings;  ///< in their total order: resume before posting, then place, severity, rule, sentence
+  std::vector<Stake> stakes;  ///< every rule, sorted by id
+  std::vector<Finding>
+      findings;  ///< in their total order: resume before posting, then place, severity, rule, sentence
 };
 
-/// Runs every rule that the settings leave on. A finding gives way to one on an overlapping span whose rule its own
-/// yields to; of findings above `info` for one score on one and the same span only the most severe stays.
+/// Runs every rule that the settings leave on. A finding gives way to one on an overlapping span whose rule
+/// its own yields to; of findings above `info` for one score on one and the same span only the most severe
+/// stays.
 Judgement judge(const Subject& subject);
 
 }

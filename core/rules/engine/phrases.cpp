@@ -17,7 +17,8 @@ static bool starts_bullet(const Document& document, const Bullet& bullet, uint32
 
 // Quoted words are somebody else's.
 static bool is_quoted(std::string_view text, uint32_t begin) {
-  static constexpr std::string_view marks[] = {"\"", "'", "\xE2\x80\x9C", "\xE2\x80\x98", "\xE2\x80\x9E", "\xC2\xAB"};
+  static constexpr std::string_view marks[] = {"\"",           "'",       "\xE2\x80\x9C", "\xE2\x80\x98",
+                                               "\xE2\x80\x9E", "\xC2\xAB"};
   const std::string_view before = text.substr(0, begin);
   return std::any_of(std::begin(marks), std::end(marks), [&](std::string_view mark) {
     return before.size() >= mark.size() && before.substr(before.size() - mark.size()) == mark;
@@ -40,7 +41,8 @@ void judge_phrases(const Rule& rule, const Subject& subject, int32_t points, Ver
     if (bullet == resume.bullets.size()) break;
     const Bullet& of = resume.bullets[bullet];
     if (!of.span.covers(hit.span) || is_quoted(resume.document.text, hit.span.begin)) continue;
-    if (rule.scope == PhraseScope::bullet_start && !starts_bullet(resume.document, of, hit.first_word)) continue;
+    if (rule.scope == PhraseScope::bullet_start && !starts_bullet(resume.document, of, hit.first_word))
+      continue;
     Finding& finding = verdict.add(rule, hit.span);
     finding.message = phrase.advice.empty() ? 0 : 1;
     finding.args = {Arg::of(Where::resume, hit.span), Arg::of(phrase.advice)};

@@ -7,8 +7,8 @@ namespace resume::rules {
 /// advice has a second sentence, which holds it.
 inline constexpr std::string_view phrase_arg_names[] = {"phrase", "advice"};
 
-/// Judges by the rows of core/data/phrases/ID.tsv. At stake are the points of each bullet; with the scope `anywhere`
-/// those of each bullet too, at most one finding a bullet costing points.
+/// Judges by the rows of core/data/phrases/ID.tsv. At stake are the points of each bullet; with the scope
+/// `anywhere` those of each bullet too, at most one finding a bullet costing points.
 void judge_phrases(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict);
 
 }

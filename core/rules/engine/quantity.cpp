@@ -24,7 +24,8 @@ struct Line {
   }
   // What stands between a token and the one before it.
   std::string_view gap(size_t token) const {
-    return token == 0 ? std::string_view{} : document[Span{tokens[token - 1].span.end, tokens[token].span.begin}];
+    return token == 0 ? std::string_view{}
+                      : document[Span{tokens[token - 1].span.end, tokens[token].span.begin}];
   }
   char before(size_t token) const {
     const uint32_t begin = tokens[token].span.begin;
@@ -42,7 +43,8 @@ static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static char lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
 
 static bool same(std::string_view text, std::string_view word) {
-  return std::equal(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return lower(a) == b; });
+  return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+                    [](char a, char b) { return lower(a) == b; });
 }
 
 template <size_t size>
@@ -62,9 +64,10 @@ static bool token_among(const Line& line, size_t token, const std::array<std::st
 // What follows a number without a space and makes it an amount.
 static bool is_measure(std::string_view suffix) {
   static constexpr std::array<std::string_view, 46> measures = {
-      "k",   "m",   "b",   "bn",  "mn",  "mm",  "mio", "x",   "tb",  "gb",   "mb",   "kb",    "pb",  "tib", "gib", "mib",
-      "ms",  "s",   "sec", "secs", "min", "mins", "h",  "hr",  "hrs", "us",   "ns",   "qps",   "rps", "tps", "rpm", "pp",
-      "pts", "cr",  "km",  "kg",  "kwh", "mw",  "gw",  "mbps", "gbps", "fps", "hz",   "mhz",   "ghz", "fold"};
+      "k",   "m",   "b",   "bn",   "mn",   "mm",  "mio", "x",    "tb",  "gb",   "mb", "kb",
+      "pb",  "tib", "gib", "mib",  "ms",   "s",   "sec", "secs", "min", "mins", "h",  "hr",
+      "hrs", "us",  "ns",  "qps",  "rps",  "tps", "rpm", "pp",   "pts", "cr",   "km", "kg",
+      "kwh", "mw",  "gw",  "mbps", "gbps", "fps", "hz",  "mhz",  "ghz", "fold"};
   while (!suffix.empty() && (suffix.back() == '+' || suffix.back() == '%')) suffix.remove_suffix(1);
   const size_t slash = suffix.find('/');  // a rate: 10M/day
   if (slash != suffix.npos && slash + 1 < suffix.size() && !is_digit(suffix[slash + 1]))
@@ -74,8 +77,9 @@ static bool is_measure(std::string_view suffix) {
 
 // Nouns that a hyphened number names rather than counts: '3-tier', 'two-factor', '64-bit'.
 static bool is_named_by_number(std::string_view noun) {
-  static constexpr std::array<std::string_view, 16> nouns = {"bit",  "tier",  "factor", "way",   "party", "d",    "dimensional", "on",
-                                                             "legged", "layer", "level", "phase", "sided", "step", "stage",       "degree"};
+  static constexpr std::array<std::string_view, 16> nouns = {
+      "bit",    "tier",  "factor", "way",   "party", "d",    "dimensional", "on",
+      "legged", "layer", "level",  "phase", "sided", "step", "stage",       "degree"};
   return among(noun, nouns);
 }
 
@@ -124,7 +128,7 @@ static bool counts_something(const Line& line, size_t token) {
 static bool is_year(const Line& line, size_t token, const Number& number) {
   if (number.digits != 4 || number.points != 0 || line.text(token).size() != 4) return false;
   if (number.whole < 1950 || number.whole > 2049) return false;
-  static constexpr std::array<std::string_view, 10> dating = {"in",   "since", "during", "until", "till",
+  static constexpr std::array<std::string_view, 10> dating = {"in",    "since", "during", "until",  "till",
                                                               "early", "late",  "mid",    "summer", "winter"};
   return !counts_something(line, token) || (token != 0 && token_among(line, token - 1, dating));
 }
@@ -140,7 +144,8 @@ static bool belongs_to_name(const Line& line, size_t token, const Number& number
   const bool counts = counts_something(line, token);
   if (term != line.terms.end() && term->span.end == before.end) return !counts || number.whole < 100;
   const std::string_view name = line.text(token - 1);
-  const bool capital = is_upper(name[0]) && token > 1 && (flags & (word_flag::verb_any | word_flag::number)) == 0;
+  const bool capital =
+      is_upper(name[0]) && token > 1 && (flags & (word_flag::verb_any | word_flag::number)) == 0;
   return capital && !counts;
 }
 
@@ -151,7 +156,9 @@ static size_t phone_tokens(const Line& line, size_t token) {
   bool thousands = line.before(token) != '+' && line.text(token)[0] != '0' && line.text(token).size() <= 3;
   for (; end < line.tokens.size(); ++end) {
     const std::string_view text = line.text(end);
-    if (!is_digit(text[0]) || (end != token && line.gap(end).find_first_not_of(" ()") != std::string_view::npos)) break;
+    if (!is_digit(text[0]) ||
+        (end != token && line.gap(end).find_first_not_of(" ()") != std::string_view::npos))
+      break;
     uint32_t own = 0;
     for (const char c : text) {
       if (is_digit(c))
@@ -178,22 +185,26 @@ static bool is_fraction(std::string_view token) {
   return among(token, fractions);
 }
 
-// One piece of a token that begins with a digit or a sign of money. `before`, `after`: its neighbours in the token.
+// One piece of a token that begins with a digit or a sign of money. `before`, `after`: its neighbours in the
+// token.
 static bool is_amount(const Line& line, size_t token, std::string_view piece, std::string_view before,
                       std::string_view after) {
   const Number number = read_number(piece);
   if (number.money) return true;
   if (number.points > 1 || line.before(token) == '#') return false;
   if (!number.suffix.empty()) {
-    const bool decade = number.digits == 4 && number.whole >= 1900 && number.whole < 2100 && same(number.suffix, "s");
+    const bool decade =
+        number.digits == 4 && number.whole >= 1900 && number.whole < 2100 && same(number.suffix, "s");
     return is_fraction(piece) || (!decade && is_measure(number.suffix));
   }
-  if (!before.empty()) return is_digit(before[0]) && !(before.size() == 4 && (before[0] == '1' || before[0] == '2'));
+  if (!before.empty())
+    return is_digit(before[0]) && !(before.size() == 4 && (before[0] == '1' || before[0] == '2'));
   if (!after.empty()) {
     if (is_digit(after[0])) return false;  // the last piece of a range decides
     return !is_named_by_number(after);
   }
-  return !is_year(line, token, number) && !is_list_number(line, token) && !belongs_to_name(line, token, number);
+  return !is_year(line, token, number) && !is_list_number(line, token) &&
+         !belongs_to_name(line, token, number);
 }
 
 static bool is_plural(std::string_view text) {
@@ -202,8 +213,8 @@ static bool is_plural(std::string_view text) {
 
 // A spelled number: 'four minutes', 'team of five', 'zero downtime', 'millions'. `after`: joined by a hyphen.
 static bool is_spelled_amount(const Line& line, size_t token, int value, std::string_view after) {
-  static constexpr std::array<std::string_view, 8> named_zero = {"trust", "day", "knowledge", "copy",
-                                                                 "shot",  "config", "click", "to"};
+  static constexpr std::array<std::string_view, 8> named_zero = {"trust", "day",    "knowledge", "copy",
+                                                                 "shot",  "config", "click",     "to"};
   if (!after.empty()) return value == 0 ? !among(after, named_zero) : !is_named_by_number(after);
   if (value == 0) return token + 1 < line.tokens.size() && !token_among(line, token + 1, named_zero);
   if (value == 1) return (line.flags(token + 1) & word_flag::unit) != 0;
@@ -216,16 +227,18 @@ static bool is_spelled_amount(const Line& line, size_t token, int value, std::st
 
 // 'in half', 'by a third', 'two thirds', 'a quarter of'.
 static bool is_spelled_part(const Line& line, size_t token) {
-  static constexpr std::array<std::string_view, 6> parts = {"third", "thirds", "quarter", "quarters", "fifth", "tenth"};
-  static constexpr std::array<std::string_view, 8> leads = {"in", "by", "to", "over", "under", "nearly", "almost", "than"};
+  static constexpr std::array<std::string_view, 6> parts = {"third",    "thirds", "quarter",
+                                                            "quarters", "fifth",  "tenth"};
+  static constexpr std::array<std::string_view, 8> leads = {"in",    "by",     "to",     "over",
+                                                            "under", "nearly", "almost", "than"};
   if (token_is(line, token, "half"))
     return (token != 0 && token_among(line, token - 1, leads)) || token_is(line, token + 1, "the") ||
            token_is(line, token + 1, "of");
   if (token == 0 || !token_among(line, token, parts)) return false;
   if (line.flags(token - 1) & word_flag::number) return true;
   return token_is(line, token - 1, "a") &&
-         (token_is(line, token + 1, "of") || (token >= 2 && token_among(line, token - 2, leads) &&
-                                              !token_is(line, token + 1, "party")));
+         (token_is(line, token + 1, "of") ||
+          (token >= 2 && token_among(line, token - 2, leads) && !token_is(line, token + 1, "party")));
 }
 
 static bool is_quantity(const Line& line, size_t token) {
@@ -243,10 +256,12 @@ static bool is_quantity(const Line& line, size_t token) {
     } else if (!piece.empty()) {
       const uint32_t at = line.tokens[token].span.begin + static_cast<uint32_t>(begin);
       const Stretch words = line.document.stretch_of({at, at + static_cast<uint32_t>(piece.size())});
-      const uint16_t id = words.first_word < words.end_word ? line.document.words[words.first_word].id : uint16_t{0};
+      const uint16_t id =
+          words.first_word < words.end_word ? line.document.words[words.first_word].id : uint16_t{0};
       const uint16_t flags = lexicon::flags(id);
       if ((flags & word_flag::change) && !same(piece, "half")) return true;
-      if ((flags & word_flag::number) && is_spelled_amount(line, token, lexicon::number_of(id), after)) return true;
+      if ((flags & word_flag::number) && is_spelled_amount(line, token, lexicon::number_of(id), after))
+        return true;
     }
     before = piece;
     begin = end + 1;

@@ -1,0 +1,158 @@
+#include "core/report/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/report/draw.hpp"
+#include "core/report/texts.hpp"
+
+namespace resume {
+
+static constexpr Text score_names[] = {Text::report_readable, Text::report_written, Text::report_matched};
+static constexpr Text strength_names[] = {Text::report_required, Text::report_preferred,
+                                          Text::report_mentioned};
+static constexpr Text class_names[] = {Text::report_literal, Text::report_inflected, Text::report_alias,
+                                       Text::report_acronym, Text::report_not_shown};
+static constexpr Text severity_names[] = {Text::report_blocker, Text::report_major, Text::report_minor,
+                                          Text::report_info};
+
+static void write_heading(std::string& out, Text name, std::string_view language) {
+  if (!out.empty()) out += '\n';
+  out += text(name, language);
+  out += '\n';
+}
+
+static std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+
+static std::string month_text(Month month) {
+  std::string year = std::to_string(month.year);
+  return month.month != 0 ? year + '-' + two_digits(month.month) : year;
+}
+
+static uint32_t widest(std::span<const Text> names, std::string_view language) {
+  uint32_t columns = 0;
+  for (const Text name : names) columns = std::max(columns, columns_of(text(name, language)));
+  return columns;
+}
+
+// 'Findings: 1 major, 3 minor, 2 info'
+static void write_counts(std::string& out, const Report& report) {
+  std::array<uint32_t, std::size(severity_names)> counts{};
+  for (const Finding& finding : report.findings) ++counts[static_cast<size_t>(finding.severity)];
+  const std::string& language = report.settings.language;
+  out += '\n';
+  if (report.findings.empty()) {
+    out += text(Text::report_no_findings, language);
+  } else {
+    std::string_view separator = ": ";
+    out += text(Text::report_findings, language);
+    for (size_t i = 0; i < counts.size(); ++i) {
+      if (counts[i] == 0) continue;
+      out += separator;
+      out += std::to_string(counts[i]) + ' ';
+      out += text(severity_names[i], language);
+      separator = ", ";
+    }
+  }
+  out += '\n';
+}
+
+static std::string score_text(const Score& score, std::string_view language) {
+  if (!score.judged()) return std::string(text(Text::report_unscored, language));
+  const std::string value = std::to_string(score.value()), kept = std::to_string(score.kept),
+                    stake = std::to_string(score.at_stake);
+  const std::array<NamedValue, 3> values = {{{"value", value}, {"kept", kept}, {"stake", stake}}};
+  return fill(text(Text::report_score, language), values);
+}
+
+static std::string part_text(const ScorePart& part, std::string_view language) {
+  if (part.not_judged != NotJudged::no)
+    return std::string(text(Text::report_unscored, language)) + ": " +
+           std::string(sentence_of(part.not_judged, language));
+  const std::string kept = std::to_string(part.at_stake - part.lost), stake = std::to_string(part.at_stake);
+  const std::array<NamedValue, 2> values = {{{"kept", kept}, {"stake", stake}}};
+  return fill(text(Text::report_part, language), values);
+}
+
+static void write_scores(std::string& out, const Report& report) {
+  const std::string& language = report.settings.language;
+  write_heading(out, Text::report_scores, language);
+  const uint32_t columns = widest(score_names, language);
+  for (size_t i = 0; i < report.scores.size(); ++i) {
+    const Score& score = report.scores[i];
+    out += "  " + padded(text(score_names[i], language), columns) + "  " + score_text(score, language) + '\n';
+    for (const ScorePart& part : score.parts)
+      out += "    " + padded(part.rule->id, 16) + ' ' + part_text(part, language) + '\n';
+  }
+}
+
+// `matches` null: the resume is not there.
+static void write_keywords(std::string& out, const Posting& posting, const Matches* matches,
+                           std::string_view language) {
+  if (posting.keywords.empty()) return;
+  write_heading(out, Text::report_keywords, language);
+  const uint32_t strength_columns = widest(strength_names, language),
+                 class_columns = widest(class_names, language);
+  for (size_t i = 0; i < posting.keywords.size(); ++i) {
+    const Keyword& keyword = posting.keywords[i];
+    out += "  " +
+           padded(text(strength_names[static_cast<size_t>(keyword.strength)], language), strength_columns);
+    if (matches != nullptr && i < matches->matches.size()) {
+      const auto match_class = static_cast<size_t>(matches->matches[i].match_class);
+      out += "  " + padded(text(class_names[match_class], language), class_columns);
+    }
+    out += "  " + printable(posting.document[keyword.term]) + '\n';
+  }
+}
+
+static void write_requirements(std::string& out, const Posting& posting, std::string_view language) {
+  if (posting.requirements.empty()) return;
+  write_heading(out, Text::report_requirements, language);
+  const uint32_t columns = widest(strength_names, language);
+  for (const Requirement& requirement : posting.requirements)
+    out += "  " + padded(text(strength_names[static_cast<size_t>(requirement.strength)], language), columns) +
+           "  " + printable(posting.document[requirement.span]) + '\n';
+}
+
+static void write_foot(std::string& out, const Settings& settings) {
+  if (!settings.as_of.known()) return;
+  const std::string month = month_text(settings.as_of);
+  const std::array<NamedValue, 2> values = {{{"month", month}, {"version", scoring_version}}};
+  out += '\n' + fill(text(Text::report_as_of, settings.language), values) + '\n';
+}
+
+std::string report_text(const Report& report) {
+  const std::string& language = report.settings.language;
+  std::string out;
+  write_heading(out, Text::report_resume, language);
+  draw_document(out, report, Where::resume, Lines::all);
+  if (report.posting != nullptr) {
+    write_heading(out, Text::report_posting, language);
+    draw_document(out, report, Where::posting, Lines::all);
+    write_keywords(out, *report.posting, &report.matches, language);
+  }
+  write_counts(out, report);
+  write_scores(out, report);
+  write_foot(out, report.settings);
+  return out;
+}
+
+std::string posting_text(const Posting& posting, const Settings& settings) {
+  std::string out;
+  write_heading(out, Text::report_posting, settings.language);
+  if (!posting.title.empty())
+    out += "  " + std::string(text(Text::report_title, settings.language)) + "  " +
+           printable(posting.document[posting.title]) + '\n';
+  write_keywords(out, posting, nullptr, settings.language);
+  write_requirements(out, posting, settings.language);
+  return out;
+}
+
+std::string findings_text(const Report& report) {
+  std::string out;
+  draw_document(out, report, Where::resume, Lines::with_findings);
+  draw_document(out, report, Where::posting, Lines::with_findings);
+  return out;
+}
+
+}
