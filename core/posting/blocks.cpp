@@ -8,6 +8,8 @@ namespace resume {
 
 // A line with more words is no heading that we would guess at.
 static constexpr uint32_t heading_words = 8;
+// A heading inside a line is no longer than this, in bytes.
+static constexpr size_t longest_inner_heading = 48;
 
 struct Heading {
   Span span;
@@ -139,32 +141,37 @@ static bool has_blank_line(std::string_view gap) { return std::count(gap.begin()
 
 // ---- Kinds
 
+// How often the sentence speaks of each kind of thing.
 struct Votes {
-  bool kinds[9] = {};
-  bool has(CueKind kind) const { return kinds[static_cast<int>(kind)]; }
-  bool asks() const {
-    return has(CueKind::required) || has(CueKind::wants) || has(CueKind::prefer_after) ||
-           has(CueKind::prefer_before);
+  uint32_t counts[cue_kind_count] = {};
+
+  uint32_t of(CueKind kind) const { return counts[static_cast<int>(kind)]; }
+  bool has(CueKind kind) const { return of(kind) != 0; }
+  bool prefers() const { return has(CueKind::prefer_before) || has(CueKind::prefer_after); }
+  uint32_t asking() const {
+    return of(CueKind::required) + of(CueKind::wants) + of(CueKind::prefer_before) +
+           of(CueKind::prefer_after);
   }
+  // Boilerplate may name the person too, but not more often than itself.
+  bool mostly(CueKind kind) const { return has(kind) && of(kind) >= asking() + of(CueKind::duties); }
 };
 
 static Votes votes_of(const Unit& unit, const std::vector<Cue>& cues) {
   Votes votes;
-  for (uint32_t i = unit.first_cue; i < unit.end_cue; ++i) votes.kinds[static_cast<int>(cues[i].kind)] = true;
+  for (uint32_t i = unit.first_cue; i < unit.end_cue; ++i) ++votes.counts[static_cast<int>(cues[i].kind)];
   return votes;
 }
 
 // What a sentence by itself is about; `none` where it does not say.
 static BlockKind kind_by_cues(const Votes& votes, BlockKind none) {
-  if (votes.has(CueKind::legal)) return BlockKind::legal;
-  if (votes.has(CueKind::benefits)) return BlockKind::benefits;
-  if (votes.has(CueKind::apply)) return BlockKind::apply;
-  if (votes.has(CueKind::prefer_after) || votes.has(CueKind::prefer_before)) return BlockKind::preferred;
-  // 'We are a team looking for ...' asks; 'Founded in 2010, we have 20 years of experience in ...' tells.
-  if (votes.has(CueKind::about))
-    return votes.has(CueKind::wants) && votes.has(CueKind::required) ? BlockKind::required : BlockKind::about;
-  if (votes.asks()) return BlockKind::required;
-  if (votes.has(CueKind::duties)) return BlockKind::duties;
+  if (votes.mostly(CueKind::legal)) return BlockKind::legal;
+  if (votes.mostly(CueKind::benefits)) return BlockKind::benefits;
+  if (votes.mostly(CueKind::apply)) return BlockKind::apply;
+  // 'We are a team looking for Go developers' asks; 'We are a bank with 20 years of experience' tells.
+  if (votes.has(CueKind::about) && !votes.has(CueKind::wants) && !votes.prefers()) return BlockKind::about;
+  if (votes.prefers()) return BlockKind::preferred;
+  if (votes.asking() != 0) return BlockKind::required;
+  if (votes.has(CueKind::duties) || votes.has(CueKind::stack)) return BlockKind::duties;
   return none;
 }
 
@@ -173,20 +180,20 @@ static bool is_asking(BlockKind kind) {
          kind == BlockKind::other;
 }
 
-// The kind of a unit under a heading: the heading's, unless a new paragraph plainly speaks of something else.
+// The kind of a unit under a heading: the heading's, unless the unit plainly speaks of something else.
 static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockKind heading,
                                     BlockKind before) {
   if (heading == BlockKind::other) return kind_by_cues(votes, unit.after_blank ? BlockKind::other : before);
+  const bool asks = votes.asking() + votes.of(CueKind::duties) != 0;
   if (is_asking(heading)) {
-    if (votes.has(CueKind::legal) && !unit.item) return BlockKind::legal;
-    if (votes.has(CueKind::benefits) && !votes.asks() && !votes.has(CueKind::duties))
-      return BlockKind::benefits;
-    if (votes.has(CueKind::apply) && !unit.item) return BlockKind::apply;
-    return unit.after_blank || is_asking(before) ? heading : before;
+    if (!unit.item && votes.mostly(CueKind::legal)) return BlockKind::legal;
+    if (!asks && votes.has(CueKind::benefits)) return BlockKind::benefits;
+    if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
+    return unit.after_blank || unit.item || asks || is_asking(before) ? heading : before;
   }
-  if (heading == BlockKind::about && unit.after_blank && !votes.has(CueKind::about) &&
-      !votes.has(CueKind::benefits) && !votes.has(CueKind::legal) &&
-      (votes.has(CueKind::wants) || votes.has(CueKind::duties)))
+  const bool boilerplate =
+      votes.has(CueKind::about) || votes.has(CueKind::benefits) || votes.has(CueKind::legal);
+  if (heading == BlockKind::about && unit.after_blank && !boilerplate && asks)
     return votes.has(CueKind::wants) ? BlockKind::required : BlockKind::duties;
   return unit.after_blank || !is_asking(before) ? heading : before;
 }
@@ -209,11 +216,31 @@ static void end_blocks(Posting& posting) {
   }
 }
 
+// 'We are small. Your profile: Python and Go.': a heading at the beginning of a sentence inside a line.
+static bool heading_in_line(const Document& document, const Stretch& sentence, Heading& heading) {
+  const uint32_t line = document.line_at(sentence.span.begin);
+  if (document.lines[line].span.begin == sentence.span.begin) return false;
+  const std::string_view text = document[sentence.span].substr(0, longest_inner_heading);
+  const size_t colon = text.find(':');
+  if (colon == text.npos) return false;
+  const uint32_t end = sentence.span.begin + static_cast<uint32_t>(colon);
+  const int kind =
+      lexicon::block_heading(document, bare(document, document.stretch_of({sentence.span.begin, end})));
+  if (kind < 0) return false;
+  heading = {{sentence.span.begin, end + 1}, static_cast<BlockKind>(kind), line, false, false};
+  return true;
+}
+
 static std::vector<Heading> find_headings(const Document& document, uint32_t title_line) {
   std::vector<Heading> headings;
   Heading heading{};
   for (uint32_t i = 0; i < document.lines.size(); ++i)
     if (i != title_line && find_heading(document, i, heading)) headings.push_back(heading);
+  const auto lines = static_cast<std::ptrdiff_t>(headings.size());
+  for (const Stretch& sentence : document.sentences)
+    if (heading_in_line(document, sentence, heading)) headings.push_back(heading);
+  std::inplace_merge(headings.begin(), headings.begin() + lines, headings.end(),
+                     [](const Heading& x, const Heading& y) { return x.span < y.span; });
   return headings;
 }
 

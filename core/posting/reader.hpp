@@ -14,11 +14,14 @@ enum class CueKind : uint8_t {
   prefer_after,   ///< stands after it: 'is a plus'
   wants,          ///< the text speaks of the person: 'we are looking for'
   duties,         ///< 'you will'
+  stack,          ///< what the team works with: 'we use'
   benefits,
   legal,
   about,
   apply,
 };
+
+inline constexpr int cue_kind_count = 10;
 
 struct Cue {
   Span span;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/sentences.hpp"
 
 namespace resume {
 
@@ -99,7 +100,7 @@ Span find_title(const Document& document) {
   for (const Stretch& line : document.lines) {
     if (line.first_word == line.end_word) continue;
     if (++seen > title_lines) break;
-    if (lexicon::block_heading(document, line) >= 0) continue;
+    if (lexicon::block_heading(document, line) >= 0 || begins_list_item(document.text, line.span)) continue;
     const char last = document.text[line.span.end - 1];
     if (line.end_word - line.first_word > 2 * title_words || last == '.' || last == '!' || last == '?')
       continue;

@@ -1,0 +1,209 @@
+#include "core/posting/posting.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace resume {
+
+using Names = std::vector<std::string>;
+
+static Posting read(std::string text) { return read_posting(std::move(text), {}); }
+
+// The keywords as the posting writes them, strongest first: 'Go!' is required, 'Go?' preferred, 'Go'
+// mentioned.
+static Names keywords_of(const Posting& posting) {
+  static constexpr const char* marks[] = {"!", "?", ""};
+  Names names;
+  for (const Keyword& keyword : posting.keywords)
+    names.push_back(std::string(posting.document[keyword.term]) + marks[static_cast<int>(keyword.strength)]);
+  return names;
+}
+static Names keywords_in(std::string text) { return keywords_of(read(std::move(text))); }
+
+static std::string title_in(std::string text) {
+  const Posting posting = read(std::move(text));
+  return std::string(posting.document[posting.title]);
+}
+
+static std::string file(const std::string& name) {
+  std::ifstream stream(std::string(RESUME_SOURCE_DIR) + "/tests/golden/postings/" + name, std::ios::binary);
+  std::stringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+
+static Names kinds_of(const Posting& posting) {
+  Names kinds;
+  for (const Block& block : posting.blocks)
+    if (const std::string kind(block_kind_names[static_cast<size_t>(block.kind)]);
+        kinds.empty() || kinds.back() != kind)
+      kinds.push_back(kind);
+  return kinds;
+}
+
+TEST(Posting, TitleIsTheLineThatNamesTheJob) {
+  const struct {
+    const char* text;
+    const char* title;
+  } table[] = {
+      {"Senior Backend Engineer\nKestrel Ltd\n", "Senior Backend Engineer"},
+      {"Kestrel Ltd\n\nBackend Developer (m/f/d)\n\nRequirements\n- Go\n", "Backend Developer"},
+      {"Python Developer at Tarn Weather\n", "Python Developer"},
+      {"Tarn Weather - Staff Engineer - Remote\n", "Staff Engineer"},
+      {"Job title: Platform Engineer\nLocation: Cork\n", "Platform Engineer"},
+      {"About us\nWe are looking for a Lead Developer to join a team of six.\n", "Lead Developer"},
+      {"Requirements\n- Python\n- Go\n", ""},
+      {"", ""},
+  };
+  for (const auto& row : table) EXPECT_EQ(title_in(row.text), row.title) << row.text;
+}
+
+TEST(Posting, HeadingsCutBlocks) {
+  const Names expected = {"title", "about", "duties", "required", "preferred", "benefits", "legal"};
+  EXPECT_EQ(kinds_of(read(file("headings.txt"))), expected);
+}
+
+TEST(Posting, SentencesCutBlocksWhereThereAreNoHeadings) {
+  const Names expected = {"title", "about", "required", "preferred", "duties", "benefits", "apply", "legal"};
+  EXPECT_EQ(kinds_of(read(file("no_headings.txt"))), expected);
+}
+
+TEST(Posting, BlocksCoverTheTextInOrder) {
+  for (const char* name :
+       {"headings.txt", "no_headings.txt", "boilerplate.txt", "german.txt", "prose.txt", "broken_utf8.txt"}) {
+    const Posting posting = read(file(name));
+    ASSERT_FALSE(posting.empty()) << name;
+    for (size_t i = 0; i < posting.blocks.size(); ++i) {
+      EXPECT_LT(posting.blocks[i].span.begin, posting.blocks[i].span.end) << name;
+      if (i != 0) EXPECT_LE(posting.blocks[i - 1].span.end, posting.blocks[i].span.begin) << name;
+    }
+    for (const Word& word : posting.document.words) {
+      const bool covered = std::any_of(posting.blocks.begin(), posting.blocks.end(),
+                                       [&](const Block& block) { return block.span.contains(word.begin); });
+      EXPECT_TRUE(covered) << name << ": " << posting.document[word];
+    }
+  }
+}
+
+TEST(Posting, WholePostings) {
+  const struct {
+    const char* name;
+    Names keywords;
+  } table[] = {
+      {"headings.txt",
+       {"Java!", "Kotlin!", "Spring Boot!", "Hibernate!", "PostgreSQL!", "Docker!", "unit tests!",
+        "Kubernetes?", "Apache Kafka?", "RabbitMQ?", "Terraform?", "REST APIs", "code reviews",
+        "on-call rotation"}},
+      {"no_headings.txt",
+       {"Python!", "SQL!", "FastAPI!", "Django!", "PostgreSQL!", "Airflow?", "Prometheus", "Grafana"}},
+      {"boilerplate.txt",
+       {"Kubernetes!", "Helm!", "Infrastructure as code!", "Go!", "Rust!", "Python!", "Linux!", "networking!",
+        "TCP/IP!", "DNS!", "Continuous integration and continuous delivery!", "Terraform?"}},
+      {"german.txt",
+       {"Java!", "Informatik!", "Ausbildung!", "Spring Boot!", "PostgreSQL!", "Git!", "Angular?",
+        "Microservices", "Kotlin", "Docker", "Kubernetes"}},
+      {"broken_utf8.txt",
+       {"Node.js!", "TypeScript!", "GraphQL!", "gRPC!", "message queues!", "OAuth 2.0!", "C#?"}},
+  };
+  for (const auto& row : table) EXPECT_EQ(keywords_in(file(row.name)), row.keywords) << row.name;
+}
+
+TEST(Posting, BoilerplateHoldsNoKeyword) {
+  const char* texts[] = {
+      "About us\nWe use Python and Kubernetes every day.\n",
+      "Benefits\n- AWS certification, Docker stickers\n",
+      "Equal opportunity\nWe comply with GDPR and use Python to sort.\n",
+      "How to apply\nSend us a link to GitHub.\n",
+      "We were founded 20 years ago and our first product ran on Oracle Database.",
+      "We offer courses in Kubernetes and a pension.",
+      "Nice to have\n- a car\n- us\n",
+      "Requirements:\n",
+      "Python Developer\n",
+      "Requirements\n- Go to market and go live, spring into action, excel at sales, the rest of it\n",
+  };
+  for (const char* text : texts) EXPECT_EQ(keywords_in(text), Names{}) << text;
+}
+
+TEST(Posting, TheEmployersNameIsNoKeyword) {
+  EXPECT_EQ(
+      keywords_in("Backend Engineer at Snowflake\n\nRequirements\n- You know Snowflake, Python and AWS\n"),
+      (Names{"Python!", "AWS!"}));
+  EXPECT_EQ(
+      keywords_in("Backend Engineer\n\nRequirements\n- Confluent, Python\n\nAbout Confluent\nA company.\n"),
+      (Names{"Python!"}));
+}
+
+TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
+  const struct {
+    const char* line;
+    Names keywords;
+  } table[] = {
+      {"- Python", {"Python!"}},
+      {"- Python is a plus", {"Python?"}},
+      {"- Ideally Python and Ruby", {"Python?", "Ruby?"}},
+      {"- Python (Django preferred)", {"Python!", "Django?"}},
+      {"- Python required, Ruby a plus", {"Python!", "Ruby?"}},
+      {"- Python, Ruby or Perl are nice to have", {"Python?", "Ruby?", "Perl?"}},
+      {"- Experience with Python; Ruby would be nice", {"Python!", "Ruby?"}},
+      {"- Bonus: Kubernetes", {"Kubernetes?"}},
+      {"- Kenntnisse in Python von Vorteil", {"Python?"}},
+  };
+  for (const auto& row : table)
+    EXPECT_EQ(keywords_in("Requirements\n" + std::string(row.line) + "\n"), row.keywords) << row.line;
+  EXPECT_EQ(keywords_in("Your role\n- You build services in Python\n- 5+ years of Kubernetes are a must\n"),
+            (Names{"Kubernetes!", "Python"}));
+  EXPECT_EQ(keywords_in("Nice to have\n- 2 years of experience with Python\n"), (Names{"Python?"}));
+}
+
+TEST(Posting, AKeywordIsListedOnceWithAllItsPlaces) {
+  const Posting posting = read(
+      "Your role\n- Run Postgres\n\nRequirements\n- PostgreSQL\n- Python\n\nNice to have\n- postgres "
+      "tuning\n");
+  ASSERT_EQ(keywords_of(posting), (Names{"Postgres!", "Python!"}));
+  const Keyword& postgres = posting.keywords[0];
+  EXPECT_EQ(postgres.end_span - postgres.first_span, 3u);
+  EXPECT_EQ(posting.keyword_spellings.size(), posting.keyword_spans.size());
+  EXPECT_EQ(posting.keyword_spans[postgres.first_span], postgres.term);
+}
+
+TEST(Posting, RequirementsNameTheirKeywords) {
+  const Posting posting = read("Requirements\n- Java or Kotlin, and Git\n- A sense of humour\n");
+  ASSERT_EQ(posting.requirements.size(), 2u);
+  const Requirement& first = posting.requirements[0];
+  EXPECT_EQ(posting.document[first.span], "Java or Kotlin, and Git");
+  EXPECT_EQ(first.strength, Strength::required);
+  EXPECT_EQ(first.end_keyword - first.first_keyword, 3u);
+  EXPECT_EQ(posting.document[posting.requirements[1].span], "A sense of humour");
+  EXPECT_EQ(posting.requirements[1].first_keyword, posting.requirements[1].end_keyword);
+}
+
+TEST(Posting, HeadingsInsideALineEndWithIt) {
+  EXPECT_EQ(
+      keywords_in("Requirements: Python, Go\nSalary: 60k and a course in Rust\nNice to have: Terraform\n"),
+      (Names{"Python!", "Go!", "Terraform?"}));
+}
+
+TEST(Posting, HeadingsAreReadInAnyDress) {
+  for (const char* heading :
+       {"## Requirements", "**Requirements**", "REQUIREMENTS:", "What you\xE2\x80\x99ll need",
+        "What You Bring:", "\xF0\x9F\x9A\x80 Your profile"})
+    EXPECT_EQ(keywords_in(std::string("Developer\n\n") + heading + "\n- Python\n"), (Names{"Python!"}))
+        << heading;
+}
+
+TEST(Posting, AnyBytesAreAPosting) {
+  std::string hostile[] = {std::string(100'000, 'a'), std::string(50'000, '\n'), std::string(50'000, '\xff'),
+                           std::string(50'000, ':'), std::string("\0\x01\x80 Python", 10)};
+  for (std::string& text : hostile) read(std::move(text));
+  std::string many;
+  for (int i = 0; i < 20'000; ++i) many += "Python is a plus, ideally a plus ";
+  const Posting posting = read(many);
+  ASSERT_EQ(posting.keywords.size(), 1u);
+  EXPECT_EQ(posting.keyword_spans.size(), 20'000u);
+}
+
+}
