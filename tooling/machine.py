@@ -15,30 +15,27 @@ from console import ROOT, Trouble, run_step
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "resume-checker"
 
 # Each need: the packages that bring it, and what shows that it is there (programs, files, or a Python module).
-BUILD = [
-    (["emscripten", "node-acorn"], ["em++"], [], None),
-    (["g++"], ["g++"], [], None),
-    (["cmake"], ["cmake"], [], None),
-    (["ninja-build"], ["ninja"], [], None),
-    (["nlohmann-json3-dev"], [], ["/usr/include/nlohmann/json.hpp", "/usr/local/include/nlohmann/json.hpp"], None),
-    (["python3-fonttools"], [], [], "fontTools"),
-    (["python3-brotli"], [], [], "brotli"),
-]
-TESTS = [
-    (["libgtest-dev", "googletest"], [], ["/usr/src/googletest/googletest/src/gtest-all.cc"], None),
-    (["libbenchmark-dev"], [], ["/usr/include/benchmark/benchmark.h"], None),
-    (["clang"], ["clang++"], [], None),
-    (["clang-tidy"], ["clang-tidy"], [], None),
-    (["clang-format"], ["clang-format"], [], None),
-    (["libclang-rt-14-dev"], [], ["/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a"], None),
-    (["chromium"], ["chromium"], [], None),
-]
-ALL_ENGINES = [
-    (["firefox-esr"], ["firefox-esr"], [], None),
-    (["webkit2gtk-driver"], ["WebKitWebDriver"], [], None),
-    (["xvfb"], ["Xvfb"], [], None),
-    (["libgl1-mesa-dri"], [], ["/usr/lib/*/dri/swrast_dri.so"], None),
-]
+NEEDS = {
+    "emscripten": (["emscripten", "node-acorn"], ["em++"], [], None),
+    "g++": (["g++"], ["g++"], [], None),
+    "cmake": (["cmake"], ["cmake"], [], None),
+    "ninja": (["ninja-build"], ["ninja"], [], None),
+    "json": (["nlohmann-json3-dev"], [], ["/usr/include/nlohmann/json.hpp", "/usr/local/include/nlohmann/json.hpp"], None),
+    "fonts": (["python3-fonttools", "python3-brotli"], [], [], "fontTools"),
+    "gtest": (["libgtest-dev", "googletest"], [], ["/usr/src/googletest/googletest/src/gtest-all.cc"], None),
+    "benchmark": (["libbenchmark-dev"], [], ["/usr/include/benchmark/benchmark.h"], None),
+    "clang": (["clang"], ["clang++"], [], None),
+    "clang-tidy": (["clang-tidy"], ["clang-tidy"], [], None),
+    "clang-format": (["clang-format"], ["clang-format"], [], None),
+    "sanitizers": (["libclang-rt-14-dev"], [], ["/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a"], None),
+    "chromium": (["chromium"], ["chromium"], [], None),
+    "firefox": (["firefox-esr"], ["firefox-esr"], [], None),
+    "webkit": (["webkit2gtk-driver"], ["WebKitWebDriver"], [], None),
+    "xvfb": (["xvfb"], ["Xvfb"], [], None),
+    "gl": (["libgl1-mesa-dri"], [], ["/usr/lib/*/dri/swrast_dri.so"], None),
+    "node": (["nodejs", "npm"], ["node", "npm"], [], None),
+}
+BUILD = ("emscripten", "g++", "cmake", "ninja", "json", "fonts", "node")
 
 
 def python_with_modules():
@@ -57,11 +54,9 @@ def there(need):
     return all(map(shutil.which, programs)) and (not files or any(map(glob.glob, files)))
 
 
-def install_packages(needs):
+def install_packages(names):
     """Installs the Debian packages of the needs that are not met. Without root it says what to run."""
-    needs = list(needs)
-    if not node_version() or not shutil.which("npm"):
-        needs.append((["nodejs", "npm"], ["node", "npm"], [], None))
+    needs = [NEEDS[name] for name in dict.fromkeys(names)]
     packages = [package for need in needs if not there(need) for package in need[0]]
     if not packages:
         return
@@ -149,7 +144,7 @@ def missing_modules():
 
 
 def set_up(extra=()):
-    """Everything a build needs, with `extra` needs for tests. Returns the environment for its steps."""
+    """Everything a build needs, with `extra` needs of tests. Returns the environment for its steps."""
     install_packages([*BUILD, *extra])
     require_disk(ROOT, 0.5, "a build")
     make_folder(ROOT / "build")

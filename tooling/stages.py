@@ -1,0 +1,195 @@
+"""The stages of tests/run. Each is a function of the environment that returns the tests it counted."""
+import os
+import re
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+import lint
+from build import build_preset, build_site
+from console import LOGS, ROOT, Trouble, run_step, say
+from machine import python_with_modules
+
+CPUS = len(os.sched_getaffinity(0))
+
+
+class Count(NamedTuple):
+    passed: int
+    failed: int
+
+
+def run_tests(name, argv, env, seconds, count):
+    """Runs a program of tests with its output in build/logs; shows it where something failed. `count` reads the output."""
+    LOGS.mkdir(parents=True, exist_ok=True)
+    log = LOGS / f"{name}-tests.log"
+    with log.open("w") as out:
+        try:
+            code = subprocess.run([str(part) for part in argv], env=env, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out,
+                                  stderr=subprocess.STDOUT, timeout=seconds).returncode
+        except subprocess.TimeoutExpired:
+            raise Trouble(f"{name} did not end within {seconds} s; see {log.relative_to(ROOT)}.") from None
+    text = log.read_text(errors="replace")
+    result = count(text)
+    if result is None:
+        show_end(text)
+        raise Trouble(f"{name} ended with code {code} and no count of its tests; see {log.relative_to(ROOT)}.")
+    if code != 0 or result.failed:
+        show_end(text)
+    if result.passed + result.failed == 0:
+        raise Trouble(f"{name} found no tests.")
+    return Count(result.passed, max(result.failed, 1 if code != 0 else 0))
+
+
+def show_end(text):
+    lines = text.splitlines()
+    failures = [line for line in lines if re.search(r"\[  FAILED  \]|: Failure|^\s*not ok|✖|ERROR: |^(FAIL|ERROR):", line)]
+    say("\n".join([*failures[:40], "...", *lines[-60:]] if len(lines) > 60 else lines))
+
+
+def count_gtest(text):
+    ran = re.search(r"\[==========\] \d+ tests? from .* ran", text)
+    passed = re.search(r"\[  PASSED  \] (\d+) test", text)
+    failed = re.search(r"\[  FAILED  \] (\d+) tests?, listed below", text)
+    return Count(int(passed[1]) if passed else 0, int(failed[1]) if failed else 0) if ran else None
+
+
+def count_node(text):
+    found = {name: re.search(rf"^(?:#|ℹ) {name} (\d+)", text, re.MULTILINE) for name in ("pass", "fail", "cancelled")}
+    if not found["pass"]:
+        return None
+    numbers = {name: int(match[1]) if match else 0 for name, match in found.items()}
+    return Count(numbers["pass"], numbers["fail"] + numbers["cancelled"])
+
+
+def count_unittest(text):
+    ran = re.search(r"^Ran (\d+) tests?", text, re.MULTILINE)
+    if not ran:
+        return None
+    failed = sum(int(number) for number in re.findall(r"(?:failures|errors)=(\d+)", text))
+    return Count(int(ran[1]) - failed, failed)
+
+
+def node_tests(name, patterns, env, seconds, **more):
+    """Runs *.test.mjs files by node's own runner, one after the other: they share two cores and a browser each."""
+    files = sorted(str(file.relative_to(ROOT)) for pattern in patterns for file in ROOT.glob(pattern))
+    if not files:
+        raise Trouble(f"No tests of {name}: nothing matches {', '.join(patterns)}.")
+    argv = ["node", "--test", "--test-concurrency=1", "--test-reporter=spec", *files]
+    return run_tests(name, argv, dict(env, **more), seconds, count_node)
+
+
+def setup(env):
+    """The set-up itself ran before the first stage; here its own tests."""
+    python = python_with_modules() or "python3"
+    return run_tests("setup", [python, "-m", "unittest", "discover", "-s", "tests/tooling", "-p", "test_*.py"], env, 120,
+                     count_unittest)
+
+
+def core(env):
+    build_preset("native", env, ["resume_tests"])
+    return run_tests("core", [ROOT / "build/native/tests/resume_tests"], env, 300, count_gtest)
+
+
+def asan(env):
+    build_preset("asan", env, ["resume_tests"])
+    env = dict(env, UBSAN_OPTIONS="print_stacktrace=1")
+    return run_tests("asan", [ROOT / "build/asan/tests/resume_tests"], env, 600, count_gtest)
+
+
+def wasm(env):
+    build_preset("wasm", env, ["resume_tests"])
+    return run_tests("wasm", ["node", "--stack-size=4000", ROOT / "build/wasm/tests/resume_tests.js"], env, 600, count_gtest)
+
+
+def cli(env):
+    """resume-check by node against the native one, and what else node runs without a browser."""
+    build_preset("native", env, ["resume-check"])
+    build_preset("wasm", env, ["core"])
+    return node_tests("cli", ["tests/cli/*.test.mjs", "tests/golden/*.test.mjs"], env, 300)
+
+
+def types(env):
+    run_step("Types", ["tsc", "--project", "tsconfig.json"], env, help_with="npm run check")
+    return Count(0, 0)
+
+
+def lints(env):
+    build_preset("native", env, ["core/all"])
+    build_preset("wasm", env, ["core/all", "imgui"])
+    return Count(0, lint.run(env, CPUS))
+
+
+def site(env):
+    build_site(env)
+    return node_tests("site", ["tests/site/*.test.mjs"], env, 120)
+
+
+def browser(env):
+    build_site(env)
+    return node_tests("browser", ["tests/browser/*.test.mjs"], env, 900, RESUME_ENGINES="chromium")
+
+
+def engines(env):
+    build_site(env)
+    return node_tests("engines", ["tests/browser/*.test.mjs", "tests/browser/all/*.test.mjs"], env, 3000,
+                      RESUME_ENGINES="chromium,firefox,webkit", RESUME_ALL="1")
+
+
+def bench(env):
+    build_preset("native", env)
+    build_preset("wasm", env)
+    run_step("Benchmarks", ["node", "tests/bench/bench.mjs"], env)
+    return Count(0, 0)
+
+
+def fuzz(env, seconds=60):
+    build_preset("asan", env, ["resume_fuzz"])
+    corpus = ROOT / "build/fuzz"
+    corpus.mkdir(parents=True, exist_ok=True)
+    found = corpus / "found"
+    found.mkdir(exist_ok=True)
+    run_step("Seeds", ["python3", "tests/fuzz/make_seeds.py", corpus / "seeds"], env)
+    run_step(f"Fuzzing {seconds} s",
+             [ROOT / "build/asan/tests/fuzz/resume_fuzz", f"-max_total_time={seconds}", "-max_len=65536", "-timeout=10",
+              f"-artifact_prefix={found}/", f"-jobs={CPUS}", f"-workers={CPUS}", corpus / "corpus", corpus / "seeds"],
+             dict(env, UBSAN_OPTIONS="print_stacktrace=1"), cwd=corpus,
+             note=lambda line: line if line.startswith("#") else None)
+    return Count(0, 0)
+
+
+def fresh(env):
+    return run_tests("fresh", [ROOT / "tests/fresh"], env, 7200, count_last_line)
+
+
+def count_last_line(text):
+    found = re.findall(r"^(\d+) passed, (\d+) failed$", text, re.MULTILINE)
+    return Count(int(found[-1][0]), int(found[-1][1])) if found else None
+
+
+class Stage(NamedTuple):
+    run: object
+    budget: int  # seconds when warm, on two cores
+    needs: tuple = ()
+
+
+CPP = ("gtest", "benchmark")
+QUICK = {
+    "setup": Stage(setup, 15),
+    "core": Stage(core, 60, CPP),
+    "asan": Stage(asan, 90, ("clang", "sanitizers", *CPP)),
+    "wasm": Stage(wasm, 90, CPP),
+    "cli": Stage(cli, 60, CPP),
+    "types": Stage(types, 15),
+    "lint": Stage(lints, 90, ("clang", "clang-tidy", "clang-format", *CPP)),
+    "site": Stage(site, 60),
+    "browser": Stage(browser, 150, ("chromium",)),
+}
+SLOW = {
+    "engines": Stage(engines, 900, ("chromium", "firefox", "webkit", "xvfb", "gl")),
+}
+APART = {
+    "bench": Stage(bench, 180, ("benchmark", "chromium", "gtest")),
+    "fuzz": Stage(fuzz, 120, ("clang", "sanitizers", *CPP)),
+    "fresh": Stage(fresh, 2400),
+}
+STAGES = {**QUICK, **SLOW, **APART}
