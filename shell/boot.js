@@ -52,13 +52,13 @@
     if (seen) { around = seen; changed(); }
     if (end)
       for (const [name, { settled, reject }] of slots)
-        if (!settled) { reject(new Error(`${name} did not arrive`)); say(TEXT_incomplete); }
+        if (!settled) { reject(new Error(`${name} did not arrive`)); say(TEXT_INCOMPLETE); }
   };
   addEventListener('message', e => {
     if (e.source === parent && e.data === 'parts') e.ports[0].onmessage = receive;
   }, { once: true });
 
   if (globalThis.WebAssembly) text('app.js').then(globalThis.sealRun, () => {});
-  else say(TEXT_old);
+  else say(TEXT_OLD);
   if (parent === top) document.getElementById('resume')?.focus();   // embedded, the focus stays with the page around
 })();
