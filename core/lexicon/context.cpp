@@ -155,6 +155,11 @@ std::vector<Term> find_skills(const Document& document) {
         is_alone(candidate.term, line))
       candidate.doubtful = false;
   }
+  // Two such names side by side in a list vouch for each other: 'Node or Go'.
+  for (size_t i = 1; i < found.size(); ++i)
+    if (found[i - 1].doubtful && found[i].doubtful && found[i - 1].term.skill != found[i].term.skill &&
+        are_neighbours(document, found[i - 1].term, found[i].term))
+      found[i - 1].doubtful = found[i].doubtful = false;
   // A list item beside a skill is one; so along the list in both directions.
   for (size_t i = 1; i < found.size(); ++i)
     if (found[i].doubtful && !found[i - 1].doubtful &&

@@ -107,6 +107,13 @@ static std::vector<std::string_view> employer_names(const Posting& posting) {
   return names;
 }
 
+// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows.
+static bool is_label(const Document& document, const Unit& unit, const Term& term) {
+  const char first = lexicon::skills()[term.skill].name[0];
+  return term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
+         document.text[term.span.end] == ':' && first >= 'a' && first <= 'z';
+}
+
 struct Found {
   Term term;
   Strength strength;
@@ -186,6 +193,7 @@ void read_requirements(Posting& posting, const Units& units) {
       const std::string_view written = document[terms[term].span];
       if (posting.title.covers(terms[term].span) && !posting.title.empty()) continue;
       if (std::find(employers.begin(), employers.end(), written) != employers.end()) continue;
+      if (is_label(document, unit, terms[term])) continue;
       const Strength here = strength.at(terms[term].span);
       strongest = whole_used ? std::min(strongest, here) : here;
       whole_used = true;

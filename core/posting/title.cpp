@@ -75,6 +75,13 @@ static bool is_article(std::string_view word) {
   return false;
 }
 
+static bool is_praise(std::string_view word) {
+  for (const std::string_view praise : {"experienced", "talented", "skilled", "motivated", "passionate",
+                                        "strong", "great", "curious", "highly"})
+    if (same_letters(word, praise)) return true;
+  return false;
+}
+
 // 'We are looking for a Senior Backend Engineer to join': the words from the article to the last word of
 // titles.
 static Span title_in_sentence(const Document& document, const Stretch& sentence) {
@@ -84,13 +91,15 @@ static Span title_in_sentence(const Document& document, const Stretch& sentence)
     if (cue.kind != CueKind::wants) continue;
     const Stretch rest = document.stretch_of({cue.span.end, sentence.span.end});
     if (rest.first_word == rest.end_word || !is_article(document[document.words[rest.first_word]])) continue;
+    uint32_t first = rest.first_word + 1;
+    while (first < rest.end_word && is_praise(document[document.words[first]])) ++first;
     uint32_t end = 0;
-    for (uint32_t word = rest.first_word + 1; word < std::min(rest.end_word, rest.first_word + 8); ++word)
+    for (uint32_t word = first; word < std::min(rest.end_word, rest.first_word + 8); ++word)
       if (is_title_word(document, word))
         end = word + 1;
       else if (end != 0)
         break;
-    if (end != 0) return {document.words[rest.first_word + 1].begin, document.words[end - 1].span().end};
+    if (end != 0) return {document.words[first].begin, document.words[end - 1].span().end};
   }
   return {};
 }

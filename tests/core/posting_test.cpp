@@ -56,6 +56,7 @@ TEST(Posting, TitleIsTheLineThatNamesTheJob) {
       {"Tarn Weather - Staff Engineer - Remote\n", "Staff Engineer"},
       {"Job title: Platform Engineer\nLocation: Cork\n", "Platform Engineer"},
       {"About us\nWe are looking for a Lead Developer to join a team of six.\n", "Lead Developer"},
+      {"We are looking for an experienced Go developer.", "Go developer"},
       {"Requirements\n- Python\n- Go\n", ""},
       {"", ""},
   };
@@ -185,6 +186,12 @@ TEST(Posting, HeadingsInsideALineEndWithIt) {
   EXPECT_EQ(
       keywords_in("Requirements: Python, Go\nSalary: 60k and a course in Rust\nNice to have: Terraform\n"),
       (Names{"Python!", "Go!", "Terraform?"}));
+}
+
+TEST(Posting, AmbiguousNamesVouchForEachOtherAndLabelsAreNoKeywords) {
+  EXPECT_EQ(
+      keywords_in("Requirements\n- 3+ years of Node or Go\n- Databases: MongoDB, Redis\n- Rust-free pipes\n"),
+      (Names{"Node!", "Go!", "MongoDB!", "Redis!"}));
 }
 
 TEST(Posting, HeadingsAreReadInAnyDress) {
