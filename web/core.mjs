@@ -1,64 +1,191 @@
-// core.wasm as a module of node: texts are bytes, reports are bytes.
+// core.wasm for node: texts and settings in, reports out.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * A text: a string, or its bytes, whatever they are.
+ * @typedef {string | Uint8Array} Bytes
+ *
+ * Settings as a report's `settings` hold them; what is left out is as the program comes.
+ * @typedef {object} Settings
+ * @property {string | null=} asOf 'YYYY-MM' or 'YYYY': stands for today
+ * @property {string=} language
+ * @property {string=} role
+ * @property {string=} country
+ * @property {Record<string, { on?: boolean, points?: number }>=} rules
+ *
+ * A half-open range of bytes of a document's text.
+ * @typedef {[begin: number, end: number]} Span
+ *
+ * @typedef {object} Score
+ * @property {number | null} value null: nothing was judged
+ * @property {number} kept
+ * @property {number} atStake
+ * @property {{ rule: string, reason: string }[]} notJudged
+ *
+ * @typedef {object} Finding
+ * @property {string} rule
+ * @property {'blocker' | 'major' | 'minor' | 'info'} severity
+ * @property {'resume' | 'posting'} document
+ * @property {Span} span
+ * @property {string} message
+ * @property {string} why
+ * @property {string} evidence
+ * @property {{ span: Span, text: string } | null} fix
+ * @property {number} points
+ *
+ * A report; docs/report.schema.json describes all of it.
+ * @typedef {object} Report
+ * @property {number} schemaVersion
+ * @property {string} version
+ * @property {string} scoringVersion
+ * @property {string | null} asOf
+ * @property {Settings} settings
+ * @property {string} language
+ * @property {{ document: string, bytes: number, sha256: string, text?: string }[]} documents
+ * @property {{ readable: Score, written: Score, matched: Score }} scores
+ * @property {Finding[]} findings
+ * @property {{ term: string, strength: string, class: string, spans: Span[] }[]} matches
+ * @property {Record<string, any>} resume
+ * @property {Record<string, any> | null} posting
+ *
+ * What a call of resume-check came to.
+ * @typedef {object} Outcome
+ * @property {number} exitCode
+ * @property {Uint8Array} output for standard output
+ * @property {string} error a sentence for standard error, or empty
+ */
+
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** The folder that holds core.js and core.wasm: beside this file in the npm package, build/wasm in a clone. */
-function coreFolder() {
-  const folders = [here, path.join(here, '..', 'build', 'wasm')];
+/** The folder with core.js and core.wasm: beside this file, or where the build puts them. */
+function findCore() {
+  const folders = [here, path.join(here, 'cli'), path.join(here, '..', 'build', 'wasm')];
   const found = folders.find(folder => fs.existsSync(path.join(folder, 'core.wasm')));
-  if (!found) throw new Error('core.wasm is not built. Run ./serve.py --build-only first.');
+  if (!found) throw new Error('core.wasm is not built yet. Run: ./serve.py --build-only');
   return found;
 }
 
-/**
- * @typedef {object} Command
- * @property {Uint8Array=} resume any bytes; left out: the posting alone is read
- * @property {Uint8Array=} posting any bytes
- * @property {string=} asOf 'YYYY-MM', or 'YYYY'
- * @property {Uint8Array=} settings JSON
- * @property {boolean=} json else text
- *
- * @typedef {object} Outcome
- * @property {number} exitCode 0 clean, 1 with a blocker or major finding, 2 on bad usage
- * @property {Uint8Array} output
- * @property {string} error a sentence, or empty
- */
-
-/** Loads core.wasm. @returns {Promise<{ run(command: Command): Outcome, usage: string }>} */
-export async function loadCore() {
-  const folder = coreFolder();
+/** Loads core.wasm from `folder`. */
+export async function loadCore(folder = findCore()) {
   const create = createRequire(import.meta.url)(path.join(folder, 'core.js'));
-  const core = await create({ wasmBinary: fs.readFileSync(path.join(folder, 'core.wasm')) });
-  const utf8 = new TextDecoder();
-  /** @param {number} at @param {number} size */
-  const bytesAt = (at, size) => core.HEAPU8.slice(at, at + size);
+  return new Core(await create({ wasmBinary: fs.readFileSync(path.join(folder, 'core.wasm')) }));
+}
 
-  /** @param {Uint8Array} bytes */
-  const give = bytes => {
-    const at = core._malloc(bytes.length || 1);
-    core.HEAPU8.set(bytes, at);
-    return at;
-  };
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
-  /** @param {Command} command */
-  const run = ({ resume, posting, asOf = '', settings, json = false }) => {
-    const given = [resume, posting, new TextEncoder().encode(asOf), settings ?? new Uint8Array()];
-    const places = given.map(bytes => (bytes ? give(bytes) : 0));
-    const outcome = core._core_run(...given.flatMap((bytes, i) => [places[i], bytes?.length ?? 0]), json ? 1 : 0);
-    for (const at of places) if (at) core._free(at);
-    const result = {
-      exitCode: core._core_exit_code(outcome),
-      output: bytesAt(core._core_output(outcome), core._core_output_size(outcome)),
-      error: utf8.decode(bytesAt(core._core_error(outcome), core._core_error_size(outcome))),
-    };
-    core._core_free(outcome);
-    return result;
-  };
+/** The core, loaded. Every call is pure: the same texts and settings give the same report. */
+export class Core {
+  #module;
 
-  const usage = core._core_usage();
-  return { run, usage: utf8.decode(bytesAt(usage, core.HEAPU8.indexOf(0, usage) - usage)) };
+  /** @param {any} module what core.js makes */
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /** Checks a resume, with a posting to match it with where there is one.
+   * @param {Bytes} resume @param {{ posting?: Bytes, settings?: Settings }} options @returns {Report} */
+  check(resume, { posting, settings } = {}) {
+    return JSON.parse(this.#report(resume, posting, settings, this.#module._report_as_json));
+  }
+
+  /** The same report for people. @param {Bytes} resume @param {{ posting?: Bytes, settings?: Settings }} options */
+  checkText(resume, { posting, settings } = {}) {
+    return this.#report(resume, posting, settings, this.#module._report_as_text);
+  }
+
+  /** What is read from a posting alone: the head, `documents` and `posting` of a report.
+   * @param {Bytes} text @param {Settings=} settings */
+  readPosting(text, settings) {
+    return this.#withSettings(settings, given =>
+      this.#withPosting(text, given, posting =>
+        JSON.parse(decoder.decode(this.#take(this.#module._posting_as_json(posting, given))))));
+  }
+
+  /** Runs resume-check. `read` gives the bytes of a file ('-': standard input), or null where it can't be read.
+   * @param {string[]} words the arguments behind the program's name
+   * @param {(name: string) => Uint8Array | null} read @param {Date} today @returns {Outcome} */
+  run(words, read, today) {
+    const core = this.#module;
+    const command = this.#lend(words.map(word => `${word}\0`).join(''), core._command_read);
+    try {
+      const wrong = decoder.decode(this.#take(core._command_error(command)));
+      if (wrong) return { exitCode: 2, output: new Uint8Array(), error: wrong };
+      for (const which of [0, 1, 2]) {
+        const name = decoder.decode(this.#take(core._command_file(command, which)));
+        const bytes = name && read(name);
+        if (bytes === null) {
+          const error = decoder.decode(this.#take(core._command_unreadable(command, which)));
+          return { exitCode: 2, output: new Uint8Array(), error };
+        }
+        if (bytes) this.#lend(bytes, (at, size) => core._command_give(command, which, at, size));
+      }
+      const output = this.#take(core._command_run(command, today.getFullYear(), today.getMonth() + 1));
+      const error = decoder.decode(this.#take(core._command_error(command)));
+      return { exitCode: core._command_exit_code(command), output, error };
+    } finally {
+      core._command_free(command);
+    }
+  }
+
+  /** Calls `use` with bytes as pointer and length. @template T
+   * @param {Bytes} bytes @param {(at: number, size: number) => T} use @returns {T} */
+  #lend(bytes, use) {
+    const given = typeof bytes === 'string' ? encoder.encode(bytes) : bytes;
+    const at = this.#module._malloc(given.length || 1);
+    this.#module.HEAPU8.set(given, at);
+    try {
+      return use(at, given.length);
+    } finally {
+      this.#module._free(at);
+    }
+  }
+
+  /** The bytes of a string handle, which is freed. @param {number} text */
+  #take(text) {
+    const at = this.#module._string_data(text);
+    const bytes = this.#module.HEAPU8.slice(at, at + this.#module._string_size(text));
+    this.#module._string_free(text);
+    return bytes;
+  }
+
+  /** @template T @param {Settings | undefined} settings @param {(given: number) => T} use @returns {T} */
+  #withSettings(settings, use) {
+    const given = this.#lend(settings ? JSON.stringify(settings) : '', this.#module._settings_read);
+    try {
+      const wrong = decoder.decode(this.#take(this.#module._settings_error(given)));
+      if (wrong) throw new TypeError(wrong);
+      return use(given);
+    } finally {
+      this.#module._settings_free(given);
+    }
+  }
+
+  /** @template T @param {Bytes | undefined} text @param {number} given @param {(posting: number) => T} use @returns {T} */
+  #withPosting(text, given, use) {
+    if (text === undefined) return use(0);
+    const posting = this.#lend(text, (at, size) => this.#module._posting_read(at, size, given));
+    try {
+      return use(posting);
+    } finally {
+      this.#module._posting_free(posting);
+    }
+  }
+
+  /** @param {Bytes} resume @param {Bytes | undefined} text @param {Settings | undefined} settings
+   * @param {(report: number) => number} write */
+  #report(resume, text, settings, write) {
+    return this.#withSettings(settings, given =>
+      this.#withPosting(text, given, posting => {
+        const report = this.#lend(resume, (at, size) => this.#module._resume_check(at, size, posting, given));
+        try {
+          return decoder.decode(this.#take(write(report)));
+        } finally {
+          this.#module._report_free(report);
+        }
+      }));
+  }
 }
