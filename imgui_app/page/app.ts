@@ -32,6 +32,7 @@ let module: AppModule | undefined;
 let memory = new Memory(() => new ArrayBuffer(0));
 let canvas = $<HTMLCanvasElement>('canvas');
 let restarts = 0;
+let drawing = false;   // on the canvas; otherwise the page's elements are the app
 let asked = 0, last = performance.now(), synced = 0, restless = false;
 let timer = 0, timerAt = Infinity;
 let exact: { width: number; height: number } | undefined;   // the canvas in device pixels, where the browser tells
@@ -100,13 +101,22 @@ const host: Host = {
   language: (text, length) => { root.lang = memory.text(text, length); },
   focus: item => { tree.focus(item); ask(); },
   colors(ink, caret, selection, ground, dark) {
-    const css = (color: number) => `#${(color >>> 0).toString(16).padStart(8, '0')}`;
-    for (const [name, color] of Object.entries({ ink, caret, selection, ground })) root.style.setProperty(`--${name}`, css(color));
-    root.style.colorScheme = dark ? 'dark' : 'light';
+    theme = { ink, caret, selection, ground };
     letters.dark = !!dark;
     stale = true;
+    paint();
   },
 };
+
+/** The theme's colours where the canvas shows them; without it the page keeps those of the system. */
+let theme: Record<string, number> = {};
+function paint() {
+  for (const [name, color] of Object.entries(theme)) {
+    if (drawing) root.style.setProperty(`--${name}`, `#${(color >>> 0).toString(16).padStart(8, '0')}`);
+    else root.style.removeProperty(`--${name}`);
+  }
+  root.style.colorScheme = drawing ? (letters.dark ? 'dark' : 'light') : '';
+}
 
 /** Done when the frame is over: nothing here calls back into a module that is at work. */
 function later(command: () => void) { commands.push(command); ask(); }
@@ -151,8 +161,6 @@ function tellSeal() {
 /** What is on the screen no longer fits what was measured or told. */
 let stale = false;
 let topsWanted = false;
-/** Whether the canvas shows what is drawn, or the page's elements are the app. */
-let drawing = false;
 
 function frame(now: number) {
   asked = 0;
@@ -233,6 +241,7 @@ function show() {
   stats.mode = drawing ? 'canvas' : 'report';
   root.classList.add('app');
   root.classList.toggle('report', !drawing);
+  paint();
   say(drawing ? '' : $('notice').dataset.undrawn);
   stale = true;
   for (const editor of editors) editor.stale = true;
@@ -318,6 +327,8 @@ function stop() {
   module = undefined;
   stats.mode = 'stopped';
   root.classList.remove('app', 'report');
+  drawing = false;
+  paint();
   for (const { textarea } of editors) {
     textarea.removeAttribute('style');
     textarea.classList.remove('elsewhere');

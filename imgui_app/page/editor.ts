@@ -134,24 +134,36 @@ export class Editor {
     }
     textarea.style.left = `${place.x}px`;
     textarea.style.top = `${place.y}px`;
-    // The scroll bar lies in the padding, so that the text's column is as wide as asked for.
-    const bar = textarea.offsetWidth - textarea.clientWidth;
-    const padding = `${place.top}px ${Math.max(0, place.right - bar)}px ${place.bottom}px ${place.left}px`;
-    textarea.style.padding = mirror.style.padding = padding;
-    this.stale = true;
+    this.#setPadding();
     this.#clip = '?';
+  }
+
+  #box() { return this.#place.split(',').map(Number) as [x: number, y: number, width: number, height: number, ...more: number[]]; }
+
+  /** The scroll bar lies in the padding, so that the text's column is as wide as asked for. */
+  #setPadding() {
+    const { textarea } = this, [, , , , left, right, top, bottom] = this.#box();
+    const bar = textarea.offsetWidth - textarea.clientWidth;
+    textarea.style.padding = this.#mirrorElement.style.padding = `${top}px ${Math.max(0, right! - bar)}px ${bottom}px ${left}px`;
+    this.stale = true;
   }
 
   /** Cuts holes where the canvas draws over the text. They must not overlap. */
   setHoles(holes: readonly (readonly [x: number, y: number, width: number, height: number])[]) {
     let clip = '';
     if (this.#placed && holes.length) {
-      const [x, y, width, height] = this.#place.split(',').map(Number) as [number, number, number, number];
+      const [x, y, width, height] = this.#box();
       const cuts = holes.filter(h => h[0] < x + width && h[0] + h[2] > x && h[1] < y + height && h[1] + h[3] > y)
         .map(h => `M${h[0] - x} ${h[1] - y}h${h[2]}v${h[3]}h${-h[2]}z`);
       if (cuts.length) clip = `path(evenodd, "M0 0H${width}V${height}H0z${cuts.join('')}")`;
     }
     if (clip !== this.#clip) this.textarea.style.clipPath = this.#clip = clip;
+    // Where the canvas has something of its own along the whole edge, the browser's scroll bar would show in slivers.
+    const [x, y, width, height] = this.#box();
+    const edge = holes.some(h => h[0] < x + width - 2 && h[0] + h[2] > x + width - 8 && Math.min(h[1] + h[3], y + height) - Math.max(h[1], y) > 0.9 * height);
+    if (edge === this.textarea.classList.contains('barless')) return;
+    for (const element of [this.textarea, this.#mirrorElement]) element.classList.toggle('barless', edge);
+    this.#setPadding();
   }
 
   /** Scroll, content height, focus and selection, if they changed since the last call. */

@@ -1,9 +1,9 @@
 // Rules beside those of the first document, which lays the textareas out until the app draws.
 
 const RULES = `
-/* The mirror has the textarea's scroll bar too, so that both leave the same width to the text. */
-[id^=mirror] { overflow: hidden scroll; scrollbar-width: thin; scrollbar-gutter: stable; }
-[id^=mirror] > div > div { min-height: 1lh; unicode-bidi: plaintext; }
+/* The mirror keeps room for a scroll bar as the textarea does, so that both leave the same width to the text. */
+[id^=mirror], .app textarea { overflow: hidden auto; scrollbar-width: thin; scrollbar-gutter: stable; }
+.app .barless { scrollbar-width: none; }
 
 .app:not(.report) {
   & textarea { z-index: 1; outline: none; scrollbar-color: color-mix(in srgb, var(--ink) 40%, transparent) transparent; }
@@ -30,9 +30,9 @@ const RULES = `
   height: auto; overflow: auto;
   & body { height: auto; overflow: visible; max-width: 60rem; margin: 0 auto; padding: 0 16px 48px; }
   & #canvas, & [id^=mirror] { display: none; }
-  & #notice { grid-area: auto; margin: 16px 0; padding: 10px 14px; border: 1px solid var(--control); border-radius: 8px; background: var(--sheet); color: var(--ink); }
+  & #notice { position: static; margin: 16px 0; padding: 10px 14px; border: 1px solid var(--control); border-radius: 8px; background: var(--sheet); color: var(--ink); }
   & main, & aside { display: block; height: auto; padding: 0; }
-  & label { display: block; margin: 20px 0 0; }
+  & label { position: static; display: block; margin: 20px 0 6px; clip-path: none; font-weight: 600; }
   & textarea {
     position: static; display: block; width: 100% !important; height: 45vh !important; padding: 16px 20px !important; resize: vertical;
     background: var(--sheet); box-shadow: 0 0 0 1px var(--control); border-radius: 12px; clip-path: none !important;

@@ -110,6 +110,18 @@ static void scroll_editor_below() {
   finger_y = io.MousePos.y;
 }
 
+/// What is drawn later lies above, and overlays above all: Dear ImGui's own order goes by the time of a
+/// window's first use.
+static void arrange_windows() {
+  ImVector<ImGuiWindow*>& windows = ImGui::GetCurrentContext()->Windows;
+  const auto place = [](const ImGuiWindow* window) {
+    const bool overlay = !(window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus);
+    return (overlay ? 1 << 16 : 0) + (window->Active ? window->BeginOrderWithinContext : -1);
+  };
+  std::stable_sort(windows.begin(), windows.end(),
+                   [&](const ImGuiWindow* a, const ImGuiWindow* b) { return place(a) < place(b); });
+}
+
 static void draw_canvas() {
   const PageColors& colors = state().colors;
   const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(colors.ground);
@@ -287,6 +299,7 @@ EMSCRIPTEN_KEEPALIVE float platform_frame(float width, float height, float ratio
   own.tops_wanted = false;
   app::draw();
   scroll_editor_below();
+  arrange_windows();
   ImGui::Render();
   if (drawn())
     draw_canvas();
