@@ -13,8 +13,12 @@ Report check(Source resume, const Posting* posting, const Settings& settings) {
   report.resume = read_resume(std::move(resume.text));
   if (posting != nullptr) report.matches = match(report.resume, *posting);
   const std::vector<PhraseHit> phrases = lexicon::find_phrases(report.resume.document);
-  Judgement judgement = judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr,
-                               phrases, settings, rules::is_english(report.resume)});
+  const std::vector<Bullet> items =
+      report.resume.bullets.empty() ? rules::list_items(report.resume) : std::vector<Bullet>();
+  const std::span<const Bullet> bullets = report.resume.bullets.empty() ? items : report.resume.bullets;
+  Judgement judgement =
+      judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr, phrases, bullets,
+             settings, rules::is_english(report.resume.document, bullets)});
   report.scores = add_scores(judgement);
   report.findings = std::move(judgement.findings);
   return report;

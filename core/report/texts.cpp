@@ -59,8 +59,8 @@ static std::string quote(std::string_view words) {
   static constexpr size_t most = 60;
   std::string quoted;
   for (const char c : words.substr(0, most + 1)) {
-    const bool control = static_cast<uint8_t>(c) < 0x20 || c == 0x7F;
-    if (!control)
+    const bool blank = static_cast<uint8_t>(c) <= 0x20 || c == 0x7F;
+    if (!blank)
       quoted += c;
     else if (!quoted.empty() && quoted.back() != ' ')
       quoted += ' ';

@@ -26,12 +26,12 @@ static bool tells_change(const Document& document, const Stretch& words) {
   return false;
 }
 
-static std::vector<uint32_t> judged_bullets(const Resume& resume) {
+static std::vector<uint32_t> judged_bullets(const Subject& subject) {
   std::vector<uint32_t> judged;
   uint32_t jobs = 0, last = UINT32_MAX;
-  for (const uint32_t bullet : telling_bullets(resume)) {
-    if (resume.bullets[bullet].position != last && ++jobs > jobs_judged) break;
-    last = resume.bullets[bullet].position;
+  for (const uint32_t bullet : telling_bullets(subject.resume.document, subject.bullets)) {
+    if (subject.bullets[bullet].position != last && ++jobs > jobs_judged) break;
+    last = subject.bullets[bullet].position;
     judged.push_back(bullet);
   }
   return judged;
@@ -39,21 +39,21 @@ static std::vector<uint32_t> judged_bullets(const Resume& resume) {
 
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
   const Resume& resume = subject.resume;
-  const std::vector<uint32_t> judged = judged_bullets(resume);
+  const std::vector<uint32_t> judged = judged_bullets(subject);
   if (judged.empty()) return verdict.leave_out(NotJudged::no_bullets);
   if (!subject.english) return verdict.leave_out(NotJudged::not_english);
 
   std::vector<uint32_t> bare;
   for (const uint32_t bullet : judged)
-    if (!has_quantity(resume.document, resume.bullets[bullet].words, resume.terms)) bare.push_back(bullet);
+    if (!has_quantity(resume.document, subject.bullets[bullet].words, resume.terms)) bare.push_back(bullet);
   const auto total = static_cast<int32_t>(judged.size()), shown = total - static_cast<int32_t>(bare.size());
   const int32_t needed = (total * 2 + 4) / 5;
   verdict.at_stake = points * needed;
   std::stable_partition(bare.begin(), bare.end(), [&](uint32_t bullet) {
-    return tells_change(resume.document, resume.bullets[bullet].words);
+    return tells_change(resume.document, subject.bullets[bullet].words);
   });
   for (size_t i = 0; i < bare.size(); ++i) {
-    Finding& finding = verdict.add(rule, resume.bullets[bare[i]].span);
+    Finding& finding = verdict.add(rule, subject.bullets[bare[i]].span);
     finding.args = {Arg::of(shown), Arg::of(total)};
     if (static_cast<int32_t>(i) < needed - shown) {
       finding.points = points;

@@ -19,8 +19,18 @@ static bool looks_past(const Document& document, uint32_t word) {
                       [&](std::string_view adjective) { return is_word(document, word, adjective); });
 }
 
-static bool is_verb(const Document& document, uint32_t word) {
-  return (lexicon::flags(document.words[word].id) & word_flag::verb_any) != 0 || looks_past(document, word);
+// Forms that are nouns as well are none here where what follows says so: 'Design of the ledger', 'Invoices
+// for shops'.
+static bool is_noun_here(const Document& document, uint32_t word, uint32_t end, uint16_t flags) {
+  if ((flags & word_flag::verb_past) || word + 1 >= end) return false;
+  return is_word(document, word + 1, "of") ||
+         ((flags & word_flag::verb_third) && is_word(document, word + 1, "for"));
+}
+
+static bool is_verb(const Document& document, uint32_t word, uint32_t end) {
+  const uint16_t flags = lexicon::flags(document.words[word].id);
+  if (flags & word_flag::verb_any) return !is_noun_here(document, word, end, flags);
+  return looks_past(document, word);
 }
 
 static char before(const Document& document, uint32_t word) {
@@ -32,7 +42,7 @@ static char before(const Document& document, uint32_t word) {
 // built', 'Was promoted'.
 static bool starts_with_verb(const Document& document, uint32_t word, uint32_t end) {
   for (uint32_t most = word + 4; word < end && word < most; ++word) {
-    if (is_verb(document, word)) return true;
+    if (is_verb(document, word, end)) return true;
     const bool joins = word + 1 < end && before(document, word + 1) == '-';
     const bool adverb = (lexicon::flags(document.words[word].id) & word_flag::adverb) != 0;
     const bool subject = is_word(document, word, "i") || is_word(document, word, "we") ||
@@ -62,15 +72,14 @@ static bool is_list_of_tools(const Document& document, const Stretch& words) {
 }
 
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
-  const Resume& resume = subject.resume;
-  const std::vector<uint32_t> telling = telling_bullets(resume);
+  const Document& document = subject.resume.document;
+  const std::vector<uint32_t> telling = telling_bullets(document, subject.bullets);
   if (telling.empty()) return verdict.leave_out(NotJudged::no_bullets);
   if (!subject.english) return verdict.leave_out(NotJudged::not_english);
   verdict.at_stake = points * static_cast<int32_t>(telling.size());
 
-  const Document& document = resume.document;
   for (const uint32_t bullet : telling) {
-    const Stretch& words = resume.bullets[bullet].words;
+    const Stretch& words = subject.bullets[bullet].words;
     if (starts_with_verb(document, words.first_word, words.end_word)) continue;
     if (starts_with_verb(document, after_label(document, words), words.end_word)) continue;
     if (is_list_of_tools(document, words)) continue;

@@ -20,6 +20,8 @@ static bool is_announced(const Document& document, Span span) {
   return false;
 }
 
+static bool is_single(const Period& period) { return !period.to.known() || period.to == period.from; }
+
 struct Judge {
   const Rule& rule;
   const Subject& subject;
@@ -34,7 +36,7 @@ struct Judge {
     if (period.to.known() && month_number(period.to, 12) < month_number(period.from, 1))
       message = 0;
     else if (month_number(period.from, 1) > month_number(subject.settings.as_of, 12) &&
-             !(may_announce && !period.to.known()) && !is_announced(subject.resume.document, period.span))
+             !(may_announce && is_single(period)) && !is_announced(subject.resume.document, period.span))
       message = 1;
     else
       return;

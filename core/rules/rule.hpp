@@ -69,8 +69,11 @@ struct Subject {
   const Posting* posting;  ///< null: there is none
   const Matches* matches;  ///< null exactly when there is no posting
   std::span<const PhraseHit> phrases;
+  /// What was done, line by line: the resume's bullets or, where it has none (a text without headings), its
+  /// list items.
+  std::span<const Bullet> bullets;
   const Settings& settings;
-  bool english = true;  ///< of the resume's bullets; rules about English wording judge nothing else
+  bool english = true;  ///< the bullets' language; rules about English wording judge nothing else
 };
 
 /// Why a rule did not judge; the sentence is in the catalogue of texts.

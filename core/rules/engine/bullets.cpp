@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text/sentences.hpp"
+
 namespace resume::rules {
 
 bool is_word(const Document& document, uint32_t word, std::string_view lower) {
@@ -41,22 +43,41 @@ static void count(const Document& document, const Stretch& stretch, Tally& tally
   }
 }
 
-bool is_english(const Resume& resume) {
+std::vector<Bullet> list_items(const Resume& resume) {
+  const Document& document = resume.document;
+  std::vector<Bullet> items;
+  for (const Section& section : resume.sections) {
+    const bool tells = section.kind == SectionKind::contact || section.kind == SectionKind::experience ||
+                       section.kind == SectionKind::projects || section.kind == SectionKind::volunteering ||
+                       section.kind == SectionKind::other;
+    for (uint32_t i = section.first_line; tells && i < section.end_line; ++i) {
+      const Stretch& line = document.lines[i];
+      if (line.first_word == line.end_word || !begins_list_item(document.text, line.span)) continue;
+      Stretch words = line;
+      const char first = document.text[line.span.begin];
+      if (first >= '0' && first <= '9')
+        words.first_word = std::min(words.first_word + 2, words.end_word);  // '1.'
+      if (words.first_word == words.end_word) continue;
+      words.span.begin = document.words[words.first_word].begin;
+      items.push_back({words.span, {line.span.begin, words.span.begin}, 0, words});
+    }
+  }
+  return items;
+}
+
+bool is_english(const Document& document, std::span<const Bullet> bullets) {
   Tally tally;
-  for (const Bullet& bullet : resume.bullets) count(resume.document, bullet.words, tally);
-  if (resume.bullets.empty())
-    if (const Section* summary = resume.find_section(SectionKind::summary))
-      count(resume.document, resume.document.stretch_of(summary->span), tally);
+  for (const Bullet& bullet : bullets) count(document, bullet.words, tally);
   // A terse English line has an English word in eight; in other languages hardly one in fifty is.
   static constexpr uint32_t too_few = 12, least_share = 20;
   if (tally.words < too_few) return tally.english != 0 || tally.accented == 0;
   return tally.english * least_share >= tally.words;
 }
 
-std::vector<uint32_t> telling_bullets(const Resume& resume) {
+std::vector<uint32_t> telling_bullets(const Document& document, std::span<const Bullet> bullets) {
   std::vector<uint32_t> telling;
-  for (uint32_t i = 0; i < resume.bullets.size(); ++i)
-    if (count_tokens(resume.document, resume.bullets[i].words) >= 3) telling.push_back(i);
+  for (uint32_t i = 0; i < bullets.size(); ++i)
+    if (count_tokens(document, bullets[i].words) >= 3) telling.push_back(i);
   return telling;
 }
 

@@ -26,23 +26,23 @@ static bool is_quoted(std::string_view text, uint32_t begin) {
 }
 
 void judge_phrases(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
-  const Resume& resume = subject.resume;
-  if (resume.bullets.empty()) return verdict.leave_out(NotJudged::no_bullets);
+  const Document& document = subject.resume.document;
+  const std::span<const Bullet> bullets = subject.bullets;
+  if (bullets.empty()) return verdict.leave_out(NotJudged::no_bullets);
   if (!subject.english) return verdict.leave_out(NotJudged::not_english);
-  verdict.at_stake = points * static_cast<int32_t>(resume.bullets.size());
+  verdict.at_stake = points * static_cast<int32_t>(bullets.size());
 
   const auto lists = lexicon::phrase_lists();
   size_t bullet = 0;
-  size_t paid = resume.bullets.size();  // the bullet that the last points were taken from
+  size_t paid = bullets.size();  // the bullet that the last points were taken from
   for (const PhraseHit& hit : subject.phrases) {
     const lexicon::Phrase& phrase = lexicon::phrases()[hit.phrase];
     if (lists[phrase.list] != rule.id) continue;
-    while (bullet < resume.bullets.size() && resume.bullets[bullet].span.end <= hit.span.begin) ++bullet;
-    if (bullet == resume.bullets.size()) break;
-    const Bullet& of = resume.bullets[bullet];
-    if (!of.span.covers(hit.span) || is_quoted(resume.document.text, hit.span.begin)) continue;
-    if (rule.scope == PhraseScope::bullet_start && !starts_bullet(resume.document, of, hit.first_word))
-      continue;
+    while (bullet < bullets.size() && bullets[bullet].span.end <= hit.span.begin) ++bullet;
+    if (bullet == bullets.size()) break;
+    const Bullet& of = bullets[bullet];
+    if (!of.span.covers(hit.span) || is_quoted(document.text, hit.span.begin)) continue;
+    if (rule.scope == PhraseScope::bullet_start && !starts_bullet(document, of, hit.first_word)) continue;
     Finding& finding = verdict.add(rule, hit.span);
     finding.message = phrase.advice.empty() ? 0 : 1;
     finding.args = {Arg::of(Where::resume, hit.span), Arg::of(phrase.advice)};
