@@ -25,7 +25,7 @@ const queries = {
   forcedColors: matchMedia('(forced-colors: active)'), calm: matchMedia('(prefers-reduced-motion: reduce)'),
   coarse: matchMedia('(pointer: coarse)'),
 };
-const stats: typeof globalThis.stats = { frames: 0, mode: 'starting' };
+const stats: typeof globalThis.stats = { frames: 0, mode: 'starting', boxes: editor => editors[editor === 'resume' ? 0 : 1].drawn() };
 globalThis.stats = stats;
 
 let module: AppModule | undefined;

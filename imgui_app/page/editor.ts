@@ -43,7 +43,7 @@ export class Editor {
   #typedAt = -Infinity;
   #timer = 0;
   #place = '';
-  #placed = false;
+  #placed: boolean | undefined;
   #clip = '';
   #waiting: (() => void) | undefined;   // a reveal, until there is a place
   #scrolling = 0;
@@ -68,7 +68,7 @@ export class Editor {
   }
 
   get focused() { return document.activeElement === this.textarea; }
-  get placed() { return this.#placed; }
+  get placed() { return !!this.#placed; }
 
   /** Reads the textarea; gives its text if the views have yet to get it. */
   changedText(): string | undefined {
@@ -202,6 +202,16 @@ export class Editor {
     const floats = new Float32Array(bytes.buffer), words = new Uint32Array(bytes.buffer);
     found.forEach((value, at) => { if (at % 6 < 4) floats[at] = value; else words[at] = value; });
     return { count, bytes };
+  }
+
+  /** The boxes with the stretches of text they belong to. */
+  drawn() {
+    const { count, bytes } = this.boxes(), floats = new Float32Array(bytes.buffer), words = new Uint32Array(bytes.buffer);
+    return Array.from({ length: count }, (_, i) => {
+      const [left, top, right, bottom] = floats.subarray(6 * i, 6 * i + 4) as unknown as [number, number, number, number];
+      const mark = words[6 * i + 4]!;
+      return { begin: this.#marks[2 * mark]!, end: this.#marks[2 * mark + 1]!, left, top, right, bottom };
+    });
   }
 
   /** For each mark the height of its paragraph, from the content's top. */

@@ -61,10 +61,13 @@ static void settle() {
   host_wake();
 }
 
-/// Without a renderer: says of every texture that it is done.
+/// Without a renderer: says of every texture that it is done. While a context is lost they wait to be made in
+/// the next one.
 static void accept_textures() {
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-    if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
+    const bool wanted =
+        texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates;
+    if (wanted && !loop().canvas) {
       texture->SetTexID(1);
       texture->SetStatus(ImTextureStatus_OK);
     } else if (texture->Status == ImTextureStatus_WantDestroy) {

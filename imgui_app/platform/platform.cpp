@@ -54,6 +54,8 @@ void reveal(Editor editor, Span span, bool focus) {
   host_reveal(static_cast<int>(editor), units.begin, units.end, focus);
 }
 
+void scroll_by(Editor editor, float by) { host_scroll(static_cast<int>(editor), by / state().ratio); }
+
 void replace_text(Editor editor, Span span, std::string_view text) {
   const Span units = editor_state(editor).text.units_of(span);
   host_replace(static_cast<int>(editor), units.begin, units.end, text.data(), size_of(text));

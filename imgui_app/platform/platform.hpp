@@ -64,6 +64,8 @@ float mark_top(Editor editor, uint32_t mark);
 
 /// Scrolls the span into view and puts the selection on it; `focus`: the caret too.
 void reveal(Editor editor, Span span, bool focus);
+/// Scrolls by so many device pixels, down where positive.
+void scroll_by(Editor editor, float by);
 /// Replaces a span as if it had been typed: the browser's own undo takes it back.
 void replace_text(Editor editor, Span span, std::string_view text);
 /// The browser's own undo, once.
