@@ -1,0 +1,58 @@
+// Any bytes as resume, posting and settings: read, judged, and written as JSON and as text. The input is cut
+// at byte 0xFF, which no UTF-8 holds: resume, posting, settings. What falls out of a run becomes a test in
+// tests/core.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "core/report/json.hpp"
+#include "core/report/report.hpp"
+#include "core/report/text.hpp"
+
+using namespace resume;
+
+static std::string_view take(std::string_view& rest) {
+  const size_t end = rest.find('\xff');
+  const std::string_view part = rest.substr(0, end);
+  rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  return part;
+}
+
+/// A span that does not lie in its text is a fault, as much as a read beyond it.
+static void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+static void require_spans(const Report& report) {
+  for (const Finding& finding : report.findings) {
+    const bool in_posting = finding.where == Where::posting;
+    require(!in_posting || report.posting);
+    const size_t size = (in_posting ? report.posting->document : report.resume.document).text.size();
+    require(finding.span.begin <= finding.span.end && finding.span.end <= size);
+    if (finding.fix.exists) {
+      require(finding.fix.span.begin <= finding.fix.span.end &&
+              finding.fix.span.end <= report.resume.document.text.size());
+    }
+  }
+  for (const Score& score : report.scores) require(score.kept >= 0 && score.kept <= score.at_stake);
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  std::string_view rest(reinterpret_cast<const char*>(data), size);
+  const std::string_view resume_text = take(rest);
+  const std::string_view posting_text = take(rest);
+  Settings settings;
+  std::string error;
+  settings.as_of = {2026, 4};
+  read_settings(rest, settings, error);
+
+  const Posting posting = read_posting(std::string(posting_text), settings);
+  const Report report = check({std::string(resume_text)}, posting.empty() ? nullptr : &posting, settings);
+  require_spans(report);
+  const std::string json = report_json(report);
+  require(json == report_json(check({std::string(resume_text)}, report.posting, settings)));
+  require(!json.empty() && !posting_json(posting, settings).empty());
+  require(!report_text(report).empty());
+  return 0;
+}
