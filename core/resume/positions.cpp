@@ -1,359 +1,327 @@
 #include <algorithm>
 
+#include "core/resume/bullets.hpp"
 #include "core/resume/head.hpp"
-#include "core/resume/reader.hpp"
-#include "core/text/sentences.hpp"
-#include "core/text/utf8.hpp"
 
 namespace resume {
 
-// A line of a job's heading holds few words beside its dates; a longer one is prose.
-static constexpr uint32_t most_head_words = 16;
-static constexpr uint32_t most_head_lines = 3;
+static constexpr uint32_t most_head_rows = 4;
 
-Span bullet_mark(const Document& document, const Stretch& line) {
-  const std::string_view text = document.text;
-  if (!begins_list_item(text, line.span)) return {};
-  uint32_t at = line.span.begin + code_point_at(text, line.span.begin).size;
-  if (text[line.span.begin] >= '0' && text[line.span.begin] <= '9') {
-    while (at < line.span.end && text[at] != '.' && text[at] != ')') ++at;
-    ++at;
-  }
-  while (at < line.span.end) {
-    const CodePoint point = code_point_at(text, at);
-    if (point.value != ' ' && point.value != '\t' && point.value != 0xA0 && point.value != 0x200B) break;
-    at += point.size;
-  }
-  return {line.span.begin, at};
-}
-
-enum class LineKind : uint8_t { blank, bullet, dated, head, prose };
-
-struct LineInfo {
-  LineKind kind = LineKind::blank;
-  Span mark;
-  Period period;
+// A job within a section: its heading is the rows [first, end), `dated` one of them or `none`.
+struct Job {
+  uint32_t first, end;
+  uint32_t dated;
+  uint32_t body_end = 0;
 };
+static constexpr uint32_t none = 0xFFFFFFFF;
 
-static bool starts_with_verb(const Document& document, const Stretch& line) {
-  if (line.first_word == line.end_word) return false;
-  uint32_t word = line.first_word;
-  if ((lexicon::flags(document.words[word].id) & word_flag::adverb) != 0 && word + 1 < line.end_word) ++word;
-  const uint16_t flags = lexicon::flags(document.words[word].id);
-  return (flags & word_flag::verb_any) != 0 && (flags & word_flag::title) == 0;
-}
-
-// Whether a line ends as a sentence does; 'Acme, Inc.' does not.
-static bool ends_as_sentence(const Document& document, const Stretch& line) {
-  const char last = document.text[line.span.end - 1];
-  if (last != '.' || line.end_word - line.first_word < 2) return last == ';';
-  return (lexicon::flags(document.words[line.end_word - 2].id) & word_flag::employer) == 0;
-}
-
-static LineInfo read_line(const Document& document, uint32_t index) {
-  const Stretch& line = document.lines[index];
-  LineInfo info;
-  if (line.span.empty()) return info;
-  info.mark = bullet_mark(document, line);
-  if (line.first_word == line.end_word)
-    return info.kind = info.mark.empty() ? LineKind::blank : LineKind::prose, info;
-  const uint32_t words = line.end_word - line.first_word;
-  if (words <= 2 * most_head_words) info.period = find_period(document, line.span);
-  const Span period = info.period.span;
-  uint32_t period_words = 0;
-  if (!period.empty()) {
-    const Stretch dates = document.stretch_of(period);
-    period_words = dates.end_word - dates.first_word;
-  }
-  const bool range = !period.empty() && (info.period.current || !(info.period.from == info.period.to));
-  const bool sentence = ends_as_sentence(document, line);
-  // A dated line is a heading of a job, with or without a bullet, unless it is a sentence that tells of a
-  // time.
-  const bool short_enough = words - period_words <= most_head_words && !sentence;
-  if (range && short_enough && (info.mark.empty() || words - period_words <= 10) &&
-      !(starts_with_verb(document, line) && !info.mark.empty()))
-    return info.kind = LineKind::dated, info;
-  if (!info.mark.empty()) return info.kind = LineKind::bullet, info;
-  const bool single = !period.empty() && !range && short_enough && words - period_words <= 8 &&
-                      !starts_with_verb(document, line);
-  if (single && (period.begin == line.span.begin || period.end + 1 >= line.span.end))
-    return info.kind = LineKind::dated, info;
-  const bool head = words <= most_head_words && !sentence && !starts_with_verb(document, line);
-  return info.kind = head ? LineKind::head : LineKind::prose, info;
-}
-
-class PositionReader {
+// Finds where the jobs of one section begin and how many rows their headings have.
+class JobFinder {
  public:
-  PositionReader(Resume& resume, uint32_t section)
-      : resume_(resume), document_(resume.document), section_(section) {
-    first_ = resume.sections[section].first_line;
-    end_ = resume.sections[section].end_line;
-    for (uint32_t line = first_; line < end_; ++line) infos_.push_back(read_line(document_, line));
+  JobFinder(const Document& document, const std::vector<Row>& rows)
+      : document_(document), rows_(rows), count_(static_cast<uint32_t>(rows.size())) {
+    for (uint32_t i = 0; i < count_; ++i) {
+      if (rows_[i].kind == RowKind::dated) anchors_.push_back(i);
+      marked_ = marked_ || rows_[i].kind == RowKind::bullet;
+    }
   }
 
-  void read() {
-    find_heads();
-    for (size_t i = 0; i < heads_.size(); ++i)
-      add(heads_[i], i + 1 < heads_.size() ? &heads_[i + 1] : nullptr);
+  std::vector<Job> find() {
+    if (dates_trail())
+      find_above_bullets();
+    else
+      find_around_dates();
+    find_undated();
+    for (size_t i = 0; i < jobs_.size(); ++i)
+      jobs_[i].body_end = i + 1 < jobs_.size() ? jobs_[i + 1].first : count_;
+    return std::move(jobs_);
   }
 
  private:
-  struct HeadLines {
-    uint32_t first, end, dated;  // dated: its line, or end_ without dates
-  };
-
-  LineInfo& info(uint32_t line) { return infos_[line - first_]; }
-  bool is(uint32_t line, LineKind kind) { return line >= first_ && line < end_ && info(line).kind == kind; }
-
-  static bool is_named(const Document& document, const Stretch& line) {
-    return has_flag(document, line.span, word_flag::title | word_flag::employer);
+  // A row that may stand in a heading and does not go on from the bullet above.
+  bool can_head(uint32_t i) const {
+    if (rows_[i].kind != RowKind::head) return false;
+    if (i == 0 || rows_[i].after_blank || rows_[i].has_title || rows_[i].has_employer) return true;
+    return !goes_on(document_, rows_, i);
   }
 
-  // The lines around each dated one that belong to its heading; then headings without dates: a titled line
-  // above bullets.
-  void find_heads() {
-    uint32_t free_from = first_;
-    for (uint32_t line = first_; line < end_; ++line) {
-      if (is(line, LineKind::dated)) {
-        HeadLines head{line, line + 1, line};
-        while (head.first > free_from && line - head.first + 1 < most_head_lines &&
-               is(head.first - 1, LineKind::head) && !is_continuation(head.first - 1))
-          --head.first;
-        const bool bare = words_beside_dates(line) == 0;
-        while (head.end < end_ && head.end - head.first < most_head_lines && is(head.end, LineKind::head) &&
-               follows_in_head(head, bare))
-          ++head.end;
-        heads_.push_back(head);
-        line = head.end - 1;
-        free_from = head.end;
-      } else if (is(line, LineKind::head) &&
-                 has_flag(document_, document_.lines[line].span, word_flag::title) &&
-                 (line == first_ || !is(line - 1, LineKind::head)) && is_undated_head(line)) {
-        HeadLines head{line, line + 1, end_};
-        while (head.end < end_ && head.end - head.first < most_head_lines && is(head.end, LineKind::head))
-          ++head.end;
-        heads_.push_back(head);
-        line = head.end - 1;
-        free_from = head.end;
+  // Dates in a column of their own come after the bullets when a page is copied: the first job has bullets
+  // above its dates.
+  bool dates_trail() const {
+    if (anchors_.empty() || !marked_ || rows_[anchors_[0]].rest > 2) return false;
+    uint32_t bullet = none;
+    for (uint32_t i = 0; i < anchors_[0] && bullet == none; ++i)
+      if (rows_[i].kind == RowKind::bullet) bullet = i;
+    if (bullet == none || bullet == 0 || bullet > most_head_rows) return false;
+    for (uint32_t i = 0; i < bullet; ++i)
+      if (!can_head(i)) return false;
+    // Below the last dates there is no other list.
+    uint32_t after = anchors_.back() + 1;
+    while (after < count_ && rows_[after].kind != RowKind::bullet) ++after;
+    return after == count_ || anchors_.size() > 1;
+  }
+
+  void find_above_bullets() {
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < count_; ++i) {
+      if (rows_[i].kind != RowKind::bullet) continue;
+      uint32_t first = i;
+      while (first > from && i - first < most_head_rows && can_head(first - 1) &&
+             !is_duration(document_, rows_[first - 1].line.span))
+        --first;
+      if (first != i && (jobs_.empty() || has_anchor(jobs_.back().end, first) || rows_[first].has_title)) {
+        if (!jobs_.empty()) jobs_.back().dated = anchor_in(jobs_.back().end, first);
+        jobs_.push_back({first, i, none});
+      }
+      while (i + 1 < count_ && rows_[i + 1].kind == RowKind::bullet) ++i;
+      from = i + 1;
+      for (uint32_t k = from; k < count_ && rows_[k].kind != RowKind::bullet; ++k)
+        if (rows_[k].kind == RowKind::dated) from = k + 1;
+    }
+    if (!jobs_.empty()) jobs_.back().dated = anchor_in(jobs_.back().end, count_);
+  }
+
+  bool has_anchor(uint32_t first, uint32_t end) const { return anchor_in(first, end) != none; }
+  uint32_t anchor_in(uint32_t first, uint32_t end) const {
+    const auto at = std::lower_bound(anchors_.begin(), anchors_.end(), first);
+    return at != anchors_.end() && *at < end ? *at : none;
+  }
+
+  void find_around_dates() {
+    uint32_t free_from = 0, usual = 0;
+    bool usual_gap = true;
+    for (size_t k = 0; k < anchors_.size(); ++k) {
+      const uint32_t anchor = anchors_[k];
+      if (anchor < free_from) continue;
+      uint32_t first = anchor;
+      const uint32_t most = k == 0 ? most_head_rows - 1 : usual;
+      while (first > free_from && anchor - first < most && can_head(first - 1)) {
+        if (k > 0 && !usual_gap && rows_[first].after_blank) break;
+        --first;
+      }
+      if (k == 0) {
+        usual = anchor - first;
+        usual_gap = false;
+        for (uint32_t i = first + 1; i <= anchor; ++i) usual_gap = usual_gap || rows_[i].after_blank;
+      }
+      uint32_t ceiling = k + 1 < anchors_.size() ? anchors_[k + 1] : count_;
+      if (ceiling != count_ && usual > 0)
+        ceiling = std::max(anchor + 1, reserved(anchor + 1, ceiling, usual));
+      const uint32_t end = end_of_head(first, anchor, ceiling);
+      jobs_.push_back({first, end, anchor});
+      free_from = end;
+    }
+  }
+
+  // Rows above the next dates that the next heading needs, when no bullet lies between.
+  uint32_t reserved(uint32_t from, uint32_t next, uint32_t usual) const {
+    uint32_t first = next;
+    while (first > from && next - first < usual && rows_[first - 1].kind == RowKind::head) --first;
+    return first;
+  }
+
+  // Below its dates a heading goes on while something is missing, or a place or an address follows.
+  uint32_t end_of_head(uint32_t first, uint32_t anchor, uint32_t ceiling) const {
+    uint32_t end = anchor + 1;
+    while (end < ceiling && end - first < most_head_rows + 1 && belongs_below(first, end, ceiling)) ++end;
+    // A place at the end of a heading is not followed by what only links say.
+    return end;
+  }
+
+  bool belongs_below(uint32_t first, uint32_t i, uint32_t ceiling) const {
+    const Row& row = rows_[i];
+    const Head head = read_head(document_, std::span(rows_).subspan(first, i - first), {});
+    const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
+    if (row.kind == RowKind::bullet) {
+      // '2019 - 2021' above, the heading itself with a mark.
+      return head.segments == 0 && row.has_title && i + 1 < count_ && rows_[i + 1].kind == RowKind::bullet &&
+             row.line.end_word - row.line.first_word <= 12;
+    }
+    if (!can_head(i)) return false;
+    if (row.is_link) return i + 1 < ceiling;
+    if (row.is_place) return head.place.empty();
+    if (is_duration(document_, row.line.span)) return true;
+    if (head.segments == 0) return true;
+    if (lacks_title && row.has_title) return true;
+    uint32_t bullet = i + 1;
+    while (bullet < count_ && bullet < i + 3 && rows_[bullet].kind == RowKind::head) ++bullet;
+    const bool above_bullets = bullet < count_ && rows_[bullet].kind == RowKind::bullet;
+    const uint32_t words = row.line.end_word - row.line.first_word;
+    if (lacks_name) return above_bullets || row.has_employer || (words <= 5 && row.line.span.size() <= 50);
+    if (row.has_employer && !head.has_employer && above_bullets) return true;
+    // 'Engineer II, Payments' above, the employer with its place below.
+    return head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
+  }
+
+  // Jobs without dates: a title above bullets, away from the bullets before it.
+  void find_undated() {
+    if (!marked_) return;
+    std::vector<Job> found;
+    for (size_t k = 0; k <= jobs_.size(); ++k) {
+      const uint32_t begin = k == 0 ? 0 : jobs_[k - 1].end;
+      const uint32_t end = k < jobs_.size() ? jobs_[k].first : count_;
+      for (uint32_t i = begin; i < end; ++i) {
+        const bool at_start = jobs_.empty() && i == 0;
+        if (!can_head(i) || !(at_start || begins_undated(i, begin))) continue;
+        uint32_t last = i + 1;
+        while (last < end && last - i < most_head_rows && can_head(last)) ++last;
+        if (last >= end || rows_[last].kind != RowKind::bullet) continue;
+        found.push_back({i, last, none});
+        i = last - 1;
       }
     }
+    if (found.empty()) return;
+    jobs_.insert(jobs_.end(), found.begin(), found.end());
+    std::sort(jobs_.begin(), jobs_.end(), [](const Job& a, const Job& b) { return a.first < b.first; });
   }
 
-  uint32_t words_beside_dates(uint32_t line) {
-    const Stretch& words = document_.lines[line];
-    const Stretch dates = document_.stretch_of(info(line).period.span);
-    return words.end_word - words.first_word - (dates.end_word - dates.first_word);
+  bool begins_undated(uint32_t i, uint32_t begin) const {
+    const Row& row = rows_[i];
+    bool titled = row.has_title;
+    for (uint32_t next = i + 1; next < count_ && next < i + 3 && rows_[next].kind == RowKind::head; ++next)
+      titled = titled || rows_[next].has_title;
+    const bool apart = i == 0 || row.after_blank || rows_[i - 1].kind == RowKind::bullet;
+    // The first rows below a heading belong to it, bullets or not.
+    return titled && apart && (i > begin || jobs_.empty() || begin == 0);
   }
 
-  // A line after a bullet is the bullet's own wrapped rest when it begins in small letters or stands indented
-  // below it.
-  bool is_continuation(uint32_t line) {
-    if (line <= first_ || is(line - 1, LineKind::blank) || is(line - 1, LineKind::head) ||
-        is(line - 1, LineKind::dated))
-      return false;
-    const Span span = document_.lines[line].span;
-    const char first = document_.text[span.begin];
-    if (first >= 'a' && first <= 'z') return true;
-    const Span before = document_.lines[line - 1].span;
-    const char last = document_.text[before.end - 1];
-    return before.size() >= 60 && last != '.' && last != ';' && !is_named(document_, document_.lines[line]);
+  const Document& document_;
+  const std::vector<Row>& rows_;
+  const uint32_t count_;
+  std::vector<uint32_t> anchors_;
+  std::vector<Job> jobs_;
+  bool marked_ = false;
+};
+
+class SectionReader {
+ public:
+  SectionReader(Resume& resume, uint32_t section)
+      : resume_(resume),
+        document_(resume.document),
+        section_(section),
+        rows_(read_rows(document_, resume.sections[section])) {}
+
+  /// `named`: the section is one of jobs by its heading; elsewhere only dated titles are jobs.
+  void read(bool named) {
+    std::vector<Job> jobs = JobFinder(document_, rows_).find();
+    if (!named)
+      jobs.erase(std::remove_if(jobs.begin(), jobs.end(), [&](const Job& job) { return !is_job(job); }),
+                 jobs.end());
+    if (jobs.empty()) return;
+    if (!named)
+      for (size_t i = 0; i + 1 < jobs.size(); ++i)
+        jobs[i].body_end = std::min(jobs[i].body_end, jobs[i + 1].first);
+    const HeadStyle style = learn_style(jobs);
+    for (size_t i = 0; i < jobs.size(); ++i)
+      add(jobs[i], i + 1 < jobs.size() ? &jobs[i + 1] : nullptr, style);
   }
 
-  // Below its dates a heading goes on when those stand alone, or the title above lacks an employer.
-  bool follows_in_head(const HeadLines& head, bool bare) {
-    const uint32_t line = head.end;
-    // The next job's own heading, dated on the line after it, is not this one's.
-    for (uint32_t next = line + 1; next < end_ && next <= line + 2; ++next) {
-      if (is(next, LineKind::dated) && words_beside_dates(next) < 3) return false;
-      if (!is(next, LineKind::head)) break;
+ private:
+  std::span<const Row> head_rows(const Job& job) const {
+    return std::span(rows_).subspan(job.first, job.end - job.first);
+  }
+
+  bool is_job(const Job& job) const {
+    return job.dated != none && read_head(document_, head_rows(job), {}).has_title;
+  }
+
+  // The jobs whose words tell teach how to read those whose words do not.
+  HeadStyle learn_style(const std::vector<Job>& jobs) const {
+    HeadStyle style;
+    int employer_first = 0, apart = 0;
+    for (const Job& job : jobs) {
+      const Head head = read_head(document_, head_rows(job), {});
+      if (!head.sure || head.title.empty() || head.employer.empty()) continue;
+      employer_first += head.employer.begin < head.title.begin ? 1 : -1;
+      apart += head.apart ? 1 : -1;
     }
-    if (bare && head.first == head.dated) return true;
-    const bool bulleted =
-        line + 1 < end_ && (is(line + 1, LineKind::bullet) || is(line + 1, LineKind::prose));
-    const Span span = document_.lines[line].span;
-    const bool titled = has_title(head);
-    if (!titled && has_flag(document_, span, word_flag::title)) return true;
-    return (bulleted || is(line + 1, LineKind::head)) && head.first == head.dated && span.size() <= 60;
+    style.employer_first = employer_first > 0;
+    style.apart = apart > 0;
+    const uint32_t first = jobs[0].end - jobs[0].first;
+    style.inherits =
+        std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
+    return style;
   }
 
-  bool has_title(const HeadLines& head) {
-    for (uint32_t line = head.first; line < head.end; ++line)
-      if (has_flag(document_, document_.lines[line].span, word_flag::title)) return true;
-    return false;
-  }
-
-  // A title without dates needs bullets below it, within a heading's lines.
-  bool is_undated_head(uint32_t line) {
-    for (uint32_t next = line + 1; next < end_ && next <= line + most_head_lines; ++next) {
-      if (is(next, LineKind::bullet)) return true;
-      if (!is(next, LineKind::head)) return false;
-    }
-    return false;
-  }
-
-  void add(const HeadLines& head, const HeadLines* next) {
-    const uint32_t end_line = next != nullptr ? next->first : end_;
+  void add(const Job& job, const Job* next, const HeadStyle& style) {
     Position position;
     position.section = section_;
-    if (head.dated != end_) position.period = info(head.dated).period;
-    std::vector<Span> lines;
-    for (uint32_t line = head.first; line < head.end; ++line) {
-      Span span = document_.lines[line].span;
-      span.begin = std::max(span.begin, info(line).mark.end);
-      lines.push_back(bare_line(document_, {span, 0, 0}));
-    }
-    // A trailing full stop or bracket of the period's line was cut by bare_line; the dates lie within all the
-    // same.
-    const Head parts = read_head(document_, lines, position.period.span);
-    position.title = parts.title, position.employer = parts.employer, position.place = parts.place;
-    position.span = {document_.lines[head.first].span.begin, document_.lines[head.end - 1].span.end};
-    position.first_bullet = static_cast<uint32_t>(resume_.bullets.size());
+    const bool apart = style.apart && style.inherits && !resume_.positions.empty();
+    const Head head = read_head(document_, head_rows(job), {style.employer_first, apart, apart});
+    position.title = head.title, position.employer = head.employer, position.place = head.place;
+    if (job.dated != none) position.period = rows_[job.dated].period;
+    position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};
+    for (uint32_t i = job.first; i < job.end; ++i)
+      if (rows_[i].kind == RowKind::bullet || !rows_[i].mark.empty())
+        position.span.begin = std::min(position.span.begin, rows_[i].mark.begin);
     const auto index = static_cast<uint32_t>(resume_.positions.size());
-    read_bullets(head.end, end_line, index, position);
+    position.first_bullet = static_cast<uint32_t>(resume_.bullets.size());
+    read_bullets(document_, rows_, job.end, job.body_end, index, resume_.bullets);
+    if (!rows_[job.end - 1].tail.empty()) add_tail(rows_[job.end - 1].tail, index, position.first_bullet);
     position.end_bullet = static_cast<uint32_t>(resume_.bullets.size());
-    if (merges_into(position, next)) return;
+    for (uint32_t i = position.first_bullet; i < position.end_bullet; ++i)
+      position.span.end = std::max(position.span.end, resume_.bullets[i].span.end);
+    for (uint32_t i = job.end; i < job.body_end; ++i) take_from_body(rows_[i], position);
+    if (is_banner(position, head, next)) return;
     share_employer(position);
     resume_.positions.push_back(position);
   }
 
+  void add_tail(Span tail, uint32_t position, uint32_t first) {
+    // With a list below, the sentence behind the dates tells of the employer.
+    if (resume_.bullets.size() != first) return;
+    resume_.bullets.push_back({tail, {}, position, document_.stretch_of(tail)});
+  }
+
+  // Dates and places in a column of their own, beside or below the bullets.
+  void take_from_body(const Row& row, Position& position) const {
+    if (position.period.span.empty() && !row.rail.span.empty()) position.period = row.rail;
+    if (position.place.empty() && row.is_place && row.kind == RowKind::head) position.place = row.line.span;
+    if (position.period.span.empty() && row.kind == RowKind::dated) position.period = row.period;
+  }
+
   // 'Acme Corp, 2015 – 2022' above the titles held there: the next positions are the jobs.
-  bool merges_into(const Position& position, const HeadLines* next) {
-    if (position.first_bullet != position.end_bullet) return banner_ = {}, false;
-    if (!position.title.empty() && has_flag(document_, position.title, word_flag::title))
-      return banner_ = {}, false;
-    if (next == nullptr || !has_title(*next)) return banner_ = {}, false;
+  bool is_banner(const Position& position, const Head& head, const Job* next) {
+    banner_ = {};
+    if (position.first_bullet != position.end_bullet || head.has_title || next == nullptr) return false;
+    const Head below = read_head(document_, head_rows(*next), {});
+    if (!below.has_title || below.has_employer) return false;
     banner_ = position.employer.empty() ? position.title : position.employer;
-    banner_place_ = position.place;
+    last_place_ = position.place;
+    last_employer_ = banner_;
     return true;
   }
 
   void share_employer(Position& position) {
-    if (!position.employer.empty() || position.title.empty()) {
-      last_employer_ = position.employer;
-      banner_ = {};
-      return;
+    if (position.employer.empty() && !position.title.empty()) {
+      position.employer = last_employer_;
+      if (position.place.empty() && !position.employer.empty()) position.place = last_place_;
+    } else {
+      last_place_ = position.place;
     }
-    position.employer = banner_.empty() ? last_employer_ : banner_;
-    if (position.place.empty() && !banner_.empty()) position.place = banner_place_;
     last_employer_ = position.employer;
-  }
-
-  void push_bullet(Bullet bullet, uint32_t position, Position& owner) {
-    bullet.position = position;
-    bullet.words = document_.stretch_of(bullet.span);
-    if (bullet.words.first_word == bullet.words.end_word) return;
-    owner.span.end = std::max(owner.span.end, bullet.span.end);
-    resume_.bullets.push_back(bullet);
-  }
-
-  void read_bullets(uint32_t line, uint32_t end_line, uint32_t position, Position& owner) {
-    bool marked = false;
-    for (uint32_t i = line; i < end_line; ++i) marked = marked || is(i, LineKind::bullet);
-    Bullet open;
-    bool has_open = false, after_blank = false;
-    const auto close = [&] {
-      if (has_open) push_bullet(open, position, owner);
-      has_open = false;
-    };
-    for (; line < end_line; ++line) {
-      const LineInfo& line_info = info(line);
-      const Span span = document_.lines[line].span;
-      if (line_info.kind == LineKind::blank) {
-        after_blank = true;
-        continue;
-      }
-      const bool new_item = !line_info.mark.empty();
-      const bool joins = has_open && !new_item && !after_blank && (marked || goes_on(open.span, span));
-      if (joins) {
-        open.span.end = span.end;
-      } else {
-        close();
-        open = {{new_item ? line_info.mark.end : span.begin, span.end}, line_info.mark, 0, {}};
-        if (new_item) open.mark.end = open.mark.begin + mark_size(open.mark);
-        has_open = true;
-      }
-      after_blank = false;
-    }
-    close();
-  }
-
-  // The mark without the blanks behind it.
-  uint32_t mark_size(Span mark) {
-    uint32_t end = mark.begin;
-    while (end < mark.end && document_.text[end] != ' ' && document_.text[end] != '\t') ++end;
-    return end - mark.begin;
-  }
-
-  // Without marks a line goes on in the next one when that begins in small letters, or it is as long as a
-  // wrapped one.
-  bool goes_on(Span before, Span next) {
-    const std::string_view text = document_.text;
-    const char last = text[before.end - 1], first = text[next.begin];
-    if (first >= 'a' && first <= 'z') return true;
-    const uint32_t line = document_.line_at(before.end - 1);
-    return last != '.' && last != ';' && last != ':' && document_.lines[line].span.size() >= 70;
   }
 
   Resume& resume_;
   const Document& document_;
-  uint32_t section_, first_ = 0, end_ = 0;
-  std::vector<LineInfo> infos_;
-  std::vector<HeadLines> heads_;
-  Span banner_, banner_place_, last_employer_;
+  const uint32_t section_;
+  const std::vector<Row> rows_;
+  Span banner_, last_employer_, last_place_;
 };
 
 void read_positions(Resume& resume) {
-  for (uint32_t i = 0; i < resume.sections.size(); ++i)
-    if (resume.sections[i].kind == SectionKind::experience) PositionReader(resume, i).read();
-}
-
-void read_education(Resume& resume) {
-  const Document& document = resume.document;
-  for (const Section& section : resume.sections) {
-    if (section.kind != SectionKind::education) continue;
-    bool open = false;
-    for (uint32_t line = section.first_line; line < section.end_line; ++line) {
-      const Stretch& stretch = document.lines[line];
-      if (stretch.first_word == stretch.end_word) {
-        open = false;
-        continue;
-      }
-      Span span = stretch.span;
-      span.begin = std::max(span.begin, bullet_mark(document, stretch).end);
-      const bool degree = has_flag(document, span, word_flag::degree),
-                 school = has_flag(document, span, word_flag::employer);
-      const Period period = find_period(document, span);
-      const bool second = open && ((degree && !resume.education.back().degree.empty()) ||
-                                   (school && !resume.education.back().school.empty()));
-      if (!open || second) {
-        if (!degree && !school && period.span.empty()) continue;
-        resume.education.push_back({});
-        resume.education.back().span = span;
-        open = true;
-      }
-      Education& entry = resume.education.back();
-      entry.span.end = span.end;
-      if (entry.period.span.empty()) entry.period = period;
-      Span rest = span;
-      if (!period.span.empty() && period.span.begin > span.begin)
-        rest.end = period.span.begin;
-      else if (!period.span.empty())
-        rest.begin = period.span.end;
-      rest = trim_separators(document.text, rest);
-      const std::string_view text = document[rest];
-      size_t cut = text.find(", ");
-      if (degree && school && cut != text.npos) {
-        const Span first = {rest.begin, rest.begin + static_cast<uint32_t>(cut)},
-                   last = trim_separators(document.text, {first.end, rest.end});
-        const bool degree_first = has_flag(document, first, word_flag::degree);
-        entry.degree = degree_first ? first : last;
-        entry.school = degree_first ? last : first;
-      } else if (degree && entry.degree.empty()) {
-        entry.degree = rest;
-      } else if (school && entry.school.empty()) {
-        entry.school = rest;
-      }
-    }
+  bool named = false;
+  for (uint32_t i = 0; i < resume.sections.size(); ++i) {
+    if (resume.sections[i].kind != SectionKind::experience) continue;
+    named = true;
+    SectionReader(resume, i).read(true);
+  }
+  if (named) return;
+  // A resume without such a heading: dated titles anywhere but where they mean something else.
+  for (uint32_t i = 0; i < resume.sections.size(); ++i) {
+    const SectionKind kind = resume.sections[i].kind;
+    if (kind == SectionKind::contact || kind == SectionKind::summary || kind == SectionKind::other)
+      SectionReader(resume, i).read(false);
   }
 }
 

@@ -32,6 +32,9 @@ Span bullet_mark(const Document& document, const Stretch& line);
 /// `span` without blanks and stray separators ( , ; | – - · : ) at both ends.
 Span trim_separators(std::string_view text, Span span);
 
+/// `span` without the signs of Markdown (# * _ > |) and blanks at both ends.
+Span without_decoration(const Document& document, Span span);
+
 /// Whether any word of the span has one of the flags.
 bool has_flag(const Document& document, Span span, uint16_t flags);
 

@@ -1,0 +1,137 @@
+#include "core/resume/bullets.hpp"
+
+#include <algorithm>
+
+#include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume {
+
+Span bullet_mark(const Document& document, const Stretch& line) {
+  const std::string_view text = document.text;
+  if (!begins_list_item(text, line.span)) return {};
+  uint32_t at = line.span.begin + code_point_at(text, line.span.begin).size;
+  if (text[line.span.begin] >= '0' && text[line.span.begin] <= '9') {
+    while (at < line.span.end && text[at] != '.' && text[at] != ')') ++at;
+    ++at;
+  }
+  while (at < line.span.end) {
+    const CodePoint point = code_point_at(text, at);
+    const char32_t c = point.value;
+    if (c != ' ' && c != '\t' && c != 0xA0 && (c < 0x2002 || c > 0x200B) && c != 0xFE0F) break;
+    at += point.size;
+  }
+  return {line.span.begin, at};
+}
+
+// A wrapped line is at least this long, or nearly as long as the longest of its neighbours.
+static constexpr uint32_t wrapped_bytes = 60;
+
+static bool ends_open(std::string_view text, Span line) {
+  const char last = text[line.end - 1];
+  return last == ',' || last == '-' || last == '&' || last == '/' || last == '(' ||
+         (line.end - line.begin >= 2 && text_of(text, {line.end - 2, line.end}) == "\xC2\xAD");
+}
+
+static bool starts_with_verb(const Document& document, const Row& row) {
+  if (row.line.first_word == row.line.end_word) return false;
+  const uint16_t flags = lexicon::flags(document.words[row.line.first_word].id);
+  return (flags & (word_flag::verb_past | word_flag::verb_base | word_flag::adverb)) != 0;
+}
+
+bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i) {
+  const std::string_view text = document.text;
+  const Row &row = rows[i], &before = rows[i - 1];
+  if (!row.mark.empty() || before.kind == RowKind::dated || before.is_link) return false;
+  const char first = text[row.line.span.begin];
+  const char last = text[before.line.span.end - 1];
+  if (first >= 'a' && first <= 'z') return !row.after_blank || last != '.';
+  if (row.after_blank || row.is_label) return false;
+  if (ends_open(text, before.line.span)) return true;
+  const bool closed = last == '.' || last == ';' || last == ':' || last == '!';
+  if (!before.mark.empty()) {
+    // Indented as the bullet's text is, not as its mark.
+    if (row.column > before.column && row.column >= before.column + 2 && before.column + row.column < 100)
+      return true;
+    return !closed && before.line.span.size() >= wrapped_bytes && row.column >= before.column;
+  }
+  return !closed && before.line.span.size() >= wrapped_bytes && !starts_with_verb(document, row);
+}
+
+class BulletReader {
+ public:
+  BulletReader(const Document& document, const std::vector<Row>& rows, uint32_t position,
+               std::vector<Bullet>& bullets)
+      : document_(document), rows_(rows), position_(position), bullets_(bullets) {}
+
+  void read(uint32_t first, uint32_t end) {
+    for (uint32_t i = first; i < end; ++i) marked_ = marked_ || !rows_[i].mark.empty();
+    for (uint32_t i = first; i < end; ++i) {
+      const Row& row = rows_[i];
+      if (row.mark.empty() && open_ && joins(i)) {
+        bullet_.span.end = row.text_end;
+        continue;
+      }
+      close();
+      if (row.mark.empty() && (marked_ || says_nothing(row))) continue;
+      begin(row);
+    }
+    close();
+  }
+
+ private:
+  bool joins(uint32_t i) const {
+    const Row& row = rows_[i];
+    if (says_nothing(row)) return false;
+    if (goes_on(document_, rows_, i)) return true;
+    // A rest of two words, below a line that was wrapped.
+    return row.kind == RowKind::prose && marked_ && !row.after_blank && !row.is_label &&
+           row.column > rows_[i - 1].column;
+  }
+
+  // Places, addresses and durations that a layout put between the bullets; 'Technologies: Go, Kafka'.
+  bool says_nothing(const Row& row) const {
+    return row.is_link || row.is_place || is_duration(document_, row.line.span) ||
+           (row.kind == RowKind::dated && row.rest == 0) ||
+           (row.is_label && row.line.span.end - row.line.span.begin < 80);
+  }
+
+  void begin(const Row& row) {
+    bullet_ = {{std::max(row.line.span.begin, row.mark.end), row.text_end}, row.mark, position_, {}};
+    while (cut_blank(bullet_.mark)) {}
+    open_ = true;
+  }
+
+  // Blanks behind the mark are none of it.
+  bool cut_blank(Span& mark) const {
+    if (mark.size() < 2) return false;
+    uint32_t last = mark.end - 1;
+    while (last > mark.begin && (static_cast<uint8_t>(document_.text[last]) & 0xC0) == 0x80) --last;
+    const char32_t c = code_point_at(document_.text, last).value;
+    if (last == mark.begin || (c != ' ' && c != '\t' && c != 0xA0 && (c < 0x2002 || c > 0x200B)))
+      return false;
+    mark.end = last;
+    return true;
+  }
+
+  void close() {
+    if (!open_) return;
+    open_ = false;
+    bullet_.words = document_.stretch_of(bullet_.span);
+    if (bullet_.words.first_word != bullet_.words.end_word) bullets_.push_back(bullet_);
+  }
+
+  const Document& document_;
+  const std::vector<Row>& rows_;
+  const uint32_t position_;
+  std::vector<Bullet>& bullets_;
+  Bullet bullet_;
+  bool open_ = false, marked_ = false;
+};
+
+void read_bullets(const Document& document, const std::vector<Row>& rows, uint32_t first, uint32_t end,
+                  uint32_t position, std::vector<Bullet>& bullets) {
+  BulletReader(document, rows, position, bullets).read(first, end);
+}
+
+}

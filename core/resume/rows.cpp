@@ -1,0 +1,308 @@
+#include "core/resume/rows.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume {
+
+// A line of a job's heading holds few words beside its dates; a longer one is prose.
+static constexpr uint32_t most_head_words = 16;
+static constexpr uint32_t most_head_bytes = 160;
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static char lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
+
+static bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  for (const std::string_view other : list)
+    if (word.size() == other.size() &&
+        std::equal(word.begin(), word.end(), other.begin(), [](char a, char b) { return lower(a) == b; }))
+      return true;
+  return false;
+}
+
+static bool ends_with_folded(std::string_view word, std::string_view ending) {
+  if (word.size() <= ending.size()) return false;
+  word.remove_prefix(word.size() - ending.size());
+  return std::equal(word.begin(), word.end(), ending.begin(), [](char a, char b) { return lower(a) == b; });
+}
+
+bool is_title_word(const Document& document, const Word& word) {
+  if (word.id != 0) return (lexicon::flags(word.id) & word_flag::title) != 0;
+  if (word.size < 6) return false;
+  static constexpr std::string_view endings[] = {
+      "entwickler", "entwicklerin", "ingenieur",    "ingenieurin",  "leiter",        "leiterin",
+      "berater",    "beraterin",    "manager",      "managerin",    "techniker",     "technikerin",
+      "architekt",  "architektin",  "analyst",      "analystin",    "administrator", "administratorin",
+      "führer",     "führerin",     "kaufmann",     "kauffrau",     "assistent",     "assistentin",
+      "bearbeiter", "bearbeiterin", "mechaniker",   "mechanikerin", "pfleger",       "pflegerin",
+      "lehrer",     "lehrerin",     "praktikant",   "praktikantin", "ologist",       "ontwikkelaar",
+      "medewerker", "工程师",       "工程師",       "经理",         "總監",          "总监",
+      "主管",       "エンジニア",   "マネージャー", "リーダー",     "開発者",        "デザイナー"};
+  const std::string_view text = document[word];
+  for (const std::string_view ending : endings)
+    if (text == ending || ends_with_folded(text, ending)) return true;
+  return false;
+}
+
+bool is_duration(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  if (words.first_word == words.end_word || words.end_word - words.first_word > 6) return false;
+  bool unit = false;
+  for (const Word& word : document.words_of(words)) {
+    const std::string_view text = document[word];
+    if (is_digit(text[0]) && text.size() <= 2) continue;
+    const bool measure =
+        is_one_of(text, {"year",     "years",       "yr",    "yrs",      "month",     "months",    "mo",
+                         "mos",      "jahr",        "jahre", "monat",    "monate",    "an",        "ans",
+                         "mois",     "año",         "años",  "mes",      "meses",     "ano",       "anos",
+                         "full",     "part",        "time",  "contract", "permanent", "temporary", "vollzeit",
+                         "teilzeit", "werkstudent", "self",  "employed", "temps",     "plein",     "partiel",
+                         "cdi",      "cdd"});
+    unit = unit || measure;
+    if (!measure && text != "." && text != "+" && text != "&" &&
+        !is_one_of(text, {"and", "und", "et", "y", "e"}))
+      return false;
+  }
+  return unit;
+}
+
+bool is_link(std::string_view text) {
+  if (text.size() < 4 || text.find(' ') != text.npos || text.find('@') != text.npos) return false;
+  const size_t scheme = text.find("://");
+  if (scheme != text.npos) return scheme <= 5;
+  if (text.substr(0, 4) == "www.") return true;
+  const size_t slash = text.find('/'), dot = text.substr(0, slash).rfind('.');
+  return slash != text.npos && dot != text.npos && dot > 0 && slash - dot >= 3;
+}
+
+static bool is_state_code(std::string_view text) {
+  return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_upper);
+}
+
+bool is_place(const Document& document, Span span) {
+  if (span.size() > 60) return false;
+  const Stretch words = document.stretch_of(span);
+  const uint32_t count = words.end_word - words.first_word;
+  if (count == 0 || count > 7) return false;
+  bool known = false;
+  for (const Word& word : document.words_of(words)) {
+    const uint16_t flags = lexicon::flags(word.id);
+    if (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0)
+      return false;
+    known = known || (flags & word_flag::place) != 0;
+  }
+  const std::string_view text = document[span];
+  if (is_lower(text[0]) && !known) return false;
+  const size_t comma = text.rfind(", ");
+  const std::string_view last = comma == text.npos ? text : text.substr(comma + 2);
+  // 'Columbus, OH 43004': a postcode is part of it.
+  size_t code = 0;
+  while (code < last.size() && is_upper(last[code])) ++code;
+  if (comma != text.npos && is_state_code(last.substr(0, code)) && (code == last.size() || last[code] == ' '))
+    return true;
+  if (!known) return false;
+  // 'London' and 'London, Ontario', but 'Paris Metro Works' only in part.
+  if (comma == text.npos) return count <= 3;
+  const Stretch end = document.stretch_of({span.begin + static_cast<uint32_t>(comma), span.end});
+  for (const Word& word : document.words_of(end))
+    if ((lexicon::flags(word.id) & word_flag::place) != 0) return true;
+  return false;
+}
+
+static bool starts_with_verb(const Document& document, const Stretch& line) {
+  if (line.first_word == line.end_word) return false;
+  uint32_t word = line.first_word;
+  if ((lexicon::flags(document.words[word].id) & word_flag::adverb) != 0 && word + 1 < line.end_word) ++word;
+  const uint16_t flags = lexicon::flags(document.words[word].id);
+  return (flags & word_flag::verb_any) != 0 && (flags & word_flag::title) == 0;
+}
+
+// Whether a line ends as a sentence does; 'Acme, Inc.' and 'B.S.' do not.
+static bool ends_as_sentence(const Document& document, const Stretch& line) {
+  const char last = document.text[line.span.end - 1];
+  if (last == ';' || last == '!' || last == ',') return true;
+  if (last != '.' || line.end_word - line.first_word < 3) return false;
+  const Word& word = document.words[line.end_word - 2];
+  return word.size > 1 &&
+         (lexicon::flags(word.id) & (word_flag::employer | word_flag::now | word_flag::month)) == 0;
+}
+
+// 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
+static bool begins_with_label(std::string_view text) {
+  const size_t colon = text.find(": ");
+  if (colon == text.npos || colon > 40 || colon + 2 >= text.size())
+    return text.size() > 1 && text.back() == ':';
+  return !is_one_of(text.substr(0, colon), {"title", "position", "role", "job title", "company", "employer",
+                                            "client", "organization", "organisation", "dates", "date",
+                                            "period", "duration", "location", "place"});
+}
+
+// Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
+// or a place. The end of the line: there is none.
+static uint32_t rail_begin(const Document& document, Span line) {
+  const std::string_view text = document.text;
+  const uint32_t from = line.size() > 96 ? line.end - 96 : line.begin;
+  for (uint32_t at = line.end; at > from + 2; --at) {
+    const bool gap =
+        text[at - 1] == '\t' || (text[at - 1] == ' ' && text[at - 2] == ' ' && text[at - 3] == ' ');
+    if (!gap) continue;
+    const Span right{at, line.end};
+    if (is_duration(document, right) || is_place(document, right)) return at;
+    const Period period = find_period(document, right);
+    if (period.span.empty()) return line.end;
+    const Stretch words = document.stretch_of(right), dates = document.stretch_of(period.span);
+    return words.end_word - words.first_word == dates.end_word - dates.first_word ? at : line.end;
+  }
+  return line.end;
+}
+
+static Span without_blanks_behind(std::string_view text, Span span) {
+  while (span.end > span.begin && (text[span.end - 1] == ' ' || text[span.end - 1] == '\t')) --span.end;
+  return span;
+}
+
+class RowReader {
+ public:
+  RowReader(const Document& document, Row& row) : document_(document), row_(row) {}
+
+  void read() {
+    const Span span = row_.line.span;
+    row_.mark = bullet_mark(document_, row_.line);
+    row_.text_end = span.end;
+    const uint32_t begin = std::max(span.begin, row_.mark.end);
+    const std::string_view text = text_of(document_.text, {begin, span.end});
+    words_ = row_.line.end_word - row_.line.first_word;
+    for (const Word& word : document_.words_of(row_.line)) {
+      row_.has_title = row_.has_title || is_title_word(document_, word);
+      row_.has_employer = row_.has_employer || (lexicon::flags(word.id) & word_flag::employer) != 0;
+    }
+    if (!row_.mark.empty()) read_rail();
+    row_.is_link = is_link(text);
+    row_.is_label = begins_with_label(text);
+    row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
+    row_.kind = kind(begin);
+  }
+
+ private:
+  void read_rail() {
+    const uint32_t rail = rail_begin(document_, row_.line.span);
+    if (rail == row_.line.span.end) return;
+    row_.rail = find_period(document_, {rail, row_.line.span.end});
+    row_.text_end = without_blanks_behind(document_.text, {row_.line.span.begin, rail}).end;
+    row_.line.span.end = row_.text_end;
+    row_.line = document_.stretch_of(row_.line.span);
+    words_ = row_.line.end_word - row_.line.first_word;
+  }
+
+  // Words beside the dates, durations not counted.
+  uint32_t rest_words(Span period) const {
+    const Stretch dates = document_.stretch_of(period);
+    const uint32_t rest = words_ - (dates.end_word - dates.first_word);
+    if (rest == 0) return 0;
+    const Span before =
+        trim_separators(document_.text, {std::max(row_.line.span.begin, row_.mark.end), period.begin});
+    const Span after = trim_separators(document_.text, {period.end, row_.line.span.end});
+    uint32_t count = 0;
+    for (const Span part : {before, after}) {
+      if (part.empty() || is_duration(document_, part)) continue;
+      const Stretch words = document_.stretch_of(part);
+      count += words.end_word - words.first_word;
+    }
+    return count;
+  }
+
+  // 'Engineer, Acme (2019 - 2021) Leads the guild.': a sentence behind a heading.
+  bool find_tail(Span period) {
+    uint32_t begin = period.end;
+    const std::string_view text = document_.text;
+    while (begin < row_.line.span.end &&
+           (text[begin] == ')' || text[begin] == ' ' || text[begin] == ':' || text[begin] == '.'))
+      ++begin;
+    const Stretch tail = document_.stretch_of({begin, row_.line.span.end});
+    const Stretch head = document_.stretch_of({row_.line.span.begin, period.begin});
+    if (tail.end_word - tail.first_word < 3 || head.end_word - head.first_word > most_head_words)
+      return false;
+    if (head.first_word == head.end_word || starts_with_verb(document_, head) || begin == period.end)
+      return false;
+    if (!has_flag(document_, head.span, word_flag::title | word_flag::employer)) return false;
+    row_.tail = tail.span;
+    return true;
+  }
+
+  RowKind kind(uint32_t begin) {
+    const Stretch& line = row_.line;
+    const bool sentence = ends_as_sentence(document_, line);
+    const bool marked = !row_.mark.empty();
+    const Period period = words_ <= 4 * most_head_words ? find_period(document_, line.span) : Period{};
+    if (!period.span.empty()) {
+      const bool range = period.current || !(period.from == period.to);
+      row_.rest = rest_words(period.span);
+      const Stretch body = document_.stretch_of({begin, line.span.end});
+      const bool verb = starts_with_verb(document_, body) && !row_.has_title;
+      const bool small =
+          row_.rest <= most_head_words && !sentence && !(row_.is_label && period.span.begin != begin);
+      if (range && small && (!marked || row_.rest <= 10) && !(verb && marked))
+        return row_.period = period, RowKind::dated;
+      if (range && !marked && find_tail(period.span)) return row_.period = period, RowKind::dated;
+      const bool edge = period.span.begin <= begin + 1 || period.span.end + 1 >= line.span.end;
+      if (!range && small && !marked && row_.rest <= 8 && !verb && edge)
+        return row_.period = period, RowKind::dated;
+    }
+    if (marked) return RowKind::bullet;
+    row_.rest = words_;
+    const bool lower_start = is_lower(document_.text[line.span.begin]) && !row_.is_link;
+    const bool verb = starts_with_verb(document_, line) && !(row_.has_title && words_ <= 6);
+    const bool head = words_ <= most_head_words && line.span.size() <= most_head_bytes && !sentence &&
+                      !lower_start && !row_.is_label && (!verb || row_.is_place);
+    return head || row_.is_link ? RowKind::head : RowKind::prose;
+  }
+
+  const Document& document_;
+  Row& row_;
+  uint32_t words_ = 0;
+};
+
+static uint32_t column_of(std::string_view text, uint32_t at) {
+  uint32_t column = 0;
+  while (at > 0 && column < 64 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at, ++column;
+  return column;
+}
+
+std::vector<Row> read_rows(const Document& document, const Section& section) {
+  std::vector<Row> rows;
+  rows.reserve(section.end_line - section.first_line);
+  bool after_blank = false;
+  for (uint32_t i = section.first_line; i < section.end_line; ++i) {
+    Row row;
+    row.line = document.lines[i];
+    if (row.line.span.begin < section.heading.end) {  // the heading stands on this line
+      Span rest{section.heading.end, row.line.span.end};
+      while (rest.begin < rest.end && (document.text[rest.begin] == ':' || document.text[rest.begin] == ' ' ||
+                                       document.text[rest.begin] == '\t' || document.text[rest.begin] == '*'))
+        ++rest.begin;
+      row.line = document.stretch_of(rest);
+    }
+    if (row.line.first_word == row.line.end_word) {
+      after_blank = true;
+      continue;
+    }
+    row.after_blank = after_blank;
+    row.column = column_of(document.text, row.line.span.begin);
+    if (bullet_mark(document, row.line).empty()) {
+      row.line.span = without_decoration(document, row.line.span);
+      row.line = document.stretch_of(row.line.span);
+    }
+    if (row.line.first_word == row.line.end_word) continue;
+    RowReader(document, row).read();
+    after_blank = false;
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include <vector>
+
+#include "core/resume/reader.hpp"
+
+namespace resume {
+
+/// What a line of a job's section looks like, read by itself.
+enum class RowKind : uint8_t {
+  bullet,  ///< begins with a mark
+  dated,   ///< a range of months and few words beside it: part of a job's heading
+  head,    ///< a few words that are no sentence: could be part of a job's heading
+  prose    ///< anything else
+};
+
+/// A line that is not blank, as the reader of positions sees it.
+struct Row {
+  RowKind kind = RowKind::prose;
+  Stretch line;           ///< without blanks and decoration at both ends, without a heading in the gutter
+  Span mark;              ///< with the blanks behind it
+  Period period;          ///< of a dated row
+  Period rail;            ///< dates in a column of their own to the right of a bullet
+  uint32_t text_end = 0;  ///< end of the row's own text: what stands in the right column is left out
+  Span tail;              ///< a sentence behind the dates: it is no part of the heading
+  uint32_t rest = 0;      ///< words beside dates and durations
+  uint32_t column = 0;    ///< blanks before the line, at most 64
+  bool after_blank = false;
+  bool has_title = false, has_employer = false;
+  bool is_place = false;  ///< nothing but a place
+  bool is_link = false;   ///< nothing but an address
+  bool is_label = false;  ///< 'Technologies: Go, Kafka'
+};
+
+/// The rows of a section's body. Blank lines and rules are left out.
+std::vector<Row> read_rows(const Document& document, const Section& section);
+
+/// Whether a word is part of a job title: by the lexicon, or by its ending where a language builds compounds.
+bool is_title_word(const Document& document, const Word& word);
+
+/// Whether a span says nothing but how long or in what kind of contract: '2 yrs 3 mos', 'Full-time'.
+bool is_duration(const Document& document, Span span);
+
+/// Whether a span is a place by itself: 'Berlin', 'Austin, TX', 'Ghent, Belgium', 'Remote'.
+bool is_place(const Document& document, Span span);
+
+/// Whether a span is an address without anything else: 'https://jane.dev/', 'acme.io'.
+bool is_link(std::string_view text);
+
+}

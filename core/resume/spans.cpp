@@ -1,0 +1,67 @@
+#include "core/resume/reader.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume {
+
+static bool is_separator(char32_t c) {
+  return c == ' ' || c == '\t' || c == ',' || c == ';' || c == '|' || c == '-' || c == ':' || c == '*' ||
+         c == '#' || c == '_' || c == '@' || c == '~' || c == '/' || c == '<' || c == '>' || c == '=' ||
+         c == '`' || c == 0xA0 || c == 0xAD || c == 0xB7 || (c >= 0x2000 && c <= 0x2015) || c == 0x2022 ||
+         c == 0x202F || c == 0x2192 || c == 0x2212 || c == 0x2219 || c == 0x22C5 ||
+         (c >= 0x2500 && c <= 0x25FF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x3000 || c == 0x3001 ||
+         c == 0xFF0C || c == 0xFF5C || c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0x1F300 && c <= 0x1FAFF);
+}
+
+static Span trim_signs(std::string_view text, Span span) {
+  for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && is_separator(point.value);
+       point = code_point_at(text, span.begin))
+    span.begin += point.size;
+  while (span.begin < span.end) {
+    uint32_t last = span.end - 1;
+    while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;
+    if (!is_separator(code_point_at(text, last).value)) break;
+    span.end = last;
+  }
+  return span;
+}
+
+Span trim_separators(std::string_view text, Span span) {
+  while (true) {
+    span = trim_signs(text, span);
+    if (span.empty()) return {span.begin, span.begin};
+    // Brackets around the whole go; an open or closed one at an end is a rest of what was cut away.
+    const bool opens = text[span.begin] == '(', closes = text[span.end - 1] == ')';
+    if (text[span.begin] == ')')
+      ++span.begin;
+    else if (text[span.end - 1] == '(')
+      --span.end;
+    else if (opens && closes && text_of(text, span).find('(', 1) == std::string_view::npos)
+      ++span.begin, --span.end;
+    else
+      return span;
+  }
+}
+
+static bool is_markup(char c) {
+  return c == '#' || c == '*' || c == '_' || c == '>' || c == '|' || c == '`' || c == ' ' || c == '\t';
+}
+
+Span without_decoration(const Document& document, Span span) {
+  const std::string_view text = document.text;
+  const Span whole = span;
+  while (span.begin < span.end && is_markup(text[span.begin])) ++span.begin;
+  while (span.end > span.begin && is_markup(text[span.end - 1])) --span.end;
+  // 'C#' and 'F#' end in a sign of their own.
+  if (span.end < whole.end && text[span.end] == '#' && span.end > span.begin && text[span.end - 1] != ' ')
+    ++span.end;
+  return span;
+}
+
+bool has_flag(const Document& document, Span span, uint16_t flags) {
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if ((lexicon::flags(word.id) & flags) != 0) return true;
+  return false;
+}
+
+}
