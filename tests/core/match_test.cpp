@@ -95,9 +95,10 @@ TEST(Match, AddingAMissingKeywordLiterallyMakesItLiteral) {
   for (const Keyword& keyword : posting.keywords) {
     const std::string term(posting.document[keyword.term]);
     const Matches matches = match(resume_with("Ruby, " + term + ", and some more"), posting);
-    for (const Match& m : matches.matches)
-      if (posting.keywords[m.keyword].skill == keyword.skill)
-        EXPECT_EQ(m.match_class, MatchClass::literal) << term;
+    for (const Match& m : matches.matches) {
+      if (posting.keywords[m.keyword].skill != keyword.skill) continue;
+      EXPECT_EQ(m.match_class, MatchClass::literal) << term;
+    }
   }
 }
 
