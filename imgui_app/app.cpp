@@ -133,10 +133,9 @@ void text_changed(Editor editor, std::string text) {
   the_state.texts[static_cast<size_t>(editor)] = std::move(text);
   if (editor == Editor::posting) pending.read_posting = true;
   // Undo in the toast would take back another edit once the person has typed on.
-  if (the_state.own_edits > 0)
-    the_state.own_edits--;
-  else
-    the_state.toast = {};
+  bool& own = the_state.own_edit[static_cast<size_t>(editor)];
+  if (!own) the_state.toast = {};
+  own = false;
   check_soon();
 }
 

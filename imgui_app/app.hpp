@@ -31,6 +31,7 @@ struct MarkInfo {
   MarkKind kind = MarkKind::term;
   resume::MatchClass match_class = resume::MatchClass::not_shown;  ///< of a term
   uint32_t place = 0;  ///< in Report::findings, Resume::sections, or Posting::keywords
+  bool quiet = false;  ///< of a note: its words have a finding that is worth more, which is shown instead
 };
 
 struct Toast {
@@ -66,7 +67,7 @@ struct State {
   Toast toast;
   resume::Span glow;  ///< text that a fix just put in
   double glow_since = -10;
-  int own_edits = 0;  ///< changes of text that we asked for and that are still to be reported
+  std::array<bool, 2> own_edit = {};  ///< by Editor: the next change of text is one that we asked for
   std::array<resume::Span, 2> last_selection = {};  ///< by Editor: the caret moved when it differs
 };
 

@@ -62,7 +62,7 @@ static void show_toast(std::string words, int undo_steps) {
 }
 
 static void replace(const resume::Fix& fix) {
-  state().own_edits++;
+  state().own_edit[static_cast<size_t>(Editor::resume)] = true;
   state().glow = {fix.span.begin, fix.span.begin + static_cast<uint32_t>(fix.text.size())};
   state().glow_since = platform::now();
   platform::replace_text(Editor::resume, fix.span, fix.text);
@@ -109,7 +109,7 @@ void undo_toast() {
   const int steps = state().toast.undo_steps;
   state().toast = {};
   for (int step = 0; step < steps; step++) {
-    state().own_edits++;
+    state().own_edit[static_cast<size_t>(Editor::resume)] = true;
     platform::undo(Editor::resume);
   }
   platform::announce(say(Text::toast_undone));
@@ -145,10 +145,11 @@ void load_sample() {
   // An edit like any other: the browser's undo takes it back.
   for (const Editor editor : {Editor::posting, Editor::resume}) {
     const std::string& old = state().texts[static_cast<size_t>(editor)];
-    state().own_edits++;
+    state().own_edit[static_cast<size_t>(editor)] = true;
     platform::replace_text(editor, {0, static_cast<uint32_t>(old.size())},
                            editor == Editor::resume ? samples::resume() : samples::posting());
   }
+  for (const Editor editor : {Editor::posting, Editor::resume}) platform::reveal(editor, {}, false);
   state().view = &views::resume_editor;
   platform::announce(say(Text::sample_loaded));
 }

@@ -27,7 +27,10 @@
   frame.title = document.title;
   frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
   // The frame's origin is 'null', which no target can name; the message goes to this one window and holds only the port.
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage('parts', '*', [framePort]), { once: true });
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.postMessage('parts', '*', [framePort]);
+    if (parent === globalThis && document.activeElement === document.body) frame.focus();   // one types at once; embedded, it stays where it is
+  }, { once: true });
   frame.srcdoc = policy ? policy.createHTML(inner) : inner;
   // It takes the place of the sentence for browsers in which this script does not run.
   document.querySelector('p')?.replaceWith(frame);

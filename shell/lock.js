@@ -10,7 +10,7 @@
   // Connections of their own, and services that the browser may ask a server for.
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection', 'RTCIceTransport', 'RTCDtlsTransport',
     'WebTransport', 'WebSocket', 'WebSocketStream', 'EventSource', 'PaymentRequest', 'PresentationRequest', 'SharedWorker',
-    'XSLTProcessor', 'fetchLater', 'FencedFrameConfig', 'open', 'Notification', 'MediaMetadata', 'speechSynthesis',
+    'XSLTProcessor', 'fetchLater', 'FencedFrameConfig', 'open', 'Notification', 'MediaMetadata', 'Audio', 'speechSynthesis',
     'SpeechSynthesisUtterance', 'SpeechRecognition', 'webkitSpeechRecognition', 'LanguageModel', 'Translator', 'LanguageDetector',
     'Summarizer', 'Writer', 'Rewriter', 'Proofreader']) {
     Reflect.deleteProperty(globalThis, name);

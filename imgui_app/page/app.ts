@@ -8,6 +8,7 @@ import { Letters } from './fonts.ts';
 import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
 import { copyText, saveFile } from './give.ts';
+import { Painter } from './painter.ts';
 import { addStyle } from './style.ts';
 
 /** Faces of the first screen; the rest may come later. */
@@ -30,6 +31,7 @@ globalThis.stats = stats;
 
 let module: AppModule | undefined;
 let memory = new Memory(() => new ArrayBuffer(0));
+let painter: Painter | undefined;
 let canvas = $<HTMLCanvasElement>('canvas');
 let restarts = 0;
 let drawing = false;   // on the canvas; otherwise the page's elements are the app
@@ -81,6 +83,11 @@ const host: Host = {
   measureLetter: (face, size, letter, out) => letters.letter(face, size, letter, memory.floats(out, 8)),
   measureText: (face, size, text, length, out) => letters.text(face, size, memory.text(text, length), memory.floats(out, 8)),
   takePixels: out => letters.take(memory.bytes(out, letters.size)),
+  makeTexture: (id, width, height, pixels) => painter?.makeTexture(id, width, height, memory.bytes(pixels, 4 * width * height)),
+  updateTexture: (id, x, y, width, height, pixels, textureWidth) =>
+    painter?.updateTexture(id, x, y, width, height, memory.bytes(pixels + 4 * (y * textureWidth + x), 4 * ((height - 1) * textureWidth + width)), textureWidth),
+  dropTexture: id => painter?.dropTexture(id),
+  draw: (ground, words, lists) => painter?.draw(memory, ground, words, lists),
   setMarks: (editor, places, count) => editorAt(editor).setMarks(memory.words(places, 2 * count).slice()),
   reveal: (editor, begin, end, focus) => later(() => editorAt(editor).reveal(begin, end, !!focus, queries.calm.matches)),
   replace(editor, begin, end, text, length) {
@@ -274,7 +281,8 @@ function listenToContext() {
   });
   canvas.addEventListener('webglcontextrestored', () => {
     clearTimeout(lostTimer);
-    drawing = true;
+    painter?.restore();
+    drawing = !!painter;
     if (stats.mode === 'report') stats.mode = 'starting';
     call(m => m._platform_context(0));
   });
@@ -299,7 +307,9 @@ async function begin() {
   });
   module = made;
   memory = new Memory(() => host.memory());
-  drawing = !!call(m => m._platform_start(1));
+  painter = Painter.on(canvas);
+  drawing = !!painter;
+  call(m => m._platform_start(painter ? 1 : 0));
   tellPreferences();
   tellSeal();
   call(m => m._platform_begin());

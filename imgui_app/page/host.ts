@@ -2,7 +2,7 @@
 
 /** What the module exports: imgui_app/platform/frame.cpp and access.cpp. */
 export interface AppModule {
-  _platform_start(wantsCanvas: number): number;
+  _platform_start(painter: number): void;
   _platform_begin(): void;
   _platform_buffer(bytes: number): number;
   _platform_text(editor: number, units: number): void;
@@ -38,6 +38,10 @@ export interface Host {
   measureLetter(face: number, size: number, letter: number, out: number): void;
   measureText(face: number, size: number, text: number, length: number, out: number): void;
   takePixels(out: number): void;
+  makeTexture(id: number, width: number, height: number, pixels: number): void;
+  updateTexture(id: number, x: number, y: number, width: number, height: number, pixels: number, textureWidth: number): void;
+  dropTexture(id: number): void;
+  draw(ground: number, words: number, lists: number): void;
   setMarks(editor: number, places: number, count: number): void;
   reveal(editor: number, begin: number, end: number, focus: number): void;
   replace(editor: number, begin: number, end: number, text: number, length: number): void;

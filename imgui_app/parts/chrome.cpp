@@ -194,19 +194,21 @@ static float top_buttons(const Box& box, bool labels) {
   };
   const Entry entries[] = {
       {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
-      {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); }, true},
+      {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); },
+       app::has_resume() || app::state().view != &views::resume_editor},
   };
-  float x = box.max.x - px(16);
+  float x = box.max.x - px(labels ? 16 : 6);
   const float height = ui::touch() ? 44 : 32;
   for (const Entry& entry : entries) {
     if (!entry.shown) continue;
     const std::string_view label = app::say(entry.label);
-    const ui::ButtonStyle style = ui::with_icon({.height = height, .name = label}, entry.icon);
+    const ui::ButtonKind kind = labels ? ui::ButtonKind::secondary : ui::ButtonKind::quiet;
+    const ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height, .name = label}, entry.icon);
     const float width = ui::button_width(labels ? label : std::string_view(), style);
     x -= width;
     if (ui::button(label, {x, box.centre().y - px(height) / 2}, labels ? label : std::string_view(), style))
       app::later(entry.what, 0);
-    x -= px(8);
+    x -= px(labels ? 8 : 0);
   }
   return x;
 }
@@ -220,7 +222,7 @@ static void top_bar(const Box& box) {
   const float left = box.min.x + px(layout == Layout::narrow ? 16 : 24);
   if (layout == Layout::narrow) {
     float right = top_buttons(box, false);
-    const Box seal = {{right - px(36), box.min.y + px(10)}, {right, box.max.y - px(10)}};
+    const Box seal = {{right - px(44), box.min.y + px(6)}, {right, box.max.y - px(6)}};
     if (ui::press("seal", seal, {.role = Role::link, .label = spoken_seal()}).pressed) open(views::privacy);
     draw::icon(seal.centre(), Icon::shield_check, 20, seal_color());
     const std::string title = app::state().view == &views::resume_editor

@@ -37,7 +37,9 @@ static std::vector<Entry> entries_of_resume() {
       const resume::MatchPlace& place = report.matches.places[at];
       entries.push_back({{place.span, 0}, {MarkKind::term, place.match_class, match.keyword}});
     }
-  if (!s.glow.empty()) entries.push_back({{s.glow, 0}, {MarkKind::glow, MatchClass::not_shown, 0}});
+  constexpr double glow_kept = 2;
+  if (!s.glow.empty() && platform::now() - s.glow_since < glow_kept)
+    entries.push_back({{s.glow, 0}, {MarkKind::glow, MatchClass::not_shown, 0}});
   return entries;
 }
 
@@ -53,6 +55,26 @@ static std::vector<Entry> entries_of_posting() {
   return entries;
 }
 
+/// Says of each note whether it lies over a graver finding.
+static void quieten(std::vector<Entry>& entries) {
+  const auto& findings = app::state().report.findings;
+  const auto is_note = [&](const Entry& entry) {
+    return entry.info.kind == MarkKind::finding &&
+           findings[entry.info.place].severity == resume::Severity::info;
+  };
+  std::vector<resume::Span> grave;
+  for (const Entry& entry : entries)
+    if (entry.info.kind == MarkKind::finding && !is_note(entry)) grave.push_back(entry.mark.span);
+  // As the entries, they stand in the order of their beginnings; each gets the furthest end so far.
+  for (size_t at = 1; at < grave.size(); at++) grave[at].end = std::max(grave[at].end, grave[at - 1].end);
+  for (Entry& entry : entries) {
+    if (!is_note(entry)) continue;
+    const auto after = std::partition_point(
+        grave.begin(), grave.end(), [&](resume::Span span) { return span.begin < entry.mark.span.end; });
+    entry.info.quiet = after != grave.begin() && std::prev(after)->end > entry.mark.span.begin;
+  }
+}
+
 static void hand_over(Editor editor, std::vector<Entry> entries) {
   const app::State& s = app::state();
   const resume::Where where = editor == Editor::posting ? resume::Where::posting : resume::Where::resume;
@@ -63,6 +85,7 @@ static void hand_over(Editor editor, std::vector<Entry> entries) {
   }
   std::stable_sort(entries.begin(), entries.end(),
                    [](const Entry& a, const Entry& b) { return a.mark.span < b.mark.span; });
+  quieten(entries);
   std::vector<platform::Mark> list;
   std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];
   infos.clear();
@@ -118,7 +141,7 @@ void draw_class(const Box& box, MatchClass match_class, bool first, bool last) {
     draw::dashed_box(box, theme::radius::mark, 4, 3, look.line, 1.25f);
     return;
   }
-  const float line = std::max(1.0f, std::round(1.5f * unit()));
+  const float line = std::max(1.0f, std::floor(1.5f * unit()));
   Box ground = box;
   if (match_class == MatchClass::inflected) ground.min.y = std::round(box.min.y + box.height() * 0.52f);
   draw::fill(ground, match_class == MatchClass::inflected ? 0 : radius, look.fill);
@@ -129,7 +152,7 @@ void draw_class(const Box& box, MatchClass match_class, bool first, bool last) {
   const ImVec2 foot = {box.min.x, box.max.y - line};
   switch (match_class) {
     case MatchClass::literal:
-      draw::fill({foot, box.max}, 0, look.line);
+      draw::bar(foot, box.max.x, 1.5f, look.line);
       break;
     case MatchClass::inflected:
       draw::dashes(foot, box.max.x, 7, 2, look.line, 1.5f);
@@ -152,19 +175,20 @@ static Box term_box(const platform::MarkBox& found) {
           {std::round(found.max.x) + px(found.last ? 2 : 0), std::round(middle) + half}};
 }
 
-static void draw_finding(const platform::MarkBox& found, uint32_t place, bool on_term) {
-  const resume::Finding& finding = app::state().report.findings[place];
+/// Behind the words of the active finding.
+static void draw_active(const platform::MarkBox& found, const resume::Finding& finding) {
   const parts::SeverityLook look = parts::look_of(finding.severity);
-  const Box term = term_box(found);
-  const bool active = app::state().selected == static_cast<int>(place);
-  if (active) {
-    draw::fill(term, theme::radius::mark, look.soft);
-    if (theme::current() == theme::Theme::contrast) draw::outline(term, theme::radius::mark, look.color);
-  }
-  // A term that is not shown has its dashed box; a line below it would say the same again.
-  if (on_term) return;
-  draw::underline(std::round(found.min.x), std::round(found.max.x), term.max.y + px(active ? 0 : -1),
-                  look.line, look.color);
+  draw::fill(term_box(found), theme::radius::mark, look.soft);
+  if (theme::current() == theme::Theme::contrast)
+    draw::outline(term_box(found), theme::radius::mark, look.color);
+}
+
+static void draw_underline(const platform::MarkBox& found, const resume::Finding& finding) {
+  // A note may be about a whole paragraph: its first line says so, quietly.
+  if (finding.severity == resume::Severity::info && !found.first) return;
+  const parts::SeverityLook look = parts::look_of(finding.severity);
+  draw::underline(std::round(found.min.x), std::round(found.max.x), term_box(found).max.y - px(1), look.line,
+                  look.color);
 }
 
 static void draw_glow(const platform::MarkBox& found) {
@@ -177,22 +201,31 @@ static void draw_glow(const platform::MarkBox& found) {
   age < hold ? platform::wake_in(static_cast<float>(hold - age)) : platform::wake();
 }
 
+static void draw_term(const platform::MarkBox& found, const MarkInfo& info) {
+  if (!app::class_marked(info.match_class)) return;
+  const Box box = term_box(found);
+  draw_class(box, info.match_class, found.first, found.last);
+  if (app::state().selected_keyword == static_cast<int>(info.place))
+    draw::outline(box.inset(-2, -2), 6, Color::accent, 2);
+}
+
+// Grounds first, then the terms' fills, then the lines of findings.
 void draw(Editor editor, const Box& room) {
-  const std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];
+  const app::State& s = app::state();
+  const std::vector<MarkInfo>& infos = s.marks[static_cast<size_t>(editor)];
   const auto boxes = platform::mark_boxes(editor);
   draw::clip(room);
-  for (const MarkKind layer : {MarkKind::glow, MarkKind::term, MarkKind::finding})
+  for (const int layer : {0, 1, 2})
     for (const platform::MarkBox& found : boxes) {
-      if (found.mark >= infos.size() || infos[found.mark].kind != layer) continue;
+      if (found.mark >= infos.size()) continue;
       const MarkInfo& info = infos[found.mark];
-      if (layer == MarkKind::glow) draw_glow(found);
-      if (layer == MarkKind::finding && info.place < app::state().report.findings.size())
-        draw_finding(found, info.place, editor == Editor::posting);
-      if (layer != MarkKind::term || !app::class_marked(info.match_class)) continue;
-      const Box box = term_box(found);
-      draw_class(box, info.match_class, found.first, found.last);
-      if (app::state().selected_keyword == static_cast<int>(info.place))
-        draw::outline(box.inset(-2, -2), 6, Color::accent, 2);
+      if (info.kind == MarkKind::term && layer == 1) draw_term(found, info);
+      if (info.kind == MarkKind::glow && layer == 0) draw_glow(found);
+      if (info.kind != MarkKind::finding || info.place >= s.report.findings.size()) continue;
+      const resume::Finding& finding = s.report.findings[info.place];
+      if (layer == 0 && s.selected == static_cast<int>(info.place)) draw_active(found, finding);
+      // In the posting a term that is not shown has its dashed box; a line would say the same again.
+      if (layer == 2 && editor == Editor::resume && !info.quiet) draw_underline(found, finding);
     }
   draw::unclip();
 }

@@ -110,6 +110,7 @@ static std::vector<Note> notes_in_sight(const Box& sheet) {
     const float line_y = (found.min.y + found.max.y) / 2;
     if (line_y < sheet.min.y || line_y > sheet.max.y) continue;
     const bool active = place == app::state().selected;
+    if (infos[found.mark].quiet && !active) continue;
     const float height = active ? card_height(place, px(card_width))
                                 : draw::paragraph_height(text_room(), Type::caption,
                                                          parts::title_of(app::finding_at(place)), 2) +
@@ -195,8 +196,9 @@ static void list(const Box& where, const std::vector<Note>& notes, Draw&& draw_i
     listed++;
     const auto note =
         std::find_if(notes.begin(), notes.end(), [place](const Note& n) { return n.place == place; });
-    const Box box = note != notes.end() ? draw::box_at({where.min.x, note->top}, where.width(), note->height)
-                                        : draw::box_at(where.min, where.width(), px(24));
+    const Box box = note != notes.end()
+                        ? draw::box_at({where.min.x, note->top}, where.width(), note->height)
+                        : draw::box_at({where.min.x, where.min.y - px(99)}, where.width(), px(24));
     ui::push_id(static_cast<uint32_t>(place));
     ui::begin(Role::list_item, "item", box);
     draw_item(box, place, note != notes.end());
@@ -243,9 +245,14 @@ void leader(const Box& sheet, float margin_width) {
 }
 
 void list_only(const Box& sheet) {
-  ui::begin_pane("notes", {sheet.min, {sheet.min.x + 1, sheet.min.y + 1}});
-  list(sheet, {}, [](const Box& box, int place, bool) { item(box, place, false); });
-  ui::end_pane(sheet.min.y);
+  ui::begin_pane("notes", sheet);
+  list(sheet, {}, [&](const Box&, int place, bool) {
+    Box words;
+    const bool in_sight =
+        marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), words);
+    item(in_sight ? words : draw::box_at({sheet.min.x, sheet.min.y - px(99)}, px(24), px(24)), place, false);
+  });
+  ui::end_pane(sheet.max.y);
 }
 
 // --- Popover and bottom sheet ---
@@ -328,29 +335,55 @@ void bottom_sheet(const Box& sheet) {
 
 // --- Overview strip ---
 
+/// What of the text is in sight, shown while it scrolls; it can be dragged.
+static void scroll_thumb(const Box& strip, float content) {
+  const platform::EditorView& view = platform::editor_view(Editor::resume);
+  static float last_scroll = 0;
+  static double moved = -10;
+  if (view.scroll_top != last_scroll) last_scroll = view.scroll_top, moved = platform::now();
+  const float room = strip.height();
+  if (content <= room + 1) return;
+  const float top = strip.min.y + room * view.scroll_top / content, length = room * room / content;
+  const Box thumb = {{strip.max.x - px(8), top}, {strip.max.x - px(2), top + length}};
+  const ui::Press now =
+      ui::press("thumb", {{strip.min.x, top}, {strip.max.x, top + length}}, {.role = Role::none});
+  if (now.held && ImGui::GetIO().MouseDelta.y != 0)
+    platform::scroll_by(Editor::resume, ImGui::GetIO().MouseDelta.y * content / room);
+  constexpr double rests = 0.6, fades = 0.2;
+  const double age = platform::now() - moved;
+  const bool used = now.held || now.hovered || age < rests;
+  if (!used && age >= rests + fades) return;
+  draw::fill(thumb, 3, Color::ink3, used ? 0.4f : 0.4f * static_cast<float>(1 - (age - rests) / fades));
+  if (now.held || now.hovered) return;
+  if (age < rests)
+    platform::wake_in(static_cast<float>(rests - age));
+  else
+    platform::wake();
+}
+
 void strip(const Box& sheet) {
   const auto& infos = app::state().marks[static_cast<size_t>(Editor::resume)];
   const float content = std::max(platform::editor_view(Editor::resume).content_height, 1.0f);
   const float share = std::min(1.0f, sheet.height() / content);
-  const Box box = {{sheet.max.x - px(12), sheet.min.y}, {sheet.max.x - px(3), sheet.max.y}};
+  const Box box = {{sheet.max.x - px(14), sheet.min.y}, sheet.max};
   platform::cover(box.min, box.max);
   ui::begin_pane("strip of findings", box);
   const ui::Press now = ui::press("strip", box, {.role = Role::none});
-  const float pointer = ImGui::GetIO().MousePos.y;
+  scroll_thumb(box, content);
+  const float pointer = ImGui::GetIO().MousePos.y, right = box.max.x - px(3);
   int nearest = app::no_finding;
   float nearest_away = px(12), last_y = -1;
   for (size_t at = 0; at < infos.size(); at++) {
     if (infos[at].kind != MarkKind::finding || static_cast<int>(infos[at].place) >= finding_count()) continue;
-    const float y = std::round(
-        sheet.min.y + (platform::mark_top(Editor::resume, static_cast<uint32_t>(at)) + px(12)) * share);
+    const float line_top = platform::mark_top(Editor::resume, static_cast<uint32_t>(at));
+    const float y = std::round(sheet.min.y + (line_top + px(12)) * share);
     if (std::abs(pointer - y) < nearest_away)
       nearest_away = std::abs(pointer - y), nearest = static_cast<int>(infos[at].place);
     if (y == last_y) continue;
     last_y = y;
     const resume::Severity severity = app::finding_at(static_cast<int>(infos[at].place)).severity;
     const float length = px(8 - 2 * static_cast<float>(severity));
-    draw::fill({{box.max.x - px(1) - length, y - px(1)}, {box.max.x - px(1), y + px(2)}}, 1,
-               parts::look_of(severity).color);
+    draw::fill({{right - length, y - px(1)}, {right, y + px(2)}}, 1, parts::look_of(severity).color);
   }
   if (now.pressed && nearest != app::no_finding)
     app::later([](int at, int) { app::select(at, true); }, nearest);

@@ -72,18 +72,18 @@ static bool chip(const Box& box, MatchClass which, int count, bool chosen) {
   if (!chosen)
     draw::outline(box, radius, theme::current() == theme::Theme::contrast ? Color::line2 : Color::line2);
   if (chosen)
-    draw::fill(draw::box_at({box.min.x + px(7), box.centre().y - px(8.5f)}, px(22), px(17)), 4, Color::desk);
-  swatch({box.min.x + px(18), box.centre().y}, which);
+    draw::fill(draw::box_at({box.min.x + px(6), box.centre().y - px(8.5f)}, px(22), px(17)), 4, Color::desk);
+  swatch({box.min.x + px(17), box.centre().y}, which);
   const float y = std::round(box.centre().y - px(8));
-  const float width = draw::text({box.min.x + px(34), y}, Type::chip,
+  const float width = draw::text({box.min.x + px(31), y}, Type::chip,
                                  chosen ? Color::on_primary : Color::ink1, app::say(name_of(which)));
-  draw::text({box.min.x + px(34) + width + px(6), y}, Type::caption, chosen ? Color::on_primary : Color::ink2,
+  draw::text({box.min.x + px(31) + width + px(5), y}, Type::caption, chosen ? Color::on_primary : Color::ink2,
              number);
   return now.pressed;
 }
 
 static float chip_width(MatchClass which, int count) {
-  return px(34 + 6 + 11) + draw::text_width(Type::chip, app::say(name_of(which))) +
+  return px(31 + 5 + 10) + draw::text_width(Type::chip, app::say(name_of(which))) +
          draw::text_width(Type::caption, std::to_string(count));
 }
 

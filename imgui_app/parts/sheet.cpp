@@ -80,6 +80,7 @@ void sheet(const Box& box) {
   if (!app::has_resume()) {
     ui::end_pane(box.max.y);
     ui::pop_id();
+    platform::cover({inside.max.x - px(14), inside.min.y}, inside.max);
     if (app::state().texts[0].empty()) empty_sheet(inside);
     return;
   }

@@ -1,13 +1,12 @@
-#include <GLES3/gl3.h>
-#include <emscripten/html5.h>
+#include <emscripten.h>
 
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
 #include <cstring>
 
-#include "backends/imgui_impl_opengl3.h"
 #include "imgui_app/platform/access_tree.hpp"
+#include "imgui_app/platform/drawing.hpp"
 #include "imgui_app/platform/host.hpp"
 #include "imgui_app/platform/state.hpp"
 #include "imgui_internal.h"
@@ -32,15 +31,6 @@ static Loop& loop() {
 
 static constexpr int settle_frames = 2;
 
-static bool make_context() {
-  EmscriptenWebGLContextAttributes attributes;
-  emscripten_webgl_init_context_attributes(&attributes);
-  attributes.majorVersion = 2;
-  attributes.alpha = attributes.depth = attributes.stencil = attributes.antialias = false;
-  const auto context = emscripten_webgl_create_context("#canvas", &attributes);
-  return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
-}
-
 /// Nothing of Dear ImGui's own look: what a view forgets to draw is invisible.
 static void set_style() {
   ImGuiStyle& style = ImGui::GetStyle();
@@ -59,22 +49,6 @@ static void set_style() {
 static void settle() {
   loop().settling = settle_frames;
   host_wake();
-}
-
-/// Without a renderer: says of every texture that it is done. While a context is lost they wait to be made in
-/// the next one.
-static void accept_textures() {
-  for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-    const bool wanted =
-        texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates;
-    if (wanted && !loop().canvas) {
-      texture->SetTexID(1);
-      texture->SetStatus(ImTextureStatus_OK);
-    } else if (texture->Status == ImTextureStatus_WantDestroy) {
-      texture->SetTexID(ImTextureID_Invalid);
-      texture->SetStatus(ImTextureStatus_Destroyed);
-    }
-  }
 }
 
 static bool editor_at(ImVec2 at, int& editor) {
@@ -125,18 +99,6 @@ static void arrange_windows() {
                    [&](const ImGuiWindow* a, const ImGuiWindow* b) { return place(a) < place(b); });
 }
 
-static void draw_canvas() {
-  const PageColors& colors = state().colors;
-  const ImVec4 ground = ImGui::ColorConvertU32ToFloat4(colors.ground);
-  const ImVec2 size = ImGui::GetIO().DisplaySize;
-  glViewport(0, 0, static_cast<int>(size.x), static_cast<int>(size.y));
-  glClearColor(ground.x, ground.y, ground.z, 1);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-}
-
-static bool drawn() { return loop().canvas && !loop().context_lost; }
-
 /// Seconds until Dear ImGui itself wants another frame; negative: when something happens.
 static float next_frame_in() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
@@ -152,18 +114,17 @@ using namespace platform;
 
 extern "C" {
 
-/// 1: drawing on the canvas; 0: there is no WebGL2, and the page's elements are the app.
-EMSCRIPTEN_KEEPALIVE int platform_start(int wants_canvas) {
+/// 1: the page has a painter; 0: there is no WebGL2, and the page's elements are the app.
+EMSCRIPTEN_KEEPALIVE void platform_start(int painter) {
   host_begin();
-  loop().canvas = wants_canvas != 0 && make_context();
+  loop().canvas = painter != 0;
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
-  io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors | ImGuiBackendFlags_RendererHasTextures;
+  io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors | ImGuiBackendFlags_RendererHasTextures |
+                     ImGuiBackendFlags_RendererHasVtxOffset;
   set_style();
-  if (loop().canvas) ImGui_ImplOpenGL3_Init("#version 300 es");
   make_fonts();
-  return loop().canvas;
 }
 
 /// The views begin; what they may ask for (preferences, seal) has been told.
@@ -272,10 +233,9 @@ EMSCRIPTEN_KEEPALIVE int platform_key(uint32_t length) {
   return taken;
 }
 
-/// After a loss every object of the context is gone; the backend makes its own again, Dear ImGui asks for its
-/// textures again.
+/// After a loss every texture is gone.
 EMSCRIPTEN_KEEPALIVE void platform_context(int lost) {
-  if (lost != 0 && !loop().context_lost) ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  if (lost != 0) forget_textures();
   loop().context_lost = lost != 0;
   settle();
 }
@@ -294,7 +254,6 @@ EMSCRIPTEN_KEEPALIVE float platform_frame(float width, float height, float ratio
   loop().painted_dark = own.colors.dark;
   forget_old_pictures();
 
-  if (drawn()) ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
   access::begin_frame();
   for (EditorState& editor : own.editors) editor.placed = false;

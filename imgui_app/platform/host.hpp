@@ -21,6 +21,15 @@ void host_measure_text(uint32_t face, float size, const char* text, uint32_t len
 /// RGBA of what was measured last, columns * rows.
 void host_take_pixels(unsigned char* out);
 
+/// RGBA. `pixels`: the whole texture's.
+void host_make_texture(uint32_t id, int width, int height, const unsigned char* pixels);
+void host_update_texture(uint32_t id, int x, int y, int width, int height, const unsigned char* pixels,
+                         int texture_width);
+void host_drop_texture(uint32_t id);
+/// Draw lists in words: each five (vertices, their number, indices, their number, commands), then eight a
+/// command (clip box, texture, first index, number of indices, first vertex).
+void host_draw(uint32_t ground, const uint32_t* words, uint32_t lists);
+
 /// `places`: two numbers a mark.
 void host_set_marks(int editor, const uint32_t* places, uint32_t count);
 void host_reveal(int editor, uint32_t begin, uint32_t end, int focus);

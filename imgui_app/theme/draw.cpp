@@ -229,12 +229,16 @@ void circle(ImVec2 centre, float css_radius, Color color, float css_stroke) {
   list().AddCircle(centre, css_radius * unit(), theme::color(color), 0, css_stroke * unit());
 }
 
+void bar(ImVec2 from, float to_x, float css_stroke, Color color) {
+  list().AddRectFilled(from, {to_x, from.y + std::max(1.0f, std::floor(css_stroke * unit()))},
+                       theme::color(color));
+}
+
 void dashes(ImVec2 from, float to_x, float css_on, float css_off, Color color, float css_stroke) {
-  const float on = css_on * unit(), step = (css_on + css_off) * unit(), width = stroke(css_stroke);
-  const ImU32 ink = theme::color(color);
+  const float on = css_on * unit(), step = (css_on + css_off) * unit();
   for (float x = from.x; x < to_x; x += step) {
     const float begin = std::round(x), end = std::min(std::max(begin + 1, std::round(x + on)), to_x);
-    list().AddRectFilled({begin, from.y}, {end, from.y + width}, ink);
+    bar({begin, from.y}, end, css_stroke, color);
   }
 }
 
@@ -281,11 +285,9 @@ void underline(float from_x, float to_x, float y, Underline kind, Color color) {
   ImDrawList& out = list();
   switch (kind) {
     case Underline::straight:
-      out.AddRectFilled({from_x, std::round(y + u)},
-                        {to_x, std::round(y + u) + std::max(1.0f, std::round(1.25f * u))}, ink);
-      return;
+      return bar({from_x, std::round(y + u)}, to_x, 1.25f, color);
     case Underline::dots:
-      for (float x = from_x; x + 2 * u <= to_x + u; x += 4 * u)
+      for (float x = from_x; x + 1 < to_x; x += 4 * u)
         out.AddRectFilled({std::round(x), std::round(y + u)},
                           {std::round(x) + 2 * u, std::round(y + u) + std::max(1.0f, 1.5f * u)}, ink);
       return;

@@ -84,6 +84,9 @@ void small_ring(ImVec2 centre, float css_size, float css_stroke, float share);
 void line(ImVec2 from, ImVec2 to, Color color, float css_stroke = 1);
 void disc(ImVec2 centre, float css_radius, Color color);
 void circle(ImVec2 centre, float css_radius, Color color, float css_stroke);
+/// A level stroke from `from.x` to `to_x`, downwards from `from.y`: whole rows of pixels, and a paler one for
+/// the rest.
+void bar(ImVec2 from, float to_x, float css_stroke, Color color);
 /// Pieces `css_on` long with `css_off` between, from `from.x` to `to_x`, snapped to device pixels.
 void dashes(ImVec2 from, float to_x, float css_on, float css_off, Color color, float css_stroke);
 void dashed_box(const Box& box, float css_radius, float css_on, float css_off, Color color, float css_stroke);

@@ -79,6 +79,8 @@ ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style) {
                            ImGuiWindowFlags_NoFocusOnAppearing;
   if (!style.overlay) flags |= ImGuiWindowFlags_NoBringToFrontOnFocus;
   ImGui::Begin(name, nullptr, flags);
+  // Panes lie over each other in the order in which they are drawn.
+  ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
   const size_t at = scroll_of(id_of("scroll"));
   open_panes.push_back({at, box, style});
   Scroll& scroll = scrolls[at];

@@ -150,6 +150,7 @@ float runs(ImVec2 at, float width, Type type, std::span<const Run> pieces, bool 
   const float space = width_of(set, " ");
   float x = 0, y = 0;
   for (const Run& run : pieces) {
+    if (run.words.empty()) continue;
     std::string_view rest = run.words;
     const float air = run.ink == Ink::inserted && x > 0 ? px(4) : 0;
     x += air;
@@ -162,6 +163,8 @@ float runs(ImVec2 at, float width, Type type, std::span<const Run> pieces, bool 
           line = line.substr(0, gap + 1);
         else if (x > 0)
           line = {};
+        else if (const size_t mark = line.find_last_of("@/.-_"); mark != std::string_view::npos)
+          line = line.substr(0, mark + 1);
         else if (line.empty())
           line = first_letter(rest);
       }

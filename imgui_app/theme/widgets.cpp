@@ -131,7 +131,19 @@ bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about) {
   return now.pressed;
 }
 
-static constexpr float tab_pad = 12;
+static constexpr float tab_pad = 12, least_tab_pad = 5;
+
+/// Air beside a label: the usual, or what the width leaves of it.
+static float pad_for(std::span<const Tab> labels, float width) {
+  float used = px(4);
+  for (const Tab& tab : labels) used += draw::text_width(Type::label, tab.label);
+  const float each = std::floor((width - used) / static_cast<float>(labels.size() * 2));
+  return std::clamp(each, px(least_tab_pad), px(tab_pad));
+}
+
+float least_tabs_width(std::span<const Tab> labels) {
+  return tabs_width(labels) - px(tab_pad - least_tab_pad) * 2 * static_cast<float>(labels.size());
+}
 
 float tabs_height() { return px(touch() ? 44 : 32); }
 
@@ -148,12 +160,13 @@ int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labe
   if (theme::current() == theme::Theme::contrast) draw::outline(track, 9, Color::line2);
   push_id(key);
   begin(Role::group, "tabs", track, name);
+  const float pad = pad_for(labels, width);
   const float slack = std::max(0.0f, width - tabs_width(labels)) / static_cast<float>(labels.size());
   // The thumb slides; the labels stand on it.
   float x = track.min.x + px(2), thumb_x = x, thumb_width = 0;
   for (int at_tab = 0; at_tab < static_cast<int>(labels.size()); at_tab++) {
     const float wide =
-        draw::text_width(Type::label, labels[static_cast<size_t>(at_tab)].label) + px(tab_pad) * 2 + slack;
+        draw::text_width(Type::label, labels[static_cast<size_t>(at_tab)].label) + pad * 2 + slack;
     if (at_tab == chosen) thumb_x = x, thumb_width = wide;
     x += wide;
   }
@@ -161,13 +174,13 @@ int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labe
   thumb_width = motion::follow(id_of("wide"), thumb_width, theme::duration::base);
   const Box thumb = {{thumb_x, track.min.y + px(2)}, {thumb_x + thumb_width, track.max.y - px(2)}};
   const bool contrast = theme::current() == theme::Theme::contrast;
-  if (!contrast) draw::shadow(thumb, 7, draw::Elevation::e1);
-  draw::fill(thumb, 7, contrast ? Color::primary : Color::raised);
+  if (!contrast && chosen >= 0) draw::shadow(thumb, 7, draw::Elevation::e1);
+  if (chosen >= 0) draw::fill(thumb, 7, contrast ? Color::primary : Color::raised);
   x = track.min.x + px(2);
   int result = chosen;
   for (int at_tab = 0; at_tab < static_cast<int>(labels.size()); at_tab++) {
     const std::string_view label = labels[static_cast<size_t>(at_tab)].label;
-    const float wide = draw::text_width(Type::label, label) + px(tab_pad) * 2 + slack;
+    const float wide = draw::text_width(Type::label, label) + pad * 2 + slack;
     const Box box = {{x, track.min.y}, {x + wide, track.max.y}};
     push_id(static_cast<uint32_t>(at_tab));
     const Press now = press("tab", box, {.role = Role::tab, .label = label, .selected = at_tab == chosen});

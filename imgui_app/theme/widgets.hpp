@@ -63,14 +63,15 @@ bool button(std::string_view key, ImVec2 at, std::string_view label, const Butto
 /// A knob on a track; true when it was switched. `about`: what it switches.
 bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about);
 
-/// A row of tabs on a sunken track; gives the one that is chosen now.
+/// A row of tabs on a sunken track; gives the one that is chosen now. `chosen` -1: none.
 struct Tab {
   std::string_view label;
 };
 int tabs(std::string_view key, ImVec2 at, float width, std::span<const Tab> labels, int chosen,
          std::string_view name);
-/// How wide the tabs are by their labels.
+/// How wide the tabs are by their labels; with the least air.
 float tabs_width(std::span<const Tab> labels);
+float least_tabs_width(std::span<const Tab> labels);
 float tabs_height();
 
 /// Text that a screen reader meets where it is drawn.

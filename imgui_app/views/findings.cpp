@@ -48,8 +48,8 @@ static float tab_row(ImVec2 at, float width) {
   const auto chosen = std::find(places.begin(), places.end(), app::state().findings_tab);
   int now = chosen == places.end() ? 0 : static_cast<int>(chosen - places.begin());
   const float wanted = ui::tabs_width(tabs);
-  if (wanted <= width) {
-    now = ui::tabs("tabs", at, wanted, tabs, now, app::say(Text::tabs_name));
+  if (ui::least_tabs_width(tabs) <= width) {
+    now = ui::tabs("tabs", at, std::min(wanted, width), tabs, now, app::say(Text::tabs_name));
     app::state().findings_tab = places[static_cast<size_t>(now)];
     return ui::tabs_height();
   }

@@ -45,9 +45,16 @@ static std::vector<int> lost_of(ScoreKind kind) {
   return places;
 }
 
+/// What a finding is about tells those of one rule apart: beside the title, or below it where that is too
+/// long.
 static float lost_row(ImVec2 at, float width, int place, bool first) {
   const resume::Finding& finding = app::finding_at(place);
-  const Box box = draw::box_at(at, width, px(ui::touch() ? 44 : 32));
+  const std::string points = "−" + std::to_string(finding.points);
+  const float room = width - px(26) - draw::text_width(Type::label_strong, points) - px(10);
+  const std::string words = app::say_filled(
+      Text::title_and_words, {{"title", parts::title_of(finding)}, {"words", app::quote_of(finding)}});
+  const bool one_line = draw::text_width(Type::body, words) <= room;
+  const Box box = draw::box_at(at, width, px(ui::touch() || !one_line ? 46 : 32));
   ui::push_id(static_cast<uint32_t>(place));
   const ui::Press now = ui::press("lost", box, {.role = Role::button, .label = parts::spoken(place)});
   ui::pop_id();
@@ -55,16 +62,15 @@ static float lost_row(ImVec2 at, float width, int place, bool first) {
   if (now.hovered) draw::fill(box.inset(-6, 0), 6, Color::hover);
   if (!first) draw::line(at, {at.x + width, at.y}, Color::line1);
   const parts::SeverityLook look = parts::look_of(finding.severity);
-  const float y = std::round(box.centre().y);
-  draw::shape({at.x + px(8), y}, look.shape, 16, look.color);
-  const std::string points = "−" + std::to_string(finding.points);
-  const float wide = draw::text_right({at.x + width, y - px(9)}, Type::label_strong, Color::ink1, points);
-  float x = at.x + px(26);
-  const float room = width - px(26) - wide - px(10);
-  // What it is about tells findings of one rule apart.
-  const std::string words = app::say_filled(
-      Text::title_and_words, {{"title", parts::title_of(finding)}, {"words", app::quote_of(finding)}});
-  draw::text_cut({x, y - px(10)}, room, Type::body, Color::ink1, words);
+  const float y = std::round(box.centre().y), x = at.x + px(26);
+  draw::shape({at.x + px(8), one_line ? y : at.y + px(15)}, look.shape, 16, look.color);
+  draw::text_right({at.x + width, y - px(9)}, Type::label_strong, Color::ink1, points);
+  if (one_line) {
+    draw::text({x, y - px(11)}, Type::body, Color::ink1, words);
+  } else {
+    draw::text_cut({x, at.y + px(4)}, room, Type::body, Color::ink1, parts::title_of(finding));
+    draw::text_cut({x, at.y + px(24)}, room, Type::caption, Color::ink2, app::quote_of(finding));
+  }
   return box.height();
 }
 

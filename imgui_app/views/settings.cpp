@@ -71,7 +71,7 @@ static float theme_choice(ImVec2 at, float width) {
     }
     if (chosen)
       draw::outline(box.inset(-3, -3), 12, Color::accent, 2);
-    else
+    else if (now.hovered || (choice == Choice::light) == (theme::current() == Theme::light))
       draw::outline(box, 10, now.hovered ? Color::control : Color::line2);
     float name_x = box.min.x;
     if (chosen)
@@ -150,7 +150,7 @@ static float general(ImVec2 at, float width) {
   if (ui::toggle("single keys", {at.x + width - px(36), std::round((top + y) / 2 - px(11))}, s.single_keys,
                  app::say(Text::single_keys)))
     s.single_keys = !s.single_keys, platform::wake();
-  y += keys({at.x, y}, width);
+  if (!ui::touch()) y += keys({at.x, y}, width);
   return y - at.y;
 }
 
@@ -182,7 +182,7 @@ static float rule_row(ImVec2 at, float width, int place) {
   const bool on = app::rule_on(rule), scored = rule.score != resume::ScoreKind::none;
   const int points = app::rule_points(rule);
   const parts::SeverityLook look = parts::look_of(rule.severity);
-  const bool tight = theme::css(width) < 460;
+  const bool tight = theme::css(width) < 380;
   const float right = px(36 + 12) + (scored && !tight ? px((ui::touch() ? 88 : 56) + 30) : 0);
   const float room = width - px(30) - right - px(12);
   const std::string second =

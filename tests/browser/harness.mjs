@@ -1,0 +1,140 @@
+// What every browser test needs: the built site, a server that tells its requests, one Chromium, pages that watch themselves.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+/** The built site; RESUME_SITE names another one. */
+export const site = path.resolve(root, process.env.RESUME_SITE ?? 'build/site');
+if (!fs.existsSync(path.join(site, 'index.html'))) throw new Error(`${site} holds no page. Run: ./serve.py --build-only`);
+
+/** Where screenshots go. @param {string} name */
+export function screenshotPath(name) {
+  const folder = path.join(root, 'build/screenshots');
+  fs.mkdirSync(folder, { recursive: true });
+  return path.join(folder, `${name}.png`);
+}
+
+function findChromium() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const places = ['/usr/bin', ...(process.env.PATH ?? '').split(path.delimiter)].flatMap(folder => names.map(name => path.join(folder, name)));
+  const found = [process.env.CHROMIUM ?? '', ...places].find(file => file && fs.existsSync(file));
+  if (!found) throw new Error('The browser tests need Chromium. Run: apt-get install -y chromium');
+  return found;
+}
+
+// WebGL2 is drawn in software; local addresses are as open as any, so that no check of the browser's own hides a leak.
+const launch = () => ({
+  executablePath: findChromium(), headless: true, ignoreDefaultArgs: ['--hide-scrollbars'],
+  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+    '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebRTC,BlockInsecurePrivateNetworkRequests'],
+});
+/** @type {Promise<import('playwright-core').Browser> | undefined} */
+let browser;
+/** The one browser of this process. */
+export function openBrowser() { return browser ??= chromium.launch(launch()); }
+/** Call it when the file's tests are over. */
+export async function closeBrowser() {
+  await (await browser)?.close();
+  browser = undefined;
+}
+/**
+ * A browser with a profile, as people have it: in a context of the other one Chromium connects to no server ahead of time, and a
+ * way out would seem closed.
+ * @returns {Promise<{ context: import('playwright-core').BrowserContext, close: () => Promise<void> }>}
+ */
+export async function openProfile() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'profile-'));
+  const context = await chromium.launchPersistentContext(folder, launch());
+  return { context, close: async () => { await context.close(); fs.rmSync(folder, { recursive: true, force: true }); } };
+}
+
+/**
+ * Serves a folder by our own server.
+ * @returns {Promise<{ address: string, requests: string[], stop: () => Promise<void> }>} requests: 'GET / 200', in the order of arrival
+ */
+export async function serveSite(folder = site) {
+  const server = spawn('python3', [path.join(root, 'tests/browser/serve_site.py'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise(done => server.once('exit', done));
+  const lines = createInterface({ input: server.stdout });
+  /** @type {string[]} */
+  const requests = [];
+  const address = await new Promise((found, failed) => {
+    lines.once('line', found);
+    server.once('exit', code => failed(new Error(`the server ended with code ${code}`)));
+  });
+  lines.on('line', line => requests.push(line));
+  return { address, requests, stop: async () => { server.kill(); await ended; } };
+}
+
+/** The headers that a static host sends with the page, from the built _headers. @returns {Record<string, string>} */
+export function pageHeaders() {
+  const [, block = ''] = /^\/\n((?: {2}.*\n)+)/m.exec(fs.readFileSync(path.join(site, '_headers'), 'utf8')) ?? [];
+  return Object.fromEntries(block.trim().split('\n').map(line => line.trim().split(/: (.*)/s)).map(([name, value]) => [name, value]));
+}
+
+/**
+ * @typedef {object} Watched what a page did that a person would not see
+ * @property {string[]} requests addresses that the browser's network was asked for, data: and blob: apart
+ * @property {string[]} complaints console errors and warnings, uncaught errors, policy violations
+ *
+ * @typedef {{ page: import('playwright-core').Page, frame: import('playwright-core').Frame, watched: Watched, close: () => Promise<void> }} Opened
+ * frame: the app's
+ */
+
+/**
+ * Opens the page in a context of its own.
+ * @param {string} address
+ * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load' }} [options]
+ * @returns {Promise<Opened>}
+ */
+export async function openPage(address, { waitUntil = 'load', ...options } = {}) {
+  const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  return { ...await openPageIn(context, address, waitUntil), close: () => context.close() };
+}
+
+/**
+ * Opens the page in a context that is there. @param {import('playwright-core').BrowserContext} context @param {string} address
+ * @param {'commit' | 'load'} [waitUntil] @returns {Promise<Opened>}
+ */
+export async function openPageIn(context, address, waitUntil = 'load') {
+  const page = await context.newPage();
+  const watched = watch(page);
+  await page.goto(address, { waitUntil });
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('the page has no frame');
+  await frame.waitForFunction(() => globalThis.sealState);
+  return { page, frame, watched, close: () => page.close() };
+}
+
+/** @param {import('playwright-core').Page} page @returns {Watched} */
+function watch(page) {
+  /** @type {Watched} */
+  const watched = { requests: [], complaints: [] };
+  page.on('request', request => { if (!/^(data|blob|about):/.test(request.url())) watched.requests.push(request.url()); });
+  page.on('console', message => { if (['error', 'warning', 'assert'].includes(message.type())) watched.complaints.push(message.text()); });
+  page.on('pageerror', error => watched.complaints.push(String(error)));
+  return watched;
+}
+
+/** Waits until the app draws, and answers by what: 'canvas' or 'report'. @param {import('playwright-core').Frame} frame */
+export async function waitForApp(frame) {
+  const mode = await frame.waitForFunction(() => ['canvas', 'report', 'stopped'].includes(globalThis.stats?.mode) && globalThis.stats.mode, null, { timeout: 60_000 });
+  return mode.jsonValue();
+}
+
+/** What the seal tells. @param {import('playwright-core').Frame} frame */
+export const sealOf = frame => frame.evaluate(() => globalThis.sealState());
+
+/** Polls until it holds. @param {() => boolean | Promise<boolean>} test @param {string} what */
+export async function until(test, what, milliseconds = 10_000) {
+  for (const end = Date.now() + milliseconds; !await test();) {
+    if (Date.now() > end) throw new Error(`never: ${what}`);
+    await new Promise(done => setTimeout(done, 20));
+  }
+}

@@ -1,0 +1,209 @@
+// The promise of the page: one request, and no way out for what is typed.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import dgram from 'node:dgram';
+import fs from 'node:fs';
+import http from 'node:http';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { channels } from './channels.mjs';
+import { closeBrowser, openPage, openPageIn, openProfile, pageHeaders, root, sealOf, serveSite, site, until, waitForApp } from './harness.mjs';
+
+/** @type {Awaited<ReturnType<typeof serveSite>>} */
+let server;
+before(async () => { server = await serveSite(); });
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
+
+/** @param {http.Server} server @returns {Promise<string>} its address */
+async function listenLocally(server) {
+  await new Promise(done => server.listen(0, '127.0.0.1', () => done(undefined)));
+  return `http://127.0.0.1:${/** @type {net.AddressInfo} */ (server.address()).port}/`;
+}
+
+/** @param {import('playwright-core').Frame} frame */
+const resumeIn = frame => frame.evaluate(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('resume')).value);
+
+test('the page is one request, and the app at work makes no other', async () => {
+  server.requests.length = 0;
+  const { page, frame, watched, close } = await openPage(server.address);
+  await waitForApp(frame);
+  await frame.focus('#resume');
+  await page.keyboard.insertText(typed);
+  await frame.focus('#posting');
+  await page.keyboard.insertText('Required: Python, Kubernetes');
+  await page.waitForTimeout(1500);
+  assert.deepEqual(server.requests, ['GET / 200']);
+  assert.deepEqual(watched, { requests: [server.address], complaints: [] });
+  const { since, ...seal } = await sealOf(frame);
+  assert.deepEqual(seal, { sealed: true, requests: 0, violations: 0 });
+  assert.match(since, /^\d\d:\d\d$/);
+  await close();
+});
+
+test('the server sends what the page cannot say itself', async () => {
+  const response = await fetch(server.address);
+  const meta = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await response.text())?.[1];
+  assert.equal(response.headers.get('content-security-policy'), `${meta}; frame-ancestors *`);
+  assert.equal(response.headers.get('connection-allowlist'), '(response-origin)');
+  for (const part of ["default-src 'none'", "connect-src 'none'", "frame-src 'none'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"])
+    assert.ok(meta?.split('; ').includes(part), part);
+  assert.doesNotMatch(meta ?? '', /unsafe-inline|unsafe-eval'? |strict-dynamic|https?:|\*/);
+});
+
+test('one can type before any part of the app has left the server', async () => {
+  const html = fs.readFileSync(path.join(site, 'index.html'));
+  const firstPart = html.indexOf('<script type="text/x-bytes"');
+  assert.ok(firstPart > 0);
+  /** @type {() => void} */
+  let go = () => {};
+  const stalling = http.createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...pageHeaders() });
+    response.write(html.subarray(0, firstPart));
+    go = () => response.end(html.subarray(firstPart));
+  });
+  const { page, frame, close } = await openPage(await listenLocally(stalling), { waitUntil: 'commit' });
+  await frame.focus('#resume');
+  await page.keyboard.insertText(typed);
+  assert.equal(await resumeIn(frame), typed);
+  assert.equal(await frame.evaluate(() => globalThis.stats), undefined);
+  assert.match(await frame.innerText('#notice'), /\w/);
+  go();
+  await waitForApp(frame);
+  assert.equal(await resumeIn(frame), typed);
+  await close();
+  stalling.closeAllConnections();
+  stalling.close();
+});
+
+test('a page that ends early says so and keeps the text', async () => {
+  const html = fs.readFileSync(path.join(site, 'index.html'));
+  const half = html.indexOf('id="app.wasm"') + 1000;
+  const breaking = http.createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': html.length, ...pageHeaders() });
+    response.write(html.subarray(0, half), () => setTimeout(() => request.socket.destroy(), 300));
+  });
+  const { page, frame, close } = await openPage(await listenLocally(breaking), { waitUntil: 'commit' });
+  await frame.focus('#resume');
+  await page.keyboard.insertText(typed);
+  const { page: { incomplete, failed } } = JSON.parse(fs.readFileSync(path.join(root, 'core/data/texts/en.json'), 'utf8'));
+  await until(async () => [incomplete, failed].includes(await frame.innerText('#notice')), 'a sentence about what is missing');
+  assert.equal(await resumeIn(frame), typed);
+  await close();
+  breaking.closeAllConnections();
+  breaking.close();
+});
+
+/** Listens for each channel on a port of its own; `reached` names those that were. @param {{ udp?: boolean }} channel */
+async function listen({ udp }) {
+  let hits = 0;
+  const count = () => { hits++; };
+  if (udp) {
+    const socket = dgram.createSocket('udp4').on('message', count);
+    await new Promise(done => socket.bind(0, '127.0.0.1', () => done(undefined)));
+    return { port: socket.address().port, hits: () => hits, stop: () => socket.close() };
+  }
+  const listener = net.createServer(socket => {
+    count();
+    socket.on('error', () => {}).end('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: 0\r\n\r\n');
+  });
+  await new Promise(done => listener.listen(0, '127.0.0.1', () => done(undefined)));
+  return { port: /** @type {net.AddressInfo} */ (listener.address()).port, hits: () => hits, stop: () => listener.close() };
+}
+
+/**
+ * Tries every channel from the frame that `open` gives, and answers the names of those that reached their listener.
+ * @typedef {{ page: import('playwright-core').Page, frame: import('playwright-core').Frame }} Opened
+ * @param {typeof channels} tried @param {(context: import('playwright-core').BrowserContext) => Promise<Opened>} open
+ */
+async function reach(tried, open) {
+  const { context, close } = await openProfile();
+  const ends = await Promise.all(tried.map(listen));
+  /** @type {Opened | undefined} */
+  let opened;
+  for (const [i, { leaves, run }] of tried.entries()) {
+    if (!opened) {
+      opened = await open(context);
+      await opened.frame.evaluate('globalThis.stillHere = true');
+    }
+    const { page, frame } = opened, url = `http://127.0.0.1:${ends[i]?.port}/`;
+    // What it answers and whether it throws is no matter: the listener has the word.
+    const attempt = frame.evaluate(`void (async () => (${run})(${JSON.stringify(url)}))().catch(() => {})`);
+    await Promise.race([attempt.catch(() => {}), page.waitForTimeout(1000)]);
+    if (leaves) await page.waitForTimeout(500);
+    // A refused navigation may leave the browser's own error page, which is no page of ours to attack from.
+    if (!leaves && await frame.evaluate('globalThis.stillHere').catch(() => false)) continue;
+    for (const other of context.pages().slice(1)) await other.close();
+    opened = undefined;
+  }
+  await new Promise(done => setTimeout(done, 1500));
+  await close();
+  for (const end of ends) end.stop();
+  return tried.filter((_, i) => ends[i]?.hits()).map(({ name }) => name);
+}
+
+test(`${channels.length} ways out of an unsealed page: the listeners hear those that are open`, async () => {
+  const plain = http.createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(request.url === '/frame' ? '<!doctype html><head><meta name="a"></head><body></body>' : '<!doctype html><body><iframe src="/frame"></iframe></body>');
+  });
+  const address = await listenLocally(plain);
+  const heard = await reach(channels, async context => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return { page, frame: /** @type {import('playwright-core').Frame} */ (page.frames()[1]) };
+  });
+  plain.closeAllConnections();
+  plain.close();
+  const silent = channels.filter(({ open, name }) => open && !heard.includes(name)).map(({ name }) => name);
+  assert.deepEqual(silent, [], 'not heard, so its silence elsewhere would prove nothing');
+});
+
+test(`${channels.length} ways out, tried from inside the app's frame: none is open`, async () => {
+  assert.deepEqual(await reach(channels, context => openPageIn(context, server.address)), []);
+});
+
+test('opened as a file it works, and lets nothing out but what a refused navigation tells', async () => {
+  const address = pathToFileURL(path.join(site, 'resume-checker.html')).href;
+  const { page, frame, watched, close } = await openPage(address);
+  await waitForApp(frame);
+  await frame.focus('#resume');
+  await page.keyboard.insertText(typed);
+  assert.equal(await resumeIn(frame), typed);
+  assert.deepEqual(watched, { requests: [address], complaints: [] });
+  assert.equal((await sealOf(frame)).sealed, true);
+  await close();
+  // Without the header Connection-Allowlist Chromium opens a bare connection for a navigation that it then refuses.
+  const navigations = ['location', 'location.replace', 'link', 'download', 'navigate()'];
+  const tried = channels.filter(({ name }) => !navigations.includes(name));
+  assert.deepEqual(await reach(tried, context => openPageIn(context, address)), []);
+});
+
+test('an attempt to get out is counted and shown', async () => {
+  const { page, frame, close } = await openPage(server.address);
+  await frame.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => {}));
+  await page.evaluate(() => { new Image().src = 'http://127.0.0.1:9/'; });
+  await until(async () => (await sealOf(frame)).violations >= 2, 'both attempts counted');
+  const { sealed, requests } = await sealOf(frame);
+  assert.deepEqual({ sealed, requests }, { sealed: true, requests: 0 });
+  await close();
+});
+
+test('the same input gives the same bytes, whatever the time, the place, the language and the user', () => {
+  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
+  const command = `umask 077; node "${path.join(root, 'shell/build.mjs')}" --wasm "${path.join(root, 'build/wasm')}" --out "${out}/site"`;
+  const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: out, env: { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Apia' } });
+  assert.equal(status, 0, String(stderr));
+  for (const name of fs.readdirSync(path.join(out, 'site')))
+    assert.ok(fs.readFileSync(path.join(out, 'site', name)).equals(fs.readFileSync(path.join(site, name))), name);
+  assert.deepEqual(fs.readdirSync(path.join(out, 'site')), fs.readdirSync(site));
+  assert.equal(fs.statSync(path.join(out, 'site/index.html')).mode & 0o777, 0o644);
+  fs.rmSync(out, { recursive: true });
+});
