@@ -29,7 +29,7 @@ static bool tells_change(const Document& document, const Stretch& words) {
 static std::vector<uint32_t> judged_bullets(const Subject& subject) {
   std::vector<uint32_t> judged;
   uint32_t jobs = 0, last = UINT32_MAX;
-  for (const uint32_t bullet : telling_bullets(subject.resume.document, subject.bullets)) {
+  for (const uint32_t bullet : telling_bullets(subject.resume, subject.bullets)) {
     if (subject.bullets[bullet].position != last && ++jobs > jobs_judged) break;
     last = subject.bullets[bullet].position;
     judged.push_back(bullet);

@@ -52,28 +52,9 @@ static bool starts_with_verb(const Document& document, uint32_t word, uint32_t e
   return false;
 }
 
-// The word after 'Label:', or `end` if the line does not start with a label.
-static uint32_t after_label(const Document& document, const Stretch& words) {
-  const uint32_t most = std::min(words.end_word, words.first_word + 7);
-  for (uint32_t word = words.first_word + 1; word < most; ++word)
-    if (document[Span{document.words[word - 1].span().end, document.words[word].begin}].find(':') !=
-        std::string_view::npos)
-      return word;
-  return words.end_word;
-}
-
-// 'Tech stack: Python, Django' lists tools; it is no line about what was done.
-static bool is_list_of_tools(const Document& document, const Stretch& words) {
-  static constexpr std::string_view labels[] = {"environment",  "skills",     "stack", "tech",
-                                                "technologies", "technology", "tools", "keywords"};
-  return after_label(document, words) != words.end_word &&
-         std::any_of(std::begin(labels), std::end(labels),
-                     [&](std::string_view label) { return is_word(document, words.first_word, label); });
-}
-
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
   const Document& document = subject.resume.document;
-  const std::vector<uint32_t> telling = telling_bullets(document, subject.bullets);
+  const std::vector<uint32_t> telling = telling_bullets(subject.resume, subject.bullets);
   if (telling.empty()) return verdict.leave_out(NotJudged::no_bullets);
   if (!subject.english) return verdict.leave_out(NotJudged::not_english);
   verdict.at_stake = points * static_cast<int32_t>(telling.size());
@@ -82,7 +63,6 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     const Stretch& words = subject.bullets[bullet].words;
     if (starts_with_verb(document, words.first_word, words.end_word)) continue;
     if (starts_with_verb(document, after_label(document, words), words.end_word)) continue;
-    if (is_list_of_tools(document, words)) continue;
     const Span first = read_tokens(document, words).front();
     Finding& finding = verdict.add(rule, first);
     finding.args = {Arg::of(Where::resume, first)};

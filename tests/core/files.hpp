@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-/// Files of the tests. With UPDATE=1 in the environment expected files are written anew: the diff is the review.
+/// Files of the tests. With UPDATE=1 in the environment expected files are written anew: the diff is the
+/// review.
 namespace files {
 
 inline std::filesystem::path folder(const char* name) {

@@ -1,5 +1,5 @@
-// Runs the corpora tests/rules/NAME.txt, one for each rule: cases of a resume, an optional posting, and the findings of
-// that rule drawn under their lines.
+// Runs the corpora tests/rules/NAME.txt, one for each rule: cases of a resume, an optional posting, and the
+// findings of that rule drawn under their lines.
 //
 //   === what the case is about
 //   %as_of 2026-04
@@ -42,8 +42,9 @@ static std::vector<Case> read_cases(const std::string& corpus) {
       part = findings;
     } else {
       if (part == head) part = resume;
-      (part == resume ? cases.back().text : part == posting ? cases.back().posting : cases.back().expected) +=
-          line + '\n';
+      (part == resume    ? cases.back().text
+       : part == posting ? cases.back().posting
+                         : cases.back().expected) += line + '\n';
     }
   }
   return cases;
@@ -125,16 +126,12 @@ TEST(Rules, YieldOnlyToWhatIsWorthAsMuch) {
   for (const Rule* rule : all_rules())
     for (const std::string_view id : rule->yields_to)
       for (const Rule* other : all_rules())
-        if (other->id == id) {
-          EXPECT_GE(other->points, rule->points) << rule->id << " yields to " << id;
-        }
+        if (other->id == id) { EXPECT_GE(other->points, rule->points) << rule->id << " yields to " << id; }
 }
 
 TEST(Rules, NotesCostNothing) {
   for (const Rule* rule : all_rules())
-    if (rule->severity == Severity::info) {
-      EXPECT_EQ(rule->points, 0) << rule->id;
-    }
+    if (rule->severity == Severity::info) { EXPECT_EQ(rule->points, 0) << rule->id; }
 }
 
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
 
 namespace resume::rules {
 
@@ -24,6 +25,16 @@ static bool is_english_only(const Document& document, uint32_t word) {
                      [&](std::string_view marker) { return is_word(document, word, marker); });
 }
 
+// Whether a word has a letter beyond ASCII; invisible signs and punctuation are none.
+static bool is_accented(std::string_view word) {
+  for (size_t at = 0; at < word.size();) {
+    const CodePoint point = code_point_at(word, at);
+    if (point.value >= 0xC0 && (point.value < 0x2000 || point.value > 0x206F)) return true;
+    at += point.size;
+  }
+  return false;
+}
+
 struct Tally {
   uint32_t words = 0, english = 0, accented = 0;
 };
@@ -37,8 +48,7 @@ static void count(const Document& document, const Stretch& stretch, Tally& tally
     const uint16_t flags = lexicon::flags(word.id);
     if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(document, i)))
       ++tally.english;
-    else if (std::any_of(letters.begin(), letters.end(),
-                         [](char c) { return static_cast<uint8_t>(c) >= 0xC3; }))
+    else if (is_accented(letters))
       ++tally.accented;
   }
 }
@@ -74,10 +84,50 @@ bool is_english(const Document& document, std::span<const Bullet> bullets) {
   return tally.english * least_share >= tally.words;
 }
 
-std::vector<uint32_t> telling_bullets(const Document& document, std::span<const Bullet> bullets) {
+// The place of the word after 'Label:', or the end if no label begins the line.
+uint32_t after_label(const Document& document, const Stretch& words) {
+  static constexpr uint32_t longest = 7;
+  const uint32_t end = std::min(words.end_word, words.first_word + longest);
+  for (uint32_t word = words.first_word + 1; word < end; ++word) {
+    const Span gap{document.words[word - 1].span().end, document.words[word].begin};
+    if (document[gap].find(':') != std::string_view::npos) return word;
+  }
+  return words.end_word;
+}
+
+// 'Tech stack: Python, Django'.
+static bool is_labelled_list(const Document& document, const Stretch& words) {
+  static constexpr std::string_view labels[] = {"environment", "keywords",     "skills",     "stack",
+                                                "tech",        "technologies", "technology", "tools"};
+  return after_label(document, words) != words.end_word &&
+         std::any_of(std::begin(labels), std::end(labels),
+                     [&](std::string_view label) { return is_word(document, words.first_word, label); });
+}
+
+// 'Java 8, Spring and Kafka': nothing but skills, numbers and 'and'.
+static bool has_skills_only(const Document& document, const Stretch& words, std::span<const Term> terms) {
+  auto term = std::lower_bound(terms.begin(), terms.end(), words.span.begin,
+                               [](const Term& one, uint32_t at) { return one.span.end <= at; });
+  for (uint32_t i = words.first_word; i < words.end_word; ++i) {
+    const Word& word = document.words[i];
+    while (term != terms.end() && term->span.end <= word.begin) ++term;
+    if (term != terms.end() && term->span.contains(word.begin)) continue;
+    const char first = document.text[word.begin];
+    const bool counts = (first >= '0' && first <= '9') || word.size == 1;
+    if (!counts && !is_word(document, i, "and") && !is_word(document, i, "or")) return false;
+  }
+  return true;
+}
+
+std::vector<uint32_t> telling_bullets(const Resume& resume, std::span<const Bullet> bullets) {
+  const Document& document = resume.document;
   std::vector<uint32_t> telling;
-  for (uint32_t i = 0; i < bullets.size(); ++i)
-    if (count_tokens(document, bullets[i].words) >= 3) telling.push_back(i);
+  for (uint32_t i = 0; i < bullets.size(); ++i) {
+    const Stretch& words = bullets[i].words;
+    if (count_tokens(document, words) >= 3 && !is_labelled_list(document, words) &&
+        !has_skills_only(document, words, resume.terms))
+      telling.push_back(i);
+  }
   return telling;
 }
 

@@ -15,8 +15,12 @@ std::vector<Bullet> list_items(const Resume& resume);
 /// ASCII.
 bool is_english(const Document& document, std::span<const Bullet> bullets);
 
-/// Places of the bullets that say something: three tokens or more. A shorter one is a tool or a label.
-std::vector<uint32_t> telling_bullets(const Document& document, std::span<const Bullet> bullets);
+/// Places of the bullets that tell something: three tokens or more, and more than a list of skills.
+std::vector<uint32_t> telling_bullets(const Resume& resume, std::span<const Bullet> bullets);
+
+/// The place of the word behind 'Label:' within the first words of a line; the line's end if there is no
+/// label.
+uint32_t after_label(const Document& document, const Stretch& words);
 
 /// Whether a word's letters are these, in ASCII lower case.
 bool is_word(const Document& document, uint32_t word, std::string_view lower);
