@@ -133,9 +133,12 @@ void text_changed(Editor editor, std::string text) {
   the_state.texts[static_cast<size_t>(editor)] = std::move(text);
   if (editor == Editor::posting) pending.read_posting = true;
   // Undo in the toast would take back another edit once the person has typed on.
-  bool& own = the_state.own_edit[static_cast<size_t>(editor)];
-  if (!own) the_state.toast = {};
-  own = false;
+  int& own = the_state.own_edits[static_cast<size_t>(editor)];
+  constexpr double own_for = 1;
+  if (own == 0 || platform::now() - the_state.own_edit_at > own_for)
+    own = 0, the_state.toast = {};
+  else
+    own--;
   check_soon();
 }
 

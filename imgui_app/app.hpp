@@ -38,6 +38,7 @@ struct Toast {
   std::string words;
   int undo_steps = 0;  ///< what Undo takes back; 0: no Undo
   double until = 0;
+  bool takes_focus = false;  ///< Undo gets the keyboard, since what was pressed is gone
 };
 
 /// A finding that a person put aside, found again after an edit by what it says and where.
@@ -67,7 +68,8 @@ struct State {
   Toast toast;
   resume::Span glow;  ///< text that a fix just put in
   double glow_since = -10;
-  std::array<bool, 2> own_edit = {};  ///< by Editor: the next change of text is one that we asked for
+  std::array<int, 2> own_edits = {};  ///< by Editor: changes that we asked for and that are still to be reported
+  double own_edit_at = -10;           ///< when the last of them was asked for
   std::array<resume::Span, 2> last_selection = {};  ///< by Editor: the caret moved when it differs
 };
 

@@ -3,6 +3,7 @@
 #include "core/report/text.hpp"
 #include "imgui_app/app.hpp"
 #include "imgui_app/parts/marks.hpp"
+#include "imgui_app/theme/widgets.hpp"
 #include "imgui_app/views/view.hpp"
 
 // What a person does, other than typing.
@@ -57,12 +58,19 @@ void select_next(int step) {
 
 static void show_toast(std::string words, int undo_steps) {
   platform::announce(words);
-  state().toast = {std::move(words), undo_steps, platform::now() + toast_seconds};
+  const bool takes_focus = undo_steps > 0 && ui::pressed_by_key();
+  state().toast = {std::move(words), undo_steps, platform::now() + toast_seconds, takes_focus};
   platform::wake();
 }
 
+/// The next change of text is ours: a toast about it stays.
+static void expect_edit(Editor editor) {
+  state().own_edits[static_cast<size_t>(editor)]++;
+  state().own_edit_at = platform::now();
+}
+
 static void replace(const resume::Fix& fix) {
-  state().own_edit[static_cast<size_t>(Editor::resume)] = true;
+  expect_edit(Editor::resume);
   state().glow = {fix.span.begin, fix.span.begin + static_cast<uint32_t>(fix.text.size())};
   state().glow_since = platform::now();
   platform::replace_text(Editor::resume, fix.span, fix.text);
@@ -109,9 +117,10 @@ void undo_toast() {
   const int steps = state().toast.undo_steps;
   state().toast = {};
   for (int step = 0; step < steps; step++) {
-    state().own_edit[static_cast<size_t>(Editor::resume)] = true;
+    expect_edit(Editor::resume);
     platform::undo(Editor::resume);
   }
+  if (ui::pressed_by_key()) platform::reveal(Editor::resume, {state().glow.begin, state().glow.begin}, true);
   platform::announce(say(Text::toast_undone));
 }
 
@@ -145,7 +154,7 @@ void load_sample() {
   // An edit like any other: the browser's undo takes it back.
   for (const Editor editor : {Editor::posting, Editor::resume}) {
     const std::string& old = state().texts[static_cast<size_t>(editor)];
-    state().own_edit[static_cast<size_t>(editor)] = true;
+    expect_edit(editor);
     platform::replace_text(editor, {0, static_cast<uint32_t>(old.size())},
                            editor == Editor::resume ? samples::resume() : samples::posting());
   }

@@ -1,6 +1,7 @@
 // The first script of the app, after the lock. From here on one can type; everything else arrives as a part.
 (() => {
   const since = new Date().toTimeString().slice(0, 5);
+  /** @param {string} text */
   const say = text => { /** @type {HTMLElement} */ (document.getElementById('notice')).textContent = text; };
 
   // The policy and the lock have been read; a copy of these elements could become another meta or script.
@@ -8,10 +9,13 @@
 
   /** @type {Map<string, { promise: Promise<ArrayBuffer>, resolve: Function, reject: Function, settled: boolean }>} */
   const slots = new Map();
+  /** @param {string} name */
   const slot = name => {
     let made = slots.get(name);
     if (!made) {
-      let resolve = () => {}, reject = () => {};
+      /** @type {Function} */
+      let resolve = () => {}, reject = resolve;
+      /** @type {Promise<ArrayBuffer>} */
       const promise = new Promise((kept, failed) => { resolve = kept; reject = failed; });
       promise.catch(() => {});   // whoever asks for it gets the error
       slots.set(name, made = { promise, resolve, reject, settled: false });
@@ -20,42 +24,60 @@
   };
   /** The bytes of a part, as soon as they are there; fails if the file ended without them. */
   globalThis.part = name => slot(name).promise;
+  /** @param {string} name */
   const text = async name => new TextDecoder().decode(await globalThis.part(name));
   /** A worker from a part. */
   globalThis.startWorker = async name => globalThis.sealWorker(await text(name));
 
-  // What the seal shows: both documents' counts since the frame was sealed.
-  let around = { requests: 0, violations: 0 };
-  const here = { requests: 0, violations: 0 };
+  // What the seal shows: both documents' counts since the frame was sealed. The guard says how it counts.
+  let around = { requests: 0, violations: 0 }, violations = 0;
+  /** @type {string[]} */
+  const asked = [], refused = new Set();
   const changed = () => dispatchEvent(new Event('sealchange'));
-  addEventListener('securitypolicyviolation', () => { here.violations++; changed(); });
+  addEventListener('securitypolicyviolation', ({ blockedURI }) => { violations++; refused.add(blockedURI); changed(); });
   new PerformanceObserver(list => {
-    const made = list.getEntries().filter(({ name }) => !/^(about|blob|data):/.test(name)).length;
-    if (made) { here.requests += made; changed(); }
+    for (const { name } of list.getEntries()) if (!/^(about|blob|data):/.test(name)) asked.push(name);
+    changed();
   }).observe({ type: 'resource', buffered: true });
   globalThis.sealState = () => {
-    const requests = around.requests + here.requests, violations = around.violations + here.violations;
+    const requests = around.requests + asked.filter(address => !refused.has(address)).length;
     const closed = origin === 'null' && !('RTCPeerConnection' in globalThis && globalThis.RTCPeerConnection);
-    return { sealed: closed && requests === 0, since, requests, violations };
+    return { sealed: closed && requests === 0, since, requests, violations: around.violations + violations };
   };
 
+  /** @type {Record<string, string>} */
   const families = { inter: 'Inter', display: 'Inter Display', serif: 'Source Serif 4', mono: 'JetBrains Mono' };
-  const addFont = async (family, weight, bytes) => document.fonts.add(await new FontFace(family, bytes, { weight }).load());
+  /** @type {(family: string, weight: string | undefined, bytes: ArrayBuffer) => Promise<unknown>} */
+  const addFont = async (family, weight, bytes) => document.fonts.add(await new FontFace(families[family] ?? family, bytes, { weight }).load());
 
+  // A line that breaks off tells Chromium's page nothing, so silence has to.
+  const needed = new Set(['app.js', 'app.wasm']), silence = 20_000;
+  const incomplete = () => say(TEXT_INCOMPLETE);
+  let timer = setTimeout(incomplete, silence);
+  /** @param {string} name */
+  const arrived = name => {
+    needed.delete(name);
+    clearTimeout(timer);
+    if (needed.size) timer = setTimeout(incomplete, silence);
+  };
+
+  /** @param {MessageEvent} message */
   const receive = async ({ data: { part, bytes, seen, end } }) => {
     if (part) {
       const made = slot(part), [, family = '', weight] = /^(\w+)-(\d+)$/.exec(part) ?? [];
       made.settled = true;
-      if (family) await addFont(families[family], weight, bytes).catch(() => {});   // the system's faces serve as well
+      arrived(part);
+      if (family) await addFont(family, weight, bytes).catch(() => {});   // the system's faces serve as well
       made.resolve(bytes);
     }
     if (seen) { around = seen; changed(); }
-    if (end)
-      for (const [name, { settled, reject }] of slots)
-        if (!settled) { reject(new Error(`${name} did not arrive`)); say(TEXT_INCOMPLETE); }
+    if (!end) return;
+    clearTimeout(timer);
+    if (needed.size) incomplete();
+    for (const [name, { settled, reject }] of slots) if (!settled) reject(new Error(`${name} did not arrive`));
   };
   addEventListener('message', e => {
-    if (e.source === parent && e.data === 'parts') e.ports[0].onmessage = receive;
+    if (e.source === parent && e.data === 'parts') /** @type {MessagePort} */ (e.ports[0]).onmessage = receive;
   }, { once: true });
 
   if (globalThis.WebAssembly) text('app.js').then(globalThis.sealRun, () => {});

@@ -21,8 +21,8 @@ const shell = path.dirname(fileURLToPath(import.meta.url)), root = path.dirname(
 const wasm = path.resolve(given.wasm), out = path.resolve(given.out);
 /** @type {(file: string) => string} */
 const read = file => fs.readFileSync(path.join(root, file), 'utf8');
-/** @type {(name: string) => string} */
-const source = name => fs.readFileSync(path.join(shell, name), 'utf8').trim();
+/** A file of this folder. What it says to the type checker alone stays out of the page. @type {(name: string) => string} */
+const source = name => read(`shell/${name}`).replace(/^ *\/\*\* @.*\*\/\n|\/\*\* @.*?\*\/ /gm, '').trim();
 /** Fills every slot at once, so that nothing that was put in is looked through again. @type {(template: string, slots: Record<string, string>) => string} */
 const fill = (template, slots) => template.replace(/\b[A-Z]+_[A-Z_]+\b|\b(GUARD|LOCK|BOOT)\b/g, slot => slots[slot] ?? slot);
 /** @type {(text: string) => string} */

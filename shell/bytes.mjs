@@ -42,7 +42,9 @@ function needed(packed, wanted) {
 export async function measureBytes(pieces, packed, marks, core) {
   let end = 0, before = 0;
   /** @type {Record<string, number>} */
-  const parts = {}, reached = {};
+  const parts = {};
+  /** @type {Record<string, number>} */
+  const reached = {};
   for (const [name, html] of pieces) {
     end += Buffer.byteLength(html);
     const at = needed(packed, end);

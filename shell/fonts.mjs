@@ -8,7 +8,10 @@ import path from 'node:path';
 const resolve = createRequire(import.meta.url).resolve;
 const inter = '../node_modules/inter-ui/', source = '../node_modules/@fontsource/';
 
-/** Part, file, features. The app draws letter by letter and knows no features; in the editors the browser kerns Source Serif. */
+/**
+ * Part, file, features. The app draws letter by letter and knows no features; in the editors the browser kerns Source Serif.
+ * @type {Record<string, { file: string, tabular?: true, features?: string[] }>}
+ */
 const faces = {
   'inter-400': { file: `${inter}web/Inter-Regular.woff2`, tabular: true },
   'inter-500': { file: `${inter}web/Inter-Medium.woff2`, tabular: true },
@@ -23,6 +26,7 @@ const faces = {
 const signs = '\u2009\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20ac' +
   '\u2116\u2122\u2190\u2191\u2192\u2193\u2212\u2248\u2260\u2264\u2265\u25aa\u25cf\u25e6\u2713\ufffd' +
   '\u0131\u0141\u0142\u0152\u0153\u0160\u0161\u0178\u017d\u017e';
+/** @type {(begin: number, end: number) => number[]} */
 const range = (begin, end) => Array.from({ length: end - begin }, (_, i) => begin + i);
 
 /** A python that has fonttools: Debian's, where another one comes first on the path. */
@@ -32,15 +36,18 @@ function findPython() {
   throw new Error('The fonts need fonttools and brotli for Python: apt-get install python3-fonttools python3-brotli');
 }
 
-/** The bytes (woff2) of the faces of that name. `texts`: what must be drawable beside the usual letters. */
+/**
+ * The bytes (woff2) of faces. `texts`: what must be drawable beside the usual letters.
+ * @param {string[]} names @param {string} texts @param {string} cache
+ */
 export function makeFonts(names, texts, cache) {
-  const unicodes = [...new Set([...range(0x20, 0x7f), ...range(0xa0, 0x100), ...[...signs + texts].map(letter => letter.codePointAt(0))])]
+  const unicodes = [...new Set([...range(0x20, 0x7f), ...range(0xa0, 0x100), ...[...signs + texts].map(letter => letter.codePointAt(0) ?? 0)])]
     .filter(code => code >= 0x20).sort((a, b) => a - b);
   const program = resolve('./fonts.py');
   fs.mkdirSync(cache, { recursive: true });
   let python = '';
   return names.map(name => {
-    const { file, tabular = false, features = [] } = faces[name], font = resolve(file);
+    const { file, tabular = false, features = [] } = faces[name] ?? { file: name }, font = resolve(file);
     const wanted = JSON.stringify({ unicodes, features, tabular });
     const hash = createHash('sha256').update(fs.readFileSync(font)).update(fs.readFileSync(program)).update(wanted).digest('hex');
     const kept = path.join(cache, `${name}-${hash.slice(0, 16)}.woff2`);

@@ -13,6 +13,7 @@
 
   // Where the browser has Trusted Types, no text becomes a document but that one.
   const policy = globalThis.trustedTypes?.createPolicy('guard', {
+    /** @param {string} text */
     createHTML(text) {
       if (text !== inner) throw new TypeError('not the document of this file');
       return text;
@@ -29,18 +30,20 @@
   // The frame's origin is 'null', which no target can name; the message goes to this one window and holds only the port.
   frame.addEventListener('load', () => {
     frame.contentWindow?.postMessage('parts', '*', [framePort]);
-    if (parent === globalThis && document.activeElement === document.body) frame.focus();   // one types at once; embedded, it stays where it is
+    if (parent === window && document.activeElement === document.body) frame.focus();   // one types at once; embedded, it stays where it is
   }, { once: true });
   frame.srcdoc = policy ? policy.createHTML(inner) : inner;
   // It takes the place of the sentence for browsers in which this script does not run.
   document.querySelector('p')?.replaceWith(frame);
 
   /** One character a byte: U+0000 to U+00FF, or 256 above where HTML would not keep the character. */
+  /** @type {(text: string) => Uint8Array<ArrayBuffer>} */
   const bytesOf = text => Uint8Array.from(text, c => c.charCodeAt(0));
 
   /** Called by the one-line script after each part. The part leaves the document, so that memory holds it once. */
   const next = () => {
-    const part = /** @type {HTMLScriptElement} */ (document.currentScript?.previousElementSibling);
+    /** @type {any} */
+    const part = document.currentScript?.previousElementSibling;
     const { buffer } = bytesOf(part.type === 'text/x-base64' ? atob(part.text) : part.text);
     port.postMessage({ part: part.id, bytes: buffer }, [buffer]);
     document.currentScript?.remove();
@@ -49,13 +52,15 @@
   Object.defineProperty(globalThis, 'next', { value: next });
   addEventListener('DOMContentLoaded', () => port.postMessage({ end: true }));
 
-  // What the seal in the app shows: requests this page made after its own, and attempts that the policy refused.
-  const seen = { requests: 0, violations: 0 };
-  const tell = () => port.postMessage({ seen });
-  addEventListener('securitypolicyviolation', () => { seen.violations++; tell(); });
+  // What the seal in the app shows: attempts that the policy refused, and requests since this page's own that it did not.
+  /** @type {string[]} */
+  const asked = [], refused = new Set();
+  let violations = 0;
+  const tell = () => port.postMessage({ seen: { requests: asked.filter(address => !refused.has(address)).length, violations } });
+  addEventListener('securitypolicyviolation', ({ blockedURI }) => { violations++; refused.add(blockedURI); tell(); });
   new PerformanceObserver(list => {
-    const made = list.getEntries().filter(({ name }) => !/^(about|blob|data):/.test(name)).length;   // those stay in here
-    if (made) { seen.requests += made; tell(); }
+    for (const { name } of list.getEntries()) if (!/^(about|blob|data):/.test(name)) asked.push(name);   // those stay in here
+    tell();
   }).observe({ type: 'resource', buffered: true });
 
   // No reload may carry a cookie to the server.

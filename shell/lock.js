@@ -3,8 +3,9 @@
 // (a link that looks up a host name), and each way round that we know. What it removes no later script can bring back,
 // as a window to fetch a fresh copy from (an inner frame, a popup) is a stranger in the sandbox.
 (() => {
-  /** @returns {never} */
+  /** @type {(what: string) => never} */
   const refuse = what => { throw new DOMException(`${what} is sealed off`, 'NotAllowedError'); };
+  /** @type {(object: object, name: string, value: unknown) => void} */
   const fix = (object, name, value) => Object.defineProperty(object, name, { value, configurable: false, writable: false });
 
   // Connections of their own, and services that the browser may ask a server for.
@@ -18,20 +19,28 @@
   }
 
   // Elements that the app never makes, however their name is spelt: 'LINK', 'svg:use', an object that changes its mind.
+  /** @type {() => any} */
   const ownScript = document.createElement.bind(document, 'script');
   const barred = new Set(['link', 'iframe', 'frame', 'frameset', 'object', 'embed', 'meta', 'base', 'form', 'area', 'script', 'portal',
     'fencedframe', 'audio', 'video', 'track', 'source', 'use', 'feimage', 'foreignobject']);
+  /** @type {(tag: unknown) => string} */
   const checked = tag => {
     const text = String(tag);
     return barred.has(text.toLowerCase().replace(/^.*:/, '')) ? refuse(text) : text;
   };
   const { createElement, createElementNS } = Document.prototype, { define } = CustomElementRegistry.prototype;
-  fix(Document.prototype, 'createElement', function (tag, ...rest) { return createElement.call(this, checked(tag), ...rest); });
-  fix(Document.prototype, 'createElementNS', function (space, tag, ...rest) { return createElementNS.call(this, space, checked(tag), ...rest); });
+  /** @this {Document} @param {unknown} tag @param {any[]} rest */
+  const create = function (tag, ...rest) { return createElement.call(this, checked(tag), ...rest); };
+  /** @this {Document} @param {any} space @param {unknown} tag @param {any[]} rest */
+  const createIn = function (space, tag, ...rest) { return createElementNS.call(this, space, checked(tag), ...rest); };
+  fix(Document.prototype, 'createElement', create);
+  fix(Document.prototype, 'createElementNS', createIn);
   // A class of one's own that extends a link would be one.
-  fix(CustomElementRegistry.prototype, 'define', function (name, made, options) {
+  /** @this {CustomElementRegistry} @param {string} name @param {CustomElementConstructor} made @param {ElementDefinitionOptions} [options] */
+  const defineOwn = function (name, made, options) {
     return options?.extends === undefined ? define.call(this, name, made) : refuse('extends');
-  });
+  };
+  fix(CustomElementRegistry.prototype, 'define', defineOwn);
   // A document of one's own may have any element as its root.
   fix(DOMImplementation.prototype, 'createDocument', () => refuse('createDocument'));
   // Trusted Types (below) refuse text as HTML; the doors that sanitize it are no sinks of theirs and would let a link pass.
@@ -45,19 +54,25 @@
   // The one Trusted Types policy, kept in here. The document's policy allows no other, so innerHTML, document.write, DOMParser
   // and their like are closed; scripts and workers start by the two functions below and in no other way.
   const policy = globalThis.trustedTypes?.createPolicy('seal', {
+    /** @param {string} url */
     createScriptURL: url => /^blob:/.test(url) ? url : refuse('worker'),
+    /** @param {string} text */
     createScript: text => text,   // the content policy has the last word: it runs listed hashes only
   });
   /** A worker from its text. It inherits the frame's policy: no connection, and no window at all. */
-  fix(globalThis, 'sealWorker', text => {
+  /** @param {string} text */
+  const startWorker = text => {
     const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     return new Worker(policy ? policy.createScriptURL(url) : url);
-  });
+  };
+  fix(globalThis, 'sealWorker', startWorker);
   /** Runs a script of this file, which the content policy knows by its hash. */
-  fix(globalThis, 'sealRun', text => {
+  /** @param {string} text */
+  const run = text => {
     const script = ownScript();
     script.text = policy ? policy.createScript(text) : text;
     document.body.append(script);
     script.remove();
-  });
+  };
+  fix(globalThis, 'sealRun', run);
 })();

@@ -125,7 +125,7 @@ export class AccessTree {
     }
   }
 
-  /** Removes what is no longer there; answers who gets the focus if that had it: the nearest one that stays. */
+  /** Removes what is no longer there; answers who gets the focus if that had it: what has the same name now, or the nearest. */
   #removeOthers(seen: Set<string>, focused: HTMLElement | null): HTMLElement | undefined {
     const gone = [...this.#known].filter(([key]) => !seen.has(key));
     const leaving = new Set(gone.map(([, { element }]) => element));
@@ -133,7 +133,8 @@ export class AccessTree {
     if (focused && [...leaving].some(element => element.contains(focused))) {
       const all = [...document.querySelectorAll<HTMLElement>('button.item')], at = all.indexOf(focused);
       const stays = (element: HTMLElement) => ![...leaving].some(other => other.contains(element));
-      heir = all.slice(at + 1).find(stays) ?? all.slice(0, at).reverse().find(stays);
+      const same = [...this.#known.values()].find(({ element, role }) => role > 0 && element.textContent === focused.textContent && stays(element));
+      heir = same?.element ?? all.slice(at + 1).find(stays) ?? all.slice(0, at).reverse().find(stays);
     }
     for (const [key, { element, fixed }] of gone) {
       if (!fixed) element.remove();

@@ -287,6 +287,7 @@ static void toast(const ImVec2 screen, float bottom) {
     draw::text_middle({undo.centre().x, std::round(undo.centre().y - px(9))}, Type::label, Color::on_primary,
                       app::say(Text::undo));
     if (now.pressed) app::later([](int, int) { app::undo_toast(); }, 0);
+    if (toast.takes_focus) access::focus(ui::id_of("undo")), toast.takes_focus = false;
     stays = stays || now.focused;
   }
   ui::end();

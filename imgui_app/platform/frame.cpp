@@ -87,18 +87,6 @@ static void scroll_editor_below() {
   finger_y = io.MousePos.y;
 }
 
-/// What is drawn later lies above, and overlays above all: Dear ImGui's own order goes by the time of a
-/// window's first use.
-static void arrange_windows() {
-  ImVector<ImGuiWindow*>& windows = ImGui::GetCurrentContext()->Windows;
-  const auto place = [](const ImGuiWindow* window) {
-    const bool overlay = !(window->Flags & ImGuiWindowFlags_NoBringToFrontOnFocus);
-    return (overlay ? 1 << 16 : 0) + (window->Active ? window->BeginOrderWithinContext : -1);
-  };
-  std::stable_sort(windows.begin(), windows.end(),
-                   [&](const ImGuiWindow* a, const ImGuiWindow* b) { return place(a) < place(b); });
-}
-
 /// Seconds until Dear ImGui itself wants another frame; negative: when something happens.
 static float next_frame_in() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
@@ -261,12 +249,11 @@ EMSCRIPTEN_KEEPALIVE float platform_frame(float width, float height, float ratio
   own.tops_wanted = false;
   app::draw();
   scroll_editor_below();
-  arrange_windows();
   ImGui::Render();
-  if (drawn())
-    draw_canvas();
+  if (loop().context_lost)
+    drop_unused_textures();
   else
-    accept_textures();
+    hand_over_drawing(loop().canvas);
   return next_frame_in();
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <vector>
 
 #include "imgui_app/theme/motion.hpp"
@@ -69,8 +70,6 @@ static void drag_by_finger(Scroll& scroll, const Box& box) {
 }
 
 ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style) {
-  char name[64];
-  ImFormatString(name, sizeof(name), "%.*s", static_cast<int>(key.size()), key.data());
   ImGui::SetNextWindowPos(box.min);
   ImGui::SetNextWindowSize({std::max(1.0f, box.width()), std::max(1.0f, box.height())});
   ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
@@ -78,7 +77,7 @@ ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style) {
                            ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                            ImGuiWindowFlags_NoFocusOnAppearing;
   if (!style.overlay) flags |= ImGuiWindowFlags_NoBringToFrontOnFocus;
-  ImGui::Begin(name, nullptr, flags);
+  ImGui::Begin(std::string(key).c_str(), nullptr, flags);
   // Panes lie over each other in the order in which they are drawn.
   ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
   const size_t at = scroll_of(id_of("scroll"));

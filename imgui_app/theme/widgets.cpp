@@ -12,16 +12,17 @@ using theme::px;
 using theme::unit;
 
 static ImGuiID last_focused = 0;
-static bool focus_seen = false;
+static bool focus_seen = false, by_key = false;
 /// How often an id of plain text was used in this frame.
 static ImGuiStorage used_ids;
 
 void begin_frame() {
   if (!focus_seen) last_focused = 0;
-  focus_seen = false;
+  focus_seen = by_key = false;
   used_ids.Clear();
 }
 
+bool pressed_by_key() { return by_key; }
 bool touch() { return platform::preferences().coarse_pointer; }
 
 ImGuiID id_of(std::string_view key) { return ImGui::GetID(key.data(), key.data() + key.size()); }
@@ -55,7 +56,8 @@ Press press(std::string_view key, const Box& box, access::Item about) {
     result.pressed = ImGui::ButtonBehavior(hit, id, &result.hovered, &result.held);
     if (result.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   }
-  result.pressed = result.pressed || access::pressed(id);
+  by_key = result.pressed ? false : by_key;
+  if (access::pressed(id)) result.pressed = by_key = true;
   return result;
 }
 

@@ -17,6 +17,8 @@ using theme::Type;
 
 /// Once a frame, before drawing.
 void begin_frame();
+/// Whether the last press in this frame came by key or assistive technology.
+bool pressed_by_key();
 /// Fingers instead of a mouse: targets of 44 CSS pixels.
 bool touch();
 

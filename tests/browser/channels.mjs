@@ -13,7 +13,7 @@ export const channels = [
   { name: 'beacon', open: true, run: url => navigator.sendBeacon(url, 'resume') },
   { name: 'WebSocket', open: true, run: url => new WebSocket(url.replace('http', 'ws')) },
   { name: 'EventSource', open: true, run: url => new EventSource(url) },
-  { name: 'fetchLater', open: false, run: url => globalThis.fetchLater(url, { activateAfter: 0 }) },
+  { name: 'fetchLater', open: false, run: url => /** @type {any} */ (globalThis).fetchLater(url, { activateAfter: 0 }) },
   { name: 'import', open: true, run: url => import(url) },
   { name: 'audio worklet', open: false, run: url => new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(url) },
   // Peers: whatever is sent goes by UDP.
@@ -87,7 +87,7 @@ export const channels = [
   } },
   { name: 'link by a name that changes', open: true, run: url => {
     let asked = 0;
-    const name = /** @type {any} */ ({ toString: () => asked++ ? 'link' : globalThis.sealRun ? 'p' : 'link' });
+    const name = /** @type {any} */ ({ toString: () => asked++ || !('sealRun' in globalThis) ? 'link' : 'p' });
     document.head.append(Object.assign(document.createElement(name), { rel: 'preconnect', href: url }));
   } },
   { name: 'link as the root of a document', open: true, run: url => {
@@ -118,15 +118,15 @@ export const channels = [
   { name: 'worker by address', open: false, run: url => new Worker(url) },
   { name: 'worker that fetches', open: true, run: url => {
     const text = `fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`;
-    return globalThis.sealWorker ? globalThis.sealWorker(text) : new Worker(URL.createObjectURL(new Blob([text])));
+    return 'sealWorker' in globalThis ? sealWorker(text) : new Worker(URL.createObjectURL(new Blob([text])));
   } },
   { name: 'worker that imports', open: true, run: url => {
     const text = `importScripts(${JSON.stringify(url)})`;
-    return globalThis.sealWorker ? globalThis.sealWorker(text) : new Worker(URL.createObjectURL(new Blob([text])));
+    return 'sealWorker' in globalThis ? sealWorker(text) : new Worker(URL.createObjectURL(new Blob([text])));
   } },
   { name: 'worker that opens a socket', open: true, run: url => {
     const text = `new WebSocket(${JSON.stringify(url.replace('http', 'ws'))})`;
-    return globalThis.sealWorker ? globalThis.sealWorker(text) : new Worker(URL.createObjectURL(new Blob([text])));
+    return 'sealWorker' in globalThis ? sealWorker(text) : new Worker(URL.createObjectURL(new Blob([text])));
   } },
   { name: 'shared worker', open: false, run: url => new SharedWorker(url) },
   { name: 'service worker', open: false, run: url => navigator.serviceWorker.register(url) },

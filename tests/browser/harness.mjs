@@ -90,11 +90,13 @@ export function pageHeaders() {
 /**
  * Opens the page in a context of its own.
  * @param {string} address
- * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load' }} [options]
+ * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load', clock?: boolean }} [options] clock: time passes
+ * as the test says (`page.clock`)
  * @returns {Promise<Opened>}
  */
-export async function openPage(address, { waitUntil = 'load', ...options } = {}) {
+export async function openPage(address, { waitUntil = 'load', clock = false, ...options } = {}) {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  if (clock) await context.clock.install();
   return { ...await openPageIn(context, address, waitUntil), close: () => context.close() };
 }
 

@@ -10,7 +10,7 @@ import { goldenTexts, root, ruleTexts } from './texts.mjs';
 
 const core = await loadCore();
 const schema = JSON.parse(fs.readFileSync(path.join(root, 'docs', 'report.schema.json'), 'utf8'));
-const validate = new Ajv2020({ allErrors: true, strict: true, strictTuple: false }).compile(schema);
+const validate = new Ajv2020({ allErrors: true, strict: true, strictTuples: false }).compile(schema);
 
 /** @param {unknown} report @param {string} name */
 function assertValid(report, name) {

@@ -134,4 +134,20 @@ TEST(Rules, NotesCostNothing) {
     if (rule->severity == Severity::info) { EXPECT_EQ(rule->points, 0) << rule->id; }
 }
 
+// docs/rules.md says what the rules are worth.
+TEST(Rules, StandInTheDocumentation) {
+  static constexpr const char* severities[] = {"blocker", "major", "minor", "info"};
+  static constexpr const char* scores[] = {"readable", "written", "matched", "none"};
+  static constexpr const char* evidences[] = {"vendor", "academic", "seller", "convention", "technical"};
+  const std::string page = files::read(std::filesystem::path(RESUME_SOURCE_DIR) / "docs/rules.md");
+  for (const Rule* rule : all_rules()) {
+    const std::string row =
+        "| `" + std::string(rule->id) + "` | " + scores[static_cast<size_t>(rule->score)] + " | " +
+        severities[static_cast<size_t>(rule->severity)] + " | " + std::to_string(rule->points) + " | " +
+        evidences[static_cast<size_t>(rule->evidence)] + " |";
+    EXPECT_NE(page.find(row), std::string::npos) << row;
+    EXPECT_NE(page.find("**`" + std::string(rule->id) + "`**"), std::string::npos) << rule->id;
+  }
+}
+
 }

@@ -1,0 +1,245 @@
+// What a person gets: the sample by mouse, keys and finger, met in the accessibility tree as a screen reader meets it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
+
+/** @type {Awaited<ReturnType<typeof serveSite>>} */
+let server;
+before(async () => { server = await serveSite(); });
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+/** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
+
+/** @param {Parameters<typeof openPage>[1]} [options] */
+async function openApp(options) {
+  const opened = await openPage(server.address, options);
+  assert.equal(await waitForApp(opened.frame), 'canvas');
+  return opened;
+}
+
+/** Presses what an element stands over, as a hand does: the element itself lets the mouse through. @param {Page} page @param {import('playwright-core').Locator} item */
+async function click(page, item) {
+  await item.waitFor({ state: 'attached' });
+  const at = await settledBox(item);
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Where an element rests once nothing moves any more. @param {import('playwright-core').Locator} item */
+async function settledBox(item) {
+  let last = '';
+  for (let same = 0; same < 3;) {
+    const box = await item.boundingBox();
+    assert.ok(box, 'it is on the screen');
+    same = JSON.stringify(box) === last ? same + 1 : 0;
+    last = JSON.stringify(box);
+    await item.page().waitForTimeout(60);
+  }
+  return /** @type {{ x: number, y: number, width: number, height: number }} */ (JSON.parse(last));
+}
+
+/** @param {Frame} frame @param {string} id */
+const textOf = (frame, id) => frame.evaluate(name => /** @type {HTMLTextAreaElement} */ (document.getElementById(name)).value, id);
+/** @param {Frame} frame @param {string} id */
+const selected = (frame, id) => frame.evaluate(name => {
+  const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (document.getElementById(name));
+  return value.slice(selectionStart, selectionEnd);
+}, id);
+/** The three scores as they are said. @param {Frame} frame @returns {Promise<string[]>} */
+const scores = async frame => {
+  const names = frame.getByRole('group', { name: 'Scores' }).getByRole('button');
+  return Promise.all((await names.all()).map(name => name.getAttribute('aria-label').then(async label => label ?? await name.innerText())));
+};
+/** @param {string} said @param {string} name @returns {number} */
+const valueOf = (said, name) => Number(new RegExp(`^${name}: (\\d+) of 100, \\d+ of \\d+ points kept$`).exec(said)?.[1]);
+
+/** @param {Page} page @param {Frame} frame */
+async function loadSample(page, frame) {
+  await click(page, frame.getByRole('region', { name: 'Paste your resume here' }).getByRole('button', { name: 'Load the sample' }));
+  await until(async () => (await textOf(frame, 'resume')).startsWith('Nora Brightwater'), 'the sample is in the editor');
+  await until(async () => valueOf((await scores(frame))[2] ?? '', 'Matched') > 0, 'the sample is judged');
+}
+
+/** @param {Frame} frame @param {string | RegExp} name */
+const note = (frame, name) => frame.getByRole('region', { name: 'Notes beside the text' }).getByRole('button', { name });
+
+test('the sample: three scores, findings at their words, terms by class', async () => {
+  const { page, frame, watched, close } = await openApp();
+  assert.deepEqual(await scores(frame), ['Readable: not judged', 'Written: not judged', 'Matched: not judged']);
+  await page.screenshot({ path: screenshotPath('app-empty-1440-light') });
+  await loadSample(page, frame);
+  for (const [at, name] of ['Readable', 'Written', 'Matched'].entries()) {
+    const value = valueOf((await scores(frame))[at] ?? '', name);
+    assert.ok(value > 0 && value < 100, `${name}: ${value}`);
+  }
+
+  await click(page, note(frame, /Say what you did\. “Responsible for”/));
+  await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
+  assert.match(await frame.evaluate(() => document.activeElement?.tagName ?? ''), /^(BODY|BUTTON)$/, 'typing goes on only where one clicks');
+  await page.screenshot({ path: screenshotPath('app-resume-1440-light') });
+
+  const terms = frame.getByRole('list', { name: 'Terms of the posting' });
+  for (const [term, kind] of Object.entries({
+    Kafka: 'As written', 'backend development': 'Other form', PostgreSQL: 'Alias', AWS: 'Acronym', gRPC: 'Not shown', Terraform: 'Not shown' }))
+    assert.equal(await terms.getByRole('button', { name: new RegExp(`^${term}: ${kind}, `) }).count(), 1, `${term} is ${kind}`);
+  const legend = frame.getByRole('group', { name: /^Classes of terms/ });
+  for (const kind of ['As written', 'Other form', 'Alias', 'Acronym', 'Not shown'])
+    assert.equal(await legend.getByRole('checkbox', { name: new RegExp(`^${kind}: [1-9]`) }).count(), 1, kind);
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('a fix is applied, its points come back, and Undo takes it out again', async () => {
+  const { page, frame, watched, close } = await openApp();
+  await loadSample(page, frame);
+  const before = valueOf((await scores(frame))[0] ?? '', 'Readable');
+  await click(page, note(frame, /Give an e-mail address/));
+  await click(page, frame.getByRole('button', { name: 'Apply', exact: true }));
+  await until(async () => (await textOf(frame, 'resume')).includes('nora@brightwater.example'), 'the address is mended');
+  await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') > before, 'the points come back');
+  await until(async () => await note(frame, /Give an e-mail address/).count() === 0, 'the finding is gone');
+  await page.screenshot({ path: screenshotPath('app-fixed-1440-light') });
+  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await until(async () => (await textOf(frame, 'resume')).includes('nora (at) brightwater.example'), 'the text is as it was');
+  await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') === before, 'the score is as it was');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('all fixes at once, and one Undo for them', async () => {
+  const { page, frame, close } = await openApp();
+  await loadSample(page, frame);
+  const before = await textOf(frame, 'resume');
+  await click(page, frame.getByRole('link', { name: /^Findings/ }));
+  await click(page, frame.getByRole('button', { name: /^Apply \d+ fixes$/ }));
+  await until(async () => (await textOf(frame, 'resume')).includes('PostgreSQL'), 'the posting\'s spelling is in');
+  assert.ok((await textOf(frame, 'resume')).includes('nora@brightwater.example'));
+  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await until(async () => await textOf(frame, 'resume') === before, 'one Undo takes all of them back');
+  await close();
+});
+
+test('a finding that is ignored can be brought back', async () => {
+  const { page, frame, close } = await openApp();
+  await loadSample(page, frame);
+  const monthly = /Start with a verb\. “Monthly”/;
+  await click(page, frame.getByRole('link', { name: /^Findings/ }));
+  const card = frame.getByRole('listitem').filter({ has: frame.getByRole('button', { name: monthly }) });
+  await card.getByRole('button', { name: 'Ignore' }).focus();
+  await page.keyboard.press('Enter');
+  await until(async () => await frame.getByRole('button', { name: monthly }).count() === 0, 'it is gone from the list');
+  await frame.getByRole('tab', { name: 'Ignored 1' }).focus();
+  await page.keyboard.press('Enter');
+  await frame.getByRole('button', { name: 'Bring back' }).focus();
+  await page.keyboard.press('Enter');
+  await until(async () => await frame.getByRole('button', { name: 'Bring back' }).count() === 0, 'nothing is ignored');
+  await click(page, frame.getByRole('link', { name: /^Resume/ }));
+  await note(frame, monthly).waitFor({ state: 'attached' });
+  await close();
+});
+
+/** Tab until something with this name has the focus. @param {Page} page @param {Frame} frame @param {RegExp} name */
+async function tabTo(page, frame, name) {
+  for (let stops = 0; stops < 120; stops++) {
+    await page.keyboard.press('Tab');
+    const now = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    if (name.test(now)) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+test('by keyboard alone: load, read, mend, undo, and back to the text', async () => {
+  const { page, frame, close } = await openApp();
+  await tabTo(page, frame, /^Load the sample$/);
+  await page.keyboard.press('Enter');
+  await until(async () => (await textOf(frame, 'resume')).startsWith('Nora'), 'the sample is loaded');
+  await note(frame, /Give an e-mail address/).waitFor({ state: 'attached' });
+  await tabTo(page, frame, /Give an e-mail address\. .*Write it with an @/);
+  await tabTo(page, frame, /“nora \(at\)/);
+  await page.keyboard.press('Enter');
+  await frame.getByRole('button', { name: 'Apply', exact: true }).waitFor({ state: 'attached' });
+  await tabTo(page, frame, /^Apply$/);
+  await page.keyboard.press('Enter');
+  await until(async () => (await textOf(frame, 'resume')).includes('nora@'), 'the fix is in');
+  await tabTo(page, frame, /^Undo$/);
+  await page.keyboard.press('Enter');
+  await until(async () => (await textOf(frame, 'resume')).includes('nora (at)'), 'the fix is out');
+
+  await frame.focus('#resume');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Alt+ArrowDown');
+  await until(async () => await selected(frame, 'resume') === 'nora (at) brightwater.example', 'the first finding is active');
+  await page.keyboard.press('Alt+Enter');
+  await until(async () => (await textOf(frame, 'resume')).includes('nora@'), 'its fix is applied while typing');
+  await page.keyboard.press('Control+z');
+  await until(async () => (await textOf(frame, 'resume')).includes('nora (at)'), 'the browser\'s own undo takes it back');
+  await close();
+});
+
+test('settings: a theme, a rule switched off, points for another', async () => {
+  const { page, frame, close } = await openApp();
+  await loadSample(page, frame);
+  const matched = (await scores(frame))[2];
+  await click(page, frame.getByRole('link', { name: 'Settings' }));
+  const ground = () => frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim());
+  const light = await ground();
+  await click(page, frame.getByRole('radio', { name: 'Dark' }));
+  await until(async () => await ground() !== light, 'the page is dark');
+  await page.screenshot({ path: screenshotPath('app-settings-1440-dark') });
+  await click(page, frame.getByRole('checkbox', { name: 'Mend the dates' }));
+  await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') > 71, 'its points leave the sum');
+  await click(page, frame.getByRole('button', { name: 'More points: Show it, if it is true' }));
+  await until(async () => (await scores(frame))[2] !== matched, 'the score follows the points');
+  await click(page, frame.getByRole('link', { name: /^Resume/ }));
+  await until(async () => await note(frame, /Mend the dates/).count() === 0, 'no such note is left');
+  await close();
+});
+
+test('without a posting Matched is not judged, and the findings say why', async () => {
+  const { page, frame, close } = await openApp();
+  await frame.focus('#resume');
+  await page.keyboard.insertText('Jane Doe\n\nExperience\nDeveloper, Acme\n2020 – 2022\n• Responsible for billing\n');
+  await until(async () => valueOf((await scores(frame))[1] ?? '', 'Written') >= 0, 'the text is judged');
+  assert.equal((await scores(frame))[2], 'Matched: not judged');
+  await click(page, frame.getByRole('link', { name: /^Scores/ }));
+  const matched = frame.getByRole('region', { name: /^Matched/ });
+  await matched.getByText('There is no posting yet.').first().waitFor({ state: 'attached' });
+  await close();
+});
+
+test('at rest nothing is drawn', async () => {
+  const { page, frame, close } = await openApp();
+  await loadSample(page, frame);
+  await page.mouse.move(700, 500);
+  await page.waitForTimeout(2500);
+  const frames = await frame.evaluate(() => globalThis.stats.frames);
+  await page.waitForTimeout(1500);
+  assert.equal(await frame.evaluate(() => globalThis.stats.frames), frames);
+  await close();
+});
+
+const sizes = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height: 768 }, 390: { width: 390, height: 844 } };
+for (const [name, viewport] of Object.entries(sizes))
+  for (const colorScheme of /** @type {const} */ (['light', 'dark']))
+    test(`every view at ${name}, ${colorScheme}`, async () => {
+      const narrow = name === '390';
+      const { page, frame, watched, close } = await openApp({ viewport, colorScheme, hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
+      await loadSample(page, frame);
+      for (const [view, link, heading] of /** @type {const} */ ([
+        ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
+        ['scores', /^Scores/, 'Why these numbers'], ['settings', 'Settings', 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
+        await click(page, frame.getByRole('link', { name: link }));
+        await frame.getByRole('heading', { name: heading }).first().waitFor({ state: 'attached' });
+        const wide = await frame.evaluate(() => document.documentElement.scrollWidth);
+        assert.equal(wide, viewport.width, `${view} fits`);
+        await page.mouse.move(2, 2);
+        await page.waitForTimeout(700);
+        await page.screenshot({ path: screenshotPath(`app-${view}-${name}-${colorScheme}`) });
+      }
+      assert.deepEqual(watched.complaints, []);
+      await close();
+    });
