@@ -19,8 +19,10 @@ void select(int place, bool show) {
   state().selected = place;
   if (place != no_finding && show) {
     const Finding& finding = finding_at(place);
-    state().last_selection[static_cast<size_t>(editor_of(finding.where))] = finding.span;
-    platform::reveal(editor_of(finding.where), finding.span, false);
+    const Editor editor = editor_of(finding.where);
+    // Until the page has moved the caret there, where it is now must not choose another finding.
+    state().last_selection[static_cast<size_t>(editor)] = platform::editor_view(editor).selection;
+    platform::reveal(editor, finding.span, false);
   }
   platform::wake();
 }

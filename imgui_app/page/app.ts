@@ -209,9 +209,8 @@ function compute(seconds: number) {
 
 /** Tells the module where the browser laid the marks. */
 function measure() {
+  tellEditors();
   editors.forEach((editor, place) => {
-    const view = editor.view();
-    if (view) call(m => m._platform_editor(place, ...view));
     if (!editor.stale) return;
     editor.stale = false;
     const boxes = editor.boxes();
@@ -225,6 +224,13 @@ function measure() {
     });
   });
 }
+function tellEditors() {
+  editors.forEach((editor, place) => {
+    const view = editor.view();
+    if (view) call(m => m._platform_editor(place, ...view));
+  });
+}
+
 /** Does what the views wished: places the textareas and cuts their holes. */
 function follow(m: AppModule) {
   const at = m._platform_wishes(), head = memory.floats(at, 25);
@@ -262,6 +268,7 @@ const input: Input = {
   button: (button, down, touch) => { call(m => m._platform_button(button, down ? 1 : 0, touch ? 1 : 0)); },
   wheel: (x, y) => { call(m => m._platform_wheel(x, y)); },
   key: name => call(m => {
+    tellEditors();   // a key goes by where the caret is, not where it was a frame ago
     const bytes = new TextEncoder().encode(name);
     give(m, bytes);
     return m._platform_key(bytes.length) !== 0;

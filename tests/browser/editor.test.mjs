@@ -273,7 +273,7 @@ test('without WebGL2 the page\'s elements are the app', async () => {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1024, height: 768 } });
   await context.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = /** @type {any} */ (function (/** @type {string} */ kind, /** @type {any[]} */ ...rest) {
+    HTMLCanvasElement.prototype.getContext = /** @type {any} */ (/** @this {HTMLCanvasElement} */ function (/** @type {string} */ kind, /** @type {any[]} */ ...rest) {
       return /webgl/.test(kind) ? null : getContext.call(/** @type {any} */ (this), kind, ...rest);
     });
   });
@@ -302,6 +302,7 @@ test('the keyboard reaches every control in reading order, and the focus is seen
   const { page, frame, close } = await openApp();
   await fillBoth(page, frame);
   await frame.getByRole('link', { name: 'Resume', exact: true }).focus();
+  /** @type {string[]} */
   const names = [];
   for (let step = 0; step < 60; step++) {
     names.push(await frame.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''));
