@@ -154,11 +154,13 @@ static void write_keywords(Posting& posting, std::vector<Found>& found) {
                     first.skill,
                     group.strength,
                     static_cast<uint32_t>(posting.keyword_spans.size()),
-                    0};
+                    0,
+                    nowhere};
     const auto place = static_cast<uint32_t>(posting.keywords.size());
     for (uint32_t i = group.begin; i < group.end; ++i) {
       posting.keyword_spans.push_back(found[i].term.span);
       posting.keyword_spellings.push_back(found[i].term.spelling);
+      posting.keyword_phrases.push_back(found[i].term.span);
       pairs.emplace_back(found[i].requirement, place);
     }
     keyword.end_span = static_cast<uint32_t>(posting.keyword_spans.size());
@@ -203,7 +205,7 @@ void read_requirements(Posting& posting, const Units& units) {
     // A line that names no skill and asks for nothing is no requirement where no heading says so.
     if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned)
       continue;
-    posting.requirements.push_back({unit.span, strongest, 0, 0});
+    posting.requirements.push_back({unit.span, strongest});
   }
   write_keywords(posting, found);
 }
