@@ -200,6 +200,7 @@ bool key_pressed(std::string_view key) {
   static bool after_g = false;
   const bool was_after_g = after_g;
   after_g = false;
+  if (pending.check && key.substr(0, 4) == "Alt+") check_now();  // the keys go by the text as it is
   const int selected = the_state.selected;
   if (key == "Escape" && selected != no_finding) return select(no_finding, false), true;
   if (key == "Alt+ArrowDown") return select_next(1), true;

@@ -268,7 +268,8 @@ const input: Input = {
   button: (button, down, touch) => { call(m => m._platform_button(button, down ? 1 : 0, touch ? 1 : 0)); },
   wheel: (x, y) => { call(m => m._platform_wheel(x, y)); },
   key: name => call(m => {
-    tellEditors();   // a key goes by where the caret is, not where it was a frame ago
+    handOver();   // a key goes by the text and the caret as they are, not as they were a frame ago
+    tellEditors();
     const bytes = new TextEncoder().encode(name);
     give(m, bytes);
     return m._platform_key(bytes.length) !== 0;
