@@ -68,8 +68,9 @@ struct State {
   Toast toast;
   resume::Span glow;  ///< text that a fix just put in
   double glow_since = -10;
-  std::array<int, 2> own_edits = {};  ///< by Editor: changes that we asked for and that are still to be reported
-  double own_edit_at = -10;           ///< when the last of them was asked for
+  std::array<int, 2> own_edits =
+      {};                    ///< by Editor: changes that we asked for and that are still to be reported
+  double own_edit_at = -10;  ///< when the last of them was asked for
   std::array<resume::Span, 2> last_selection = {};  ///< by Editor: the caret moved when it differs
 };
 

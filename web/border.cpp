@@ -73,10 +73,10 @@ std::string* command_unreadable(GivenCommand* given, uint32_t which) {
 }
 std::string* command_run(GivenCommand* given, int32_t year, int32_t month) {
   const Month today{static_cast<int16_t>(year), static_cast<int8_t>(month)};
-  Outcome outcome = run_command(given->command, std::move(given->files), today);
-  given->error = std::move(outcome.error);
-  given->exit_code = outcome.exit_code;
-  return give(std::move(outcome.output));
+  CommandResult result = run_command(given->command, std::move(given->files), today);
+  given->error = std::move(result.error);
+  given->exit_code = result.exit_code;
+  return give(std::move(result.output));
 }
 int32_t command_exit_code(const GivenCommand* given) { return given->exit_code; }
 void command_free(GivenCommand* given) { delete given; }

@@ -7,8 +7,8 @@
 
 using resume::Command;
 using resume::CommandFiles;
+using resume::CommandResult;
 using resume::Month;
-using resume::Outcome;
 
 static bool read_all(std::FILE* file, std::string& bytes) {
   char buffer[1 << 16];
@@ -49,9 +49,9 @@ int main(int count, char** values) {
     if (!read_file(command.job, files.job)) return fail(resume::unreadable(command.job));
     if (!read_file(command.settings, files.settings)) return fail(resume::unreadable(command.settings));
   }
-  const Outcome outcome = resume::run_command(command, std::move(files), this_month());
-  if (!outcome.error.empty()) return fail(outcome.error);
+  const CommandResult result = resume::run_command(command, std::move(files), this_month());
+  if (!result.error.empty()) return fail(result.error);
   const bool written =
-      std::fwrite(outcome.output.data(), 1, outcome.output.size(), stdout) == outcome.output.size();
-  return std::fflush(stdout) == 0 && written ? outcome.exit_code : 2;
+      std::fwrite(result.output.data(), 1, result.output.size(), stdout) == result.output.size();
+  return std::fflush(stdout) == 0 && written ? result.exit_code : 2;
 }

@@ -73,29 +73,29 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
 
 static bool is_grave(const Finding& finding) { return finding.severity <= Severity::major; }
 
-Outcome run_command(const Command& command, CommandFiles files, Month today) {
-  Outcome outcome;
+CommandResult run_command(const Command& command, CommandFiles files, Month today) {
+  CommandResult result;
   if (command.help) {
-    outcome.output = usage();
-    return outcome;
+    result.output = usage();
+    return result;
   }
   Settings settings;
   settings.as_of = today;
-  if (!command.settings.empty() && !read_settings(files.settings, settings, outcome.error)) {
-    outcome.exit_code = 2;
-    return outcome;
+  if (!command.settings.empty() && !read_settings(files.settings, settings, result.error)) {
+    result.exit_code = 2;
+    return result;
   }
   if (command.as_of.known()) settings.as_of = command.as_of;
   Posting posting;
   if (!command.job.empty()) posting = read_posting(std::move(files.job), settings);
   if (command.resume.empty()) {
-    outcome.output = command.json ? posting_json(posting, settings) : posting_text(posting, settings);
-    return outcome;
+    result.output = command.json ? posting_json(posting, settings) : posting_text(posting, settings);
+    return result;
   }
   const Report report = check({std::move(files.resume)}, command.job.empty() ? nullptr : &posting, settings);
-  outcome.output = command.json ? report_json(report) : report_text(report);
-  outcome.exit_code = std::any_of(report.findings.begin(), report.findings.end(), is_grave) ? 1 : 0;
-  return outcome;
+  result.output = command.json ? report_json(report) : report_text(report);
+  result.exit_code = std::any_of(report.findings.begin(), report.findings.end(), is_grave) ? 1 : 0;
+  return result;
 }
 
 }

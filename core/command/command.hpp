@@ -24,14 +24,14 @@ struct CommandFiles {
   std::string resume, job, settings;
 };
 
-struct Outcome {
+struct CommandResult {
   int exit_code = 0;   ///< 0: nothing above minor; 1: a blocker or major finding; 2: nothing was checked
   std::string output;  ///< for standard output
   std::string error;   ///< a sentence for standard error, without a line end
 };
 
 /// Does what the command says. `today` stands for today unless command or settings say otherwise.
-Outcome run_command(const Command& command, CommandFiles files, Month today);
+CommandResult run_command(const Command& command, CommandFiles files, Month today);
 
 /// How to use it, ending in a line end.
 std::string usage();

@@ -97,14 +97,16 @@ static TermsBySkill sort_terms(const std::vector<Term>& terms) {
   return result;
 }
 
-Matches match(const Resume& resume, const Posting& posting) {
+Matches match(const Resume& resume, const Posting& posting, Month /*today*/) {
   Matches result;
   result.matches.reserve(posting.keywords.size());
   const TermsBySkill terms = sort_terms(resume.terms);
   for (uint32_t i = 0; i < posting.keywords.size(); ++i) {
     const Keyword& keyword = posting.keywords[i];
     const Forms forms = forms_of(posting, keyword);
-    Match match{i, MatchClass::not_shown, static_cast<uint32_t>(result.places.size()), 0};
+    Match match;
+    match.keyword = i;
+    match.first_place = static_cast<uint32_t>(result.places.size());
     for (uint32_t at = terms.begin[keyword.skill]; at < terms.begin[keyword.skill + 1u]; ++at) {
       const Term& term = resume.terms[terms.order[at]];
       const Form written{resume.document[term.span], term.spelling};

@@ -47,7 +47,7 @@ enum class Standing : uint8_t {
   elsewhere,     ///< in no job, but in a project, a school, a certificate or the like
   skills_only,   ///< in the skills list, and at most in the summary too
   summary_only,  ///< in the summary or beside the name, and nowhere else
-  nowhere
+  unseen
 };
 /// Names of the standings in JSON, by number.
 inline constexpr std::string_view standing_names[] = {"position", "elsewhere", "skills_only", "summary_only",
@@ -65,7 +65,7 @@ struct Match {
   MatchClass match_class = MatchClass::not_shown;  ///< the best of its places
   uint32_t first_place = 0, end_place = 0;         ///< places in Matches::places, in the order of the text
   MatchClass counted = MatchClass::not_shown;      ///< the best of its places that count
-  Standing standing = Standing::nowhere;
+  Standing standing = Standing::unseen;
   Use use;
   /// 'Listed, but shown in no job': stands in the skills list alone, of a resume that has jobs.
   bool only_listed = false;

@@ -4,22 +4,41 @@
 
 #include "imgui.h"
 
-/// The accessibility tree as C++ sees it: what was drawn this frame, mirrored in the DOM as real elements over their places
-/// on the canvas. Keyboard and focus belong to those elements. Without WebGL2 the same elements, made visible, are the app.
+/// The accessibility tree as C++ sees it: what was drawn this frame, mirrored in the DOM as real elements
+/// over their places on the canvas. Keyboard and focus belong to those elements. Without WebGL2 the same
+/// elements, made visible, are the app.
 namespace access {
 
 enum class Role : uint32_t {
-  none, button, checkbox, radio, tab, link, heading, text, group, list, list_item, image, status, region, navigation, main, complementary, row, cell
+  none,
+  button,
+  checkbox,
+  radio,
+  tab,
+  link,
+  heading,
+  text,
+  group,
+  list,
+  list_item,
+  image,
+  status,
+  region,
+  navigation,
+  main,
+  complementary,
+  row,
+  cell
 };
 
 struct Item {
   ImGuiID id = 0;
   Role role = Role::button;
-  ImVec2 min = {}, max = {};  ///< device pixels on the screen
+  ImVec2 min = {}, max = {};    ///< device pixels on the screen
   std::string_view label = {};  ///< what a screen reader says; copied
   std::string_view value = {};  ///< e.g. a score's '72 of 100'; may be empty
   bool checked = false, selected = false, disabled = false, expanded = false;
-  int level = 0;              ///< of a heading
+  int level = 0;  ///< of a heading
 };
 /// Adds one item in reading order. A list adds its whole model, also what is scrolled out of sight.
 void add(const Item& item);

@@ -2,8 +2,8 @@
 
 namespace platform {
 
-/// Hands a finished frame to the page's painter: first the textures that changed, then the draw lists. `painted` is false
-/// where there is no painter; then textures are taken as made.
+/// Hands a finished frame to the page's painter: first the textures that changed, then the draw lists.
+/// `painted` is false where there is no painter; then textures are taken as made.
 void hand_over_drawing(bool painted);
 /// The painter's context is gone, and all textures with it: Dear ImGui asks for them again.
 void forget_textures();

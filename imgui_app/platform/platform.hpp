@@ -7,8 +7,8 @@
 #include "core/text/span.hpp"
 #include "imgui.h"
 
-/// What the views may ask of the browser. ImGui's unit is the device pixel everywhere in C++; the platform alone knows
-/// CSS pixels and UTF-16. Spans are bytes of the text that was last handed to `text_changed`.
+/// What the views may ask of the browser. ImGui's unit is the device pixel everywhere in C++; the platform
+/// alone knows CSS pixels and UTF-16. Spans are bytes of the text that was last handed to `text_changed`.
 namespace platform {
 
 using resume::Span;
@@ -19,17 +19,18 @@ float px(float css);
 enum class Face : uint8_t { ui, ui_medium, ui_strong, display, words, words_strong, machine };
 ImFont* font(Face face);
 
-/// Draws one line of text from its top left corner, as ImDrawList::AddText does. Letters come one by one; a text that needs
-/// shaping (Arabic, Hebrew, Indic scripts, joined emoji) is painted by the browser as one picture, in the right order.
+/// Draws one line of text from its top left corner, as ImDrawList::AddText does. Letters come one by one; a
+/// text that needs shaping (Arabic, Hebrew, Indic scripts, joined emoji) is painted by the browser as one
+/// picture, in the right order.
 void draw_text(ImDrawList& list, ImFont* font, float size, ImVec2 at, ImU32 color, std::string_view text);
 /// How wide `draw_text` draws it, in device pixels.
 float text_width(ImFont* font, float size, std::string_view text);
 
 enum class Editor : uint8_t { resume, posting };
 
-/// Says, each frame, where an editor's textarea lies; an editor that is not placed in a frame is hidden (but keeps its text).
-/// `min`, `max`: the textarea with its padding; `pad_left`, `pad_right`: room inside it beside the text column, so that one
-/// scroller carries gutter and notes too.
+/// Says, each frame, where an editor's textarea lies; an editor that is not placed in a frame is hidden (but
+/// keeps its text). `min`, `max`: the textarea with its padding; `pad_left`, `pad_right`: room inside it
+/// beside the text column, so that one scroller carries gutter and notes too.
 struct EditorPlace {
   ImVec2 min, max;
   float pad_left = 0, pad_right = 0, pad_top = 0, pad_bottom = 0;
@@ -52,7 +53,8 @@ struct Mark {
 };
 void set_marks(Editor editor, std::span<const Mark> marks);
 
-/// One box for each line that a mark in sight covers, in screen device pixels, as the browser laid the letters out.
+/// One box for each line that a mark in sight covers, in screen device pixels, as the browser laid the
+/// letters out.
 struct MarkBox {
   ImVec2 min, max;
   uint32_t mark = 0;  ///< place in the marks set
@@ -71,7 +73,8 @@ void replace_text(Editor editor, Span span, std::string_view text);
 /// The browser's own undo, once.
 void undo(Editor editor);
 
-/// What is drawn over a textarea's letters this frame (popups, sheets, notes): the textarea gets a hole there.
+/// What is drawn over a textarea's letters this frame (popups, sheets, notes): the textarea gets a hole
+/// there.
 void cover(ImVec2 min, ImVec2 max);
 
 void copy_text(std::string_view text);
@@ -80,11 +83,13 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
 
 /// What the system asks for; the app's own choice may override.
 struct Preferences {
-  bool dark = false, more_contrast = false, forced_colors = false, reduced_motion = false, coarse_pointer = false;
+  bool dark = false, more_contrast = false, forced_colors = false, reduced_motion = false,
+       coarse_pointer = false;
 };
 const Preferences& preferences();
 
-/// The seal as the page knows it: policy violations and requests since sealing, and the local time of sealing ('14:02').
+/// The seal as the page knows it: policy violations and requests since sealing, and the local time of sealing
+/// ('14:02').
 struct Seal {
   bool sealed = false;
   int32_t requests = 0, violations = 0;
@@ -98,7 +103,8 @@ void wake_in(float seconds);
 /// Seconds since the page began; for animations only.
 double now();
 
-/// The theme that is drawn: the platform paints letters, the textarea's ink, caret and selection, and the page's ground with it.
+/// The theme that is drawn: the platform paints letters, the textarea's ink, caret and selection, and the
+/// page's ground with it.
 struct PageColors {
   ImU32 ink, caret, selection, ground;
   bool dark = false;
@@ -118,8 +124,9 @@ void start();
 void text_changed(platform::Editor editor, std::string text);
 /// Draws one frame.
 void draw();
-/// A key that no element wanted, as KeyboardEvent.key after its modifiers in the order Ctrl, Alt, Shift: 'Ctrl+k', 'Alt+ArrowDown',
-/// 'Ctrl+Shift+k', '?'. Ctrl stands for the command key on a Mac; Shift is not named where it only made another character.
-/// While a text is edited, only keys that write nothing there come here. True: taken.
+/// A key that no element wanted, as KeyboardEvent.key after its modifiers in the order Ctrl, Alt, Shift:
+/// 'Ctrl+k', 'Alt+ArrowDown', 'Ctrl+Shift+k', '?'. Ctrl stands for the command key on a Mac; Shift is not
+/// named where it only made another character. While a text is edited, only keys that write nothing there
+/// come here. True: taken.
 bool key_pressed(std::string_view key);
 }

@@ -44,8 +44,9 @@ static float theme_choice(ImVec2 at, float width) {
   const float step = high + px(34);
   ui::begin(Role::group, "themes", draw::box_at(at, width, step), app::say(Text::theme));
   for (int place = 0; place < 4; place++) {
+    const int row = place / columns;
     const float x = at.x + static_cast<float>(place % columns) * (wide + gap),
-                y = at.y + static_cast<float>(place / columns) * step;
+                y = at.y + static_cast<float>(row) * step;
     const Box box = draw::box_at({std::round(x), y}, wide, high);
     const Choice choice = choices[place];
     const bool chosen = app::state().theme == choice;
@@ -80,7 +81,8 @@ static float theme_choice(ImVec2 at, float width) {
                    chosen ? Color::ink1 : Color::ink2, app::say(names[place]));
   }
   ui::end();
-  return step * static_cast<float>(4 / columns);
+  const int rows = 4 / columns;
+  return step * static_cast<float>(rows);
 }
 
 /// A line of the list at the left: name, explanation, and what stands at the right. Gives the height.

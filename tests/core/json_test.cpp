@@ -43,12 +43,15 @@ TEST(Json, HashesTheBytesAsGiven) {
 
 TEST(Json, SpansAreBytesOfTheTextAsRead) {
   const std::string text = "Zo\xC3\xAB \xF0\x9F\x91\x8D\n\xE2\x80\x94 Responsible for billing\n";
-  for (const Json& finding : json_of(text)["findings"])
-    if (finding["rule"] == "bullet_duty") {
-      EXPECT_EQ(text.substr(finding["span"][0],
-                            finding["span"][1].get<size_t>() - finding["span"][0].get<size_t>()),
-                "Responsible for");
-    }
+  const Json report = json_of(text);
+  size_t duties = 0;
+  for (const Json& finding : report["findings"]) {
+    if (finding["rule"] != "bullet_duty") continue;
+    const size_t begin = finding["span"][0], end = finding["span"][1];
+    EXPECT_EQ(text.substr(begin, end - begin), "Responsible for");
+    ++duties;
+  }
+  EXPECT_EQ(duties, 1u);
 }
 
 TEST(Json, SettingsOfAReportAreSettings) {
@@ -75,9 +78,9 @@ TEST(Json, WhatIsNotJudgedIsNullWithItsReason) {
 
 // ---- resume-check
 
-static Outcome run(std::vector<std::string_view> arguments, CommandFiles given = {}) {
+static CommandResult run(std::vector<std::string_view> arguments, CommandFiles given = {}) {
   Command command;
-  Outcome outcome;
+  CommandResult outcome;
   if (!read_command(arguments, command, outcome.error)) return {2, {}, outcome.error};
   return run_command(command, std::move(given), {2026, 4});
 }
@@ -112,7 +115,7 @@ TEST(Command, BadUsage) {
       {{""}, " can't be read."},
   };
   for (const auto& row : table) {
-    const Outcome outcome = run(row.arguments);
+    const CommandResult outcome = run(row.arguments);
     EXPECT_EQ(outcome.exit_code, 2) << row.error;
     EXPECT_EQ(outcome.error, row.error);
     EXPECT_TRUE(outcome.output.empty());

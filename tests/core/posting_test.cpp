@@ -80,9 +80,7 @@ TEST(Posting, BlocksCoverTheTextInOrder) {
     ASSERT_FALSE(posting.empty()) << name;
     for (size_t i = 0; i < posting.blocks.size(); ++i) {
       EXPECT_LT(posting.blocks[i].span.begin, posting.blocks[i].span.end) << name;
-      if (i != 0) {
-        EXPECT_LE(posting.blocks[i - 1].span.end, posting.blocks[i].span.begin) << name;
-      }
+      if (i != 0) { EXPECT_LE(posting.blocks[i - 1].span.end, posting.blocks[i].span.begin) << name; }
     }
     for (const Word& word : posting.document.words) {
       const bool covered = std::any_of(posting.blocks.begin(), posting.blocks.end(),
