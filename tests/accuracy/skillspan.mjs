@@ -1,0 +1,107 @@
+// The second block: postings and labels of others. docs/accuracy-format.md says what is counted and which postings may be looked at.
+import fs from 'node:fs';
+import path from 'node:path';
+import { byteOffsets, meet } from './labels.mjs';
+import { reasonToLeaveOut, rules } from './left_out.mjs';
+import { Tally } from './score.mjs';
+
+/** @typedef {import('./labels.mjs').Span} Span @typedef {import('./reader.mjs').Found} Found */
+/** @typedef {{ span: Span, reason: ReturnType<typeof reasonToLeaveOut> }} Knowledge */
+/** @typedef {{ name: string, text: string, bytes: Buffer, knowledge: Knowledge[], bare: Span[], cues: { span: Span, strength: string }[] }} Posting */
+
+/** Where it is looked for: beside a clone of this repository. */
+export const beside = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'postings');
+
+const preferredCue = /\b(nice[- ]to[- ]haves?|(is|are|would be|as) (a|an) (big |huge |strong |great |definite |real )?(plus|bonus|advantage|asset|benefit)|bonus points|preferred|preferably|ideally|desirable|beneficial|advantageous|not required)\b/i;
+const requiredCue = /\b(must|mandatory|essential|is required|are required|required:|requires|you have|you need|you(’|')ll need|at least|minimum)\b|\b\d+ ?\+? ?(or more )?years\b/i;
+
+/** @param {any} row @returns {Posting} */
+function read(row) {
+  // The spans count characters, not UTF-16 units.
+  const units = [0];
+  for (const letter of row.text) units.push(units[units.length - 1] + letter.length);
+  const offsets = byteOffsets(row.text);
+  const cut = (/** @type {Span} */ [begin, end]) => {
+    let [from, to] = [units[begin], units[end]];
+    const words = row.text.slice(from, to), start = words.search(/[^\s(,;:*]/u);
+    if (start > 0) from += start;
+    const tail = /[\s),.;:*-]+$/u.exec(words)?.[0] ?? '';
+    // 'C )' loses its bracket and 'Node.js (v10)' keeps it.
+    if (tail && to - tail.length > from && !(tail.startsWith(')') && row.text.slice(from, to - tail.length).includes('('))) to -= tail.length;
+    return [from, to];
+  };
+  const lines = [...row.text.matchAll(/[^\n]+/g)].map(match => ({ begin: match.index, end: match.index + match[0].length, text: match[0] }));
+  const bytesOf = (/** @type {number[]} */ [begin, end]) => /** @type {Span} */ ([Number(offsets[begin]), Number(offsets[end])]);
+  const labelled = [...row.knowledge, ...row.skill].map((/** @type {Span} */ [begin, end]) => [units[begin], units[end]]);
+  const knowledge = row.knowledge.map((/** @type {Span} */ span) => {
+    const [begin, end] = cut(span), at = lines.findIndex(line => line.end > begin);
+    return { span: bytesOf([begin, end]), reason: reasonToLeaveOut(row.text.slice(begin, end), lines[at]?.text ?? '', lines[at - 1]?.text ?? '') };
+  });
+  const bare = lines.filter(({ begin, end }) => !labelled.some(([from, to]) => from < end && begin < to)).map(({ begin, end }) => bytesOf([begin, end]));
+  const cues = lines.flatMap(({ begin, end, text }) => {
+    const soft = preferredCue.test(text), hard = requiredCue.test(text);
+    return soft === hard ? [] : [{ span: bytesOf([begin, end]), strength: soft ? 'preferred' : 'required' }];
+  });
+  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, cues };
+}
+
+/** The postings of the developers' job board whose number is odd, or even. Null where the file is not there.
+ * @param {string} folder @param {'odd' | 'even'} which @returns {Posting[] | null} */
+export function readCorpus(folder, which) {
+  const file = path.join(folder, 'skillspan-train.jsonl');
+  if (!fs.existsSync(file)) return null;
+  const rows = fs.readFileSync(file, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line));
+  return rows.filter(({ id, domain }) => domain === 'tech' && Number(id.split('-').at(-1)) % 2 === (which === 'odd' ? 1 : 0)).map(read);
+}
+
+const equal = (/** @type {Span} */ one, /** @type {Span} */ other) => one[0] === other[0] && one[1] === other[1];
+
+export class CorpusCounts {
+  exact = new Tally();
+  overlap = new Tally();
+  places = 0;
+  bare = 0;
+  distinct = 0;
+  files = 0;
+  strengthKnown = 0;
+  strengthRight = 0;
+  spans = 0;
+  /** @type {Record<string, number>} */
+  leftOut = Object.fromEntries(rules.map(rule => [rule, 0]));
+}
+
+/** Adds a posting to the counts, and gives what differs, for people.
+ * @param {CorpusCounts} counts @param {Posting} posting @param {Found[]} found */
+export function countPosting(counts, posting, found) {
+  const { knowledge, bytes } = posting, kept = knowledge.filter(({ reason }) => !reason).map(({ span }) => span);
+  const leftOut = knowledge.filter(({ reason }) => reason).map(({ span }) => span);
+  /** @type {Span[]} */
+  const all = [];
+  for (const { spans } of found) for (const span of spans) if (!all.some(one => equal(one, span))) all.push(span);
+  all.sort((a, b) => a[0] - b[0]);
+  const ours = all.filter(span => kept.some(label => meet(span, label)) || !leftOut.some(label => meet(span, label)));
+  counts.exact.add(Tally.of(ours, kept, equal));
+  counts.overlap.add(Tally.of(ours, kept, meet));
+  counts.places += ours.length;
+  counts.bare += ours.filter(span => posting.bare.some(line => meet(line, span))).length;
+  counts.distinct += found.length;
+  ++counts.files;
+  counts.spans += knowledge.length;
+  for (const { reason } of knowledge) if (reason) ++counts.leftOut[reason];
+  for (const { spans, strength } of found) {
+    if (!strength) continue;
+    const cues = spans.map(span => posting.cues.find(cue => meet(cue.span, span))?.strength);
+    const expected = cues.includes('required') ? 'required' : cues.length && cues.every(cue => cue === 'preferred') ? 'preferred' : null;
+    if (!expected) continue;
+    ++counts.strengthKnown;
+    if (expected === strength) ++counts.strengthRight;
+  }
+  const words = (/** @type {Span} */ [begin, end]) => bytes.subarray(begin, end).toString();
+  return {
+    missed: kept.filter(label => !ours.some(span => meet(span, label))).map(words),
+    cutElsewhere: kept.filter(label => ours.some(span => meet(span, label)) && !ours.some(span => equal(span, label)))
+      .map(label => `${words(label)} <- ${ours.filter(span => meet(span, label)).map(words).join(' | ')}`),
+    wrong: ours.filter(span => !kept.some(label => meet(span, label))).map(words),
+    bare: ours.filter(span => posting.bare.some(line => meet(line, span))).map(words),
+  };
+}
