@@ -2,85 +2,34 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+
+#include "core/match/steps.hpp"
 
 namespace resume {
 
 // A posting writes a keyword in one or two ways; further ones are not compared.
 static constexpr size_t most_forms = 8;
 
-// One way in which the posting writes a keyword.
-struct Form {
-  std::string_view text;
-  uint16_t spelling = 0;
-};
-
 struct Forms {
   std::array<Form, most_forms> forms;
   size_t count = 0;
+
+  std::span<const Form> all() const { return std::span(forms).first(count); }
+  void add(const Form& form) {
+    const auto same = [&](const Form& known) { return known.text == form.text; };
+    if (count < most_forms && std::none_of(all().begin(), all().end(), same)) forms[count++] = form;
+  }
 };
-
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-// The same letters; a sentence's first capital and the place where a line is wrapped do not count.
-static bool is_literal(std::string_view a, std::string_view b) {
-  if (a.empty() || b.empty() || lower(a[0]) != lower(b[0])) return false;
-  size_t i = 1, j = 1;
-  while (i < a.size() && j < b.size()) {
-    if (is_blank(a[i]) && is_blank(b[j])) {
-      while (i < a.size() && is_blank(a[i])) ++i;
-      while (j < b.size() && is_blank(b[j])) ++j;
-    } else if (a[i++] != b[j++]) {
-      return false;
-    }
-  }
-  return i == a.size() && j == b.size();
-}
-
-// 'GCP' of 'Google Cloud Platform', 'IaC' of 'infrastructure as code': the first letters of the words.
-static bool is_acronym_of(std::string_view shorter, std::string_view longer) {
-  if (shorter.size() < 2 || shorter.size() > 8 || longer.size() <= shorter.size()) return false;
-  size_t next = 0;
-  for (size_t at = 0; at < longer.size(); ++at) {
-    if (!is_letter(longer[at]) || (at > 0 && (is_letter(longer[at - 1]) || longer[at - 1] == '\''))) continue;
-    if (next == shorter.size() || lower(shorter[next]) != lower(longer[at])) return false;
-    ++next;
-  }
-  return next == shorter.size();
-}
-
-static bool pairs_acronym(SpellingKind a, SpellingKind b) {
-  const auto is_short = [](SpellingKind kind) {
-    return kind == SpellingKind::name || kind == SpellingKind::acronym;
-  };
-  return (is_short(a) && b == SpellingKind::expansion) || (a == SpellingKind::expansion && is_short(b));
-}
-
-static MatchClass compare(const Form& asked, const Form& written) {
-  if (is_literal(asked.text, written.text)) return MatchClass::literal;
-  const std::span<const Spelling> spellings = lexicon::spellings();
-  const uint16_t a = spellings[asked.spelling].base, b = spellings[written.spelling].base;
-  if (a == b) return MatchClass::inflected;
-  const SpellingKind kind_a = spellings[a].kind, kind_b = spellings[b].kind;
-  if (kind_a == SpellingKind::expansion && kind_b == SpellingKind::expansion) return MatchClass::inflected;
-  if (pairs_acronym(kind_a, kind_b) || is_acronym_of(asked.text, written.text) ||
-      is_acronym_of(written.text, asked.text))
-    return MatchClass::acronym;
-  return MatchClass::alias;
-}
 
 static Forms forms_of(const Posting& posting, const Keyword& keyword) {
   Forms result;
-  for (uint32_t i = keyword.first_span; i < keyword.end_span && result.count < most_forms; ++i) {
-    const Form form{posting.document[posting.keyword_spans[i]], posting.keyword_spellings[i]};
-    const auto end = result.forms.begin() + static_cast<std::ptrdiff_t>(result.count);
-    if (std::none_of(result.forms.begin(), end, [&](const Form& known) { return known.text == form.text; }))
-      result.forms[result.count++] = form;
-  }
+  for (uint32_t i = keyword.first_span; i < keyword.end_span && result.count < most_forms; ++i)
+    result.add({posting.document[posting.keyword_spans[i]], posting.keyword_spellings[i]});
+  if (result.count == 0) result.add({posting.name_of(keyword), keyword.spelling});
   return result;
 }
+
+static bool is_listed(const Keyword& keyword) { return keyword.skill < lexicon::skills().size(); }
 
 // Places in resume.terms by skill: those of skill s are order[begin[s]] to order[begin[s + 1]], in the order
 // of the text.
@@ -97,29 +46,79 @@ static TermsBySkill sort_terms(const std::vector<Term>& terms) {
   return result;
 }
 
-Matches match(const Resume& resume, const Posting& posting, Month /*today*/) {
-  Matches result;
-  result.matches.reserve(posting.keywords.size());
+// The words of keywords that the lexicon does not have, and behind them the names of spoken languages.
+static std::vector<Pattern> read_patterns(const Posting& posting, const std::vector<Forms>& forms) {
+  std::vector<Pattern> patterns;
+  const auto count = static_cast<uint32_t>(posting.keywords.size());
+  for (uint32_t i = 0; i < count; ++i)
+    if (!is_listed(posting.keywords[i]))
+      for (const Form& form : forms[i].all()) patterns.push_back({form.text, i});
+  for (uint32_t i = 0; i < posting.spoken_languages.size(); ++i)
+    patterns.push_back({spoken_language_names()[posting.spoken_languages[i].language], count + i});
+  return patterns;
+}
+
+static void add_place(const Resume& resume, Span span, Likeness likeness, Match& match, Matches& matches) {
+  match.match_class = std::min(match.match_class, likeness.match_class);
+  MatchPlace place;
+  place.span = span;
+  place.match_class = likeness.match_class;
+  place.section = resume.section_at(span.begin);
+  place.variant = likeness.variant;
+  matches.places.push_back(place);
+}
+
+static Likeness best_of(const Forms& forms, const Form& written, bool listed) {
+  Likeness best;
+  for (const Form& form : forms.all())
+    best = std::min(best, listed ? compare_spellings(form, written) : compare_words(form.text, written.text));
+  return best;
+}
+
+// Fills matches and places; of `hits` those that are keywords' are read.
+static void read_places(const Resume& resume, const Posting& posting, const std::vector<Forms>& forms,
+                        const std::vector<PatternHit>& hits, Matches& matches) {
   const TermsBySkill terms = sort_terms(resume.terms);
+  matches.matches.reserve(posting.keywords.size());
+  size_t hit = 0;
   for (uint32_t i = 0; i < posting.keywords.size(); ++i) {
     const Keyword& keyword = posting.keywords[i];
-    const Forms forms = forms_of(posting, keyword);
     Match match;
     match.keyword = i;
-    match.first_place = static_cast<uint32_t>(result.places.size());
-    for (uint32_t at = terms.begin[keyword.skill]; at < terms.begin[keyword.skill + 1u]; ++at) {
-      const Term& term = resume.terms[terms.order[at]];
-      const Form written{resume.document[term.span], term.spelling};
-      MatchClass best = MatchClass::not_shown;
-      for (size_t form = 0; form < forms.count; ++form)
-        best = std::min(best, compare(forms.forms[form], written));
-      match.match_class = std::min(match.match_class, best);
-      result.places.push_back({term.span, best, resume.section_at(term.span.begin)});
+    match.first_place = static_cast<uint32_t>(matches.places.size());
+    if (is_listed(keyword)) {
+      for (uint32_t at = terms.begin[keyword.skill]; at < terms.begin[keyword.skill + 1u]; ++at) {
+        const Term& term = resume.terms[terms.order[at]];
+        const Form written{resume.document[term.span], term.spelling};
+        add_place(resume, term.span, best_of(forms[i], written, true), match, matches);
+      }
+    } else {
+      for (; hit < hits.size() && hits[hit].owner == i; ++hit)
+        add_place(resume, hits[hit].span, best_of(forms[i], {resume.document[hits[hit].span], 0}, false),
+                  match, matches);
     }
-    match.end_place = static_cast<uint32_t>(result.places.size());
-    result.matches.push_back(match);
+    match.end_place = static_cast<uint32_t>(matches.places.size());
+    matches.matches.push_back(match);
   }
-  return result;
+}
+
+Matches match(const Resume& resume, const Posting& posting, Month today) {
+  Matches matches;
+  std::vector<Forms> forms;
+  forms.reserve(posting.keywords.size());
+  for (const Keyword& keyword : posting.keywords) forms.push_back(forms_of(posting, keyword));
+  std::vector<PatternHit> hits = find_patterns(resume.document, read_patterns(posting, forms));
+  read_places(resume, posting, forms, hits, matches);
+  matches.copied = find_copied(resume.document, posting.document);
+  mark_what_counts(resume, matches);
+  read_standings(resume, today, matches);
+  read_wanted(posting, matches);
+
+  const auto count = static_cast<uint32_t>(posting.keywords.size());
+  std::erase_if(hits, [&](const PatternHit& hit) { return hit.owner < count; });
+  for (PatternHit& hit : hits) hit.owner -= count;
+  read_answers(resume, posting, today, hits, matches);
+  return matches;
 }
 
 }

@@ -29,15 +29,12 @@ enum class Variant : uint8_t {
 /// Names of the variants in JSON, by number.
 inline constexpr std::string_view variant_names[] = {"none", "case", "joints", "form"};
 
-/// A place or a position that there is not.
-inline constexpr uint32_t no_place = 0xFFFFFFFF;
-
 struct MatchPlace {
   Span span;               ///< of the resume
   MatchClass match_class;  ///< of this place
   uint32_t section = 0;    ///< place in Resume::sections
   Variant variant = Variant::none;
-  uint32_t position = no_place;  ///< place in Resume::positions, or no_place
+  uint32_t position = nowhere;  ///< place in Resume::positions, or nowhere
   bool counts = true;  ///< false: in words copied from the posting, or said over and over in one place
 };
 
@@ -104,6 +101,7 @@ struct Wanted {
            end_keyword = 0;  ///< places in Matches::wanted_keywords; the first stands first
   Strength strength = Strength::mentioned;
   uint32_t best = 0;  ///< place in Posting::keywords of the one that is shown best; the first if none is
+  Span span;  ///< of the posting: the keyword, or all of the group; empty for a word of the person's own
 };
 
 struct Matches {
@@ -116,8 +114,8 @@ struct Matches {
   std::vector<Span> copied;  ///< of the resume, in order: 12 words or more that stand in the posting just so
 };
 
-/// Looks for every keyword and every requirement of the posting in the resume. `as_of` stands for today;
+/// Looks for every keyword and every requirement of the posting in the resume. `today`: see Settings::as_of;
 /// where it is not known, a job that goes on has no months.
-Matches match(const Resume& resume, const Posting& posting, Month as_of = {});
+Matches match(const Resume& resume, const Posting& posting, Month today = {});
 
 }

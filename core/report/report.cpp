@@ -11,7 +11,7 @@ Report check(Source resume, const Posting* posting, const Settings& settings) {
   report.settings = settings;
   report.posting = posting;
   report.resume = read_resume(std::move(resume.text));
-  if (posting != nullptr) report.matches = match(report.resume, *posting);
+  if (posting != nullptr) report.matches = match(report.resume, *posting, settings.as_of);
   const std::vector<PhraseHit> phrases = lexicon::find_phrases(report.resume.document);
   const std::vector<Bullet> items =
       report.resume.bullets.empty() ? rules::list_items(report.resume) : std::vector<Bullet>();
