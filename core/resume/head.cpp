@@ -71,7 +71,7 @@ static bool is_aside(const Document& document, Span span) {
 // 'Title: Engineer', 'Company: Acme'.
 static Span without_label(std::string_view text, Span span) {
   const size_t colon = text_of(text, span).find(": ");
-  if (colon == std::string_view::npos || colon > 14) return span;
+  if (colon > 14) return span;
   return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 

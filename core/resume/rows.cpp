@@ -135,8 +135,7 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
 static bool begins_with_label(std::string_view text) {
   const size_t colon = text.find(": ");
-  if (colon == text.npos || colon > 40 || colon + 2 >= text.size())
-    return text.size() > 1 && text.back() == ':';
+  if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
   return !is_one_of(text.substr(0, colon), {"title", "position", "role", "job title", "company", "employer",
                                             "client", "organization", "organisation", "dates", "date",
                                             "period", "duration", "location", "place"});

@@ -69,8 +69,7 @@ static bool chip(const Box& box, MatchClass which, int count, bool chosen) {
   ui::pop_id();
   const float radius = theme::css(box.height()) / 2;
   draw::fill(box, radius, chosen ? Color::primary : now.hovered ? Color::hover : Color::desk);
-  if (!chosen)
-    draw::outline(box, radius, theme::current() == theme::Theme::contrast ? Color::line2 : Color::line2);
+  if (!chosen) draw::outline(box, radius, Color::line2);
   if (chosen)
     draw::fill(draw::box_at({box.min.x + px(6), box.centre().y - px(8.5f)}, px(22), px(17)), 4, Color::desk);
   swatch({box.min.x + px(17), box.centre().y}, which);

@@ -39,7 +39,7 @@ ImU32 color(Color wanted) { return color_of(used, wanted); }
 ImU32 color(Color wanted, float alpha) {
   const ImU32 value = color(wanted);
   const float own = static_cast<float>(value >> IM_COL32_A_SHIFT) * std::clamp(alpha, 0.0f, 1.0f);
-  return (value & ~IM_COL32_A_MASK) | (static_cast<ImU32>(own + 0.5f) << IM_COL32_A_SHIFT);
+  return (value & ~IM_COL32_A_MASK) | (static_cast<ImU32>(std::lround(own)) << IM_COL32_A_SHIFT);
 }
 TypeStyle type_style(Type type) { return types[place(type)]; }
 ShadowStyle shadow_style(Elevation elevation) { return shadows[place(used)][place(elevation)]; }

@@ -9,7 +9,6 @@
 namespace ui {
 
 using theme::px;
-using theme::unit;
 
 static ImGuiID last_focused = 0;
 static bool focus_seen = false, by_key = false;

@@ -44,6 +44,7 @@ static float tab_row(ImVec2 at, float width) {
     places.push_back(tab);
   }
   std::vector<ui::Tab> tabs;
+  tabs.reserve(labels.size());
   for (const std::string& label : labels) tabs.push_back({label});
   const auto chosen = std::find(places.begin(), places.end(), app::state().findings_tab);
   int now = chosen == places.end() ? 0 : static_cast<int>(chosen - places.begin());

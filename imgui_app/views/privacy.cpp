@@ -45,8 +45,9 @@ static float facts(ImVec2 at, float width) {
                                                                                app::say(fact.more)));
   for (int place = 0; place < 3; place++) {
     const Fact& fact = list[place];
+    const int row = place / columns;
     const Box box = draw::box_at({at.x + static_cast<float>(place % columns) * (wide + gap),
-                                  at.y + static_cast<float>(place / columns) * (highest + gap)},
+                                  at.y + static_cast<float>(row) * (highest + gap)},
                                  wide, highest);
     draw::fill(box, theme::radius::card, Color::sunken);
     if (theme::current() == theme::Theme::contrast) draw::outline(box, theme::radius::card, Color::line2);
@@ -58,7 +59,8 @@ static float facts(ImVec2 at, float width) {
         Role::text, box,
         fact.number + " " + std::string(app::say(fact.name)) + ", " + std::string(app::say(fact.more)));
   }
-  return (highest + gap) * static_cast<float>(3 / columns) - gap;
+  const int rows = 3 / columns;
+  return (highest + gap) * static_cast<float>(rows) - gap;
 }
 
 /// A heading and sentences with a sign before each; gives the height.

@@ -29,7 +29,7 @@ static void recheck(benchmark::State& state) {
   Rounds rounds(texts, 5 * kilobyte);
   std::vector<double> samples;
   uint32_t which = 0;
-  for (auto round : state) {
+  while (state.KeepRunning()) {
     const auto begin = Clock::now();
     benchmark::DoNotOptimize(rounds.recheck(which));
     samples.push_back(microseconds(begin, Clock::now()));
@@ -44,7 +44,7 @@ static void json(benchmark::State& state) {
   Rounds rounds(texts, 5 * kilobyte);
   std::vector<double> samples;
   uint32_t which = 0;
-  for (auto round : state) {
+  while (state.KeepRunning()) {
     rounds.recheck(which);
     const auto begin = Clock::now();
     benchmark::DoNotOptimize(rounds.write_json());
@@ -60,7 +60,7 @@ static void growth(benchmark::State& state) {
   Rounds rounds(2, static_cast<uint32_t>(state.range(0) * kilobyte));
   std::vector<double> samples;
   uint32_t which = 0;
-  for (auto round : state) {
+  while (state.KeepRunning()) {
     const auto begin = Clock::now();
     benchmark::DoNotOptimize(rounds.recheck(which));
     samples.push_back(microseconds(begin, Clock::now()));

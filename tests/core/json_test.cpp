@@ -25,7 +25,7 @@ TEST(Sha256, KnownAnswers) {
 }
 
 static Json json_of(const std::string& text, const Posting* posting = nullptr) {
-  const Json json = Json::parse(report_json(check({text}, posting, golden::settings())), nullptr, false);
+  Json json = Json::parse(report_json(check({text}, posting, golden::settings())), nullptr, false);
   EXPECT_FALSE(json.is_discarded());
   return json;
 }
@@ -59,7 +59,7 @@ TEST(Json, SettingsOfAReportAreSettings) {
   std::string error;
   ASSERT_TRUE(read_settings(R"({"country": "DE", "rules": {"bullet_verb": {"on": false, "points": 7}}})",
                             settings, error));
-  const Json json = Json::parse(report_json(check({"Nora Lind"}, nullptr, settings)), nullptr, false);
+  Json json = Json::parse(report_json(check({"Nora Lind"}, nullptr, settings)), nullptr, false);
   Settings again;
   ASSERT_TRUE(read_settings(json["settings"].dump(), again, error)) << error;
   EXPECT_EQ(again.as_of, settings.as_of);
