@@ -69,13 +69,19 @@ export function fromMarks(marked) {
     if (at.includes(0)) throw new Error(`'${words}' is marked within a word`);
     return outside.length === at.length ? {} : { at };
   };
-  /** @type {Map<string, Mark[]>} */
-  const terms = new Map();
+  /** @type {Mark[][]} */
+  const terms = [];
+  const formsOf = (/** @type {Mark} */ mark) => [mark.text, ...mark.also].map(fold);
+  const termOf = (/** @type {Mark} */ mark) => terms.find(ones => ones.some(one => formsOf(one).some(form => formsOf(mark).includes(form))));
   const labels = /** @type {Record<string, any>} */ ({ kind: 'posting' });
   const more = /** @type {Record<string, any[]>} */ ({ years: [], languages: [], form: [], optional: [] });
   for (const mark of marks) {
     const [kind, ...words] = mark.head.split(' '), rest = words.join(' ');
-    if (strengthOf[kind]) terms.set(fold(mark.text), [...(terms.get(fold(mark.text)) ?? []), mark]);
+    if (strengthOf[kind]) {
+      const ones = termOf(mark);
+      if (ones) ones.push(mark);
+      else terms.push([mark]);
+    }
     else if (kind === 't') labels.title = mark.text;
     else if (kind === 'o') more.optional.push(mark.text);
     else if (kind === 'f') more.form.push({ text: mark.text, kind: rest, ...places([mark]) });
@@ -87,14 +93,17 @@ export function fromMarks(marked) {
       more.years.push({ text: mark.text, min: Number(min), ...(max ? { max: Number(max) } : {}), ...(rest ? { of: rest.split(',') } : {}), ...places([mark]) });
     }
   }
-  // Other letter cases of a term are other writings of it; its places are those of the first writing.
-  labels.keywords = [...terms.values()].map(ones => {
+  // A term's places are those of its first writing; the others are in 'also'.
+  labels.keywords = terms.map(ones => {
     const strength = ones.map(({ head }) => strengthOf[head[0]]).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
     const same = ones.filter(({ text: words }) => words === ones[0].text);
-    const also = [...new Set(ones.flatMap(one => one.also))];
+    const also = [...new Set(ones.flatMap(one => [one.text, ...one.also]))].filter(words => words !== ones[0].text);
     return { text: ones[0].text, strength, ...places(same), ...(also.length ? { also } : {}) };
   });
-  const nameOf = (/** @type {number} */ i) => terms.get(fold(marks[i].text))?.[0].text;
+  const nameOf = (/** @type {number} */ i) => termOf(marks[i])?.[0].text;
+  // Years name their keywords by any writing.
+  for (const one of more.years)
+    if (one.of) one.of = one.of.map((/** @type {string} */ words) => termOf({ at: 0, text: words, head: '', also: [] })?.[0].text ?? words);
   labels.groups = groups.map(group => [...new Set(group.map(nameOf).filter(Boolean))]);
   for (const [key, list] of Object.entries(more)) labels[key] = key === 'optional' ? [...new Set(list)] : list;
   labels.boilerplate = boilerplate.map(span => stretch(text, span));

@@ -183,8 +183,8 @@ class LabelReader {
       this.oneOf(label?.strength, strengths, `the strength of '${label?.text}'`);
       const spans = this.places(label, 'keyword');
       const forms = [label?.text, ...this.list(label ?? {}, 'also')].filter(form => typeof form === 'string').map(fold);
-      if (seen.has(forms[0])) this.complain(`'${label.text}' is labelled twice`);
-      seen.add(forms[0]);
+      if (forms.some(form => seen.has(form))) this.complain(`'${label?.text}' is labelled twice`);
+      for (const form of forms) seen.add(form);
       return { text: label?.text, forms, strength: label?.strength, spans };
     });
   }
