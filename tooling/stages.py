@@ -176,16 +176,15 @@ CPP = ("gtest", "benchmark")
 QUICK = {
     "setup": Stage(setup, 15),
     "core": Stage(core, 60, CPP),
+    "asan": Stage(asan, 90, ("clang", "sanitizers", *CPP)),
     "wasm": Stage(wasm, 90, CPP),
     "cli": Stage(cli, 60, CPP),
-}
-# These are to join the quick ones as soon as they pass: until then they run when named, and with `all`.
-SLOW = {
-    "asan": Stage(asan, 90, ("clang", "sanitizers", *CPP)),
     "types": Stage(types, 15),
     "lint": Stage(lints, 90, ("clang", "clang-tidy", "clang-format", *CPP)),
-    "site": Stage(site, 60),
-    "browser": Stage(browser, 150, ("chromium",)),
+    "site": Stage(site, 30),
+    "browser": Stage(browser, 240, ("chromium",)),
+}
+SLOW = {
     "engines": Stage(engines, 900, ("chromium", "firefox", "webkit", "xvfb", "gl")),
 }
 APART = {

@@ -92,10 +92,10 @@ static int32_t months_of(const AnswerReader& reader, const Requirement& requirem
   int32_t months = reader.matches.matches[keyword].use.months;
   for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i) {
     const KeywordGroup& group = reader.posting.groups[i];
-    const auto begin = reader.posting.group_keywords.begin() + group.first_keyword;
-    const auto end = reader.posting.group_keywords.begin() + group.end_keyword;
+    const uint32_t* begin = reader.posting.group_keywords.data() + group.first_keyword;
+    const uint32_t* end = reader.posting.group_keywords.data() + group.end_keyword;
     if (!group.any_of || std::find(begin, end, keyword) == end) continue;
-    for (auto other = begin; other != end; ++other)
+    for (const uint32_t* other = begin; other != end; ++other)
       months = std::max(months, reader.matches.matches[*other].use.months);
   }
   return months;

@@ -83,7 +83,7 @@ static bool holds(const Table& table, const Sequence& source, const Sequence& te
   for (size_t slot = table.slot_of(hash); table.slots[slot] != 0; slot = table.next(slot)) {
     const uint32_t place = table.slots[slot] - 1;
     if (hash_of(source, place) == hash)
-      return std::equal(text.ids.begin() + at, text.ids.begin() + at + window, source.ids.begin() + place);
+      return std::equal(text.ids.data() + at, text.ids.data() + at + window, source.ids.data() + place);
   }
   return false;
 }
