@@ -39,9 +39,9 @@ static Span span_of(const Posting& posting, const KeywordGroup& group) {
   Span span;
   for (uint32_t i = group.first_keyword; i < group.end_keyword; ++i) {
     const Keyword& keyword = posting.keywords[posting.group_keywords[i]];
-    const auto begin = posting.keyword_spans.begin() + keyword.first_span;
-    const auto end = posting.keyword_spans.begin() + keyword.end_span;
-    const auto found = std::lower_bound(begin, end, Span{within.begin, within.begin});
+    const Span* begin = posting.keyword_spans.data() + keyword.first_span;
+    const Span* end = posting.keyword_spans.data() + keyword.end_span;
+    const Span* found = std::lower_bound(begin, end, Span{within.begin, within.begin});
     if (found == end || !within.covers(*found)) continue;
     span = span.empty() ? *found : Span{std::min(span.begin, found->begin), std::max(span.end, found->end)};
   }
@@ -61,13 +61,13 @@ static std::vector<Group> read_groups(const Posting& posting, const std::vector<
   std::vector<Group> groups;
   for (const KeywordGroup& group : posting.groups) {
     if (!group.any_of || group.end_keyword - group.first_keyword < 2) continue;
-    const auto begin = posting.group_keywords.begin() + group.first_keyword;
-    const auto end = posting.group_keywords.begin() + group.end_keyword;
+    const uint32_t* begin = posting.group_keywords.data() + group.first_keyword;
+    const uint32_t* end = posting.group_keywords.data() + group.end_keyword;
     if (std::any_of(begin, end, [&](uint32_t keyword) { return singles[keyword] <= group.strength; }))
       continue;
     const auto first = static_cast<uint32_t>(keywords.size());
     keywords.insert(keywords.end(), begin, end);
-    std::sort(keywords.begin() + first, keywords.end());
+    std::sort(keywords.data() + first, keywords.data() + keywords.size());
     groups.push_back(
         {first, static_cast<uint32_t>(keywords.size()), group.strength, span_of(posting, group)});
   }
