@@ -160,7 +160,6 @@ static uint16_t add_spelling(const Row& row, const std::string& text, SpellingKi
   const auto skill = static_cast<uint16_t>(all_skills.size() - 1);
   uint16_t& end = node.ends[skill_kind];
   if (end != no_term) {
-    if (all_spellings[end].skill == skill && base >= 0 && kind == SpellingKind::inflected) return end;
     fail(row, "'" + text + "' is already a spelling of " + all_skills[all_spellings[end].skill].name);
     return end;
   }
@@ -174,17 +173,16 @@ static bool ends_with(const std::string& text, const std::string& ending) {
   return text.size() > ending.size() && text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
 }
 
-// Other forms of a common noun: its plural or singular, and the past form of a single '-ing'.
+// Other forms of a common noun: its plural or singular. No past form of an '-ing': who 'planned' or 'tested'
+// names no skill.
 static std::vector<std::string> other_forms(const std::string& name) {
   std::vector<std::string> forms;
   if (name[0] < 'a' || name[0] > 'z') return forms;
   for (const char c : name)
     if ((c < 'a' || c > 'z') && c != ' ' && c != '-') return forms;
   const std::string stem = name.substr(0, name.size() - 1);
-  if (ends_with(name, "ing")) {
-    const std::string verb = name.substr(0, name.size() - 3);
-    if (name.find_first_of(" -") == name.npos && verb.size() > 3) forms.push_back(verb + "ed");
-  } else if (ends_with(name, "ies")) {
+  if (ends_with(name, "ing")) return forms;
+  if (ends_with(name, "ies")) {
     forms.push_back(name.substr(0, name.size() - 3) + "y");
   } else if (ends_with(name, "s") && !ends_with(name, "ss") && !ends_with(name, "sis") &&
              !ends_with(name, "us") && !ends_with(name, "ics")) {
@@ -197,59 +195,14 @@ static std::vector<std::string> other_forms(const std::string& name) {
   return forms;
 }
 
-static void read_skills(const std::filesystem::path& folder) {
-  struct Form {
-    Row row;
-    std::string text;
-    uint16_t skill, base;
-  };
-  std::vector<Form> forms;  // made by rule: a spelling that somebody wrote goes before
-  std::map<std::string, size_t> by_name;
-  std::vector<std::pair<Row, std::string>> related;
-  std::string before;
-  for (const Row& row : read_rows(folder / "skills.tsv", true)) {
-    const std::string& name = row[0];
-    if (lower(name) < before) fail(row, "'" + name + "' stands behind '" + before + "': sort the list");
-    before = lower(name);
-    const auto category = std::find(std::begin(skill_category_names), std::end(skill_category_names), row[1]);
-    if (category == std::end(skill_category_names)) {
-      fail(row, "'" + row[1] + "' is no category");
-      continue;
-    }
-    SkillData skill{
-        name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
-    for (const std::string& word : values_of(row[4]))
-      if (word != "*") skill.context.push_back(context_word(row, word));
-    all_skills.push_back(skill);
-    by_name[name] = all_skills.size();
-    const uint16_t base = add_spelling(row, name, SpellingKind::name, -1);
-    bool marked = false;
-    const auto add_forms = [&](const std::string& text, uint16_t of) {
-      for (const std::string& form : other_forms(text))
-        forms.push_back({row, form, static_cast<uint16_t>(all_skills.size() - 1), of});
-    };
-    add_forms(name, base);
-    for (const std::string& alias : values_of(row[2])) {
-      const bool ambiguous = alias[0] == '?';
-      const std::string text = ambiguous ? alias.substr(1) : alias;
-      if (ambiguous && row[4].empty())
-        fail(row, "'" + text + "' is marked as ambiguous, and there is no context");
-      uint16_t spelling;
-      if (text[0] == '~') {
-        spelling = add_spelling(row, text.substr(1), SpellingKind::inflected, base);
-      } else {
-        spelling = add_spelling(row, text, SpellingKind::alias, -1);
-        if (!ambiguous) add_forms(text, spelling);
-      }
-      all_spellings[spelling].ambiguous = ambiguous;
-      marked |= ambiguous;
-    }
-    // The context is the name's own, unless the row says which of its aliases need it.
-    all_spellings[base].ambiguous = all_skills.back().ambiguous = !row[4].empty() && !marked;
-    for (const std::string& expansion : values_of(row[3]))
-      add_forms(expansion, add_spelling(row, expansion, SpellingKind::expansion, -1));
-    for (const std::string& other : values_of(row[5])) related.push_back({row, other});
-  }
+struct Form {
+  Row row;
+  std::string text;
+  uint16_t skill, base;
+};
+
+// Forms made by rule: a spelling that somebody wrote, or a row that it is none, goes before.
+static void add_forms(const std::vector<Form>& forms) {
   for (const Form& form : forms) {
     Node& node = node_of(form.row, form.text);
     if (node.ends[skill_kind] != no_term) continue;
@@ -258,14 +211,92 @@ static void read_skills(const std::filesystem::path& folder) {
         {form.skill, SpellingKind::inflected, form.base, all_spellings[form.base].ambiguous});
     spelling_texts.push_back(form.text);
   }
-  for (const auto& [row, name] : related)
-    if (by_name.count(name) == 0) fail(row, "related '" + name + "' is no skill of the list");
+}
+
+// A row of skills.tsv with the skills that it is a part or a kind of.
+struct Wider {
+  Row row;
+  std::vector<std::string> names;
+  enum { unseen, open, done } state = unseen;
+};
+
+// Follows the related skills from one to the next; a way that comes back to itself is told once.
+static void follow(std::map<std::string, Wider>& rows, Wider& from) {
+  from.state = Wider::open;
+  for (const std::string& name : from.names) {
+    const auto to = rows.find(name);
+    if (to == rows.end())
+      fail(from.row, "related '" + name + "' is no skill of the list");
+    else if (to->second.state == Wider::open)
+      fail(from.row, "related '" + name + "' leads back to '" + from.row[0] + "': name the wider skill only");
+    else if (to->second.state == Wider::unseen)
+      follow(rows, to->second);
+  }
+  from.state = Wider::done;
+}
+
+static void read_not_skills(const std::filesystem::path& folder) {
+  std::string before;
   for (const Row& row : read_rows(folder / "not_skills.tsv", false)) {
+    if (lower(row[0]) < before) fail(row, "'" + row[0] + "' stands behind '" + before + "': sort the list");
+    before = lower(row[0]);
     Node& node = node_of(row, row[0]);
     if (node.ends[skill_kind] != no_term)
       fail(row, "'" + row[0] + "' is a skill's spelling, or stands here twice");
     node.ends[skill_kind] = absorbing_term;
   }
+}
+
+static void read_skills(const std::filesystem::path& folder) {
+  std::vector<Form> forms;
+  std::map<std::string, Wider> rows;
+  std::string before;
+  for (const Row& row : read_rows(folder / "skills.tsv", true)) {
+    const std::string& name = row[0];
+    if (lower(name) < before) fail(row, "'" + name + "' stands behind '" + before + "': sort the list");
+    before = lower(name);
+    if (row.cells.size() != 6)
+      fail(row, "six cells with tabs between them are wanted, not " + std::to_string(row.cells.size()));
+    const auto category = std::find(std::begin(skill_category_names), std::end(skill_category_names), row[1]);
+    if (name.empty() || category == std::end(skill_category_names)) {
+      fail(row, name.empty() ? "there is no name" : "'" + row[1] + "' is no category");
+      continue;
+    }
+    SkillData skill{
+        name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
+    for (const std::string& word : values_of(row[4]))
+      if (word != "*") skill.context.push_back(context_word(row, word));
+    all_skills.push_back(skill);
+    rows.try_emplace(name, Wider{row, values_of(row[5])});
+    const uint16_t base = add_spelling(row, name, SpellingKind::name, -1);
+    bool marked = false;
+    const auto remember_forms = [&](const std::string& text, uint16_t of) {
+      for (const std::string& form : other_forms(text))
+        forms.push_back({row, form, static_cast<uint16_t>(all_skills.size() - 1), of});
+    };
+    remember_forms(name, base);
+    for (const std::string& alias : values_of(row[2])) {
+      const bool ambiguous = alias[0] == '?';
+      std::string text = ambiguous ? alias.substr(1) : alias;
+      const bool inflected = text[0] == '~';
+      if (inflected) text.erase(0, 1);
+      if (ambiguous && row[4].empty())
+        fail(row, "'" + text + "' is marked as ambiguous, and there is no context");
+      const auto kind = inflected ? SpellingKind::inflected : SpellingKind::alias;
+      const uint16_t spelling = add_spelling(row, text, kind, inflected ? base : -1);
+      if (!inflected && !ambiguous) remember_forms(text, spelling);
+      all_spellings[spelling].ambiguous = ambiguous;
+      marked |= ambiguous;
+    }
+    // The context is the name's own, unless the row says which of its aliases need it.
+    all_spellings[base].ambiguous = all_skills.back().ambiguous = !row[4].empty() && !marked;
+    for (const std::string& expansion : values_of(row[3]))
+      remember_forms(expansion, add_spelling(row, expansion, SpellingKind::expansion, -1));
+  }
+  for (auto& [name, row] : rows)
+    if (row.state == Wider::unseen) follow(rows, row);
+  read_not_skills(folder);
+  add_forms(forms);
 }
 
 // ---- words with a meaning of their own
