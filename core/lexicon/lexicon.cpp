@@ -2,15 +2,74 @@
 
 #include "core/lexicon/tables.hpp"
 #include "core/lexicon/walk.hpp"
+#include "core/text/cut.hpp"
 
 namespace resume {
 namespace lexicon {
 
+// All words are one literal, longer than every compiler must take; ours do.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
 #include "lexicon.inc"
+#pragma GCC diagnostic pop
 
-static constexpr WordTable table{keys, displace, seed};
+// What the tables hold once they are unpacked.
+struct Unpacked {
+  std::vector<uint64_t> keys = std::vector<uint64_t>(slot_count);
+  std::vector<uint16_t> numbers = std::vector<uint16_t>(slot_count);
+  WordTable words{keys, numbers, displace, seed};
+  std::vector<uint16_t> first_nodes;  // by word
+  std::vector<uint16_t> edge_begin;   // by node, and one more
+  uint32_t first_target = 1;          // where the first edge leads
+  std::vector<Skill> skills;
+  std::vector<uint16_t> context_begin;  // by skill, and one more
+};
 
-const WordTable& words() { return table; }
+static std::vector<uint16_t> sums_of(std::span<const uint8_t> counts) {
+  std::vector<uint16_t> sums = {0};
+  sums.reserve(counts.size() + 1);
+  for (const uint8_t count : counts) sums.push_back(static_cast<uint16_t>(sums.back() + count));
+  return sums;
+}
+
+static std::vector<Skill> unpack_skills() {
+  std::vector<Skill> skills;
+  skills.reserve(std::size(skill_kinds));
+  size_t begin = 0;
+  for (const uint8_t kind : skill_kinds) {
+    const size_t end = skill_names.find('\n', begin);
+    skills.push_back({skill_names.substr(begin, end - begin),
+                      static_cast<SkillCategory>(kind & ~ambiguous_bit), (kind & ambiguous_bit) != 0});
+    begin = end + 1;
+  }
+  return skills;
+}
+
+static Unpacked unpack() {
+  Unpacked all;
+  uint16_t number = 0;
+  cut_words(word_text, [&](uint32_t, uint32_t, uint64_t key) {
+    const uint32_t slot = all.words.slot_of(key);
+    all.keys[slot] = key;
+    all.numbers[slot] = ++number;
+  });
+  all.first_nodes.reserve(std::size(word_begins));
+  for (const uint8_t begins : word_begins)
+    all.first_nodes.push_back(static_cast<uint16_t>(begins != 0 ? all.first_target++ : 0));
+  all.edge_begin = sums_of(child_count);
+  all.skills = unpack_skills();
+  all.context_begin = sums_of(context_count);
+  return all;
+}
+
+// Sorted text compresses to half of a perfect hash's keys; the first use pays for it with a fraction of a
+// millisecond. Constant from then on.
+static const Unpacked& unpacked() {
+  static const Unpacked all = unpack();
+  return all;
+}
+
+const WordTable& words() { return unpacked().words; }
 uint16_t flags(uint16_t word_id) { return word_flags[word_id]; }
 
 int month_of(uint16_t word_id) {
@@ -32,25 +91,25 @@ int number_of(uint16_t word_id) {
   }
 }
 
-std::span<const Skill> skills() { return all_skills; }
+std::span<const Skill> skills() { return unpacked().skills; }
 std::span<const Spelling> spellings() { return all_spellings; }
 std::span<const Phrase> phrases() { return all_phrases; }
 std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }
 
 std::span<const uint16_t> context_of(uint16_t skill) {
-  return std::span(context_words)
-      .subspan(context_begin[skill], context_begin[skill + 1] - context_begin[skill]);
+  const std::vector<uint16_t>& begin = unpacked().context_begin;
+  return std::span(context_words).subspan(begin[skill], begin[skill + 1u] - begin[skill]);
 }
 
 // The node behind `node` by the word `word_id`, or 0.
-static uint16_t next_node(uint32_t node, uint16_t word_id) {
-  uint32_t begin = edge_begin[node], end = edge_begin[node + 1];
+static uint32_t next_node(const Unpacked& tree, uint32_t node, uint16_t word_id) {
+  uint32_t begin = tree.edge_begin[node], end = tree.edge_begin[node + 1];
   while (end - begin > 4) {
     const uint32_t middle = (begin + end) / 2;
-    (edges[middle].word <= word_id ? begin : end) = middle;
+    (edge_words[middle] <= word_id ? begin : end) = middle;
   }
   for (; begin < end; ++begin)
-    if (edges[begin].word == word_id) return edges[begin].node;
+    if (edge_words[begin] == word_id) return tree.first_target + begin;
   return 0;
 }
 
@@ -66,16 +125,17 @@ static bool is_tight_mark(const Document& document, uint32_t word) {
 // 'goal. Net profit' no .NET.
 template <class Sink>
 static void find_longest(const Document& document, const uint16_t* ends, Sink&& sink) {
+  const Unpacked& tree = unpacked();
   const std::vector<Word>& all = document.words;
   const auto count = static_cast<uint32_t>(all.size());
   for (uint32_t first = 0; first < count;) {
-    uint32_t node = first_nodes[all[first].id];
+    uint32_t node = tree.first_nodes[all[first].id];
     uint32_t size = 0;
     uint16_t term = no_term;
     for (uint32_t next = first + 1; node != 0; ++next) {
       if (ends[node] != no_term) size = next - first, term = ends[node];
       if (next == count || all[next].id == 0) break;
-      node = next_node(node, all[next].id);
+      node = next_node(tree, node, all[next].id);
       if (node != 0 && !document.glued(next) &&
           (is_tight_mark(document, next) || is_tight_mark(document, next - 1)))
         break;
@@ -116,10 +176,11 @@ std::vector<PhraseHit> find_phrases(const Document& document) {
 // What the whole of a line ends in.
 static int whole_line(const Document& document, const Stretch& line, const uint16_t* ends) {
   if (line.first_word == line.end_word) return -1;
-  uint32_t node = first_nodes[document.words[line.first_word].id];
+  const Unpacked& tree = unpacked();
+  uint32_t node = tree.first_nodes[document.words[line.first_word].id];
   for (uint32_t word = line.first_word + 1; word < line.end_word && node != 0; ++word) {
     if (document.words[word].id == 0) return -1;
-    node = next_node(node, document.words[word].id);
+    node = next_node(tree, node, document.words[word].id);
   }
   return node == 0 || ends[node] == no_term ? -1 : ends[node];
 }

@@ -14,6 +14,7 @@
 #include "core/lexicon/lexicon.hpp"
 #include "core/lexicon/perfect_hash.hpp"
 #include "core/lexicon/tables.hpp"
+#include "core/lexicon/write_tables.hpp"
 #include "core/posting/posting.hpp"
 #include "core/resume/resume.hpp"
 #include "core/text/cut.hpp"
@@ -79,32 +80,25 @@ static std::vector<Row> read_rows(const std::filesystem::path& path, bool has_he
   return rows;
 }
 
-static Keys keys_of(const std::string& text) {
-  Keys keys;
-  cut_words(text, [&](uint32_t, uint32_t, uint64_t key) { keys.push_back(key); });
-  return keys;
-}
-
 static std::string lower(std::string text) {
   for (char& c : text)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   return text;
 }
 
+// How the words are spelled in the lists, for the tables' text.
+static std::map<uint64_t, std::string> text_of_key;
+
+static Keys keys_of(const std::string& text) {
+  Keys keys;
+  cut_words(text, [&](uint32_t begin, uint32_t size, uint64_t key) {
+    keys.push_back(key);
+    text_of_key.try_emplace(key, lower(text.substr(begin, size)));
+  });
+  return keys;
+}
+
 // ---- words and the tree of their sequences
-
-enum Kind { skill_kind, phrase_kind, section_kind, block_kind, kind_count };
-
-struct Node {
-  std::map<uint32_t, uint32_t> next;  // by word
-  uint16_t ends[kind_count] = {no_term, no_term, no_term, no_term};
-};
-
-struct WordData {
-  uint64_t key = 0;
-  uint16_t flags = 0;
-  uint8_t value = 0;
-};
 
 static std::vector<WordData> words(1);  // 0 is no word
 static std::map<uint64_t, uint32_t> number_of_key;
@@ -112,7 +106,7 @@ static std::vector<Node> nodes(1);
 
 static uint32_t word_number(uint64_t key) {
   const auto [place, added] = number_of_key.try_emplace(key, static_cast<uint32_t>(words.size()));
-  if (added) words.push_back({key, 0, 0});
+  if (added) words.push_back({key, text_of_key[key], 0, 0});
   return place->second;
 }
 
@@ -145,12 +139,6 @@ static Node& node_of(const Row& row, const std::string& text) {
 
 // ---- skills
 
-struct SkillData {
-  std::string name;
-  uint8_t category = 0;
-  bool ambiguous = false;
-  std::vector<uint32_t> context;
-};
 static std::vector<SkillData> all_skills;
 static std::vector<Spelling> all_spellings;
 static std::vector<std::string> spelling_texts;
@@ -358,7 +346,7 @@ static void read_verbs(const std::filesystem::path& folder) {
 
 // ---- headings and phrases
 
-static void read_headings(const std::filesystem::path& path, Kind kind,
+static void read_headings(const std::filesystem::path& path, TermKind kind,
                           std::span<const std::string_view> names) {
   for (const Row& row : read_rows(path, true)) {
     const auto name = std::find(names.begin(), names.end(), row[1]);
@@ -372,10 +360,6 @@ static void read_headings(const std::filesystem::path& path, Kind kind,
   }
 }
 
-struct PhraseData {
-  size_t list;
-  std::string advice, replacement;
-};
 static std::vector<std::string> phrase_list_names;
 static std::vector<PhraseData> all_phrases;
 
@@ -395,92 +379,6 @@ static void read_phrases(const std::filesystem::path& folder) {
   }
 }
 
-// ---- writing
-
-static std::FILE* out;
-
-template <class Range, class Print>
-static void write(const char* type, const char* name, const Range& range, Print one) {
-  std::fprintf(out, "static constexpr %s %s[] = {", type, name);
-  size_t n = 0;
-  for (const auto& value : range) std::fprintf(out, n == 0 ? "\n" : n % 16 ? "," : ",\n"), ++n, one(value);
-  if (n == 0) one(typename Range::value_type{});
-  std::fprintf(out, "};\n");
-}
-static void write_number(unsigned long value) { std::fprintf(out, "%lu", value); }
-static void write_numbers(const char* type, const char* name, const std::vector<uint16_t>& numbers) {
-  write(type, name, numbers, [](uint16_t v) { write_number(v); });
-}
-static std::string quoted(const std::string& text) {
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') result += '\\';
-    result += c;
-  }
-  return result.append("\"");
-}
-
-static void write_tables(const PerfectHash& hash) {
-  const WordTable table = hash.table();
-  const auto slot = [&](uint32_t word) { return static_cast<uint16_t>(table.slot_of(words[word].key)); };
-  std::vector<uint16_t> flags(hash.slots.size()), values(hash.slots.size()), first(hash.slots.size());
-  for (uint32_t i = 1; i < words.size(); ++i)
-    flags[slot(i)] = words[i].flags, values[slot(i)] = words[i].value;
-  for (const auto& [word, node] : nodes[0].next) first[slot(word)] = static_cast<uint16_t>(node);
-
-  std::vector<uint16_t> edge_begin, ends[kind_count];
-  std::vector<Edge> edges;
-  for (size_t i = 0; i < nodes.size(); ++i) {
-    for (int kind = 0; kind < kind_count; ++kind) ends[kind].push_back(nodes[i].ends[kind]);
-    edge_begin.push_back(static_cast<uint16_t>(edges.size()));
-    if (i == 0) continue;  // the first word is found by `first`
-    const size_t from = edges.size();
-    for (const auto& [word, next] : nodes[i].next) edges.push_back({slot(word), static_cast<uint16_t>(next)});
-    std::sort(edges.begin() + static_cast<long>(from), edges.end(),
-              [](Edge a, Edge b) { return a.word < b.word; });
-  }
-  edge_begin.push_back(static_cast<uint16_t>(edges.size()));
-
-  std::vector<uint16_t> context_begin, context;
-  for (const SkillData& skill : all_skills) {
-    context_begin.push_back(static_cast<uint16_t>(context.size()));
-    const size_t from = context.size();
-    for (const uint32_t word : skill.context) context.push_back(slot(word));
-    std::sort(context.begin() + static_cast<long>(from), context.end());
-  }
-  context_begin.push_back(static_cast<uint16_t>(context.size()));
-
-  std::fprintf(out, "// Written by make_lexicon from core/data. Do not edit.\n");
-  write("uint64_t", "keys", hash.slots,
-        [](uint64_t v) { std::fprintf(out, "%lluu", static_cast<unsigned long long>(v)); });
-  write_numbers("uint16_t", "displace", hash.displace);
-  std::fprintf(out, "static constexpr uint64_t seed = %lluu;\n", static_cast<unsigned long long>(hash.seed));
-  write_numbers("uint16_t", "word_flags", flags);
-  write_numbers("uint8_t", "word_values", values);
-  write_numbers("uint16_t", "first_nodes", first);
-  write_numbers("uint16_t", "edge_begin", edge_begin);
-  write("Edge", "edges", edges, [](Edge e) { std::fprintf(out, "{%u,%u}", e.word, e.node); });
-  write_numbers("uint16_t", "skill_ends", ends[skill_kind]);
-  write_numbers("uint16_t", "phrase_ends", ends[phrase_kind]);
-  write_numbers("uint16_t", "section_ends", ends[section_kind]);
-  write_numbers("uint16_t", "block_ends", ends[block_kind]);
-  write("Skill", "all_skills", all_skills, [](const SkillData& s) {
-    std::fprintf(out, "{%s,SkillCategory{%u},%s}", quoted(s.name).c_str(), s.category,
-                 s.ambiguous ? "true" : "false");
-  });
-  write("Spelling", "all_spellings", all_spellings, [](const Spelling& s) {
-    std::fprintf(out, "{%u,SpellingKind{%u},%u,%s}", s.skill, static_cast<unsigned>(s.kind), s.base,
-                 s.ambiguous ? "true" : "false");
-  });
-  write_numbers("uint16_t", "context_begin", context_begin);
-  write_numbers("uint16_t", "context_words", context);
-  write("std::string_view", "all_phrase_lists", phrase_list_names,
-        [](const std::string& name) { std::fprintf(out, "%s", quoted(name).c_str()); });
-  write("Phrase", "all_phrases", all_phrases, [](const PhraseData& p) {
-    std::fprintf(out, "{%zu,%s,%s}", p.list, quoted(p.advice).c_str(), quoted(p.replacement).c_str());
-  });
-}
-
 int main(int count, char** arguments) {
   if (count != 3) return std::fprintf(stderr, "usage: make_lexicon DATA_FOLDER OUT\n"), 2;
   const std::filesystem::path data = arguments[1];
@@ -493,13 +391,8 @@ int main(int count, char** arguments) {
   if (nodes.size() >= no_term || all_spellings.size() >= absorbing_term)
     return std::fprintf(stderr, "more than 65,533 tree nodes or spellings\n"), 1;
   if (faults != 0) return std::fprintf(stderr, "%d faults in core/data\n", faults), 1;
-  std::vector<uint64_t> keys;
-  for (size_t i = 1; i < words.size(); ++i) keys.push_back(words[i].key);
-  const PerfectHash hash = make_perfect_hash(keys);
-  out = std::fopen(arguments[2], "w");
-  if (!out) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
-  write_tables(hash);
-  if (std::fclose(out) != 0) return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
+  if (!write_tables(arguments[2], {words, nodes, all_skills, all_spellings, phrase_list_names, all_phrases}))
+    return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
   std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(),
               words.size() - 1, nodes.size());
 }

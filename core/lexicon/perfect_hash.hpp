@@ -15,7 +15,7 @@ struct PerfectHash {
   std::vector<uint16_t> displace;
   uint64_t seed = 0x9E3779B97F4A7C15;
 
-  WordTable table() const { return {slots, displace, seed}; }
+  WordTable table() const { return {slots, {}, displace, seed}; }
 };
 
 // Gives every key a slot of its own; slot 0 stays empty. False: this seed will not do.

@@ -3,14 +3,15 @@
 
 namespace resume {
 
-/// From one node of the tree of spellings to the next, by a word's number.
-struct Edge {
-  uint16_t word, node;
-};
-
 /// Nothing ends at this node.
 inline constexpr uint16_t no_term = 0xFFFF;
 /// Words that look like a skill and are none ('go to market') end here.
 inline constexpr uint16_t absorbing_term = 0xFFFE;
+
+/// What the sequences of words that the tree holds may be.
+enum TermKind { skill_kind, phrase_kind, section_kind, block_kind, term_kind_count };
+
+/// In a skill's byte beside its category.
+inline constexpr uint8_t ambiguous_bit = 0x80;
 
 }
