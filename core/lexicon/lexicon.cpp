@@ -21,7 +21,9 @@ struct Unpacked {
   std::vector<uint16_t> first_nodes;  // by word
   std::vector<uint16_t> edge_begin;   // by node, and one more
   uint32_t first_target = 1;          // where the first edge leads
+  std::vector<uint16_t> skill_ends;   // by node
   std::vector<Skill> skills;
+  std::vector<Spelling> spellings;
   std::vector<uint16_t> context_begin;  // by skill, and one more
 };
 
@@ -45,6 +47,35 @@ static std::vector<Skill> unpack_skills() {
   return skills;
 }
 
+static std::vector<uint16_t> unpack_skill_ends() {
+  std::vector<uint16_t> ends;
+  ends.reserve(std::size(skill_marks));
+  uint16_t spelling = 0;
+  for (const uint8_t mark : skill_marks)
+    ends.push_back(mark == spelling_mark ? spelling++ : mark == absorbing_mark ? absorbing_term : no_term);
+  return ends;
+}
+
+// Of each spelling only what does not follow from its place, its kind or its base is in the tables.
+static std::vector<Spelling> unpack_spellings() {
+  std::vector<Spelling> spellings;
+  spellings.reserve(std::size(spelling_kinds));
+  const uint16_t *base = spelling_bases, *skill = spelling_skills;
+  uint16_t named = 0;
+  for (const uint8_t bits : spelling_kinds) {
+    const auto kind = static_cast<SpellingKind>(bits & ~ambiguous_bit);
+    const auto own = static_cast<uint16_t>(spellings.size());
+    Spelling spelling{0, kind, own, (bits & ambiguous_bit) != 0};
+    if (kind == SpellingKind::inflected)
+      spelling.base = static_cast<uint16_t>(own + *base++);
+    else
+      spelling.skill = kind == SpellingKind::name ? named++ : *skill++;
+    spellings.push_back(spelling);
+  }
+  for (Spelling& spelling : spellings) spelling.skill = spellings[spelling.base].skill;
+  return spellings;
+}
+
 static Unpacked unpack() {
   Unpacked all;
   uint16_t number = 0;
@@ -57,7 +88,9 @@ static Unpacked unpack() {
   for (const uint8_t begins : word_begins)
     all.first_nodes.push_back(static_cast<uint16_t>(begins != 0 ? all.first_target++ : 0));
   all.edge_begin = sums_of(child_count);
+  all.skill_ends = unpack_skill_ends();
   all.skills = unpack_skills();
+  all.spellings = unpack_spellings();
   all.context_begin = sums_of(context_count);
   return all;
 }
@@ -92,7 +125,7 @@ int number_of(uint16_t word_id) {
 }
 
 std::span<const Skill> skills() { return unpacked().skills; }
-std::span<const Spelling> spellings() { return all_spellings; }
+std::span<const Spelling> spellings() { return unpacked().spellings; }
 std::span<const Phrase> phrases() { return all_phrases; }
 std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }
 
@@ -156,9 +189,10 @@ static Span span_of(const Document& document, uint32_t first, uint32_t count) {
 std::vector<Candidate> find_candidates(const Document& document) {
   std::vector<Candidate> found;
   found.reserve(document.words.size() / 6 + 8);
-  find_longest(document, skill_ends, [&](uint32_t first, uint32_t count, uint16_t term) {
+  const Unpacked& tables = unpacked();
+  find_longest(document, tables.skill_ends.data(), [&](uint32_t first, uint32_t count, uint16_t term) {
     if (term == absorbing_term) return;
-    const Spelling& spelling = all_spellings[term];
+    const Spelling& spelling = tables.spellings[term];
     found.push_back(
         {{span_of(document, first, count), first, count, term, spelling.skill}, spelling.ambiguous});
   });

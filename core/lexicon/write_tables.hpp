@@ -59,8 +59,10 @@ class TableWriter {
     std::fprintf(out_, "// Written by make_lexicon from core/data. Do not edit.\n");
     rank_words();
     number_nodes();
+    number_skills();
     write_words();
     write_tree();
+    write_spellings();
     write_skills();
     write("std::string_view", "all_phrase_lists", lists_.phrase_lists,
           [this](const std::string& name) { std::fprintf(out_, "%s", quoted(name).c_str()); });
@@ -147,15 +149,64 @@ class TableWriter {
     }
     write_numbers("uint8_t", "child_count", child_count);
     write_numbers("uint16_t", "edge_words", edge_words);
-    static constexpr const char* names[] = {"skill_ends", "phrase_ends", "section_ends", "block_ends"};
-    for (int kind = 0; kind < term_kind_count; ++kind) write_numbers("uint16_t", names[kind], ends[kind]);
+    std::vector<uint8_t> skill_marks;
+    for (const uint16_t end : ends[skill_kind])
+      skill_marks.push_back(end == no_term ? 0 : end == absorbing_term ? absorbing_mark : spelling_mark);
+    write_numbers("uint8_t", "skill_marks", skill_marks);
+    write_numbers("uint16_t", "phrase_ends", ends[phrase_kind]);
+    write_numbers("uint16_t", "section_ends", ends[section_kind]);
+    write_numbers("uint16_t", "block_ends", ends[block_kind]);
+  }
+
+  // Spellings are numbered as their nodes are, and skills as their names are: both numbers are then known
+  // without being written.
+  void number_skills() {
+    new_spelling_.resize(lists_.spellings.size());
+    new_skill_.resize(lists_.skills.size());
+    for (const uint32_t node : order_) {
+      const uint16_t end = lists_.nodes[node].ends[skill_kind];
+      if (end == no_term || end == absorbing_term) continue;
+      new_spelling_[end] = static_cast<uint16_t>(spellings_.size());
+      spellings_.push_back(end);
+      const Spelling& spelling = lists_.spellings[end];
+      if (spelling.kind != SpellingKind::name) continue;
+      new_skill_[spelling.skill] = static_cast<uint16_t>(skills_.size());
+      skills_.push_back(spelling.skill);
+    }
+    if (spellings_.size() == lists_.spellings.size() && skills_.size() == lists_.skills.size()) return;
+    std::fprintf(stderr, "a spelling ends at no node, or a skill has no name\n");
+    std::exit(1);
+  }
+
+  void write_spellings() {
+    std::vector<uint8_t> kinds;
+    std::vector<uint16_t> bases, skills;
+    for (const uint16_t old : spellings_) {
+      const Spelling& spelling = lists_.spellings[old];
+      kinds.push_back(static_cast<uint8_t>(static_cast<uint8_t>(spelling.kind) |
+                                           (spelling.ambiguous ? ambiguous_bit : 0)));
+      const bool inflected = spelling.kind == SpellingKind::inflected;
+      if (inflected == (spelling.base == old) ||
+          lists_.spellings[spelling.base].kind == SpellingKind::inflected) {
+        std::fprintf(stderr, "another form must have a base that is none\n");
+        std::exit(1);
+      }
+      if (inflected)
+        bases.push_back(static_cast<uint16_t>(new_spelling_[spelling.base] - new_spelling_[old]));
+      else if (spelling.kind != SpellingKind::name)
+        skills.push_back(new_skill_[spelling.skill]);
+    }
+    write_numbers("uint8_t", "spelling_kinds", kinds);
+    write_numbers("uint16_t", "spelling_bases", bases);
+    write_numbers("uint16_t", "spelling_skills", skills);
   }
 
   void write_skills() {
     std::string names;
     std::vector<uint8_t> kinds, context_count;
     std::vector<uint16_t> context;
-    for (const SkillData& skill : lists_.skills) {
+    for (const uint16_t old : skills_) {
+      const SkillData& skill = lists_.skills[old];
       names += skill.name + "\n";
       kinds.push_back(static_cast<uint8_t>(skill.category | (skill.ambiguous ? ambiguous_bit : 0)));
       std::vector<uint16_t> words;
@@ -166,10 +217,6 @@ class TableWriter {
     }
     write_text("skill_names", names);
     write_numbers("uint8_t", "skill_kinds", kinds);
-    write("Spelling", "all_spellings", lists_.spellings, [this](const Spelling& s) {
-      std::fprintf(out_, "{%u,SpellingKind{%u},%u,%s}", s.skill, static_cast<unsigned>(s.kind), s.base,
-                   s.ambiguous ? "true" : "false");
-    });
     write_numbers("uint8_t", "context_count", context_count);
     write_numbers("uint16_t", "context_words", context);
   }
@@ -207,9 +254,11 @@ class TableWriter {
 
   std::FILE* out_;
   const Lists& lists_;
-  std::vector<uint32_t> by_rank_;      // words by their text
-  std::vector<uint16_t> rank_;         // of each word, from 1
-  std::vector<uint32_t> order_ = {0};  // nodes as they ship
+  std::vector<uint32_t> by_rank_;                   // words by their text
+  std::vector<uint16_t> rank_;                      // of each word, from 1
+  std::vector<uint32_t> order_ = {0};               // nodes as they ship
+  std::vector<uint16_t> spellings_, skills_;        // as they ship
+  std::vector<uint16_t> new_spelling_, new_skill_;  // by their old numbers
 };
 
 /// False: the file cannot be written. Ends the program where the lists do not fit the tables.
