@@ -8,7 +8,7 @@ find_program(NODE NAMES node nodejs REQUIRED)
 set(CMAKE_CROSSCOMPILING_EMULATOR ${NODE})
 
 # Debian keeps acorn, which em++ links with, where only Debian's own node looks.
-if(NOT DEFINED ENV{NODE_PATH} AND EXISTS /usr/share/nodejs)
+if(EXISTS /usr/share/nodejs)
   set(ENV{NODE_PATH} /usr/share/nodejs)
   set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs")
 endif()
