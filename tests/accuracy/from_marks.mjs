@@ -47,7 +47,7 @@ function strip(marked) {
 
 /** A stretch as short first and last words. @param {string} text @param {Span} span */
 function stretch(text, [from, to]) {
-  const begin = from + /^\s*/.exec(text.slice(from, to))[0].length, end = from + text.slice(from, to).trimEnd().length;
+  const begin = to - text.slice(from, to).trimStart().length, end = from + text.slice(from, to).trimEnd().length;
   const words = text.slice(begin, end);
   if (words.length < 80 && text.indexOf(words) === begin) return words;
   const head = /^[^\n]{1,40}(?=[\s,.;:]|$)/u.exec(words)?.[0].trimEnd() ?? words.slice(0, 40);

@@ -74,8 +74,8 @@ const touch = (/** @type {{ spans: Span[] }} */ one, /** @type {{ spans: Span[] 
 
 /** Our keywords of a report's `posting`. @param {any} read @param {Buffer} bytes @returns {Found[]} */
 export function foundIn(read, bytes) {
-  return read.keywords.map((/** @type {any} */ { term, strength, spans }) => {
-    const words = spans.map((/** @type {Span} */ [begin, end]) => fold(bytes.subarray(begin, end).toString()));
+  return read.keywords.map((/** @type {any} */ { term, strength, spans, names = [] }) => {
+    const words = [...spans, ...names].map((/** @type {Span} */ [begin, end]) => fold(bytes.subarray(begin, end).toString()));
     return { term, strength, spans, forms: [...new Set([fold(term), ...words])] };
   });
 }
