@@ -21,13 +21,13 @@ function read(row) {
   const units = [0];
   for (const letter of row.text) units.push(units[units.length - 1] + letter.length);
   const offsets = byteOffsets(row.text);
+  // Tokenising leaves punctuation at the ends: 'Symfony )'. A bracket whose other half is within stays.
+  const balance = (/** @type {string} */ words) => words.split('(').length - words.split(')').length;
   const cut = (/** @type {Span} */ [begin, end]) => {
-    let [from, to] = [units[begin], units[end]];
-    const words = row.text.slice(from, to), start = words.search(/[^\s(,;:*]/u);
-    if (start > 0) from += start;
-    const tail = /[\s),.;:*-]+$/u.exec(words)?.[0] ?? '';
-    // 'C )' loses its bracket and 'Node.js (v10)' keeps it.
-    if (tail && to - tail.length > from && !(tail.startsWith(')') && row.text.slice(from, to - tail.length).includes('('))) to -= tail.length;
+    let from = units[begin], to = units[end];
+    const words = () => row.text.slice(from, to);
+    while (to - from > 1 && /[\s),.;:*•(–-]$/u.test(words()) && !(words().endsWith(')') && balance(words()) === 0)) --to;
+    while (to - from > 1 && /^[\s(,;:*•)–-]/u.test(words()) && !(words().startsWith('(') && balance(words()) === 0)) ++from;
     return [from, to];
   };
   const lines = [...row.text.matchAll(/[^\n]+/g)].map(match => ({ begin: match.index, end: match.index + match[0].length, text: match[0] }));
