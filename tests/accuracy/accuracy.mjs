@@ -28,7 +28,11 @@ function fail(sentence) {
 
 function options() {
   try {
-    return parseArgs({ options: { set: { type: 'string' }, list: { type: 'boolean' }, even: { type: 'boolean' }, program: { type: 'string' }, corpus: { type: 'string' } } }).values;
+    return parseArgs({
+      options: {
+        set: { type: 'string' }, list: { type: 'boolean' }, even: { type: 'boolean' }, program: { type: 'string' }, corpus: { type: 'string' },
+      },
+    }).values;
   } catch (error) {
     return fail(/** @type {Error} */ (error).message);
   }
@@ -45,6 +49,7 @@ function measureSet(read, folder, list) {
   const { postings, labelsSha256 } = readSet(folder);
   const recorded = folder === ours ? nounPhrases() : {};
   const counts = new Counts(), frequency = new Counts(), nouns = new Counts();
+  const optional = postings.reduce((sum, { labels }) => sum + labels.optional.length, 0);
   const files = postings.map(posting => {
     const report = read(posting.bytes), found = foundIn(report, posting.bytes), one = count(posting, found);
     countMore(one, posting, report);
@@ -54,10 +59,14 @@ function measureSet(read, folder, list) {
     if (list) show(posting.name, differences(posting, found));
     return { file: posting.name, keywords: one.keywords };
   });
-  const readers = [{ name: 'resume-check', counts, knowsStrength: true }, { name: `frequency, first ${taken}`, counts: frequency, knowsStrength: false }];
-  if (nouns.files && nouns.files < counts.files) throw new WrongLabels([`The recorded noun phrases are of ${nouns.files} postings, not of ${counts.files}. Run tests/accuracy/baselines/record_compromise.mjs.`]);
+  const readers = [
+    { name: 'resume-check', counts, knowsStrength: true },
+    { name: `frequency, first ${taken}`, counts: frequency, knowsStrength: false },
+  ];
+  if (nouns.files && nouns.files < counts.files)
+    throw new WrongLabels([`Noun phrases are recorded of ${nouns.files} postings, not of ${counts.files}. Run baselines/record_compromise.mjs.`]);
   if (nouns.files) readers.push({ name: 'noun phrases', counts: nouns, knowsStrength: false });
-  return { counts, files, readers, labelsSha256 };
+  return { counts, files, readers, labelsSha256, optional };
 }
 
 /** @param {Reader} read @param {string} folder @param {'odd' | 'even'} which @param {boolean} list */
@@ -74,15 +83,15 @@ function measureCorpus(read, folder, which, list) {
 }
 
 /** @param {ReturnType<typeof measureSet>} measured @param {string | null} corpus */
-function documentOf({ counts, files, readers, labelsSha256 }, corpus) {
+function documentOf({ counts, files, readers, labelsSha256, optional }, corpus) {
   const terms = counts.keywords.labels;
   return `# How well postings are read
 
 Written by \`npm run accuracy\`; [accuracy-format.md](accuracy-format.md) defines every figure. All are in percent.
 
 ## Our postings
-${counts.files} postings of invented companies in \`tests/accuracy/postings\`, ${terms} labelled keywords, ${(terms / Math.max(1, counts.files)).toFixed(1)} a posting.
-Half of them were labelled, and committed, before the program had read any; the history shows it.
+${counts.files} postings of invented companies in \`tests/accuracy/postings\`, ${terms} labelled keywords, ${(terms / Math.max(1, counts.files)).toFixed(1)} a
+posting; ${optional} terms are optional and not counted either way. Half of them were labelled, and committed, before the program had read any; the history shows it.
 
 ${readersTable(readers)}
 

@@ -97,7 +97,7 @@ export function foundWords(terms, text) {
 function isExcused(found, { labels }) {
   if (labels.keywords.some(label => share(found, label))) return false;
   if (found.forms.some(form => labels.optional.includes(form))) return true;
-  const others = [...(labels.degree ? labels.degree.spans : []), ...labels.languages.flatMap(({ spans }) => spans), ...labels.form.flatMap(({ spans }) => spans)];
+  const others = [...(labels.degree ? [labels.degree] : []), ...labels.languages, ...labels.form].flatMap(({ spans }) => spans);
   return found.spans.length > 0 && found.spans.every(span => within(span, others));
 }
 
@@ -135,7 +135,9 @@ export function countMore(counts, { labels, bytes }, read) {
     const groups = read.groups.filter((/** @type {any} */ group) => group.anyOf).map((/** @type {any} */ group) => group.keywords.map(name));
     counts.groups = Tally.of([...new Set(pairs(groups))], [...new Set(pairs(labels.groups))], equal);
   }
-  if (read.years) counts.years = Tally.of(/** @type {any[]} */ (read.years), labels.years, (one, label) => one.min === label.min && label.spans.some(span => meet(span, one.span)));
+  if (read.years)
+    counts.years = Tally.of(/** @type {any[]} */ (read.years), labels.years,
+      (one, label) => one.min === label.min && label.spans.some(span => meet(span, one.span)));
   if (read.spokenLanguages) {
     const words = read.spokenLanguages.map((/** @type {any} */ { span: [begin, end] }) => fold(bytes.subarray(begin, end).toString()));
     counts.languages = Tally.of([...new Set(words)], [...new Set(labels.languages.map(({ text }) => fold(text)))], equal);
@@ -148,7 +150,8 @@ export function countMore(counts, { labels, bytes }, read) {
     const levels = ['any', 'vocational', 'bachelor', 'master', 'doctorate'];
     const [lowest] = [...read.degrees].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)), label = labels.degree;
     ++counts.degrees;
-    if (label ? lowest && lowest.level === label.level && read.degrees.some((/** @type {any} */ one) => one.orEquivalent) === label.orEquivalent : !lowest) ++counts.degreeRight;
+    const equivalent = read.degrees.some((/** @type {any} */ one) => one.orEquivalent);
+    if (label ? lowest && lowest.level === label.level && equivalent === label.orEquivalent : !lowest) ++counts.degreeRight;
   }
 }
 

@@ -12,8 +12,12 @@ import { Tally } from './score.mjs';
 /** Where it is looked for: beside a clone of this repository. */
 export const beside = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'postings');
 
-const preferredCue = /\b(nice[- ]to[- ]haves?|(is|are|would be|as) (a|an) (big |huge |strong |great |definite |real )?(plus|bonus|advantage|asset|benefit)|bonus points|preferred|preferably|ideally|desirable|beneficial|advantageous|not required)\b/i;
-const requiredCue = /\b(must|mandatory|essential|is required|are required|required:|requires|you have|you need|you(’|')ll need|at least|minimum)\b|\b\d+ ?\+? ?(or more )?years\b/i;
+const preferredCue = new RegExp(
+  '\\b(nice[- ]to[- ]haves?|(is|are|would be|as) (a|an) (big |huge |strong |great |definite |real )?(plus|bonus|advantage|asset|benefit)|' +
+  'bonus points|preferred|preferably|ideally|desirable|beneficial|advantageous|not required)\\b', 'i');
+const requiredCue = new RegExp(
+  "\\b(must|mandatory|essential|is required|are required|required:|requires|you have|you need|you(’|')ll need|at least|minimum)\\b|" +
+  '\\b\\d+ ?\\+? ?(or more )?years\\b', 'i');
 
 /** @param {any} row @returns {Posting} */
 function read(row) {

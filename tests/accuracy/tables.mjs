@@ -60,9 +60,11 @@ export function corpusTables(counts, frequency) {
     one.files ? (one.distinct / one.files).toFixed(1) : '-',
   ];
   const left = Object.values(counts.leftOut).reduce((sum, one) => sum + one, 0);
-  return `${table(['', 'exact P', 'R', 'F1', 'overlap P', 'R', 'F1', 'leak', 'strength right', 'keywords a posting'], [row('resume-check', counts, true), row('frequency', frequency, false)])}
+  const reasons = Object.entries(counts.leftOut).map(([reason, number]) => `${reason} ${number}`);
+  const head = ['', 'exact P', 'R', 'F1', 'overlap P', 'R', 'F1', 'leak', 'strength right', 'keywords a posting'];
+  return `${table(head, [row('resume-check', counts, true), row('frequency', frequency, false)])}
 
-${counts.files} postings, ${counts.spans} labels, of which ${left} are left out: ${Object.entries(counts.leftOut).map(([reason, number]) => `${reason} ${number}`).join(', ')}.
+${counts.files} postings, ${counts.spans} labels, of which ${left} are left out: ${reasons.join(', ')}.
 Strength is judged for ${counts.strengthKnown} keywords whose lines say it.`;
 }
 
