@@ -63,6 +63,7 @@ function stretch(text, [from, to]) {
 /** @param {string} marked */
 export function fromMarks(marked) {
   const { text, marks, groups, boilerplate } = strip(marked);
+  const lower = text.toLowerCase();
   const places = (/** @type {Mark[]} */ ones) => {
     const { text: words } = ones[0], all = occurrences(text, words), outside = all.filter(at => !within([at, at + words.length], boilerplate));
     const at = ones.map(one => all.indexOf(one.at) + 1).sort((a, b) => a - b);
@@ -93,11 +94,12 @@ export function fromMarks(marked) {
       more.years.push({ text: mark.text, min: Number(min), ...(max ? { max: Number(max) } : {}), ...(rest ? { of: rest.split(',') } : {}), ...places([mark]) });
     }
   }
-  // A term's places are those of its first writing; the others are in 'also'.
+  // A term's places are those of its first writing; the others are in 'also', if they are in the text at all.
   labels.keywords = terms.map(ones => {
     const strength = ones.map(({ head }) => strengthOf[head[0]]).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
     const same = ones.filter(({ text: words }) => words === ones[0].text);
-    const also = [...new Set(ones.flatMap(one => [one.text, ...one.also]))].filter(words => words !== ones[0].text);
+    const writings = new Set(ones.flatMap(one => [one.text, ...one.also]));
+    const also = [...writings].filter(words => words !== ones[0].text && lower.includes(words.toLowerCase()));
     return { text: ones[0].text, strength, ...places(same), ...(also.length ? { also } : {}) };
   });
   const nameOf = (/** @type {number} */ i) => termOf(marks[i])?.[0].text;
