@@ -29,6 +29,9 @@ NEEDS = {
     "clang-format": (["clang-format"], ["clang-format"], [], None),
     "sanitizers": (["libclang-rt-14-dev"], [], ["/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.asan-*.a"], None),
     "chromium": (["chromium"], ["chromium"], [], None),
+    # Letters beyond Latin, for the pictures that the browser tests keep.
+    "scripts": (["fonts-dejavu-core", "fonts-wqy-microhei", "fonts-noto-color-emoji"], [],
+                ["/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"], None),
     "firefox": (["firefox-esr"], ["firefox-esr"], [], None),
     "webkit": (["webkit2gtk-driver"], ["WebKitWebDriver"], [], None),
     "xvfb": (["xvfb"], ["Xvfb"], [], None),

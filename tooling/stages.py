@@ -182,10 +182,10 @@ QUICK = {
     "types": Stage(types, 15),
     "lint": Stage(lints, 90, ("clang", "clang-tidy", "clang-format", *CPP)),
     "site": Stage(site, 30),
-    "browser": Stage(browser, 240, ("chromium",)),
+    "browser": Stage(browser, 240, ("chromium", "scripts")),
 }
 SLOW = {
-    "engines": Stage(engines, 900, ("chromium", "firefox", "webkit", "xvfb", "gl")),
+    "engines": Stage(engines, 900, ("chromium", "scripts", "firefox", "webkit", "xvfb", "gl")),
 }
 APART = {
     "bench": Stage(bench, 180, ("benchmark", "chromium", "gtest")),

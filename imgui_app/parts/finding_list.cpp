@@ -166,6 +166,19 @@ static std::string nothing_here() {
   return std::string(app::say(Text::no_findings));
 }
 
+int first_in_list() {
+  int first = app::no_finding;
+  for (int place = 0; place < static_cast<int>(app::state().report.findings.size()); place++) {
+    if (!in_chosen_tab(place)) continue;
+    const Finding& finding = app::finding_at(place);
+    if (first == app::no_finding || finding.severity < app::finding_at(first).severity ||
+        (finding.severity == app::finding_at(first).severity &&
+         finding.points > app::finding_at(first).points))
+      first = place;
+  }
+  return first;
+}
+
 void finding_list(const draw::Box& room, const ListStyle& style) {
   const ImVec2 origin = ui::begin_pane("finding list", room, {.scrolls = true});
   const float width = room.width() - px(style.gutter);

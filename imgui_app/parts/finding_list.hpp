@@ -12,6 +12,8 @@ struct ListStyle {
 void finding_list(const draw::Box& room, const ListStyle& style);
 /// Whether a finding belongs to the chosen tab.
 bool in_chosen_tab(int place);
+/// The finding that the list shows first, or app::no_finding.
+int first_in_list();
 /// Why a finding counts: its evidence, its score, what turns it off. Gives the height.
 float why(ImVec2 at, float width, int place);
 

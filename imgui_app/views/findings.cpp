@@ -97,14 +97,10 @@ static float head(ImVec2 at, float width) {
 }
 
 static void detail(const Box& room) {
-  const int place = app::state().selected;
-  if (place == app::no_finding || !parts::in_chosen_tab(place)) {
-    ui::begin_pane("detail", room);
-    ui::paragraph({room.min.x + px(26), room.min.y + px(30)}, room.width() - px(52), Type::body, Color::ink2,
-                  app::say(Text::choose_finding));
-    ui::end_pane(room.max.y);
-    return;
-  }
+  const int chosen = app::state().selected;
+  const int place =
+      chosen != app::no_finding && parts::in_chosen_tab(chosen) ? chosen : parts::first_in_list();
+  if (place == app::no_finding) return;
   const resume::Finding& finding = app::finding_at(place);
   const parts::SeverityLook look = parts::look_of(finding.severity);
   const ImVec2 origin =
