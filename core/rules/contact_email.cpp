@@ -82,6 +82,7 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
   }
   const auto line = std::find_if(document.lines.begin(), document.lines.end(),
                                  [](const Stretch& one) { return one.first_word != one.end_word; });
+  if (line == document.lines.end()) return;
   verdict.add(rule, resume.contact.name.empty() ? line->span : resume.contact.name).points = points;
 }
 

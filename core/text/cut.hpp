@@ -46,7 +46,7 @@ template <class Sink>
 constexpr void cut_words(std::string_view text, Sink&& sink) {
   const uint32_t end = static_cast<uint32_t>(text.size());
   for (uint32_t at = 0; at < end;) {
-    const uint32_t begin = at;
+    uint32_t begin = at;
     const uint8_t first = byte_classes[static_cast<uint8_t>(text[at])];
     if (first == 0) {
       ++at;
@@ -76,7 +76,10 @@ constexpr void cut_words(std::string_view text, Sink&& sink) {
       }
       for (uint8_t i = 0; i < folded.size; ++i) key.add(static_cast<uint8_t>(folded.bytes[i]));
       at += point.size;
-      if (folded.letter_class == LetterClass::letter) letters = at;
+      if (folded.letter_class == LetterClass::letter)
+        letters = at;
+      else if (letters == begin)
+        begin = letters = at;  // nor is what is hidden before its first letter
     }
     if (letters != begin) sink(begin, letters - begin, key.value);
     at += gap;

@@ -170,7 +170,7 @@ int first_in_list() {
   int first = app::no_finding;
   for (int place = 0; place < static_cast<int>(app::state().report.findings.size()); place++) {
     if (!in_chosen_tab(place)) continue;
-    const Finding& finding = app::finding_at(place);
+    const resume::Finding& finding = app::finding_at(place);
     if (first == app::no_finding || finding.severity < app::finding_at(first).severity ||
         (finding.severity == app::finding_at(first).severity &&
          finding.points > app::finding_at(first).points))

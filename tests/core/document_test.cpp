@@ -148,6 +148,24 @@ TEST(Utf8, BrokenBytesBecomeReplacementCharacters) {
   }
 }
 
+// Found by fuzzing: a byte order mark before the first letter made a word that no line held.
+TEST(Lines, HoldEveryWordWhole) {
+  for (const std::string text : {"\xEF\xBB\xBFNora Lind\n\xEF\xBB\xBF\xEF\xBB\x97\xEF\xBB\xBF\n",
+                                 "\xE2\x80\x8B\xCC\x81"
+                                 "a \xCC\x81\n \xC2\xAD"
+                                 "b\xC2\xAD\n",
+                                 " \xEF\xBB\xBF \n\xEF\xBB\xBF"}) {
+    const Document document = read(text);
+    uint32_t next = 0;
+    for (const Stretch& line : document.lines) {
+      EXPECT_EQ(line.first_word, next) << text;
+      for (const Word& word : document.words_of(line)) EXPECT_TRUE(line.span.covers(word.span())) << text;
+      next = line.end_word;
+    }
+    EXPECT_EQ(next, document.words.size()) << text;
+  }
+}
+
 TEST(Document, HostileTextsAreRead) {
   const std::string hostile[] = {std::string(2'000'000, 'a'),  std::string(2'000'000, '.'),
                                  std::string(1'000'000, '\n'), std::string(1'000'000, '\xFF'),
