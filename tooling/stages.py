@@ -138,8 +138,9 @@ def engines(env):
 def bench(env):
     build_preset("native", env)
     build_preset("wasm", env)
-    run_step("Benchmarks", ["node", "tests/bench/bench.mjs"], env)
-    return Count(0, 0)
+    # Its table is what one runs it for.
+    code = subprocess.run(["node", "tests/bench/bench.mjs"], env=env, cwd=ROOT, stdin=subprocess.DEVNULL).returncode
+    return Count(0, 1 if code else 0)
 
 
 def fuzz(env, seconds=60):

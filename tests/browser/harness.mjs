@@ -134,7 +134,7 @@ export async function waitForApp(frame) {
 export const sealOf = frame => frame.evaluate(() => globalThis.sealState());
 
 /** Polls until it holds. @param {() => boolean | Promise<boolean>} test @param {string} what */
-export async function until(test, what, milliseconds = 10_000) {
+export async function until(test, what, milliseconds = 30_000) {
   for (const end = Date.now() + milliseconds; !await test();) {
     if (Date.now() > end) throw new Error(`never: ${what}`);
     await new Promise(done => setTimeout(done, 20));
