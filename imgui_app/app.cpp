@@ -86,13 +86,17 @@ static void check_now() {
   State& s = the_state;
   pending.check = false;
   Finding active;
-  std::string active_quote;
+  std::string active_quote, keyword;
   if (s.selected != no_finding) active = finding_at(s.selected), active_quote = quote_of(active);
   if (pending.read_posting) {
     pending.read_posting = false;
+    if (s.selected_keyword >= 0) keyword = name_of_keyword(static_cast<uint32_t>(s.selected_keyword));
     s.posting = resume::read_posting(s.texts[1], s.settings);
     s.selected_keyword = -1;
+    for (uint32_t at = 0; at < s.posting.keywords.size() && !keyword.empty(); at++)
+      if (name_of_keyword(at) == keyword) s.selected_keyword = static_cast<int>(at);
   }
+  s.revision++;
   s.report = resume::check({s.texts[0]}, s.posting.empty() ? nullptr : &s.posting, s.settings);
   s.messages.assign(s.report.findings.size(), {});
   arrange_findings();
@@ -146,6 +150,7 @@ void text_changed(Editor editor, std::string text) {
 static void follow_caret() {
   for (const Editor editor : {Editor::resume, Editor::posting}) {
     const platform::EditorView& view = platform::editor_view(editor);
+    if (view.focused) light({.keyword = keyword_at(editor, view.selection.end), .by = LitBy::caret});
     Span& last = the_state.last_selection[static_cast<size_t>(editor)];
     if (!view.focused || view.selection == last) continue;
     last = view.selection;
@@ -173,6 +178,14 @@ static void check_after_pause() {
     platform::wake_in(pause_seconds - rest);
 }
 
+/// What is drawn before the thing under the pointer shows it a frame later.
+static void settle_light() {
+  Light& now = the_state.light;
+  const Light& next = the_state.next_light;
+  if (now.keyword != next.keyword || now.match_class != next.match_class) platform::wake();
+  now = next;
+}
+
 static void use_theme() {
   theme::use(theme::resolve(the_state.theme, platform::preferences()));
   const bool dark = theme::current() != theme::Theme::light;
@@ -186,8 +199,11 @@ void draw() {
   motion::begin_frame();
   ui::begin_frame();
   check_after_pause();
+  the_state.next_light = {};
   follow_caret();
   chrome::draw();
+  settle_light();
+  reveal_keyword();
   do_now();
 }
 
@@ -203,6 +219,7 @@ bool key_pressed(std::string_view key) {
   if (pending.check && key.substr(0, 4) == "Alt+") check_now();  // the keys go by the text as it is
   const int selected = the_state.selected;
   if (key == "Escape" && selected != no_finding) return select(no_finding, false), true;
+  if (key == "Escape" && the_state.selected_keyword >= 0) return select_keyword(-1, false), true;
   if (key == "Alt+ArrowDown") return select_next(1), true;
   if (key == "Alt+ArrowUp") return select_next(-1), true;
   if (key == "Alt+Enter" && selected != no_finding) return apply_fix(selected), true;

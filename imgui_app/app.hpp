@@ -36,9 +36,19 @@ struct MarkInfo {
 
 struct Toast {
   std::string words;
-  int undo_steps = 0;  ///< what Undo takes back; 0: no Undo
+  int undo_steps = 0;         ///< edits of the resume that Undo takes back
+  bool undo_keyword = false;  ///< Undo takes back the last change of a keyword
   double until = 0;
   bool takes_focus = false;  ///< Undo gets the keyboard, since what was pressed is gone
+};
+
+/// What lights up in both texts and in its row: all places of a keyword, or of a class. The pointer counts
+/// more than the keyboard's focus, and that more than the caret.
+enum class LitBy : uint8_t { nothing, caret, focus, pointer };
+struct Light {
+  int keyword = -1;      ///< place in Posting::keywords
+  int match_class = -1;  ///< a MatchClass's number
+  LitBy by = LitBy::nothing;
 };
 
 /// A finding that a person put aside, found again after an edit by what it says and where.
@@ -47,11 +57,22 @@ struct Ignored {
   std::string quote, line;
 };
 
+/// A posting beside others. Of the open one, State holds text, keywords and reading.
+struct KeptPosting {
+  std::string name;  ///< the person's; empty: the posting's own title
+  std::string text;
+  std::vector<resume::KeywordSetting> keywords;
+  resume::Posting posting;
+};
+
 struct State {
   resume::Settings settings;
   std::array<std::string, 2> texts;  ///< as last handed over, by Editor
   resume::Posting posting;
   resume::Report report;
+  uint32_t revision = 0;  ///< changes with the report and with the postings kept
+  std::vector<KeptPosting> kept = std::vector<KeptPosting>(1);
+  int open_posting = 0;  ///< place in `kept`
   std::array<std::vector<MarkInfo>, 2> marks;
   std::vector<std::string> messages;  ///< of the findings; made when shown
   std::vector<bool> set_aside;        ///< by finding: ignored
@@ -61,9 +82,14 @@ struct State {
   const views::View* view = nullptr;
   theme::Choice theme = theme::Choice::system;
   bool single_keys = true;
-  int selected = no_finding;                                        ///< place in Report::findings
-  int selected_keyword = -1;                                        ///< place in Posting::keywords
+  int selected = no_finding;  ///< place in Report::findings
+  int selected_keyword = -1;  ///< place in Posting::keywords
+  int reveal_keyword_in =
+      0;  ///< frames until the chosen keyword is scrolled to: its card has made room by then
+  Light light, next_light;  ///< in this frame, and as this frame finds it
   std::array<bool, resume::match_class_count> chosen_classes = {};  ///< none chosen: all are marked
+  std::array<bool, 3> chosen_strengths = {};                        ///< by Strength; none chosen: all
+  std::string term_filter;
   int findings_tab = 0, pane_tab = 1, posting_tab = 0;
   Toast toast;
   resume::Span glow;  ///< text that a fix just put in
@@ -111,18 +137,50 @@ void select(int place, bool show);
 /// Opens the editor at a finding.
 void show_in_editor(int place);
 void select_keyword(int keyword, bool show);
+/// Scrolls both texts to the keyword chosen, once its card stands. Once a frame.
+void reveal_keyword();
+/// Lights a keyword or a class from the next frame on, as long as each frame says so.
+void light(Light what);
+bool is_lit(uint32_t keyword);
+/// The keyword whose words hold a byte of a text; -1: none.
+int keyword_at(platform::Editor editor, uint32_t at);
 /// Forward or back among the findings shown, around the end.
 void select_next(int step);
 void apply_fix(int place);
 /// All mechanical fixes that do not overlap, from the last to the first.
-void apply_all_fixes();
-int fixable_findings();
+/// `terms_only`: those that write a term as the posting does.
+void apply_all_fixes(bool terms_only = false);
+int fixable_findings(bool terms_only = false);
 void ignore(int place);
 void bring_back(int place);
 void undo_toast();
 void open_view(const views::View& view);
 void load_sample();
 void copy_report();
+/// What a person says of a keyword. Undo is in the toast.
+void set_keyword(std::string text, resume::KeywordAction action);
+void forget_keywords();
+/// `change`: place in Settings::keywords.
+void take_back_keyword(int change);
+/// Whether there is a keyword of this name, whatever its case.
+bool has_keyword(std::string_view name);
+/// The keyword as the posting writes it, or as the person typed it.
+std::string_view name_of_keyword(uint32_t keyword);
+/// Says it in a toast, without an Undo.
+void say_toast(std::string words);
+
+/// Puts the open posting away and opens an empty one, as long as there is room for another.
+void add_posting();
+bool can_add_posting();
+void open_posting(int place);
+void remove_posting(int place);
+void rename_posting(int place, std::string name);
+const resume::Posting& posting_at(int place);
+/// The person's name for it, its title, or 'Posting 3'.
+std::string name_of_posting(int place);
+/// Opens the editor at a stretch of the resume.
+void show_in_resume(resume::Span span);
+
 /// Settings changed: the posting is read again and everything judged anew.
 void settings_changed();
 /// `rule`: place in all_rules().

@@ -11,6 +11,7 @@ namespace app {
 
 using platform::Editor;
 using resume::Finding;
+using resume::Span;
 
 static constexpr float toast_seconds = 5;
 static int finding_count() { return static_cast<int>(state().report.findings.size()); }
@@ -37,10 +38,19 @@ void show_in_editor(int place) {
 
 void select_keyword(int keyword, bool show) {
   state().selected_keyword = keyword;
+  constexpr int frames_to_settle = 3;
+  state().reveal_keyword_in = keyword >= 0 && show ? frames_to_settle : 0;
   platform::wake();
-  if (keyword < 0 || !show) return;
+}
+
+void reveal_keyword() {
+  if (state().reveal_keyword_in == 0) return;
+  platform::wake();
+  if (--state().reveal_keyword_in > 0 || state().selected_keyword < 0) return;
+  const int keyword = state().selected_keyword;
   const resume::Matches& matches = state().report.matches;
-  platform::reveal(Editor::posting, state().posting.keywords[static_cast<size_t>(keyword)].term, false);
+  const Span term = state().posting.keywords[static_cast<size_t>(keyword)].term;
+  if (!term.empty()) platform::reveal(Editor::posting, term, false);
   const resume::Match& match = matches.matches[static_cast<size_t>(keyword)];
   if (match.first_place < match.end_place)
     platform::reveal(Editor::resume, matches.places[match.first_place].span, false);
@@ -58,12 +68,14 @@ void select_next(int step) {
   }
 }
 
-static void show_toast(std::string words, int undo_steps) {
+static void show_toast(std::string words, int undo_steps, bool undo_keyword = false) {
   platform::announce(words);
-  const bool takes_focus = undo_steps > 0 && ui::pressed_by_key();
-  state().toast = {std::move(words), undo_steps, platform::now() + toast_seconds, takes_focus};
+  const bool takes_focus = (undo_steps > 0 || undo_keyword) && ui::pressed_by_key();
+  state().toast = {std::move(words), undo_steps, undo_keyword, platform::now() + toast_seconds, takes_focus};
   platform::wake();
 }
+
+void say_toast(std::string words) { show_toast(std::move(words), 0); }
 
 /// The next change of text is ours: a toast about it stays.
 static void expect_edit(Editor editor) {
@@ -91,10 +103,12 @@ void apply_fix(int place) {
 }
 
 /// The fixes that are applied together, the last in the text first; of those that overlap the first.
-static std::vector<resume::Fix> fixes_together() {
+static std::vector<resume::Fix> fixes_together(bool terms_only) {
   std::vector<resume::Fix> fixes;
   for (int place = 0; place < finding_count(); place++)
-    if (finding_at(place).fix.exists && !is_ignored(place)) fixes.push_back(finding_at(place).fix);
+    if (finding_at(place).fix.exists && !is_ignored(place) &&
+        (!terms_only || finding_at(place).rule->score == resume::ScoreKind::matched))
+      fixes.push_back(finding_at(place).fix);
   std::stable_sort(fixes.begin(), fixes.end(),
                    [](const resume::Fix& a, const resume::Fix& b) { return a.span < b.span; });
   std::vector<resume::Fix> apart;
@@ -104,10 +118,10 @@ static std::vector<resume::Fix> fixes_together() {
   return apart;
 }
 
-int fixable_findings() { return static_cast<int>(fixes_together().size()); }
+int fixable_findings(bool terms_only) { return static_cast<int>(fixes_together(terms_only).size()); }
 
-void apply_all_fixes() {
-  const std::vector<resume::Fix> fixes = fixes_together();
+void apply_all_fixes(bool terms_only) {
+  const std::vector<resume::Fix> fixes = fixes_together(terms_only);
   if (fixes.empty()) return;
   state().selected = no_finding;
   for (const resume::Fix& fix : fixes) replace(fix);
@@ -117,7 +131,13 @@ void apply_all_fixes() {
 
 void undo_toast() {
   const int steps = state().toast.undo_steps;
+  const bool keyword = state().toast.undo_keyword;
   state().toast = {};
+  if (keyword) {
+    if (!state().settings.keywords.empty()) state().settings.keywords.pop_back();
+    settings_changed();
+    return platform::announce(say(Text::toast_undone));
+  }
   for (int step = 0; step < steps; step++) {
     expect_edit(Editor::resume);
     platform::undo(Editor::resume);
@@ -168,6 +188,47 @@ void load_sample() {
 void copy_report() {
   platform::copy_text(resume::report_text(state().report));
   show_toast(std::string(say(Text::toast_copied)), 0);
+}
+
+// --- Settings of keywords ---
+
+static bool same_word(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::string_view name_of_keyword(uint32_t keyword) {
+  return state().posting.name_of(state().posting.keywords[keyword]);
+}
+
+bool has_keyword(std::string_view name) {
+  const auto& keywords = state().posting.keywords;
+  return std::any_of(keywords.begin(), keywords.end(), [&](const resume::Keyword& keyword) {
+    return same_word(state().posting.name_of(keyword), name);
+  });
+}
+
+void set_keyword(std::string text, resume::KeywordAction action) {
+  const Text words = action == resume::KeywordAction::drop       ? Text::toast_dropped
+                     : action == resume::KeywordAction::add      ? Text::toast_added
+                     : action == resume::KeywordAction::required ? Text::toast_required
+                                                                 : Text::toast_preferred;
+  std::string sentence = say_filled(words, {{"term", text}});
+  state().settings.keywords.push_back({std::move(text), action});
+  settings_changed();
+  show_toast(std::move(sentence), 0, true);
+}
+
+void take_back_keyword(int change) {
+  auto& keywords = state().settings.keywords;
+  keywords.erase(keywords.begin() + change);
+  settings_changed();
+}
+
+void forget_keywords() {
+  state().settings.keywords.clear();
+  settings_changed();
 }
 
 // --- Settings of rules ---

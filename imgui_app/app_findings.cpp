@@ -101,6 +101,7 @@ void arrange_findings() {
 
 int finding_of_keyword(uint32_t keyword) {
   const Span term = state().posting.keywords[keyword].term;
+  if (term.empty()) return no_finding;
   for (int place = 0; place < finding_count(); place++) {
     const Finding& finding = finding_at(place);
     if (finding.where == resume::Where::posting && finding.span == term) return place;
@@ -109,6 +110,34 @@ int finding_of_keyword(uint32_t keyword) {
         return place;
   }
   return no_finding;
+}
+
+void light(Light what) {
+  if ((what.keyword >= 0 || what.match_class >= 0) && what.by > state().next_light.by)
+    state().next_light = what;
+}
+
+bool is_lit(uint32_t keyword) {
+  const Light& light = state().light;
+  if (light.keyword == static_cast<int>(keyword)) return true;
+  const auto& matches = state().report.matches.matches;
+  return light.match_class >= 0 && keyword < matches.size() &&
+         light.match_class == static_cast<int>(matches[keyword].match_class);
+}
+
+int keyword_at(platform::Editor editor, uint32_t at) {
+  const auto holds = [&](Span span) { return span.begin <= at && at <= span.end; };
+  for (const resume::Match& match : state().report.matches.matches) {
+    const resume::Keyword& keyword = state().posting.keywords[match.keyword];
+    if (editor == platform::Editor::posting) {
+      for (uint32_t place = keyword.first_span; place < keyword.end_span; place++)
+        if (holds(state().posting.keyword_spans[place])) return static_cast<int>(match.keyword);
+      continue;
+    }
+    for (uint32_t place = match.first_place; place < match.end_place; place++)
+      if (holds(state().report.matches.places[place].span)) return static_cast<int>(match.keyword);
+  }
+  return -1;
 }
 
 bool class_marked(resume::MatchClass match_class) {

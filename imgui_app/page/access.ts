@@ -7,7 +7,7 @@ import type { AppModule, Memory } from './host.ts';
 const ROLES: readonly (readonly [tag: string, role?: string])[] = [
   [''], ['button'], ['button', 'checkbox'], ['button', 'radio'], ['button', 'tab'], ['button', 'link'], ['div', 'heading'], ['p'],
   ['div', 'group'], ['div', 'list'], ['div', 'listitem'], ['div', 'img'], ['div', 'status'], ['section', 'region'], ['nav'],
-  ['div', 'main'], ['div', 'complementary'], ['div', 'row'], ['div', 'cell'],
+  ['div', 'main'], ['div', 'complementary'], ['div', 'row'], ['div', 'cell'], ['input'],
 ];
 const CHECKBOX = 2, RADIO = 3, TAB = 4, HEADING = 6, LIST = 9, LIST_ITEM = 10, IMAGE = 11, MAIN = 15, COMPLEMENTARY = 16, ROW = 17;
 const EDITOR = 100;
@@ -30,20 +30,24 @@ export class AccessTree {
   readonly #aside: HTMLElement | null;
   readonly #root: HTMLElement;
   readonly #press: (id: number) => void;
+  readonly #typed: (id: number, text: string) => void;
   #known = new Map<string, Entry>();
   readonly #of = new WeakMap<Element, Entry>();
   #hash: number | undefined;
   #wanted = 0;   // the item that shall have the focus as soon as it is there
 
-  /** `press` and `focus` carry an item's id to the views; 0 is none. */
-  constructor(editors: readonly HTMLTextAreaElement[], press: (id: number) => void, focus: (id: number) => void) {
+  /** `press` and `focus` carry an item's id to the views; 0 is none. `typed` carries what stands in a field. */
+  constructor(editors: readonly HTMLTextAreaElement[], press: (id: number) => void, focus: (id: number) => void,
+    typed: (id: number, text: string) => void) {
     this.#editors = editors;
     this.#press = press;
+    this.#typed = typed;
     this.#main = editors[0]!.closest('main');
     this.#aside = editors[1]!.closest('aside');
     this.#root = this.#main?.parentElement ?? document.body;
     document.addEventListener('click', e => this.#click(e));
-    document.addEventListener('keydown', e => this.#arrows(e));
+    document.addEventListener('keydown', e => { this.#arrows(e); this.#enter(e); });
+    document.addEventListener('input', e => this.#input(e));
     document.addEventListener('focusin', e => focus(this.#entryOf(e.target)?.id ?? 0));
     document.addEventListener('focusout', e => { if (!e.relatedTarget) focus(0); });
   }
@@ -173,6 +177,7 @@ export class AccessTree {
       const element = document.createElement(tag || 'div');
       if (role) element.setAttribute('role', role);
       if (element instanceof HTMLButtonElement) element.type = 'button';
+      if (element instanceof HTMLInputElement) Object.assign(element, { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
       element.className = node.flags & CONTAINER ? 'items' : 'item';
       entry = { element, id: node.id, role: node.role };
     }
@@ -195,7 +200,10 @@ export class AccessTree {
     const { element, was } = entry, { flags } = now;
     entry.was = now;
     entry.id = now.id;
-    if (now.label !== was?.label || now.value !== was.value) this.#name(element, now);
+    if (element instanceof HTMLInputElement) {
+      if (now.label !== was?.label) element.ariaLabel = element.placeholder = now.label;
+      if (now.value !== element.value) element.value = now.value;
+    } else if (now.label !== was?.label || now.value !== was.value) this.#name(element, now);
     if (!(flags & CONTAINER) && (now.x !== was?.x || now.y !== was.y)) element.style.transform = `translate(${now.x}px, ${now.y}px)`;
     if (!(flags & CONTAINER) && (now.width !== was?.width || now.height !== was.height)) {
       element.style.width = `${now.width}px`;
@@ -235,6 +243,21 @@ export class AccessTree {
   #click(e: Event) {
     const entry = this.#entryOf(e.target);
     if (!entry || !(entry.element instanceof HTMLButtonElement) || (entry.was?.flags ?? 0) & DISABLED) return;
+    this.#press(entry.id);
+  }
+
+  #input({ target }: Event) {
+    const entry = target instanceof HTMLInputElement && this.#of.get(target);
+    if (!entry) return;
+    this.#hash = undefined;   // what the views make of it may be what they said before
+    this.#typed(entry.id, target.value);
+  }
+
+  /** Enter in a field presses it. */
+  #enter(e: KeyboardEvent) {
+    const entry = e.key === 'Enter' && !e.isComposing && e.target instanceof HTMLInputElement && this.#of.get(e.target);
+    if (!entry) return;
+    e.preventDefault();
     this.#press(entry.id);
   }
 

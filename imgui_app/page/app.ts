@@ -7,7 +7,7 @@ import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
 import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
-import { copyText, saveFile } from './give.ts';
+import { copyText, printText, saveFile } from './give.ts';
 import { Painter } from './painter.ts';
 import { addStyle } from './style.ts';
 
@@ -43,7 +43,13 @@ let commands: (() => void)[] = [];
 const letters = new Letters();
 const editors = [new Editor($('resume'), $('mirror-resume'), ask), new Editor($('posting'), $('mirror-posting'), ask)] as const;
 const tree = new AccessTree(editors.map(editor => editor.textarea), id => call(m => { m._access_press(id); ask(); }),
-  id => call(m => { m._access_focused(id); ask(); }));
+  id => call(m => { m._access_focused(id); ask(); }),
+  (id, text) => call(m => {
+    const bytes = new TextEncoder().encode(text);
+    give(m, bytes);
+    m._platform_typed(id, bytes.length);
+    ask();
+  }));
 const say = (sentence = '') => { $('notice').textContent = sentence; };
 const live = document.createElement('div');
 
@@ -94,9 +100,14 @@ const host: Host = {
     const words = memory.text(text, length);
     edit(editor, at => at.replace(begin, end, words));
   },
+  set(editor, text, length) {
+    const words = memory.text(text, length);
+    edit(editor, at => at.set(words));
+  },
   undo: editor => edit(editor, at => at.undo()),
   scroll: (editor, by) => later(() => editorAt(editor).scrollBy(by)),
   copy(text, length) { const words = memory.text(text, length); later(() => copyText(words)); },
+  print(text, length) { const words = memory.text(text, length); later(() => printText(words)); },
   save(name, nameLength, type, typeLength, bytes, length) {
     const file = [memory.text(name, nameLength), memory.text(type, typeLength), memory.bytes(bytes, length).slice()] as const;
     later(() => saveFile(...file));

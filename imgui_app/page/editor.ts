@@ -269,6 +269,14 @@ export class Editor {
     });
   }
 
+  /** Another text in this one's place: the browser's undo does not go back behind it. */
+  set(text: string) {
+    this.textarea.value = text;
+    this.textarea.scrollTop = 0;
+    this.#typed = true;
+    this.#ask();
+  }
+
   undo() { this.#edit(() => { document.execCommand('undo'); }); }
 
   scrollBy(by: number) { this.#stopScrolling(); this.textarea.scrollTop += by; }

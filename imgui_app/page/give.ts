@@ -13,6 +13,16 @@ export function copyText(text: string) {
   if (!done) navigator.clipboard?.writeText(text).catch(() => {});
 }
 
+/** The dialog stands until it is answered; the text leaves the page with it. */
+export function printText(text: string) {
+  const paper = document.createElement('pre');
+  paper.id = 'paper';
+  paper.textContent = text;
+  document.body.append(paper);
+  print();
+  paper.remove();
+}
+
 export function saveFile(name: string, type: string, bytes: Uint8Array<ArrayBuffer>) {
   const link = document.createElement('a');
   link.download = name;

@@ -16,6 +16,7 @@ export interface AppModule {
   _platform_pointer_left(): void;
   _platform_button(button: number, down: number, touch: number): void;
   _platform_wheel(x: number, y: number): void;
+  _platform_typed(id: number, bytes: number): void;
   _platform_key(bytes: number): number;
   _platform_context(lost: number): void;
   _platform_frame(width: number, height: number, ratio: number, seconds: number): number;
@@ -45,10 +46,12 @@ export interface Host {
   setMarks(editor: number, places: number, count: number): void;
   reveal(editor: number, begin: number, end: number, focus: number): void;
   replace(editor: number, begin: number, end: number, text: number, length: number): void;
+  set(editor: number, text: number, length: number): void;
   undo(editor: number): void;
   scroll(editor: number, by: number): void;
   copy(text: number, length: number): void;
   save(name: number, nameLength: number, type: number, typeLength: number, bytes: number, length: number): void;
+  print(text: number, length: number): void;
   announce(text: number, length: number): void;
   language(text: number, length: number): void;
   focus(item: number): void;

@@ -15,8 +15,16 @@ const RULES = `
     background: none; appearance: none; color: transparent; font: 12px/1 system-ui, sans-serif; text-align: start; white-space: nowrap;
     pointer-events: none; forced-color-adjust: none; user-select: none;
   }
+  /* A field's letters are the browser's, over the box that the canvas drew. */
+  & input.item {
+    pointer-events: auto; user-select: auto; color: var(--ink); caret-color: var(--caret); font: 14px/21px Inter, system-ui, sans-serif; padding: 0 12px; box-sizing: border-box;
+  }
+  @media (pointer: coarse) { & input.item { font-size: 16px; } }
+  & input.item::placeholder { color: transparent; }
+  & input.item::selection { background: var(--selection); }
   & .item:focus-visible { outline: 2px solid var(--caret); outline-offset: 2px; border-radius: 6px; overflow: visible; }
   & .item.away { clip-path: inset(50%); }
+  & input.item:focus-visible { outline-offset: -2px; border-radius: 8px; overflow: clip; }
   & #notice:not(:empty) {
     position: fixed; z-index: 3; inset: auto 0 12px; width: fit-content; margin: 0 auto; padding: 10px 16px; border-radius: 12px;
     background: var(--ink); color: var(--ground);
@@ -24,6 +32,13 @@ const RULES = `
 }
 @media (prefers-contrast: more) { .app .item:focus-visible { outline-width: 3px; } }
 #live { position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
+@media screen { #paper { display: none; } }
+@media print {
+  html, body { height: auto; overflow: visible; background: none; }
+  body > :not(#paper) { display: none !important; }
+  #paper { font: 12pt/1.5 'Source Serif 4', Georgia, serif; color: #000; white-space: pre-wrap; margin: 0; }
+}
 
 /* Without a canvas the same elements in the page's own flow. */
 .report {
@@ -50,6 +65,7 @@ const RULES = `
     margin: 2px 4px 2px 0; padding: 6px 12px; border: 1px solid var(--control); border-radius: 8px; background: var(--sheet); color: var(--ink);
     font: inherit; text-align: start; white-space: normal; cursor: pointer;
   }
+  & input.item { padding: 8px 12px; width: 100% !important; box-sizing: border-box; border: 1px solid var(--control); border-radius: 8px; background: var(--sheet); color: var(--ink); font: inherit; }
   & button.item:is([aria-current=true], [aria-selected=true], [aria-pressed=true]) { border-width: 2px; padding: 5px 11px; font-weight: 600; }
   & button.item[role=checkbox]::before { content: '\\2610\\a0'; }
   & button.item[role=checkbox][aria-checked=true]::before { content: '\\2611\\a0'; }

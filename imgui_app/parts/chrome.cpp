@@ -68,13 +68,18 @@ static void sidebar(const Box& box) {
   ui::heading({box.min.x + px(54), px(16)}, box.width() - px(60), Type::product, app::say(Text::product), 1);
   ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
   float y = px(67);
-  draw::text({box.min.x + px(22), y}, Type::caption, Color::ink3, app::say(Text::group_check));
-  y += px(25);
   const float left = box.min.x + px(12), right = box.max.x - px(13);
-  for (const views::View* view : views::views_of(views::Group::check)) {
-    sidebar_item({{left, y}, {right, y + px(34)}}, *view);
-    y += px(36);
-  }
+  const auto group = [&](views::Group which, Text name) {
+    draw::text({box.min.x + px(22), y}, Type::caption, Color::ink3, app::say(name));
+    y += px(25);
+    for (const views::View* view : views::views_of(which)) {
+      sidebar_item({{left, y}, {right, y + px(34)}}, *view);
+      y += px(36);
+    }
+    y += px(10);
+  };
+  group(views::Group::check, Text::group_check);
+  group(views::Group::improve, Text::group_improve);
   float foot = box.max.y - px(16 + 52);
   const Box seal = {{left, foot}, {right, foot + px(52)}};
   for (const views::View* view : views::views_of(views::Group::foot)) {
@@ -136,7 +141,8 @@ static void rail(const Box& box) {
     stacked_item(place, view.icon, app::say(view.name), view.count != nullptr ? view.count() : std::string(),
                  app::state().view == &view, view, Color::ink2, app::say(view.name));
   };
-  for (const views::View* view : views::views_of(views::Group::check)) item(*view, y), y += px(58);
+  for (const views::Group group : {views::Group::check, views::Group::improve})
+    for (const views::View* view : views::views_of(group)) item(*view, y), y += px(58);
   float foot = box.max.y - px(12 + 54);
   const Box seal = {{box.min.x + px(6), foot}, {box.max.x - px(7), foot + px(54)}};
   for (const views::View* view : views::views_of(views::Group::foot))
@@ -152,16 +158,19 @@ static void tab_bar(const Box& box) {
   draw::fill(box, 0, Color::desk);
   draw::line(box.min, {box.max.x, box.min.y}, Color::line1);
   ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
-  std::vector<const views::View*> list;
-  for (const views::Group group : {views::Group::check, views::Group::foot})
-    for (const views::View* view : views::views_of(group)) list.push_back(view);
+  const auto check = views::views_of(views::Group::check).first(views::tab_bar_views);
+  std::vector<const views::View*> list(check.begin(), check.end());
+  list.push_back(&views::more_views);
+  const auto inside = views::listed_in_more();
+  const bool further = std::find(inside.begin(), inside.end(), app::state().view) != inside.end();
   const float step = box.width() / static_cast<float>(list.size());
   for (size_t at = 0; at < list.size(); at++) {
     const float x = box.min.x + step * static_cast<float>(at);
     const bool badge = list[at] == &views::findings && app::shown_findings() > 0;
     const std::string count = badge ? std::to_string(app::shown_findings()) : std::string();
     stacked_item({{x, box.min.y}, {x + step, box.min.y + px(64)}}, list[at]->icon, app::say(list[at]->name),
-                 count, app::state().view == list[at], *list[at], Color::ink2, app::say(list[at]->name));
+                 count, app::state().view == list[at] || (further && list[at] == &views::more_views),
+                 *list[at], Color::ink2, app::say(list[at]->name));
   }
   ui::end();
   ui::end_pane(box.max.y);
@@ -258,9 +267,9 @@ static void top_bar(const Box& box) {
 static void toast(const ImVec2 screen, float bottom) {
   app::Toast& toast = app::state().toast;
   if (toast.words.empty()) return;
+  const bool undoes = toast.undo_steps > 0 || toast.undo_keyword;
   const ui::ButtonStyle undo_style = {.kind = ui::ButtonKind::secondary, .height = 30};
-  const float undo_width =
-      toast.undo_steps > 0 ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
+  const float undo_width = undoes ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
   const float words_most = screen.x - px(24 + 40 + 24) - undo_width;
   const float words_width = std::min(draw::text_width(Type::label, toast.words), words_most);
   const float width = px(40 + 14) + words_width + undo_width;
@@ -277,7 +286,7 @@ static void toast(const ImVec2 screen, float bottom) {
                  Color::on_primary, toast.words);
   ui::describe(Role::text, box, toast.words);
   bool stays = box.contains(ImGui::GetIO().MousePos);
-  if (toast.undo_steps > 0) {
+  if (undoes) {
     const Box undo = {{box.max.x - undo_width, box.min.y + px(7)}, {box.max.x - px(8), box.max.y - px(7)}};
     const ui::Press now = ui::press("undo", undo, {.role = Role::button, .label = app::say(Text::undo)});
     draw::fill(undo, theme::radius::control, Color::on_primary,

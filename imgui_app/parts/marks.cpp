@@ -202,10 +202,13 @@ static void draw_glow(const platform::MarkBox& found) {
 }
 
 static void draw_term(const platform::MarkBox& found, const MarkInfo& info) {
-  if (!app::class_marked(info.match_class)) return;
   const Box box = term_box(found);
+  if (ui::pane_hovered() && box.contains(ImGui::GetIO().MousePos))
+    app::light({.keyword = static_cast<int>(info.place), .by = app::LitBy::pointer});
+  const bool lit = app::is_lit(info.place);
+  if (!lit && !app::class_marked(info.match_class)) return;
   draw_class(box, info.match_class, found.first, found.last);
-  if (app::state().selected_keyword == static_cast<int>(info.place))
+  if (lit || app::state().selected_keyword == static_cast<int>(info.place))
     draw::outline(box.inset(-2, -2), 6, Color::accent, 2);
 }
 

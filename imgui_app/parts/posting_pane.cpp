@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "imgui_app/parts/finding.hpp"
+#include "imgui_app/parts/keyword_card.hpp"
 #include "imgui_app/parts/marks.hpp"
+#include "imgui_app/parts/terms.hpp"
 
 namespace parts {
 
@@ -41,12 +43,9 @@ void swatch(ImVec2 centre, MatchClass match_class) {
   marks::draw_class(box, match_class, true, true);
 }
 
-/// One block a class, as wide as its share of the terms.
-static void term_bar(const Box& box) {
-  const auto counts = class_counts();
-  const int whole = std::max(1, keyword_count());
-  int blocks = 0;
-  for (const int count : counts) blocks += count > 0 ? 1 : 0;
+void class_bar(const Box& box, const std::array<int, resume::match_class_count>& counts) {
+  int blocks = 0, whole = 0;
+  for (const int count : counts) blocks += count > 0 ? 1 : 0, whole += count;
   const float gap = px(3), least = px(8);
   const float room = box.width() - gap * static_cast<float>(std::max(0, blocks - 1));
   float x = box.min.x;
@@ -67,6 +66,9 @@ static bool chip(const Box& box, MatchClass which, int count, bool chosen) {
   ui::push_id(static_cast<uint32_t>(which));
   const ui::Press now = ui::press("chip", box, {.role = Role::checkbox, .label = spoken, .checked = chosen});
   ui::pop_id();
+  if (now.hovered || now.focused)
+    app::light({.match_class = static_cast<int>(which),
+                .by = now.hovered ? app::LitBy::pointer : app::LitBy::focus});
   const float radius = theme::css(box.height()) / 2;
   draw::fill(box, radius, chosen ? Color::primary : now.hovered ? Color::hover : Color::desk);
   if (!chosen) draw::outline(box, radius, Color::line2);
@@ -87,8 +89,8 @@ static float chip_width(MatchClass which, int count) {
 }
 
 float legend(ImVec2 at, float width) {
-  term_bar(draw::box_at(at, width, px(14)));
   const auto counts = class_counts();
+  class_bar(draw::box_at(at, width, px(14)), counts);
   const float height = px(ui::touch() ? 34 : 26), gap = px(6);
   float x = at.x, y = at.y + px(14 + 10);
   ui::begin(Role::group, "legend", draw::box_at(at, width, px(60)), app::say(Text::legend));
@@ -105,18 +107,13 @@ float legend(ImVec2 at, float width) {
 }
 
 std::string spoken_keyword(uint32_t keyword) {
-  const resume::Posting& posting = app::state().posting;
-  const resume::Match& match = app::state().report.matches.matches[keyword];
-  const resume::Strength strength = posting.keywords[keyword].strength;
-  const Text kind = strength == resume::Strength::required    ? Text::strength_required
-                    : strength == resume::Strength::preferred ? Text::strength_preferred
-                                                              : Text::strength_mentioned;
+  const resume::Match& match = match_of(keyword);
   const std::string places = std::to_string(match.end_place - match.first_place);
   const bool shown = match.match_class != MatchClass::not_shown;
   return app::say_filled(shown ? Text::spoken_keyword : Text::spoken_keyword_missing,
-                         {{"term", posting.document[posting.keywords[keyword].term]},
+                         {{"term", app::name_of_keyword(keyword)},
                           {"class", app::say(name_of(match.match_class))},
-                          {"strength", app::say(kind)},
+                          {"strength", app::say(name_of(app::state().posting.keywords[keyword].strength))},
                           {"n", places}});
 }
 
@@ -137,6 +134,7 @@ static void term_list(const Box& text) {
                                .label = spoken,
                                .selected = app::state().selected_keyword == static_cast<int>(keyword)};
     access::add(item);
+    if (access::focused(item.id)) app::light({.keyword = static_cast<int>(keyword), .by = app::LitBy::focus});
     if (access::pressed(item.id))
       app::later([](int at, int) { app::select_keyword(at, true); }, static_cast<int>(keyword));
     ui::end();
@@ -157,9 +155,60 @@ static void posting_text(const Box& box, float side) {
                                            .line_height = px(theme::type_style(Type::words).line)});
 }
 
+/// Back and forth among the postings kept, and another one. Gives the width.
+static float switcher(ImVec2 at_right, bool measure_only) {
+  const app::State& s = app::state();
+  const int count = static_cast<int>(s.kept.size()), open = s.open_posting;
+  const bool more = app::has_posting() && app::can_add_posting();
+  const std::string where =
+      app::say_filled(Text::n_of_m, {{"n", std::to_string(open + 1)}, {"m", std::to_string(count)}});
+  const float size = ui::touch() ? 44 : 28, words = draw::text_width(Type::caption, where);
+  const float width = (count > 1 ? px(2 * size) + words : 0) + (more ? px(size) : 0);
+  if (measure_only) return width;
+  float x = at_right.x - width;
+  const auto button = [&](theme::Icon icon, Text name, bool off, void (*what)(int, int), int place) {
+    const ui::ButtonStyle style = {
+        .kind = ui::ButtonKind::quiet, .height = size, .disabled = off, .name = app::say(name)};
+    if (ui::button(app::say(name), {x, at_right.y - px(size - 24) / 2}, {}, ui::with_icon(style, icon)))
+      app::later(what, place);
+    x += px(size);
+  };
+  const auto step = [](int place, int) { app::open_posting(place); };
+  if (count > 1) {
+    button(theme::Icon::chevron_left, Text::previous_posting, open == 0, step, open - 1);
+    x += ui::text({x, at_right.y + px(4)}, Type::caption, Color::ink2, where);
+    button(theme::Icon::chevron_right, Text::next_posting, open + 1 == count, step, open + 1);
+  }
+  if (more)
+    button(
+        theme::Icon::plus, Text::add_posting, false, [](int, int) { app::add_posting(); }, 0);
+  return width;
+}
+
+/// Title, company and place, and the way to the other postings. Gives the height.
+static float posting_head(ImVec2 at, float width) {
+  const app::State& s = app::state();
+  const float top = at.y;
+  const float buttons = switcher(at, true);
+  const std::string title =
+      app::has_posting() ? app::name_of_posting(s.open_posting) : std::string(app::say(Text::posting));
+  at.y += ui::heading(at, width - buttons - px(buttons > 0 ? 8 : 0), Type::heading, title, 2);
+  switcher({at.x + width, top}, false);
+  std::string from(s.posting.document[s.posting.company]);
+  const std::string_view place = s.posting.document[s.posting.place];
+  if (!from.empty() && !place.empty()) from += ", ";
+  from += place;
+  if (!from.empty()) {
+    draw::text_cut(at, width, Type::caption, Color::ink2, from);
+    ui::describe(Role::text, draw::box_at(at, width, px(16)), from);
+    at.y += px(16);
+  }
+  return at.y - top + px(4);
+}
+
 static void empty_posting(const Box& room, ImVec2 at) {
   const float width = room.width() - px(40);
-  at.y += ui::heading(at, width, Type::heading, app::say(Text::posting), 2) + px(2);
+  at.y += posting_head(at, width);
   at.y += ui::paragraph(at, width, Type::label_plain, Color::ink2, app::say(Text::posting_optional)) + px(12);
   const float least = px(120), steps = px(176);
   const bool with_steps = theme::css(room.max.y - at.y) > 480 && app::layout() == app::Layout::wide;
@@ -205,12 +254,14 @@ void posting_pane(const Box& room) {
     ui::end_pane(room.max.y);
     return;
   }
-  const resume::Posting& posting = app::state().posting;
-  const std::string_view title = posting.document[posting.title];
-  at.y += ui::heading(at, width, Type::heading, title.empty() ? app::say(Text::posting) : title, 2) + px(4);
+  at.y += posting_head(at, width);
   const auto counts = class_counts();
   if (keyword_count() == 0) {
-    at.y += ui::paragraph(at, width, Type::body, Color::ink2, app::say(Text::posting_no_terms)) + px(8);
+    const bool address = app::state().posting.only_address;
+    at.y += ui::paragraph(at, width, address ? Type::body_strong : Type::body,
+                          address ? Color::ink1 : Color::ink2,
+                          app::say(address ? Text::posting_address : Text::posting_no_terms)) +
+            px(8);
   } else {
     const std::string more = app::say_filled(Text::terms_literal, {{"n", std::to_string(counts[0])}});
     const float strong = draw::text(at, Type::body_strong, Color::ink1, shown_of_terms());
@@ -220,12 +271,13 @@ void posting_pane(const Box& room) {
     at.y += legend(at, width) + px(10);
   }
   draw::line({room.min.x + side, at.y}, {room.max.x - side, at.y}, Color::line1);
-  const Box text = {{room.min.x + 1, at.y + 1}, {room.max.x, room.max.y}};
+  const Box text = {{room.min.x + 1, at.y + 1}, {room.max.x, room.max.y - keyword_card_room()}};
   posting_text(text, side - 1);
   marks::draw(Editor::posting, text);
   term_list(text);
   ui::end();
   ui::end_pane(room.max.y);
+  keyword_card(room);
 }
 
 }

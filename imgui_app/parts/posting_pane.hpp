@@ -12,6 +12,8 @@ void posting_pane(const Box& room);
 std::string shown_of_terms();
 /// How many keywords are of each class.
 std::array<int, resume::match_class_count> class_counts();
+/// One block a class, as wide as its share.
+void class_bar(const Box& box, const std::array<int, resume::match_class_count>& counts);
 /// Bar and chips; gives the height.
 float legend(ImVec2 at, float width);
 /// The swatch of a class, in lists.

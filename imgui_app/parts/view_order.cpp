@@ -7,13 +7,22 @@
 namespace views {
 
 std::span<const View* const> views_of(Group group) {
-  static std::array<std::vector<const View*>, 3> groups;
+  static std::array<std::vector<const View*>, group_count> groups;
   std::vector<const View*>& list = groups[static_cast<size_t>(group)];
   if (list.empty()) {
     for (const View* view : all_views())
       if (view->group == group) list.push_back(view);
     std::sort(list.begin(), list.end(), [](const View* a, const View* b) { return a->order < b->order; });
   }
+  return list;
+}
+
+std::span<const View* const> listed_in_more() {
+  static std::vector<const View*> list;
+  if (list.empty())
+    for (const Group group : {Group::check, Group::improve, Group::foot, Group::seal})
+      for (const View* view : views_of(group).subspan(group == Group::check ? tab_bar_views : 0))
+        list.push_back(view);
   return list;
 }
 

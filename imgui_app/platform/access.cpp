@@ -26,11 +26,17 @@ static constexpr uint32_t level_shift = 8;
 /// An editor's textarea stands in the list too, so that the reading order knows its place.
 static constexpr uint32_t role_editor = 100;
 
+struct Typed {
+  ImGuiID id = 0;
+  std::string text;
+};
+
 struct Tree {
   std::vector<Node> nodes;
   std::vector<char> pool;
   std::vector<int32_t> open;
   std::vector<ImGuiID> pressed, pressed_next;
+  std::vector<Typed> typed, typed_next;
   ImGuiID focused = 0;
 };
 static Tree& tree() {
@@ -38,9 +44,11 @@ static Tree& tree() {
   return the_tree;
 }
 
+/// A field's letters are the browser's and are not clipped with the pane: it is in sight whole or not at all.
 static bool in_sight(const Item& item) {
   const ImGuiWindow* window = ImGui::GetCurrentContext()->CurrentWindow;
   const ImRect box(item.min, item.max);
+  if (item.role == Role::field && window != nullptr && !window->ClipRect.Contains(box)) return false;
   if (window == nullptr || window->IsFallbackWindow)
     return box.Overlaps({{0, 0}, ImGui::GetIO().DisplaySize});
   return box.Overlaps(window->ClipRect);
@@ -94,6 +102,21 @@ bool pressed(ImGuiID id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+bool typed(ImGuiID id, std::string& text) {
+  for (const Typed& one : tree().typed)
+    if (one.id == id) return text = one.text, true;
+  return false;
+}
+
+void keep_typed(uint32_t id, std::string text) {
+  for (Typed& one : tree().typed_next)
+    if (one.id == id) {
+      one.text = std::move(text);
+      return;
+    }
+  tree().typed_next.push_back({id, std::move(text)});
+}
+
 bool focused(ImGuiID id) { return id != 0 && tree().focused == id; }
 void focus(ImGuiID id) { host_focus(id); }
 
@@ -112,6 +135,8 @@ void begin_frame() {
   own.open.clear();
   own.pressed.swap(own.pressed_next);
   own.pressed_next.clear();
+  own.typed.swap(own.typed_next);
+  own.typed_next.clear();
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "imgui.h"
@@ -28,7 +29,8 @@ enum class Role : uint32_t {
   main,
   complementary,
   row,
-  cell
+  cell,
+  field
 };
 
 struct Item {
@@ -47,6 +49,9 @@ void begin(const Item& container);
 void end();
 /// True in the frame after assistive technology or the keyboard pressed the item.
 bool pressed(ImGuiID id);
+/// True in the frame after a person typed in a field, with what now stands in it. `value` of the item says
+/// what shall.
+bool typed(ImGuiID id, std::string& text);
 /// True while the item's element has the keyboard's focus.
 bool focused(ImGuiID id);
 /// Moves the keyboard's focus to an item, in this frame or the next.

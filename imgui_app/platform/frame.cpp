@@ -213,6 +213,11 @@ EMSCRIPTEN_KEEPALIVE void platform_wheel(float x, float y) {
   settle();
 }
 
+/// The buffer holds so many bytes: what stands in a field.
+EMSCRIPTEN_KEEPALIVE void platform_typed(uint32_t id, uint32_t length) {
+  access::keep_typed(id, std::string(reinterpret_cast<const char*>(loop().buffer.data()), length));
+}
+
 /// The buffer holds so many bytes of the key's name. 1: taken.
 EMSCRIPTEN_KEEPALIVE int platform_key(uint32_t length) {
   const std::string key(reinterpret_cast<const char*>(loop().buffer.data()), length);

@@ -34,12 +34,15 @@ void host_draw(uint32_t ground, const uint32_t* words, uint32_t lists);
 void host_set_marks(int editor, const uint32_t* places, uint32_t count);
 void host_reveal(int editor, uint32_t begin, uint32_t end, int focus);
 void host_replace(int editor, uint32_t begin, uint32_t end, const char* text, uint32_t length);
+/// The whole text, which the browser's undo cannot take back.
+void host_set(int editor, const char* text, uint32_t length);
 void host_undo(int editor);
 void host_scroll(int editor, float by);
 
 void host_copy(const char* text, uint32_t length);
 void host_save(const char* name, uint32_t name_length, const char* type, uint32_t type_length,
                const char* bytes, uint32_t length);
+void host_print(const char* text, uint32_t length);
 void host_announce(const char* text, uint32_t length);
 void host_language(const char* text, uint32_t length);
 void host_focus(uint32_t item);

@@ -61,6 +61,10 @@ void replace_text(Editor editor, Span span, std::string_view text) {
   host_replace(static_cast<int>(editor), units.begin, units.end, text.data(), size_of(text));
 }
 
+void set_text(Editor editor, std::string_view text) {
+  host_set(static_cast<int>(editor), text.data(), size_of(text));
+}
+
 void undo(Editor editor) { host_undo(static_cast<int>(editor)); }
 
 /// Adds what of `box` lies outside the covers from `first` on: where two holes overlapped, there would be
@@ -88,6 +92,7 @@ void cover(ImVec2 min, ImVec2 max) {
 }
 
 void copy_text(std::string_view text) { host_copy(text.data(), size_of(text)); }
+void print_text(std::string_view text) { host_print(text.data(), size_of(text)); }
 void save_file(std::string_view name, std::string_view type, std::string_view bytes) {
   host_save(name.data(), size_of(name), type.data(), size_of(type), bytes.data(), size_of(bytes));
 }

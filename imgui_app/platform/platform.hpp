@@ -70,6 +70,9 @@ void reveal(Editor editor, Span span, bool focus);
 void scroll_by(Editor editor, float by);
 /// Replaces a span as if it had been typed: the browser's own undo takes it back.
 void replace_text(Editor editor, Span span, std::string_view text);
+/// Puts another text in the editor's place; undo does not go back behind it. For texts that are kept
+/// elsewhere.
+void set_text(Editor editor, std::string_view text);
 /// The browser's own undo, once.
 void undo(Editor editor);
 
@@ -78,6 +81,8 @@ void undo(Editor editor);
 void cover(ImVec2 min, ImVec2 max);
 
 void copy_text(std::string_view text);
+/// Opens the browser's print dialog with this text alone on the paper.
+void print_text(std::string_view text);
 /// Hands the person a file. The name is plain ASCII.
 void save_file(std::string_view name, std::string_view type, std::string_view bytes);
 

@@ -132,6 +132,8 @@ void end_pane(float content_bottom) {
   ImGui::End();
 }
 
+bool pane_hovered() { return ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem); }
+
 void show_in_pane(const Box& box) {
   if (open_panes.empty() || !open_panes.back().style.scrolls) return;
   const OpenPane& pane = open_panes.back();

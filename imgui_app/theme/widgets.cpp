@@ -132,6 +132,23 @@ bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about) {
   return now.pressed;
 }
 
+float field_height() { return px(touch() ? 44 : 36); }
+
+Field field(std::string_view key, const Box& box, std::string& value, std::string_view name,
+            std::string_view hint) {
+  const ImGuiID id = id_of(key);
+  Field now;
+  now.changed = access::typed(id, value);
+  now.entered = access::pressed(id);
+  access::add({.id = id, .role = Role::field, .min = box.min, .max = box.max, .label = name, .value = value});
+  draw::fill(box, theme::radius::control, Color::sheet);
+  draw::outline(box, theme::radius::control, Color::control);
+  const float y = std::round(box.centre().y - draw::line_height(Type::body) / 2);
+  if (value.empty())
+    draw::text_cut({box.min.x + px(12), y}, box.width() - px(24), Type::body, Color::ink2, hint);
+  return now;
+}
+
 static constexpr float tab_pad = 12, least_tab_pad = 5;
 
 /// Air beside a label: the usual, or what the width leaves of it.

@@ -37,6 +37,8 @@ struct PaneStyle {
 ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style = {});
 /// `content_bottom`: where the content ended, in the same scrolled coordinates.
 void end_pane(float content_bottom);
+/// Whether the pointer is over the open pane, and over nothing that lies on it.
+bool pane_hovered();
 /// Scrolls the open pane so that a box shows.
 void show_in_pane(const Box& box);
 
@@ -64,6 +66,15 @@ bool button(std::string_view key, ImVec2 at, std::string_view label, const Butto
 
 /// A knob on a track; true when it was switched. `about`: what it switches.
 bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about);
+
+/// A line of text that the browser edits: its letters, caret and selection are the browser's.
+struct Field {
+  bool changed = false, entered = false;  ///< a person typed; pressed Enter
+};
+/// 36 high, 44 on touch. `hint`: shown while it is empty.
+Field field(std::string_view key, const Box& box, std::string& value, std::string_view name,
+            std::string_view hint);
+float field_height();
 
 /// A row of tabs on a sunken track; gives the one that is chosen now. `chosen` -1: none.
 struct Tab {

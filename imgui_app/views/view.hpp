@@ -9,10 +9,13 @@
 namespace views {
 
 enum class Group : uint8_t {
-  check,  ///< the main views
-  foot,   ///< at the navigation's foot
-  seal    ///< opened by the seal
+  check,    ///< the main views
+  improve,  ///< what is done with them
+  foot,     ///< at the navigation's foot
+  seal,     ///< opened by the seal
+  more      ///< lists what a narrow tab bar has no room for
 };
+inline constexpr size_t group_count = 5;
 
 /// A view is a value: views/NAME.cpp defines `const View NAME`. The build lists the folder; there is no other
 /// register.
@@ -31,11 +34,17 @@ std::span<const View* const> all_views();
 /// The same, in the order of the navigation.
 std::span<const View* const> views_of(Group group);
 
+/// How many of the first group a narrow tab bar shows.
+inline constexpr size_t tab_bar_views = 4;
+/// What it leaves to `more_views`.
+std::span<const View* const> listed_in_more();
+
 extern const View resume_editor;
 extern const View findings;
 extern const View scores;
 extern const View posting;
 extern const View privacy;
+extern const View more_views;
 
 }
 

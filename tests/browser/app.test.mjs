@@ -1,6 +1,7 @@
 // What a person gets: the sample by mouse, keys and finger, met in the accessibility tree as a screen reader meets it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { click, go, loadSample, note, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
 import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
 
 /** @type {Awaited<ReturnType<typeof serveSite>>} */
@@ -11,61 +12,12 @@ after(async () => {
   await server.stop();
 });
 
-/** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
-
 /** @param {Parameters<typeof openPage>[1]} [options] */
 async function openApp(options) {
   const opened = await openPage(server.address, options);
   assert.equal(await waitForApp(opened.frame), 'canvas');
   return opened;
 }
-
-/** Presses what an element stands over, as a hand does: the element itself lets the mouse through. @param {Page} page @param {import('playwright-core').Locator} item */
-async function click(page, item) {
-  await item.waitFor({ state: 'attached' });
-  const at = await settledBox(item);
-  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
-  await page.mouse.down();
-  await page.mouse.up();
-}
-
-/** Where an element rests once nothing moves any more. @param {import('playwright-core').Locator} item */
-async function settledBox(item) {
-  let last = '';
-  for (let same = 0; same < 3;) {
-    const box = await item.boundingBox();
-    assert.ok(box, 'it is on the screen');
-    same = JSON.stringify(box) === last ? same + 1 : 0;
-    last = JSON.stringify(box);
-    await item.page().waitForTimeout(60);
-  }
-  return /** @type {{ x: number, y: number, width: number, height: number }} */ (JSON.parse(last));
-}
-
-/** @param {Frame} frame @param {string} id */
-const textOf = (frame, id) => frame.evaluate(name => /** @type {HTMLTextAreaElement} */ (document.getElementById(name)).value, id);
-/** @param {Frame} frame @param {string} id */
-const selected = (frame, id) => frame.evaluate(name => {
-  const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (document.getElementById(name));
-  return value.slice(selectionStart, selectionEnd);
-}, id);
-/** The three scores as they are said. @param {Frame} frame @returns {Promise<string[]>} */
-const scores = async frame => {
-  const names = frame.getByRole('group', { name: 'Scores' }).getByRole('button');
-  return Promise.all((await names.all()).map(name => name.getAttribute('aria-label').then(async label => label ?? await name.innerText())));
-};
-/** @param {string} said @param {string} name @returns {number} */
-const valueOf = (said, name) => Number(new RegExp(`^${name}: (\\d+) of 100, \\d+ of \\d+ points kept$`).exec(said)?.[1]);
-
-/** @param {Page} page @param {Frame} frame */
-async function loadSample(page, frame) {
-  await click(page, frame.getByRole('region', { name: 'Paste your resume here' }).getByRole('button', { name: 'Load the sample' }));
-  await until(async () => (await textOf(frame, 'resume')).startsWith('Nora Brightwater'), 'the sample is in the editor');
-  await until(async () => valueOf((await scores(frame))[2] ?? '', 'Matched') > 0, 'the sample is judged');
-}
-
-/** @param {Frame} frame @param {string | RegExp} name */
-const note = (frame, name) => frame.getByRole('region', { name: 'Notes beside the text' }).getByRole('button', { name });
 
 test('the sample: three scores, findings at their words, terms by class', async () => {
   const { page, frame, watched, close } = await openApp();
@@ -141,16 +93,6 @@ test('a finding that is ignored can be brought back', async () => {
   await note(frame, monthly).waitFor({ state: 'attached' });
   await close();
 });
-
-/** Tab until something with this name has the focus. @param {Page} page @param {Frame} frame @param {RegExp} name */
-async function tabTo(page, frame, name) {
-  for (let stops = 0; stops < 120; stops++) {
-    await page.keyboard.press('Tab');
-    const now = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-    if (name.test(now)) return;
-  }
-  throw new Error(`Tab never reached ${name}`);
-}
 
 test('by keyboard alone: load, read, mend, undo, and back to the text', async () => {
   const { page, frame, close } = await openApp();
@@ -231,8 +173,9 @@ for (const [name, viewport] of Object.entries(sizes))
       await loadSample(page, frame);
       for (const [view, link, heading] of /** @type {const} */ ([
         ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
-        ['scores', /^Scores/, 'Why these numbers'], ['settings', 'Settings', 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
-        await click(page, frame.getByRole('link', { name: link }));
+        ['scores', /^Scores/, 'Why these numbers'],
+        ['changes', /^Change list/, 'Change list'], ['settings', /^Settings/, 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
+        await go(page, frame, link);
         await frame.getByRole('heading', { name: heading }).first().waitFor({ state: 'attached' });
         const wide = await frame.evaluate(() => document.documentElement.scrollWidth);
         assert.equal(wide, viewport.width, `${view} fits`);

@@ -1,0 +1,215 @@
+#include "imgui_app/parts/terms.hpp"
+
+#include <algorithm>
+
+namespace parts {
+
+using app::Text;
+using resume::MatchClass;
+using resume::Strength;
+
+const resume::Match& match_of(uint32_t keyword) { return app::state().report.matches.matches[keyword]; }
+
+int points_of_keyword(uint32_t keyword) {
+  const int finding = app::finding_of_keyword(keyword);
+  return finding == app::no_finding || app::is_ignored(finding) ? 0 : app::finding_at(finding).points;
+}
+
+Text name_of(Strength strength) {
+  return strength == Strength::required    ? Text::strength_required
+         : strength == Strength::preferred ? Text::strength_preferred
+                                           : Text::strength_mentioned;
+}
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool passes_filters(Strength strength, std::string_view words) {
+  const app::State& s = app::state();
+  const auto& chosen = s.chosen_strengths;
+  if (!chosen[static_cast<size_t>(strength)] &&
+      std::any_of(chosen.begin(), chosen.end(), [](bool on) { return on; }))
+    return false;
+  const std::string& filter = s.term_filter;
+  return std::search(words.begin(), words.end(), filter.begin(), filter.end(),
+                     [](char a, char b) { return lower(a) == lower(b); }) != words.end() ||
+         filter.empty();
+}
+
+std::vector<uint32_t> filtered_terms() {
+  const app::State& s = app::state();
+  struct Row {
+    uint32_t keyword;
+    int points, strength, match_class;
+  };
+  std::vector<Row> rows;
+  for (const resume::Match& match : s.report.matches.matches) {
+    const Strength strength = s.posting.keywords[match.keyword].strength;
+    if (!app::class_marked(match.match_class) ||
+        !passes_filters(strength, app::name_of_keyword(match.keyword)))
+      continue;
+    rows.push_back({match.keyword, points_of_keyword(match.keyword), static_cast<int>(strength),
+                    static_cast<int>(match.match_class)});
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    if (a.points != b.points) return a.points > b.points;
+    const bool a_missing = a.match_class == static_cast<int>(MatchClass::not_shown),
+               b_missing = b.match_class == static_cast<int>(MatchClass::not_shown);
+    if (a_missing != b_missing) return a_missing;
+    if (a.strength != b.strength) return a.strength < b.strength;
+    return a.match_class > b.match_class;
+  });
+  std::vector<uint32_t> keywords;
+  for (const Row& row : rows) keywords.push_back(row.keyword);
+  return keywords;
+}
+
+/// Of a keyword that is shown.
+static const resume::MatchPlace& best_place(const resume::Match& match) {
+  const auto& places = app::state().report.matches.places;
+  uint32_t at = match.first_place;
+  while (at + 1 < match.end_place && places[at].match_class != match.match_class) at++;
+  return places[at];
+}
+
+std::string_view yours_of(uint32_t keyword) {
+  const resume::Match& match = match_of(keyword);
+  if (match.first_place == match.end_place) return {};
+  return app::state().report.resume.document[best_place(match).span];
+}
+
+std::string sections_of(uint32_t keyword) {
+  const resume::Report& report = app::state().report;
+  const resume::Match& match = match_of(keyword);
+  std::string names;
+  uint32_t seen = 0;
+  for (uint32_t at = match.first_place; at < match.end_place; at++) {
+    const uint32_t section = report.matches.places[at].section;
+    if (section >= report.resume.sections.size()) continue;
+    const resume::SectionKind kind = report.resume.sections[section].kind;
+    if ((seen >> static_cast<uint32_t>(kind) & 1) != 0) continue;
+    seen |= 1u << static_cast<uint32_t>(kind);
+    if (!names.empty()) names += ", ";
+    names += app::say(name_of(kind));
+  }
+  return names;
+}
+
+std::string advice_of(uint32_t keyword) {
+  const resume::Match& match = match_of(keyword);
+  const auto advice = [](Text text, std::string_view words) {
+    return app::say_filled(text, {{"words", words}});
+  };
+  const std::string_view name = app::name_of_keyword(keyword);
+  switch (match.match_class) {
+    case MatchClass::literal:
+      return match.only_listed ? std::string(app::say(Text::advice_only_listed)) : std::string();
+    case MatchClass::inflected:
+      return advice(
+          best_place(match).variant == resume::Variant::form ? Text::advice_inflected : Text::advice_spelling,
+          name);
+    case MatchClass::alias:
+      return advice(Text::advice_alias, name);
+    case MatchClass::acronym:
+      return advice(Text::advice_acronym, name);
+    case MatchClass::not_shown:
+      break;
+  }
+  if (match.nearest.empty()) return std::string(app::say(Text::advice_not_shown));
+  return advice(Text::advice_nearest, app::state().report.resume.document[match.nearest]);
+}
+
+std::string time_in_words(int32_t months) {
+  const int32_t years = months / 12, rest = months % 12;
+  std::string words;
+  if (years > 0) words = app::say_count(Text::years_one, Text::years, years);
+  if (rest > 0 || years == 0) {
+    if (years > 0) words += ", ";
+    words += app::say_count(Text::months_one, Text::months, rest);
+  }
+  return words;
+}
+
+std::string use_of(uint32_t keyword) {
+  const resume::Match& match = match_of(keyword);
+  if (match.match_class == MatchClass::not_shown) return {};
+  if (match.only_listed) return std::string(app::say(Text::use_only_listed));
+  if (match.use.months <= 0) return {};
+  const std::string length = time_in_words(match.use.months);
+  if (match.use.current || !match.use.last.known())
+    return app::say_filled(Text::use_until_now, {{"length", length}});
+  return app::say_filled(Text::use_until,
+                         {{"length", length}, {"year", std::to_string(match.use.last.year)}});
+}
+
+std::string_view line_of_resume(resume::Span span) {
+  const resume::Resume& resume = app::state().report.resume;
+  for (const resume::Bullet& bullet : resume.bullets)
+    if (bullet.span.begin <= span.begin && span.begin < bullet.span.end) {
+      const std::string_view words = resume.document[bullet.span];
+      return words.substr(0, words.find('\n'));
+    }
+  if (resume.document.lines.empty()) return {};
+  return resume.document[resume.document.lines[resume.document.line_at(span.begin)].span];
+}
+
+std::string place_name(resume::Span span) {
+  const resume::Resume& resume = app::state().report.resume;
+  for (uint32_t at = 0; at < resume.positions.size(); at++) {
+    const resume::Position& position = resume.positions[at];
+    if (span.begin < position.span.begin || span.begin >= position.span.end) continue;
+    const std::string number = std::to_string(at + 1);
+    for (uint32_t bullet = position.first_bullet; bullet < position.end_bullet; bullet++)
+      if (resume.bullets[bullet].span.begin <= span.begin && span.begin < resume.bullets[bullet].span.end)
+        return app::say_filled(Text::place_bullet,
+                               {{"n", number}, {"m", std::to_string(bullet - position.first_bullet + 1)}});
+    return app::say_filled(Text::place_position, {{"n", number}});
+  }
+  if (resume.sections.empty()) return {};
+  return std::string(app::say(name_of(resume.sections[resume.section_at(span.begin)].kind)));
+}
+
+Text name_of(resume::SkillCategory category) {
+  constexpr Text names[] = {Text::category_language,   Text::category_framework,     Text::category_database,
+                            Text::category_cloud,      Text::category_tool,          Text::category_method,
+                            Text::category_soft_skill, Text::category_certification, Text::category_degree};
+  static_assert(std::size(names) == std::size(resume::skill_category_names));
+  return names[static_cast<size_t>(category)];
+}
+
+std::vector<Coverage> coverage() {
+  const app::State& s = app::state();
+  std::vector<Coverage> all(std::size(resume::skill_category_names));
+  for (const resume::Match& match : s.report.matches.matches) {
+    const uint16_t skill = s.posting.keywords[match.keyword].skill;
+    if (skill >= resume::lexicon::skills().size()) continue;
+    const resume::SkillCategory category = resume::lexicon::skills()[skill].category;
+    Coverage& one = all[static_cast<size_t>(category)];
+    one.category = category;
+    one.counts[static_cast<size_t>(match.match_class)]++;
+    one.asked++;
+    one.shown += match.match_class != MatchClass::not_shown ? 1 : 0;
+  }
+  std::erase_if(all, [](const Coverage& one) { return one.asked == 0; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Coverage& a, const Coverage& b) { return a.asked > b.asked; });
+  return all;
+}
+
+std::string missing_terms() {
+  const app::State& s = app::state();
+  std::string list;
+  // Keywords stand by strength.
+  for (const resume::Match& match : s.report.matches.matches)
+    if (match.match_class == MatchClass::not_shown)
+      list += std::string(app::name_of_keyword(match.keyword)) + "\n";
+  return list;
+}
+
+int missing_count() {
+  const auto& matches = app::state().report.matches.matches;
+  return static_cast<int>(std::count_if(matches.begin(), matches.end(), [](const resume::Match& match) {
+    return match.match_class == MatchClass::not_shown;
+  }));
+}
+
+}

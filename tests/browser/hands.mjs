@@ -1,0 +1,108 @@
+// What a person does to the app: presses, texts, scores, the sample. Elements are met in the accessibility tree.
+import assert from 'node:assert/strict';
+import zlib from 'node:zlib';
+import { until } from './harness.mjs';
+
+/** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
+
+/** Presses what an element stands over, as a hand does: the element itself lets the mouse through. @param {Page} page @param {import('playwright-core').Locator} item */
+export async function click(page, item) {
+  await item.waitFor({ state: 'attached' });
+  const at = await settledBox(item);
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Where an element rests once nothing moves any more. @param {import('playwright-core').Locator} item */
+export async function settledBox(item) {
+  let last = '';
+  for (let same = 0; same < 3;) {
+    const box = await item.boundingBox();
+    assert.ok(box, 'it is on the screen');
+    same = JSON.stringify(box) === last ? same + 1 : 0;
+    last = JSON.stringify(box);
+    await item.page().waitForTimeout(60);
+  }
+  return /** @type {{ x: number, y: number, width: number, height: number }} */ (JSON.parse(last));
+}
+
+/** @param {Frame} frame @param {string} id */
+export const textOf = (frame, id) => frame.evaluate(name => /** @type {HTMLTextAreaElement} */ (document.getElementById(name)).value, id);
+/** @param {Frame} frame @param {string} id */
+export const selected = (frame, id) => frame.evaluate(name => {
+  const { value, selectionStart, selectionEnd } = /** @type {HTMLTextAreaElement} */ (document.getElementById(name));
+  return value.slice(selectionStart, selectionEnd);
+}, id);
+/** The three scores as they are said. @param {Frame} frame @returns {Promise<string[]>} */
+export const scores = async frame => {
+  const names = frame.getByRole('group', { name: 'Scores' }).getByRole('button');
+  return Promise.all((await names.all()).map(name => name.getAttribute('aria-label').then(async label => label ?? await name.innerText())));
+};
+/** @param {string} said @param {string} name @returns {number} */
+export const valueOf = (said, name) => Number(new RegExp(`^${name}: (\\d+) of 100, \\d+ of \\d+ points kept$`).exec(said)?.[1]);
+
+/** @param {Page} page @param {Frame} frame */
+export async function loadSample(page, frame) {
+  await click(page, frame.getByRole('region', { name: 'Paste your resume here' }).getByRole('button', { name: 'Load the sample' }));
+  await until(async () => (await textOf(frame, 'resume')).startsWith('Nora Brightwater'), 'the sample is in the editor');
+  await until(async () => valueOf((await scores(frame))[2] ?? '', 'Matched') > 0, 'the sample is judged');
+}
+
+/** @param {Frame} frame @param {string | RegExp} name */
+export const note = (frame, name) => frame.getByRole('region', { name: 'Notes beside the text' }).getByRole('button', { name });
+
+/** Tab until something with this name has the focus. @param {Page} page @param {Frame} frame @param {RegExp} name */
+export async function tabTo(page, frame, name) {
+  for (let stops = 0; stops < 120; stops++) {
+    await page.keyboard.press('Tab');
+    const now = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    if (name.test(now)) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+
+/** Opens a view by the navigation; where that is narrow, by way of More. @param {Page} page @param {Frame} frame @param {RegExp} name */
+export async function go(page, frame, name) {
+  const link = frame.getByRole('link', { name });
+  if (!await link.count()) {
+    await click(page, frame.getByRole('link', { name: 'More' }));
+    await link.first().waitFor({ state: 'attached' });
+  }
+  await click(page, link.first());
+}
+
+/**
+ * The pixels of a part of the page at one pixel a CSS pixel, as a string to compare. Cut from the whole page: after a screenshot of
+ * a part Chromium sends the mouse's moves astray.
+ * @param {Page} page @param {{ left: number, top: number, right: number, bottom: number }} box
+ */
+export async function pixelsOf(page, { left, top, right, bottom }) {
+  const { width, rows, size } = pixels(await page.screenshot());
+  const from = Math.max(0, Math.floor(left)), to = Math.min(width, Math.ceil(right));
+  return rows.slice(Math.max(0, Math.floor(top)), Math.ceil(bottom)).map(row => row.toString('latin1', from * size, to * size)).join('');
+}
+
+/** Rows of a PNG with 8 bits a channel. @param {Buffer} png */
+function pixels(png) {
+  const width = png.readUInt32BE(16), size = png[25] === 6 ? 4 : 3, packed = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') packed.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  const data = zlib.inflateSync(Buffer.concat(packed)), stride = width * size, /** @type {Buffer[]} */ rows = [];
+  for (let at = 0; at < data.length; at += stride + 1) {
+    const filter = data[at], row = data.subarray(at + 1, at + 1 + stride), above = rows.at(-1);
+    for (let x = 0; x < stride; x++) {
+      const a = x >= size ? row[x - size] ?? 0 : 0, b = above?.[x] ?? 0, c = x >= size ? above?.[x - size] ?? 0 : 0;
+      row[x] = (row[x] ?? 0) + (filter === 1 ? a : filter === 2 ? b : filter === 3 ? (a + b) >> 1 : filter === 4 ? paeth(a, b, c) : 0);
+    }
+    rows.push(row);
+  }
+  return { width, rows, size };
+}
+
+/** @param {number} a @param {number} b @param {number} c */
+function paeth(a, b, c) {
+  const pa = Math.abs(b - c), pb = Math.abs(a - c), pc = Math.abs(a + b - 2 * c);
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}

@@ -1,0 +1,194 @@
+// The posting beside the resume: what lights up where, the table and its filters, terms of one's own, and the list of changes.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { click, go, loadSample, pixelsOf, selected, textOf } from './hands.mjs';
+import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
+
+/** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
+
+/** @type {Awaited<ReturnType<typeof serveSite>>} */
+let server;
+before(async () => { server = await serveSite(); });
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+/** The app with the sample in it. @param {Parameters<typeof openPage>[1]} [options] */
+async function openSample(options) {
+  const opened = await openPage(server.address, options);
+  assert.equal(await waitForApp(opened.frame), 'canvas');
+  await loadSample(opened.page, opened.frame);
+  return opened;
+}
+
+/** Where the first mark over these words lies. @param {Frame} frame @param {'resume' | 'posting'} editor @param {string} words @returns {Promise<Box>} */
+async function markOf(frame, editor, words) {
+  const text = await textOf(frame, editor);
+  /** @type {Box | undefined} */
+  let found;
+  let last = '';
+  await until(async () => {
+    const boxes = await frame.evaluate(name => globalThis.stats.boxes(name), editor);
+    found = boxes.find(({ begin, end }) => text.slice(begin, end) === words);
+    const still = JSON.stringify(found) === last;
+    last = JSON.stringify(found);
+    return !!found && still;
+  }, `“${words}” is marked in the ${editor}`);
+  return /** @type {Box} */ (found);
+}
+
+/** What is painted around a mark, far from where the pointer is. @param {Page} page @param {Box} box */
+const pictureOf = (page, { left, top, right, bottom }) => pixelsOf(page, { left: left - 6, top: top - 6, right: right + 6, bottom: bottom + 6 });
+
+/** @param {Frame} frame */
+const rows = frame => frame.getByRole('list', { name: 'Terms, what matters most first' }).getByRole('listitem');
+/** The terms in the table, from the top. @param {Frame} frame */
+const termsShown = async frame => (await rows(frame).getByRole('button').filter({ hasText: /^[^:]+: (As written|Other form|Alias|Acronym|Not shown), / }).allInnerTexts())
+  .map(words => words.split(':')[0] ?? '');
+/** @param {Frame} frame @param {string} term */
+const row = (frame, term) => rows(frame).getByRole('button', { name: new RegExp(`^${term}: (As written|Other form|Alias|Acronym|Not shown), `) });
+/** @param {Frame} frame */
+const filter = frame => frame.getByRole('textbox', { name: 'Filter, or add a term' });
+
+test('a term under the pointer lights up in the other text, and goes out again', async () => {
+  const { page, frame, watched, close } = await openSample();
+  await page.mouse.move(2, 2);
+  const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
+  const dark = await pictureOf(page, theirs);
+  await page.mouse.move((mine.left + mine.right) / 2, (mine.top + mine.bottom) / 2);
+  await until(async () => await pictureOf(page, theirs) !== dark, 'the posting’s Kafka lights up');
+  await page.mouse.move(2, 2);
+  await until(async () => await pictureOf(page, theirs) === dark, 'it goes out again');
+  const calm = await pictureOf(page, mine);
+  await page.mouse.move((theirs.left + theirs.right) / 2, (theirs.top + theirs.bottom) / 2);
+  await until(async () => await pictureOf(page, mine) !== calm, 'and the other way round');
+  const frames = () => frame.evaluate(() => globalThis.stats.frames);
+  await page.waitForTimeout(1500);
+  const rest = await frames();
+  await page.waitForTimeout(1000);
+  assert.equal(await frames(), rest, 'a term that is lit draws no frames');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('focus lights a term up, and so does the caret', async () => {
+  const { page, frame, close } = await openSample();
+  await page.mouse.move(2, 2);
+  const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
+  const calm = await pictureOf(page, mine), calmTheirs = await pictureOf(page, theirs);
+  await frame.getByRole('list', { name: 'Terms of the posting' }).getByRole('button', { name: /^Kafka: / }).focus();
+  await until(async () => await pictureOf(page, mine) !== calm, 'the resume’s Kafka lights up by focus');
+  await frame.focus('#resume');
+  await until(async () => await pictureOf(page, mine) === calm, 'it goes out with the focus');
+  await frame.evaluate(() => {
+    const resume = /** @type {HTMLTextAreaElement} */ (document.getElementById('resume'));
+    const at = resume.value.indexOf('Kafka') + 2;
+    resume.setSelectionRange(at, at);
+  });
+  await until(async () => await pictureOf(page, theirs) !== calmTheirs, 'the posting’s Kafka lights up by the caret');
+  await close();
+});
+
+test('a tap on a term lights it up', async () => {
+  const { page, frame, close } = await openSample({ viewport: { width: 1024, height: 768 }, hasTouch: true });
+  const theirs = await markOf(frame, 'posting', 'Python'), mine = await markOf(frame, 'resume', 'Go');
+  const other = await markOf(frame, 'posting', 'Go');
+  const calm = await pictureOf(page, other);
+  await page.touchscreen.tap((mine.left + mine.right) / 2, (mine.top + mine.bottom) / 2);
+  await until(async () => await pictureOf(page, other) !== calm, 'the posting’s Go lights up');
+  await page.touchscreen.tap((theirs.left + theirs.right) / 2, (theirs.top + theirs.bottom) / 2);
+  await until(async () => await pictureOf(page, other) === calm, 'until another is tapped');
+  await close();
+});
+
+test('the table: what matters most first, and its filters', async () => {
+  const { page, frame, watched, close } = await openSample();
+  await go(page, frame, /^Posting/);
+  await row(frame, 'gRPC').waitFor({ state: 'attached' });
+  const all = await termsShown(frame);
+  assert.ok(all.indexOf('gRPC') < all.indexOf('Terraform'), 'what is required comes before what would be nice');
+  assert.ok(all.indexOf('Terraform') < all.indexOf('PostgreSQL') && all.indexOf('PostgreSQL') < all.indexOf('Kafka'), 'what is as written comes last');
+
+  await filter(frame).focus();
+  await page.keyboard.type('kub');
+  await until(async () => (await termsShown(frame)).join() === 'Kubernetes', 'the text filters');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await until(async () => (await termsShown(frame)).length === all.length, 'all are back');
+
+  const strengths = frame.getByRole('group', { name: 'Filter by strength' });
+  await click(page, strengths.getByRole('checkbox', { name: /^Nice to have/ }));
+  await until(async () => (await termsShown(frame)).join() === 'Terraform,OpenTelemetry,mentoring,Redis' || !(await termsShown(frame)).includes('Kafka'), 'the strength filters');
+  assert.ok((await termsShown(frame)).includes('Terraform'));
+  await click(page, frame.getByRole('group', { name: /^Classes of terms/ }).getByRole('checkbox', { name: /^Not shown/ }));
+  await until(async () => (await termsShown(frame)).join() === 'Terraform,OpenTelemetry', 'class and strength filter together');
+  await filter(frame).focus();
+  await page.keyboard.type('zzz');
+  await frame.getByText('No term passes the filters.').waitFor({ state: 'attached' });
+  await page.screenshot({ path: screenshotPath('posting-filtered-1440-light') });
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('a row goes to its places in both texts', async () => {
+  const { page, frame, close } = await openSample();
+  await go(page, frame, /^Posting/);
+  await row(frame, 'Kafka').focus();   // it comes into sight
+  await click(page, row(frame, 'Kafka'));
+  await until(async () => await selected(frame, 'posting') === 'Kafka', 'the posting’s place is selected');
+  const card = frame.getByRole('region', { name: 'The term in full' });
+  await page.screenshot({ path: screenshotPath('posting-card-1440-light') });
+  await click(page, card.getByRole('button', { name: /^Position 1, bullet 2: Designed the Kafka pipeline/ }));
+  await until(async () => await selected(frame, 'resume') === 'Kafka', 'the resume’s place is selected');
+  assert.equal(await frame.getByRole('heading', { name: 'Do these three first' }).count(), 1, 'in the editor');
+  await page.keyboard.press('Escape');
+  await until(async () => await card.count() === 0, 'Escape shuts the card');
+  await close();
+});
+
+/** What the app copies next. @param {Frame} frame */
+async function watchCopies(frame) {
+  await frame.evaluate(() => document.addEventListener('copy', e => {
+    if (e.target instanceof HTMLTextAreaElement) Object.assign(globalThis, { copied: e.target.value });
+  }));
+  return () => frame.evaluate(() => /** @type {string | undefined} */ (Reflect.get(globalThis, 'copied')));
+}
+
+test('the missing terms are copied, and the terms written otherwise are written as the posting does', async () => {
+  const { page, frame, close } = await openSample();
+  await go(page, frame, /^Posting/);
+  const copied = await watchCopies(frame);
+  await click(page, frame.getByRole('button', { name: 'Copy the missing terms' }));
+  await until(async () => /^gRPC$/m.test(await copied() ?? ''), 'gRPC is on the clipboard');
+  assert.match(await copied() ?? '', /^Terraform$/m);
+  assert.doesNotMatch(await copied() ?? '', /^Kafka$/m);
+  await click(page, frame.getByRole('button', { name: /^Write \d+ terms as the posting does$/ }));
+  await until(async () => (await textOf(frame, 'resume')).includes('PostgreSQL'), 'PostgreSQL is in the resume');
+  assert.ok((await textOf(frame, 'resume')).includes('nora (at)'), 'other findings stay as they were');
+  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await until(async () => !(await textOf(frame, 'resume')).includes('PostgreSQL'), 'one Undo takes it back');
+  await close();
+});
+
+test('the list of changes is copied and printed', async () => {
+  const { page, frame, watched, close } = await openSample();
+  await go(page, frame, /^Change list/);
+  const copied = await watchCopies(frame);
+  await click(page, frame.getByRole('button', { name: 'Copy the list' }));
+  const line = /^\d+\. Position 1, bullet 4: Write “Kubernetes” for “k8s”\.\n {3}Tasked with k8s deployments for the team\.$/m;
+  await until(async () => line.test(await copied() ?? ''), 'the change with its place and line');
+  await frame.evaluate(() => {
+    globalThis.print = () => { Object.assign(globalThis, { printed: document.getElementById('paper')?.textContent }); };
+  });
+  await click(page, frame.getByRole('button', { name: 'Print' }));
+  const printed = () => frame.evaluate(() => /** @type {string | undefined} */ (Reflect.get(globalThis, 'printed')));
+  await until(async () => await printed() !== undefined, 'it is printed');
+  assert.equal(await printed(), await copied());
+  assert.equal(await frame.locator('#paper').count(), 0, 'the paper is gone');
+  await click(page, frame.getByRole('button', { name: /^Position 1, bullet 4: Write “Kubernetes”/ }));
+  await until(async () => await selected(frame, 'resume') === 'k8s', 'a change goes to its words');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
