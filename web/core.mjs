@@ -47,7 +47,8 @@ import { fileURLToPath } from 'node:url';
  * @property {{ document: string, bytes: number, sha256: string, text?: string }[]} documents
  * @property {{ readable: Score, written: Score, matched: Score }} scores
  * @property {Finding[]} findings
- * @property {{ term: string, strength: string, class: string, spans: Span[] }[]} matches
+ * @property {{ term: string, strength: string, class: string, standing: string, spans: Span[], [more: string]: any }[]} matches
+ * @property {{ span: Span, strength: string, outcome: string, lines: Span[], [more: string]: any }[]} answers
  * @property {Record<string, any>} resume
  * @property {Record<string, any> | null} posting
  *

@@ -113,6 +113,7 @@ static void read_years(AnswerReader& reader, uint32_t which, Tally& tally) {
     tally.has_years = true;
     tally.short_of_years = is_short;
     tally.answer.months_asked = asked;
+    tally.answer.years = years.span;
     tally.answer.months_shown = shown;
   }
 }

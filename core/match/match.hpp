@@ -90,6 +90,7 @@ struct Answer {
   uint32_t first_line = 0, end_line = 0;  ///< places in Matches::lines; at most most_lines
   uint32_t groups = 0, groups_shown = 0;  ///< either-or groups are one each
   int32_t months_asked = 0;               ///< 0: no years are asked for
+  Span years;                             ///< of the posting: the words that ask for them
   int32_t months_shown = -1;              ///< the months that were compared; -1: no dates, not judged
 };
 /// No answer lists more lines: those in jobs first.

@@ -1,13 +1,10 @@
 #include "core/report/json.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include "core/report/json_parts.hpp"
 #include "core/report/sha256.hpp"
 #include "core/report/texts.hpp"
 
 namespace resume {
-
-using Json = nlohmann::ordered_json;
 
 static constexpr std::string_view severity_names[] = {"blocker", "major", "minor", "info"};
 static constexpr std::string_view score_names[] = {"readable", "written", "matched"};
@@ -16,26 +13,9 @@ static constexpr std::string_view evidence_names[] = {"vendor", "academic", "sel
 static constexpr std::string_view reason_names[] = {
     "",         "empty_resume", "no_posting",  "no_keywords", "no_bullets",  "no_summary",
     "no_dates", "no_as_of",     "not_english", "no_points",   "switched_off"};
-static constexpr std::string_view strength_names[] = {"required", "preferred", "mentioned"};
-static constexpr std::string_view class_names[] = {"literal", "inflected", "alias", "acronym", "not_shown"};
 static constexpr std::string_view block_names[] = {"title",    "about", "duties", "required", "preferred",
                                                    "benefits", "legal", "apply",  "other"};
 static constexpr std::string_view link_names[] = {"github", "linkedin", "other"};
-
-template <class Enum, size_t size>
-static std::string_view name_of(const std::string_view (&names)[size], Enum value) {
-  return names[static_cast<size_t>(value)];
-}
-
-static Json json_of(Span span) { return Json::array({span.begin, span.end}); }
-
-static std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
-static Json json_of(Month month) {
-  if (!month.known()) return nullptr;
-  const std::string year = std::to_string(month.year);
-  return month.exact() ? year + '-' + two_digits(month.month) : year;
-}
 
 // Words of a document with their place; null where nothing was found.
 static Json words(const Document& document, Span span) {
@@ -98,21 +78,6 @@ static Json json_of(const Finding& finding, const Report& report) {
           {"evidence", name_of(evidence_names, finding.rule->evidence)},
           {"fix", std::move(fix)},
           {"points", finding.points}};
-}
-
-static Json json_of(const Matches& matches, const Posting& posting) {
-  Json all = Json::array();
-  for (const Match& match : matches.matches) {
-    const Keyword& keyword = posting.keywords[match.keyword];
-    Json spans = Json::array();
-    for (uint32_t i = match.first_place; i < match.end_place; ++i)
-      spans.push_back(json_of(matches.places[i].span));
-    all.push_back({{"term", posting.document[keyword.term]},
-                   {"strength", name_of(strength_names, keyword.strength)},
-                   {"class", name_of(class_names, match.match_class)},
-                   {"spans", std::move(spans)}});
-  }
-  return all;
 }
 
 static Json json_of(const Document& document, const Contact& contact) {
@@ -218,7 +183,8 @@ std::string report_json(const Report& report) {
     scores[std::string(score_names[i])] = json_of(report.scores[i]);
   Json& findings = json["findings"] = Json::array();
   for (const Finding& finding : report.findings) findings.push_back(json_of(finding, report));
-  json["matches"] = report.posting != nullptr ? json_of(report.matches, *report.posting) : Json::array();
+  json["matches"] = report.posting != nullptr ? matches_json(report) : Json::array();
+  json["answers"] = report.posting != nullptr ? answers_json(report) : Json::array();
   json["resume"] = json_of(report.resume);
   json["posting"] = report.posting != nullptr ? json_of(*report.posting) : Json(nullptr);
   return dump(json);

@@ -4,24 +4,41 @@ namespace resume::rules {
 
 static constexpr std::string_view arg_names[] = {"term"};
 
+// Its sentences: three by strength for one keyword, three for an either-or group, and one for what is there
+// and does not count.
+static constexpr uint8_t first_of_groups = 3, does_not_count = 6;
+
 static Severity severity_of(Strength strength) {
   return strength == Strength::required    ? Severity::major
          : strength == Strength::preferred ? Severity::minor
                                            : Severity::info;
 }
 
+// The keyword in the posting; a word of the person's own stands nowhere there, so the title stands for it.
+static Span place_of(const Posting& posting, const Wanted& wanted) {
+  if (!wanted.span.empty()) return wanted.span;
+  return posting.title.empty() ? posting.document.words.front().span() : posting.title;
+}
+
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
   if (!has_keywords(subject, verdict)) return;
-  for (const Match& match : subject.matches->matches) {
-    const Keyword& keyword = subject.posting->keywords[match.keyword];
-    verdict.at_stake += points_of(keyword.strength, points);
-    if (match.match_class != MatchClass::not_shown) continue;
-    Finding& finding = verdict.add(rule, keyword.term);
+  const Posting& posting = *subject.posting;
+  for (const Wanted& wanted : subject.matches->wanted) {
+    verdict.at_stake += points_of(wanted.strength, points);
+    const Match& best = subject.matches->matches[wanted.best];
+    if (best.counted != MatchClass::not_shown) continue;
+    const bool either = wanted.end_keyword - wanted.first_keyword > 1;
+    Finding& finding = verdict.add(rule, place_of(posting, wanted));
     finding.where = Where::posting;
-    finding.severity = severity_of(keyword.strength);
-    finding.message = static_cast<uint8_t>(keyword.strength);
-    finding.args = {Arg::of(Where::posting, keyword.term)};
-    finding.points = points_of(keyword.strength, points);
+    finding.severity = severity_of(wanted.strength);
+    finding.message = static_cast<uint8_t>(wanted.strength);
+    if (best.match_class != MatchClass::not_shown)
+      finding.message = does_not_count;
+    else if (either)
+      finding.message = static_cast<uint8_t>(finding.message + first_of_groups);
+    finding.args = {wanted.span.empty() ? name_of(posting, posting.keywords[wanted.best])
+                                        : Arg::of(Where::posting, wanted.span)};
+    finding.points = points_of(wanted.strength, points);
   }
 }
 

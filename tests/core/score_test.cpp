@@ -80,6 +80,13 @@ static std::string mend(const Finding& finding, const Report& report) {
   if (rule == "date_reversed") return replace(span, "Jan 2020 - Mar 2020");
   if (rule == "keyword_missing")
     return text + "\n\nSkills\nPython, " + std::string(report.posting->document[finding.span]) + ", SQL\n";
+  if (rule == "keyword_listed") {
+    const std::string term(report.resume.document[span]);
+    return text.insert(report.resume.bullets.front().span.end, " in " + term);
+  }
+  if (rule == "keyword_stuffing") return replace(span, "this");
+  if (rule == "keyword_years") return text;  // nobody can write years they have not worked
+  if (rule == "sentence_copied") return replace(span, "Built the ledger for 40 shops");
   return replace(span, "Backend developer.");
 }
 

@@ -59,8 +59,9 @@ static void yield(const std::vector<Finding>& findings, std::vector<bool>& stays
     }
 }
 
+// What one rule says twice of one span is about two things.
 static bool is_outdone(const Finding& finding, const Finding& stronger) {
-  return finding.where == stronger.where && finding.span == stronger.span &&
+  return finding.rule != stronger.rule && finding.where == stronger.where && finding.span == stronger.span &&
          finding.rule->score == stronger.rule->score && finding.severity != Severity::info &&
          stronger.severity != Severity::info;
 }

@@ -23,4 +23,40 @@ inline bool has_keywords(const Subject& subject, Verdict& verdict) {
   return true;
 }
 
+/// Words in one line: where a term is wrapped, its line end becomes a space.
+inline std::string in_one_line(std::string_view words) {
+  std::string line;
+  for (const char c : words) {
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+    if (!space)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  return line;
+}
+
+/// The first place of a keyword that counts and is shown as well as any. The keyword has one.
+inline const MatchPlace& best_place(const Matches& matches, const Match& match) {
+  uint32_t place = match.first_place;
+  const auto is_best = [&](const MatchPlace& one) { return one.counts && one.match_class == match.counted; };
+  while (place + 1 < match.end_place && !is_best(matches.places[place])) ++place;
+  return matches.places[place];
+}
+
+/// A keyword as the posting writes it first, or as the person typed it, for a sentence.
+inline Arg name_of(const Posting& posting, const Keyword& keyword) {
+  return keyword.term.empty() ? Arg::of(posting.name_of(keyword)) : Arg::of(Where::posting, keyword.term);
+}
+
+/// Whether the score *Written* judges this resume by its lines; if not, the rule is left out with the reason
+/// and its findings are notes.
+inline bool is_judged_by_lines(const Subject& subject, Verdict& verdict) {
+  if (subject.bullets.empty())
+    verdict.leave_out(NotJudged::no_bullets);
+  else if (!subject.english)
+    verdict.leave_out(NotJudged::not_english);
+  return verdict.not_judged == NotJudged::no;
+}
+
 }

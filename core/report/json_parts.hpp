@@ -1,0 +1,34 @@
+#pragma once
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "core/report/report.hpp"
+
+/// What the files that write JSON share.
+namespace resume {
+
+using Json = nlohmann::ordered_json;
+
+inline constexpr std::string_view strength_names[] = {"required", "preferred", "mentioned"};
+
+template <class Enum, size_t size>
+std::string_view name_of(const std::string_view (&names)[size], Enum value) {
+  return names[static_cast<size_t>(value)];
+}
+
+inline Json json_of(Span span) { return Json::array({span.begin, span.end}); }
+
+/// 'YYYY-MM' or 'YYYY'; null where nothing is known.
+inline Json json_of(Month month) {
+  if (!month.known()) return nullptr;
+  std::string text = std::to_string(month.year);
+  if (month.exact()) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
+  return text;
+}
+
+/// The report's matches and answers; it has a posting.
+Json matches_json(const Report& report);
+Json answers_json(const Report& report);
+
+}
