@@ -83,9 +83,10 @@ static void settle(std::vector<Finding>& findings) {
   findings.resize(kept);
 }
 
-Judgement judge(const Subject& subject) {
+Judgement judge(const Subject& subject, ScoreKind only) {
   Judgement judgement;
   for (const Rule* rule : all_rules()) {
+    if (only != ScoreKind::none && rule->score != only) continue;
     Verdict verdict = run(*rule, subject);
     judgement.stakes.push_back({rule, verdict.at_stake, verdict.not_judged});
     std::move(verdict.findings.begin(), verdict.findings.end(), std::back_inserter(judgement.findings));
