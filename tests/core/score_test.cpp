@@ -205,6 +205,121 @@ TEST(Scores, KeywordsByStrengthAndClass) {
   EXPECT_GT(matched("Skills\nPostgres"), matched("Skills\nWatercolours"));
 }
 
+static Score matched_of(const std::string& text, const Posting& posting) {
+  return check_text(text, &posting).scores[static_cast<size_t>(ScoreKind::matched)];
+}
+
+// Whether `now` keeps a smaller share than `old`.
+static bool is_lower(const Score& now, const Score& old) {
+  return int64_t{now.kept} * old.at_stake < int64_t{old.kept} * now.at_stake;
+}
+
+// Calls `sink(name, resume, posting)` for every golden resume with jobs and every posting, its own text among
+// them.
+template <class Sink>
+static void each_pair(Sink&& sink) {
+  each_text([&](const std::string& name, const std::string& text, const Posting* posting) {
+    if (read_resume(text).positions.empty()) return;
+    if (posting == nullptr)
+      sink(name + " with itself", text, read_posting(text, golden::settings()));
+    else
+      sink(name, text, *posting);
+  });
+}
+
+TEST(Matched, AddingAMissingKeywordToAPositionNeverLowersIt) {
+  size_t added = 0, won = 0;
+  each_pair([&](const std::string& name, const std::string& text, const Posting& posting) {
+    const Report before = check_text(text, &posting);
+    const Score old = before.scores[static_cast<size_t>(ScoreKind::matched)];
+    for (const Match& match : before.matches.matches) {
+      if (match.match_class == MatchClass::literal) continue;
+      const std::string term(posting.name_of(posting.keywords[match.keyword]));
+      for (const Position& position : before.resume.positions) {
+        std::string longer = before.resume.document.text;
+        longer.insert(position.span.end, "\n- Ran it with " + term);
+        const Score now = matched_of(longer, posting);
+        EXPECT_FALSE(is_lower(now, old)) << name << ": " << term;
+        won += is_lower(old, now) ? 1 : 0;
+        ++added;
+      }
+    }
+  });
+  EXPECT_GT(added, 30u);
+  EXPECT_GT(won, 20u);
+}
+
+TEST(Matched, TakingAPositionOutNeverRaisesIt) {
+  size_t lost = 0;
+  each_pair([&](const std::string& name, const std::string& text, const Posting& posting) {
+    const Report before = check_text(text, &posting);
+    const Score old = before.scores[static_cast<size_t>(ScoreKind::matched)];
+    for (const Position& position : before.resume.positions) {
+      std::string shorter = before.resume.document.text;
+      shorter.erase(position.span.begin, position.span.end - position.span.begin);
+      const Score now = matched_of(shorter, posting);
+      EXPECT_FALSE(now.judged() && is_lower(old, now)) << name << ": " << position.span.begin;
+      lost += is_lower(now, old) ? 1 : 0;
+    }
+  });
+  EXPECT_GT(lost, 5u);
+}
+
+// The posting's list items in another order ask for the same.
+TEST(Matched, TheOrderOfRequirementsChangesNothing) {
+  const std::string items[] = {"- Python or Go\n", "- Kubernetes, Docker and AWS\n", "- PostgreSQL\n",
+                               "- 3+ years of Python\n", "- Kafka is a plus\n"};
+  const std::string resume =
+      "Experience\nBackend Developer, Brightwater Ltd, 2019 - 2021\n- Built the ledger in Go on k8s\n"
+      "- Moved Postgres to Amazon Web Services\n";
+  std::vector<size_t> order = {0, 1, 2, 3, 4};
+  const auto score = [&] {
+    std::string text = "Requirements\n";
+    for (const size_t item : order) text += items[item];
+    return matched_of(resume, read_posting(text, golden::settings()));
+  };
+  const Score first = score();
+  EXPECT_TRUE(first.judged());
+  while (std::next_permutation(order.begin(), order.end())) {
+    const Score now = score();
+    EXPECT_EQ(now.kept, first.kept);
+    EXPECT_EQ(now.at_stake, first.at_stake);
+  }
+}
+
+TEST(Matched, AResumeAgainstItselfIsFullyShown) {
+  size_t judged = 0;
+  each_text([&](const std::string& name, const std::string& text, const Posting* other) {
+    const Posting posting = read_posting(text, golden::settings());
+    if (other != nullptr || posting.keywords.size() < 10) return;
+    const Report report = check_text(text, &posting);
+    for (const Match& match : report.matches.matches)
+      EXPECT_EQ(match.counted, MatchClass::literal)
+          << name << ": " << posting.name_of(posting.keywords[match.keyword]);
+    EXPECT_EQ(report.scores[static_cast<size_t>(ScoreKind::matched)].value(), 100) << name;
+    ++judged;
+  });
+  EXPECT_GT(judged, 0u);
+}
+
+TEST(Matched, CopyingAndRepeatingWinNothing) {
+  const Posting posting = read_posting(
+      "Requirements\n- You run our services on Kubernetes and you look after what they cost us each month\n"
+      "- Terraform\n- Python\n",
+      golden::settings());
+  const std::string base =
+      "Experience\nBackend Developer, Brightwater Ltd, 2019 - 2021\n- Built the ledger in Python\n";
+  const Score before = matched_of(base, posting);
+  const std::string copied =
+      "- You run our services on Kubernetes and you look after what they cost us each month\n";
+  EXPECT_EQ(matched_of(base + copied, posting).kept, before.kept);
+  std::string wall = "- ";
+  for (int i = 0; i < 40; ++i) wall += "Terraform Kubernetes ";
+  EXPECT_EQ(matched_of(base + wall, posting).kept, before.kept);
+  EXPECT_EQ(matched_of(base + "\nPython Python Python Python Python Python", posting).kept, before.kept);
+  EXPECT_GT(matched_of(base + "- Ran it on Kubernetes\n", posting).kept, before.kept);
+}
+
 static bool less(const Finding& a, const Finding& b) {
   return std::tuple(a.where, a.span.begin, a.span.end, a.severity, a.rule->id) <
          std::tuple(b.where, b.span.begin, b.span.end, b.severity, b.rule->id);
