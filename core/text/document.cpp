@@ -56,6 +56,14 @@ static void join_words(const std::vector<Word>& words, std::vector<Stretch>& str
   }
 }
 
+void read_words(Document& document, const WordTable& table) {
+  document.words.clear();
+  document.words.reserve(document.text.size() / 5 + 8);
+  cut_words(document.text, [&](uint32_t begin, uint32_t size, uint64_t key) {
+    document.words.push_back({begin, static_cast<uint16_t>(size), table.find(key)});
+  });
+}
+
 Document read_document(std::string bytes, const WordTable& table) {
   Document document;
   if (is_utf8(bytes)) {
@@ -64,10 +72,7 @@ Document read_document(std::string bytes, const WordTable& table) {
     document.text = repair_utf8(bytes);
     document.given = std::move(bytes);
   }
-  document.words.reserve(document.text.size() / 5 + 8);
-  cut_words(document.text, [&](uint32_t begin, uint32_t size, uint64_t key) {
-    document.words.push_back({begin, static_cast<uint16_t>(size), table.find(key)});
-  });
+  read_words(document, table);
   document.lines.reserve(document.text.size() / 40 + 8);
   cut_lines(document);
   join_words(document.words, document.lines);

@@ -54,6 +54,9 @@ struct Document {
 /// they are.
 Document read_document(std::string bytes, const WordTable& table);
 
+/// Cuts document.text, valid UTF-8, into document.words anew: the first step of read_document.
+void read_words(Document& document, const WordTable& table);
+
 /// How many words a person would count in a stretch: 'C++', 'Node.js', 'on-call' and '40%' are one each.
 uint32_t count_tokens(const Document& document, const Stretch& stretch);
 

@@ -2,16 +2,18 @@
 // can be run in either.
 
 /**
- * @typedef {{_bench_prepare(count: number, bytes: number): void, _bench_recheck(which: number): number, _bench_json(): number}} Bench
+ * @typedef {{_bench_prepare(count: number, bytes: number): void, _bench_recheck(which: number): number, _bench_json(): number,
+ *   _bench_text(bytes: number): number, _bench_matcher(): void, _bench_find(): number, HEAPU8: Uint8Array}} Bench
  * @typedef {{best: number, median: number, p99: number}} Times microseconds
  */
 
 /**
  * @param {Bench} bench
  * @param {number[]} sizes of the resumes for growth, in bytes
- * @returns {{recheck: Times, json: Times, growth: {bytes: number, best: number}[]}}
+ * @param {string} text for the matcher, 500 KB or more
+ * @returns {{recheck: Times, json: Times, growth: {bytes: number, best: number}[], matcher: Times}}
  */
-export function measure(bench, sizes) {
+export function measure(bench, sizes, text) {
   const texts = 121;
   /** @param {number[]} samples @returns {Times} */
   const sum = (samples) => {
@@ -41,5 +43,11 @@ export function measure(bench, sizes) {
     for (let i = 0; i < rounds; i++) best = Math.min(best, time(() => bench._bench_recheck(i % 2)));
     return { bytes, best };
   });
-  return { recheck: sum(recheck), json: sum(json), growth };
+  const bytes = new TextEncoder().encode(text);
+  const place = bench._bench_text(bytes.length);
+  bench.HEAPU8.set(bytes, place);
+  bench._bench_matcher();
+  const matcher = [];
+  for (let i = 0; i < 50; i++) matcher.push(time(() => bench._bench_find()));
+  return { recheck: sum(recheck), json: sum(json), growth, matcher: sum(matcher) };
 }

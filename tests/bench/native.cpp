@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
 
 #include "tests/bench/rounds.hpp"
 
@@ -72,5 +75,24 @@ static void growth(benchmark::State& state) {
 }
 BENCHMARK(growth)->RangeMultiplier(2)->Range(1, 1024)->UseManualTime()->MinTime(0.3)->Unit(
     benchmark::kMicrosecond);
+
+// The text is the file that RESUME_BENCH_TEXT names: 500 KB or more, since a small one is learnt by the
+// machine.
+static void matcher(benchmark::State& state) {
+  const char* path = std::getenv("RESUME_BENCH_TEXT");
+  std::ifstream file(path == nullptr ? "" : path, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(file), {}};
+  if (text.empty()) return state.SkipWithError("RESUME_BENCH_TEXT names no text");
+  resume::bench::Matcher run(std::move(text));
+  std::vector<double> samples;
+  for (auto round : state) {
+    const auto begin = Clock::now();
+    benchmark::DoNotOptimize(run.find());
+    samples.push_back(microseconds(begin, Clock::now()));
+    state.SetIterationTime(samples.back() / 1e6);
+  }
+  report(state, samples);
+}
+BENCHMARK(matcher)->UseManualTime()->Iterations(50)->Unit(benchmark::kMicrosecond);
 
 BENCHMARK_MAIN();

@@ -1,5 +1,7 @@
 #include "tests/bench/rounds.hpp"
 
+#include <utility>
+
 #include "core/report/json.hpp"
 #include "tests/bench/texts.hpp"
 
@@ -17,5 +19,12 @@ uint32_t Rounds::recheck(uint32_t which) {
 }
 
 uint32_t Rounds::write_json() const { return static_cast<uint32_t>(report_json(report).size()); }
+
+Matcher::Matcher(std::string text) : document(read_document(std::move(text), lexicon::words())) {}
+
+uint32_t Matcher::find() {
+  read_words(document, lexicon::words());
+  return static_cast<uint32_t>(lexicon::find_skills(document).size());
+}
 
 }

@@ -23,4 +23,13 @@ struct Rounds {
   uint32_t write_json() const;
 };
 
+/// The matcher alone: a text that is cut into words and searched for skills, anew each time.
+struct Matcher {
+  Document document;
+
+  explicit Matcher(std::string text);
+  /// Returns the number of skills.
+  uint32_t find();
+};
+
 }
