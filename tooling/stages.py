@@ -126,13 +126,12 @@ def site(env):
 
 def browser(env):
     build_site(env)
-    return node_tests("browser", ["tests/browser/*.test.mjs"], env, 900, RESUME_ENGINES="chromium")
+    return node_tests("browser", ["tests/browser/*.test.mjs"], env, 900)
 
 
 def engines(env):
     build_site(env)
-    return node_tests("engines", ["tests/browser/*.test.mjs", "tests/browser/all/*.test.mjs"], env, 3000,
-                      RESUME_ENGINES="chromium,firefox,webkit", RESUME_ALL="1")
+    return node_tests("engines", ["tests/browser/all/*.test.mjs"], env, 900)
 
 
 def bench(env):
@@ -186,7 +185,7 @@ QUICK = {
     "browser": Stage(browser, 240, ("chromium", "scripts")),
 }
 SLOW = {
-    "engines": Stage(engines, 900, ("chromium", "scripts", "firefox", "webkit", "xvfb", "gl")),
+    "engines": Stage(engines, 180, ("chromium", "scripts", "firefox", "webkit", "xvfb", "gl")),
 }
 APART = {
     "bench": Stage(bench, 180, ("benchmark", "chromium", "gtest")),
