@@ -13,13 +13,31 @@ INCLUDE = re.compile(rb'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 
 def run(env, jobs):
     """The number of files with something to mend."""
-    return check_format(env) + check_tidy(env, jobs)
+    return check_names() + check_format(env) + check_tidy(env, jobs)
 
 
 def files(*endings):
     shown = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *endings], cwd=ROOT,
                            capture_output=True, check=True).stdout
     return [name for name in shown.decode().split("\0") if name and (ROOT / name).exists()]
+
+
+def check_names():
+    """One type, one name: two that differ and share one in a namespace are one to the linker, and break each other."""
+    known, wrong = {}, 0
+    for name in files("core/*.cpp", "core/*.hpp", "web/*.cpp", "imgui_app/*.cpp", "imgui_app/*.hpp"):
+        space = ""
+        for line in (ROOT / name).read_text().splitlines():
+            opened = re.match(r"namespace ([\w:]+) \{", line)
+            space = opened[1] if opened else space
+            found = re.match(r"(?:struct|class|enum class) (\w+)[^;]*\{", line)
+            if not found or "/make_" in name or "/write_" in name:
+                continue
+            other = known.setdefault((space, found[1]), name)
+            if other != name:
+                say(f"{name}: {space}::{found[1]} is defined in {other} as well")
+                wrong += 1
+    return wrong
 
 
 def check_format(env):

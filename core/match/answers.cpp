@@ -5,7 +5,7 @@
 
 namespace resume {
 
-struct Line {
+struct AnswerLine {
   Span span;
   bool in_job = false;
 };
@@ -13,7 +13,7 @@ struct Line {
 // The first lines that show each keyword, those in jobs before others; so that a requirement reads few of
 // them however often its keywords stand in the resume.
 struct LinesByKeyword {
-  std::vector<Line> lines;
+  std::vector<AnswerLine> lines;
   std::vector<uint32_t> begin;
 };
 
@@ -40,9 +40,9 @@ static LinesByKeyword read_lines(const Resume& resume, const Matches& matches) {
 }
 
 // What one requirement asks for, part by part.
-struct Tally {
+struct AnswerTally {
   Answer answer;
-  std::vector<Line> lines;
+  std::vector<AnswerLine> lines;
   bool short_of_years = false, has_years = false;
   bool equivalent = false;  // a degree is not shown, and experience would do
 };
@@ -58,8 +58,8 @@ struct AnswerReader {
   size_t year = 0, degree = 0, language = 0, language_hit = 0, question = 0;
 };
 
-static void add_line(Tally& tally, const Line& line) {
-  const auto same = [&](const Line& one) { return one.span == line.span; };
+static void add_line(AnswerTally& tally, const AnswerLine& line) {
+  const auto same = [&](const AnswerLine& one) { return one.span == line.span; };
   if (tally.lines.size() < size_t{2} * most_lines &&
       std::none_of(tally.lines.begin(), tally.lines.end(), same))
     tally.lines.push_back(line);
@@ -69,7 +69,7 @@ static bool is_shown(const AnswerReader& reader, uint32_t keyword) {
   return reader.matches.matches[keyword].counted != MatchClass::not_shown;
 }
 
-static void read_groups(const AnswerReader& reader, const Requirement& requirement, Tally& tally) {
+static void read_groups(const AnswerReader& reader, const Requirement& requirement, AnswerTally& tally) {
   for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i) {
     const KeywordGroup& group = reader.posting.groups[i];
     uint32_t shown = 0;
@@ -101,7 +101,7 @@ static int32_t months_of(const AnswerReader& reader, const Requirement& requirem
   return months;
 }
 
-static void read_years(AnswerReader& reader, uint32_t which, Tally& tally) {
+static void read_years(AnswerReader& reader, uint32_t which, AnswerTally& tally) {
   for (; reader.year < reader.posting.years.size() && reader.posting.years[reader.year].requirement <= which;
        ++reader.year) {
     const YearsAsked& years = reader.posting.years[reader.year];
@@ -118,7 +118,7 @@ static void read_years(AnswerReader& reader, uint32_t which, Tally& tally) {
   }
 }
 
-static void read_degrees(AnswerReader& reader, uint32_t which, Tally& tally) {
+static void read_degrees(AnswerReader& reader, uint32_t which, AnswerTally& tally) {
   const auto& asked = reader.posting.degrees;
   for (; reader.degree < asked.size() && asked[reader.degree].requirement <= which; ++reader.degree) {
     const DegreeAsked& degree = asked[reader.degree];
@@ -140,7 +140,7 @@ static void read_degrees(AnswerReader& reader, uint32_t which, Tally& tally) {
   }
 }
 
-static void read_languages(AnswerReader& reader, uint32_t which, Tally& tally) {
+static void read_languages(AnswerReader& reader, uint32_t which, AnswerTally& tally) {
   const auto& asked = reader.posting.spoken_languages;
   for (; reader.language < asked.size() && asked[reader.language].requirement <= which; ++reader.language) {
     auto& hit = reader.language_hit;
@@ -166,7 +166,7 @@ static bool asks_in_form(AnswerReader& reader, uint32_t which) {
                      [&](const Question& question) { return question.requirement == which; });
 }
 
-static Outcome outcome_of(AnswerReader& reader, uint32_t which, const Tally& tally) {
+static Outcome outcome_of(AnswerReader& reader, uint32_t which, const AnswerTally& tally) {
   const Answer& answer = tally.answer;
   if (answer.groups == 0) {
     if (!tally.has_years) return asks_in_form(reader, which) ? Outcome::for_the_form : Outcome::not_judged;
@@ -189,19 +189,19 @@ void read_answers(const Resume& resume, const Posting& posting, Month today,
   AnswerReader reader{resume, posting, matches, languages, read_lines(resume, matches), {}};
   if (!posting.years.empty()) reader.all_jobs = use_of_all(resume, today);
   for (uint32_t i = 0; i < posting.requirements.size(); ++i) {
-    Tally tally;
+    AnswerTally tally;
     read_groups(reader, posting.requirements[i], tally);
     read_years(reader, i, tally);
     read_degrees(reader, i, tally);
     read_languages(reader, i, tally);
     std::stable_partition(tally.lines.begin(), tally.lines.end(),
-                          [](const Line& line) { return line.in_job; });
+                          [](const AnswerLine& line) { return line.in_job; });
     if (tally.lines.size() > most_lines) tally.lines.resize(most_lines);
     Answer& answer = tally.answer;
     answer.requirement = i;
     answer.outcome = outcome_of(reader, i, tally);
     answer.first_line = static_cast<uint32_t>(matches.lines.size());
-    for (const Line& line : tally.lines) matches.lines.push_back(line.span);
+    for (const AnswerLine& line : tally.lines) matches.lines.push_back(line.span);
     answer.end_line = static_cast<uint32_t>(matches.lines.size());
     matches.answers.push_back(answer);
   }

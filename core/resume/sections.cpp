@@ -74,7 +74,7 @@ static int kind_of(const Document& document, Span bare) {
   return lexicon::section_heading(again, again.lines[0]);
 }
 
-struct Heading {
+struct SectionHeading {
   SectionKind kind;
   Span span;
   uint32_t line;
@@ -103,7 +103,8 @@ static bool is_blank_line(const Document& document, uint32_t line) {
 }
 
 // 'Skills: Go, Python' opens a section; 'Languages: Go' within the skills is one of their rows.
-static bool opens_inline(const Document& document, uint32_t line, SectionKind current, Heading& heading) {
+static bool opens_inline(const Document& document, uint32_t line, SectionKind current,
+                         SectionHeading& heading) {
   const Span span = document.lines[line].span;
   const std::string_view text = document[span];
   const size_t colon = text.find(':');
@@ -143,7 +144,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
 void read_sections(Resume& resume) {
   const Document& document = resume.document;
   const auto count = static_cast<uint32_t>(document.lines.size());
-  std::vector<Heading> headings;
+  std::vector<SectionHeading> headings;
   int known_level = 0;
   bool known_capitals = false;
   SectionKind current = SectionKind::contact;
@@ -152,7 +153,7 @@ void read_sections(Resume& resume) {
     if (stretch.first_word == stretch.end_word) continue;
     const Span bare = bare_line(document, stretch);
     const int kind = kind_of(document, bare);
-    Heading heading{};
+    SectionHeading heading{};
     if (kind >= 0)
       heading = {static_cast<SectionKind>(kind), bare, line, false};
     else if (!opens_inline(document, line, current, heading))
@@ -171,7 +172,7 @@ void read_sections(Resume& resume) {
     known_capitals = known_capitals || is_capitals(document[bare]);
   }
   if (!headings.empty() && (known_level > 0 || known_capitals)) {
-    std::vector<Heading> unknown;
+    std::vector<SectionHeading> unknown;
     size_t known = 0;
     for (uint32_t line = headings[0].line + 1; line < count; ++line) {
       while (known < headings.size() && headings[known].line < line) ++known;
@@ -181,7 +182,7 @@ void read_sections(Resume& resume) {
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
     std::sort(headings.begin(), headings.end(),
-              [](const Heading& a, const Heading& b) { return a.line < b.line; });
+              [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
   }
 
   const auto size = static_cast<uint32_t>(document.text.size());
@@ -191,7 +192,7 @@ void read_sections(Resume& resume) {
     resume.sections.push_back({SectionKind::contact, {}, {0, end}, 0, end_line});
   }
   for (size_t i = 0; i < headings.size(); ++i) {
-    const Heading& heading = headings[i];
+    const SectionHeading& heading = headings[i];
     const bool last = i + 1 == headings.size();
     const uint32_t begin = resume.sections.empty() ? 0 : resume.sections.back().span.end;
     const uint32_t end = last ? size : document.lines[headings[i + 1].line].span.begin;

@@ -9,7 +9,7 @@ namespace resume {
 
 enum class Sign : uint8_t { term, and_, or_, not_, open, close, end };
 
-struct Token {
+struct QueryToken {
   Sign sign = Sign::end;
   Span span;    // with quotation marks
   Span inside;  // of a term: without them
@@ -20,7 +20,7 @@ struct Reader {
   Query& query;
   uint32_t at = 0;
   uint32_t depth = 0;
-  Token token;  // the next one
+  QueryToken token;  // the next one
 };
 
 static constexpr auto no_node = UINT32_MAX;
@@ -58,12 +58,12 @@ static bool says_something(std::string_view text) {
   return std::any_of(text.begin(), text.end(), is_wild) || !letters_of(text).empty();
 }
 
-static Token read_quoted(Reader& reader, uint32_t size) {
+static QueryToken read_quoted(Reader& reader, uint32_t size) {
   const std::string_view text = reader.query.text;
   const uint32_t begin = reader.at;
   uint32_t end = begin + size;
   while (end < text.size() && quote_size(text, end) == 0) ++end;
-  Token token{Sign::term, {begin, end}, {begin + size, end}, true};
+  QueryToken token{Sign::term, {begin, end}, {begin + size, end}, true};
   if (end == text.size()) {
     fail(reader, QueryError::open_quote, {begin, begin + size});
     return {Sign::end, {begin, end}, {}, false};
@@ -74,7 +74,7 @@ static Token read_quoted(Reader& reader, uint32_t size) {
   return token;
 }
 
-static Token read_word(const Reader& reader) {
+static QueryToken read_word(const Reader& reader) {
   const std::string_view text = reader.query.text;
   const Span span{reader.at, word_end(text, reader.at)};
   const std::string_view word = text_of(text, span);
@@ -88,7 +88,7 @@ static Token read_word(const Reader& reader) {
 }
 
 // The next token, without blanks and stray punctuation.
-static Token next_token(Reader& reader) {
+static QueryToken next_token(Reader& reader) {
   const std::string_view text = reader.query.text;
   for (; reader.at < text.size(); ++reader.at) {
     const char c = text[reader.at];
@@ -101,7 +101,7 @@ static Token next_token(Reader& reader) {
     const bool joined = at + 1 < text.size() && !is_blank(text[at + 1]);
     if (c == '-' && joined) return {Sign::not_, {at, at + 1}, {}, false};
     if (c == '+' && joined) continue;  // '+must'
-    const Token token = read_word(reader);
+    const QueryToken token = read_word(reader);
     if (token.sign != Sign::term || says_something(text_of(text, token.inside))) return token;
     reader.at = token.span.end - 1;
   }
@@ -122,7 +122,7 @@ static uint32_t add(Reader& reader, const QueryNode& node) {
 static uint32_t read_any(Reader& reader);
 
 static uint32_t read_term(Reader& reader) {
-  const Token token = reader.token;
+  const QueryToken token = reader.token;
   const std::string_view words = text_of(reader.query.text, token.inside);
   const bool wildcard = std::any_of(words.begin(), words.end(), is_wild);
   if (wildcard && letters_of(words).empty()) return fail(reader, QueryError::bare_wildcard, token.inside);

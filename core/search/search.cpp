@@ -27,7 +27,7 @@ static std::string letters_of_word(std::string_view word) {
 }
 
 // One word of a term.
-struct Unit {
+struct SearchUnit {
   std::string letters;  // folded; with the wildcards
   std::string gap;      // what stands before it in the term
   uint64_t id = 0, stem = 0;
@@ -35,11 +35,11 @@ struct Unit {
 };
 
 struct Needle {
-  std::vector<Unit> units;
+  std::vector<SearchUnit> units;
   uint16_t skill = no_skill_found;
 };
 
-static void close_unit(std::vector<Unit>& units, Unit& unit) {
+static void close_unit(std::vector<SearchUnit>& units, SearchUnit& unit) {
   if (unit.letters.empty()) return;
   unit.wildcard = std::any_of(unit.letters.begin(), unit.letters.end(), is_wild);
   unit.id = hash_of(unit.letters);
@@ -49,9 +49,9 @@ static void close_unit(std::vector<Unit>& units, Unit& unit) {
 }
 
 // Cuts a term as texts are cut, but for the wildcards.
-static std::vector<Unit> read_units(std::string_view term) {
-  std::vector<Unit> units;
-  Unit unit;
+static std::vector<SearchUnit> read_units(std::string_view term) {
+  std::vector<SearchUnit> units;
+  SearchUnit unit;
   for (size_t at = 0; at < term.size();) {
     const char c = term[at];
     const uint8_t kind = byte_classes[static_cast<uint8_t>(c)];
@@ -143,7 +143,7 @@ static bool same_gap(const Document& document, uint32_t word, std::string_view g
   return ours == gap || (is_blank(ours) && is_blank(gap));
 }
 
-static bool fits(const Haystack& haystack, const Unit& unit, uint32_t word, bool stemmed) {
+static bool fits(const Haystack& haystack, const SearchUnit& unit, uint32_t word, bool stemmed) {
   if (unit.wildcard)
     return fits_wildcard(unit.letters,
                          letters_of_word(haystack.resume.document[haystack.resume.document.words[word]]));
