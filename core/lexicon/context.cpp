@@ -25,7 +25,7 @@ static bool in_address(const Document& document, Span span) {
   while (begin > 0 && !is_space(text[begin - 1]) && span.begin - begin < longest_run) --begin;
   while (end < text.size() && !is_space(text[end]) && end - span.end < longest_run) ++end;
   const std::string_view run = text_of(text, {begin, end});
-  if (run.size() == span.size()) return false;
+  if (run.size() == span.size() || run.find_first_of(".@:") == run.npos) return false;
   if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
   static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu",    ".co.uk",
                                                  ".de",  ".me",  ".app", ".gov", ".ai",  ".example"};
