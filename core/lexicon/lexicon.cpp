@@ -25,6 +25,7 @@ struct Unpacked {
   std::vector<Skill> skills;
   std::vector<Spelling> spellings;
   std::vector<uint16_t> context_begin;  // by skill, and one more
+  std::vector<uint16_t> wider_begin;    // likewise
 };
 
 static std::vector<uint16_t> sums_of(std::span<const uint8_t> counts) {
@@ -92,6 +93,7 @@ static Unpacked unpack() {
   all.skills = unpack_skills();
   all.spellings = unpack_spellings();
   all.context_begin = sums_of(context_count);
+  all.wider_begin = sums_of(wider_count);
   return all;
 }
 
@@ -132,6 +134,11 @@ std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }
 std::span<const uint16_t> context_of(uint16_t skill) {
   const std::vector<uint16_t>& begin = unpacked().context_begin;
   return std::span(context_words).subspan(begin[skill], begin[skill + 1u] - begin[skill]);
+}
+
+std::span<const uint16_t> wider_than(uint16_t skill) {
+  const std::vector<uint16_t>& begin = unpacked().wider_begin;
+  return std::span(wider_skills).subspan(begin[skill], begin[skill + 1u] - begin[skill]);
 }
 
 // The node behind `node` by the word `word_id`, or 0.

@@ -90,6 +90,8 @@ int number_of(uint16_t word_id);
 
 std::span<const Skill> skills();
 std::span<const Spelling> spellings();
+/// The skills that one is a part or a kind of: none, or a few.
+std::span<const uint16_t> wider_than(uint16_t skill);
 
 /// Skills in a text, in order, not overlapping. Ambiguous ones ('Go', 'R', 'Express') only where their
 /// context holds.

@@ -250,8 +250,11 @@ static void read_skills(const std::filesystem::path& folder) {
       fail(row, name.empty() ? "there is no name" : "'" + row[1] + "' is no category");
       continue;
     }
-    SkillData skill{
-        name, static_cast<uint8_t>(category - std::begin(skill_category_names)), !row[4].empty(), {}};
+    SkillData skill{name,
+                    static_cast<uint8_t>(category - std::begin(skill_category_names)),
+                    !row[4].empty(),
+                    {},
+                    values_of(row[5])};
     for (const std::string& word : values_of(row[4]))
       if (word != "*") skill.context.push_back(context_word(row, word));
     all_skills.push_back(skill);

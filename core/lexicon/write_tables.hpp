@@ -33,7 +33,8 @@ struct SkillData {
   std::string name;
   uint8_t category = 0;
   bool ambiguous = false;
-  std::vector<uint32_t> context;  ///< words
+  std::vector<uint32_t> context;   ///< words
+  std::vector<std::string> wider;  ///< names of skills
 };
 
 struct PhraseData {
@@ -203,8 +204,11 @@ class TableWriter {
 
   void write_skills() {
     std::string names;
-    std::vector<uint8_t> kinds, context_count;
-    std::vector<uint16_t> context;
+    std::vector<uint8_t> kinds, context_count, wider_count;
+    std::vector<uint16_t> context, wider;
+    std::map<std::string, uint16_t> by_name;
+    for (uint16_t place = 0; place < skills_.size(); ++place)
+      by_name[lists_.skills[skills_[place]].name] = place;
     for (const uint16_t old : skills_) {
       const SkillData& skill = lists_.skills[old];
       names += skill.name + "\n";
@@ -214,11 +218,15 @@ class TableWriter {
       std::sort(words.begin(), words.end());
       context_count.push_back(static_cast<uint8_t>(words.size()));
       context.insert(context.end(), words.begin(), words.end());
+      wider_count.push_back(static_cast<uint8_t>(skill.wider.size()));
+      for (const std::string& name : skill.wider) wider.push_back(by_name.at(name));
     }
     write_text("skill_names", names);
     write_numbers("uint8_t", "skill_kinds", kinds);
     write_numbers("uint8_t", "context_count", context_count);
     write_numbers("uint16_t", "context_words", context);
+    write_numbers("uint8_t", "wider_count", wider_count);
+    write_numbers("uint16_t", "wider_skills", wider);
   }
 
   template <class Range, class Print>

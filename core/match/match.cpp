@@ -112,6 +112,7 @@ Matches match(const Resume& resume, const Posting& posting, Month today) {
   matches.copied = find_copied(resume.document, posting.document);
   mark_what_counts(resume, matches);
   read_standings(resume, today, matches);
+  read_nearest(resume, posting, matches);
   read_wanted(posting, matches);
 
   const auto count = static_cast<uint32_t>(posting.keywords.size());

@@ -54,6 +54,9 @@ void mark_what_counts(const Resume& resume, Matches& matches);
 /// Fills in positions, standings and times of use. Needs matches and places.
 void read_standings(const Resume& resume, Month today, Matches& matches);
 
+/// Fills in what is nearest to each keyword that is not shown. Needs matches.
+void read_nearest(const Resume& resume, const Posting& posting, Matches& matches);
+
 /// Fills wanted. Needs matches.
 void read_wanted(const Posting& posting, Matches& matches);
 

@@ -34,6 +34,7 @@ Json matches_json(const Report& report) {
                    {"months", dated ? Json(match.use.months) : Json(nullptr)},
                    {"lastUsed", json_of(match.use.last)},
                    {"current", match.use.current},
+                   {"nearest", match.nearest.empty() ? Json(nullptr) : json_of(match.nearest)},
                    {"spans", std::move(spans)},
                    {"places", std::move(places)}});
   }

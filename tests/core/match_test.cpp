@@ -134,4 +134,18 @@ TEST(Match, AnEmptyResumeShowsNothing) {
   EXPECT_TRUE(match(resume_with("Python"), read_posting("", {})).matches.empty());
 }
 
+TEST(Match, NamesTheNearestThingThatIsShown) {
+  const auto nearest = [](const std::string& asked, const std::string& written) {
+    const Resume resume = resume_with(written);
+    const Matches matches = match(resume, asking_for(asked));
+    EXPECT_EQ(matches.matches.size(), 1u) << asked;
+    return matches.matches.empty() ? "" : std::string(resume.document[matches.matches[0].nearest]);
+  };
+  EXPECT_EQ(nearest("MySQL", "Python, PostgreSQL, React"), "PostgreSQL");  // both are relational databases
+  EXPECT_EQ(nearest("Django", "Watercolours, Python"), "Python");          // a part of it
+  EXPECT_EQ(nearest("Python", "Watercolours, Django"), "Django");
+  EXPECT_EQ(nearest("Python", "Python, Django"), "");  // shown
+  EXPECT_EQ(nearest("Kubernetes", "Watercolours"), "");
+}
+
 }
