@@ -134,9 +134,30 @@ static bool are_neighbours(const Document& document, const Term& left, const Ter
   return separated;
 }
 
+// A whole item of a list: 'go' of 'python, go, rest', and not of 'python, go on'.
+static bool is_item(const Document& document, const Term& term, const Stretch& line) {
+  static constexpr std::string_view separators = ",/|;()";
+  const std::string_view text = document.text;
+  uint32_t begin = term.span.begin, end = term.span.end;
+  while (begin > line.span.begin && is_space(text[begin - 1])) --begin;
+  while (end < line.span.end && is_space(text[end])) ++end;
+  return (term.first_word == line.first_word || separators.find(text[begin - 1]) != separators.npos) &&
+         (term.first_word + term.word_count == line.end_word ||
+          separators.find(text[end]) != separators.npos);
+}
+
 // A line that holds this name and nothing else is an item of a list of skills.
 static bool is_alone(const Term& term, const Stretch& line) {
   return line.first_word == term.first_word && line.end_word == term.first_word + term.word_count;
+}
+
+// 'PostgreSQL database': the plain noun of a category belongs to the name of that category right before it.
+static bool names_category_again(const Document& document, const Term& before, const Term& term) {
+  const Skill &named = skills()[before.skill], &noun = skills()[term.skill];
+  const std::string_view category = skill_category_names[static_cast<size_t>(noun.category)];
+  return named.category == noun.category && before.first_word + before.word_count == term.first_word &&
+         noun.name.size() == category.size() + 1 && noun.name.substr(0, category.size()) == category &&
+         is_space(document.text[before.span.end]) && before.span.end + 1 == term.span.begin;
 }
 
 std::vector<Term> find_skills(const Document& document) {
@@ -144,20 +165,27 @@ std::vector<Term> find_skills(const Document& document) {
   size_t kept = 0;
   for (const Candidate& candidate : found) {
     if (!is_whole(document, candidate.term) || in_address(document, candidate.term.span)) continue;
-    if (candidate.doubtful && !looks_like_name(document, candidate.term)) continue;
-    found[kept++] = candidate;
+    found[kept] = candidate;
+    if (candidate.doubtful && !looks_like_name(document, candidate.term)) {
+      const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
+      if (!is_lower(document.text[candidate.term.span.begin]) || !is_item(document, candidate.term, line))
+        continue;
+      found[kept].small = true;
+    }
+    ++kept;
   }
   found.resize(kept);
   for (Candidate& candidate : found) {
     if (!candidate.doubtful) continue;
     const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
-    if (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
-        is_alone(candidate.term, line))
+    if (is_alone(candidate.term, line) || (!candidate.small && (has_context(document, candidate.term, line) ||
+                                                                follows_tool_word(document, candidate.term))))
       candidate.doubtful = false;
   }
   // Two such names side by side in a list vouch for each other: 'Node or Go'.
   for (size_t i = 1; i < found.size(); ++i)
-    if (found[i - 1].doubtful && found[i].doubtful && found[i - 1].term.skill != found[i].term.skill &&
+    if (found[i - 1].doubtful && found[i].doubtful && !found[i - 1].small && !found[i].small &&
+        found[i - 1].term.skill != found[i].term.skill &&
         are_neighbours(document, found[i - 1].term, found[i].term))
       found[i - 1].doubtful = found[i].doubtful = false;
   // A list item beside a skill is one; so along the list in both directions.
@@ -172,7 +200,9 @@ std::vector<Term> find_skills(const Document& document) {
   std::vector<Term> terms;
   terms.reserve(found.size());
   for (const Candidate& candidate : found)
-    if (!candidate.doubtful) terms.push_back(candidate.term);
+    if (!candidate.doubtful &&
+        (terms.empty() || !names_category_again(document, terms.back(), candidate.term)))
+      terms.push_back(candidate.term);
   return terms;
 }
 

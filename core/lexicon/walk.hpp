@@ -10,6 +10,7 @@ namespace resume::lexicon {
 struct Candidate {
   Term term;
   bool doubtful = false;
+  bool small = false;  ///< in small letters where its name has capitals: counts only as a tag, 'java, spring'
 };
 std::vector<Candidate> find_candidates(const Document& document);
 

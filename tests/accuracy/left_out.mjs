@@ -16,7 +16,7 @@ const spoken = new Set((
 const spokenExtra = new Set('a and as b1 b2 business c1 c2 fluency fluent good in language level native or proficiency skills spoken very we written'.split(' '));
 
 // A span made of nothing but these narrows no search.
-const general = new Set((
+export const general = new Set((
   'a all an and any as at best both business by common current different end-to-end entire existing for full general good ' +
   'in industry industry-wide latest main modern new of on or other our own real relevant similar standard the their to ' +
   'up-to-date various with application applications approach approaches area areas aspects assurance basics career code ' +

@@ -65,6 +65,77 @@ TEST(Lexicon, AmbiguousNamesNeedTheirContext) {
   for (const auto& row : table) EXPECT_EQ(skills_in(row.text), row.names) << row.text;
 }
 
+// People tag postings and resumes without capitals.
+TEST(Lexicon, SmallLettersCountAsAWholeItemOfAList) {
+  const struct {
+    const char* text;
+    Names names;
+  } table[] = {
+      {"java, spring, docker", {"Java", "Spring", "Docker"}},
+      {"python/go", {"Python", "Go"}},
+      {"- go\n- swift\n", {"Go", "Swift"}},
+      {"We write python, go on with it and rest", {"Python"}},
+      {"food, rest, spring", {}},
+      {"go for it with python", {"Python"}},
+  };
+  for (const auto& row : table) EXPECT_EQ(skills_in(row.text), row.names) << row.text;
+}
+
+TEST(Lexicon, KnowsTheNamesThatPeopleWrite) {
+  const struct {
+    const char* text;
+    const char* name;
+  } table[] = {
+      {"k8s", "Kubernetes"},
+      {"Postgres", "PostgreSQL"},
+      {"GCP", "Google Cloud"},
+      {"Google Cloud Platform", "Google Cloud"},
+      {"Amazon Web Services", "AWS"},
+      {"Entra ID", "Azure AD"},
+      {"golang", "Go"},
+      {"NodeJS", "Node.js"},
+      {"node js", "Node.js"},
+      {"unit tests", "unit testing"},
+      {"RESTful APIs", "REST"},
+      {"Continuous Integration", "CI"},
+      {"CI/CD pipelines", "CI/CD"},
+      {"SQL Server 2019", "Microsoft SQL Server"},
+      {"S/4HANA", "SAP S/4HANA"},
+      {"Infrastructure as Code", "infrastructure as code"},
+      {"machine-learning", "machine learning"},
+      {"large language models", "LLM"},
+      {"object oriented programming", "OOP"},
+      {"user acceptance tests", "acceptance testing"},
+      {"COBOL", "COBOL"},
+      {"x86 assembly", "x86 assembly"},
+      {"AZ-104", "AZ-104"},
+      {"B.Tech", "BTech"},
+  };
+  for (const auto& row : table) EXPECT_EQ(skills_in(row.text), Names{row.name}) << row.text;
+}
+
+TEST(Lexicon, PlainEnglishHoldsNoSkill) {
+  for (const char* text : {
+           "You can make it. Can we go further? In the fall we move to a larger office by the river.",
+           "She led the team, planned the move, tested each lift and coached two colleagues.",
+           "He reacts swiftly, expresses himself well, and rests when the day is done.",
+           "A basic idea: less paper, more play. Notes are read by the chef, and the salt is passed around.",
+           "The rust on the hull, the pearl in the shell, a crystal glass and a pinch of salt.",
+           "Our story began twenty years ago in a small town by the sea.",
+           "We spark joy, flip no coins and keep the promise that a good meal comes with a good bottle.",
+           "A vault of gold, a nomad in the desert, a consul in the city and a packer in the hall.",
+           "Stand on your own feet, take a seat, draw a line, cut a rope.",
+       })
+    EXPECT_EQ(written_skills_in(text), Names{}) << text;
+}
+
+TEST(Lexicon, ThePlainNounOfACategoryBelongsToTheNameBefore) {
+  EXPECT_EQ(written_skills_in("a PostgreSQL database and MySQL databases"), (Names{"PostgreSQL", "MySQL"}));
+  EXPECT_EQ(written_skills_in("databases, and Redis; database, Oracle Database"),
+            (Names{"databases", "Redis", "database", "Oracle Database"}));
+  EXPECT_EQ(written_skills_in("MongoDB, databases"), (Names{"MongoDB", "databases"}));
+}
+
 TEST(Lexicon, WordsCarryWhatTheyAre) {
   const struct {
     const char* word;
@@ -88,7 +159,7 @@ TEST(Lexicon, WordsCarryWhatTheyAre) {
 }
 
 TEST(Lexicon, IsAsLargeAsItSays) {
-  EXPECT_GE(lexicon::skills().size(), 120u);
+  EXPECT_GE(lexicon::skills().size(), 2500u);
   for (const Spelling& spelling : lexicon::spellings()) {
     ASSERT_LT(spelling.skill, lexicon::skills().size());
     ASSERT_EQ(lexicon::spellings()[spelling.base].skill, spelling.skill);
