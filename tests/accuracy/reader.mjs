@@ -6,7 +6,15 @@ import path from 'node:path';
 import { loadCore } from '../../web/core.mjs';
 
 /** @typedef {import('./labels.mjs').Span} Span @typedef {import('./labels.mjs').Strength} Strength */
-/** @typedef {{ forms: string[], term: string, strength: Strength | null, spans: Span[] }} Found a keyword of ours, or of a baseline */
+/**
+ * A keyword of ours, or of a baseline.
+ * @typedef {object} Found
+ * @property {string} term
+ * @property {string[]} forms its words at every place, folded
+ * @property {Strength | null} strength null: the reader knows none
+ * @property {Span[]} spans
+ * @property {Span[]=} phrases the phrases that these stand in
+ */
 /** @typedef {(bytes: Buffer) => any} Reader gives the report's `posting` */
 
 const root = path.join(import.meta.dirname, '..', '..');

@@ -76,7 +76,7 @@ const touch = (/** @type {{ spans: Span[] }} */ one, /** @type {{ spans: Span[] 
 export function foundIn(read, bytes) {
   return read.keywords.map((/** @type {any} */ { term, strength, spans, names = [] }) => {
     const words = [...spans, ...names].map((/** @type {Span} */ [begin, end]) => fold(bytes.subarray(begin, end).toString()));
-    return { term, strength, spans, forms: [...new Set([fold(term), ...words])] };
+    return { term, strength, spans: names.length ? names : spans, phrases: spans, forms: [...new Set([fold(term), ...words])] };
   });
 }
 

@@ -81,7 +81,7 @@ export function countPosting(counts, posting, found) {
   const leftOut = knowledge.filter(({ reason }) => reason).map(({ span }) => span);
   /** @type {Span[]} */
   const all = [];
-  for (const { spans } of found) for (const span of spans) if (!all.some(one => equal(one, span))) all.push(span);
+  for (const { spans, phrases = spans } of found) for (const span of phrases) if (!all.some(one => equal(one, span))) all.push(span);
   all.sort((a, b) => a[0] - b[0]);
   const ours = all.filter(span => kept.some(label => meet(span, label)) || !leftOut.some(label => meet(span, label)));
   counts.exact.add(Tally.of(ours, kept, equal));
