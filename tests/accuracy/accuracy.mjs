@@ -5,6 +5,7 @@
 //   --corpus DIR    SkillSpan's folder, where it is not ../shared/corpus/postings
 //   --program FILE  another resume-check than the one that was built last
 import '../../tooling/node22.mjs';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -116,7 +117,12 @@ more, overlap F1 70, leak 15, strength 98 right at six keywords or more a postin
 }
 
 const { set, list = false, even = false, program, corpus: folderOfCorpus = beside } = options();
-const read = await openReader(program);
+let read = await openReader(program);
+if (!read) {
+  // A clone in which nothing is built yet.
+  spawnSync(path.join(root, 'serve.py'), ['--build-only'], { stdio: ['ignore', 2, 2] });
+  read = await openReader();
+}
 if (!read) fail('Neither build/native/resume-check nor build/wasm/core.wasm is built. Run: ./serve.py --build-only');
 
 try {
