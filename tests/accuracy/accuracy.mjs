@@ -117,6 +117,7 @@ more, overlap F1 70, leak 15, strength 98 right at six keywords or more a postin
 }
 
 const { set, list = false, even = false, program, corpus: folderOfCorpus = beside } = options();
+if (program && !fs.existsSync(program)) fail(`There is no program '${program}'.`);
 let read = await openReader(program);
 if (!read) {
   // A clone in which nothing is built yet.
