@@ -30,17 +30,20 @@ static float card(ImVec2 at, float width, float& last_height, float (*body)(ImVe
   return height > 0 ? height + px(16) : 0;
 }
 
-/// What is done to all terms at once: from the right edge, or below each other where `narrow_width` is given;
+/// What is done to all terms at once: from the right edge within `width`, or below each other over all of it;
 /// gives the height.
-static float actions(ImVec2 at_right, float narrow_width = 0) {
+static float actions(ImVec2 at_right, float width, bool stacked) {
   const float height = ui::touch() ? 44 : 32;
-  float x = at_right.x, y = at_right.y;
+  float x = at_right.x, y = at_right.y, room = width;
   const auto add = [&](std::string_view label, ui::ButtonKind kind, theme::Icon icon,
                        void (*what)(int, int)) {
-    const ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height}, icon);
-    x -= narrow_width > 0 ? narrow_width : ui::button_width(label, style);
-    if (ui::button(label, {x, y}, label, style)) app::later(what, 0);
-    if (narrow_width > 0)
+    ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height, .name = label}, icon);
+    const bool whole = stacked || ui::button_width(label, style) <= room;
+    const std::string_view shown = whole ? label : std::string_view();
+    const float wide = stacked ? width : ui::button_width(shown, style);
+    x -= wide, room -= wide + px(8);
+    if (ui::button(label, {x, y}, shown, style)) app::later(what, 0);
+    if (stacked)
       x = at_right.x, y += px(height + 8);
     else
       x -= px(8);
@@ -82,7 +85,7 @@ static void tables(const Box& room, int tab) {
   }
   y += card({left, y}, width, table_height, tab == terms_tab ? parts::term_table : parts::requirement_table);
   if (narrow) {
-    y += actions({left + width, y}, width);
+    y += actions({left + width, y}, width, true);
     if (tab == terms_tab) coverage();
   }
   y += card({left, y}, width, form_height, parts::form_questions);
@@ -100,7 +103,7 @@ static void table_column(const Box& column) {
   const int tab = std::max<int>(s.posting_tab, terms_tab);
   s.posting_tab =
       1 + ui::tabs("tabs", {left, y}, ui::tabs_width(tabs), tabs, tab - 1, app::say(Text::posting_tabs));
-  actions({column.max.x - px(16), y});
+  actions({column.max.x - px(16), y}, width - ui::tabs_width(tabs) - px(16), false);
   y += std::max(ui::tabs_height(), px(32)) + px(12);
   ui::end_pane(y);
   tables({{column.min.x + px(16), y}, column.max}, s.posting_tab);

@@ -174,6 +174,7 @@ for (const [name, viewport] of Object.entries(sizes))
       for (const [view, link, heading] of /** @type {const} */ ([
         ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
         ['scores', /^Scores/, 'Why these numbers'],
+        ['search', /^Search box/, 'The recruiter’s search box'], ['postings', /^Side by side/, 'Postings side by side'],
         ['changes', /^Change list/, 'Change list'], ['settings', /^Settings/, 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
         await go(page, frame, link);
         await frame.getByRole('heading', { name: heading }).first().waitFor({ state: 'attached' });

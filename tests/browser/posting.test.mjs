@@ -1,7 +1,7 @@
 // The posting beside the resume: what lights up where, the table and its filters, terms of one's own, and the list of changes.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { click, go, loadSample, pixelsOf, selected, textOf } from './hands.mjs';
+import { click, go, loadSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
 import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
@@ -148,6 +148,73 @@ test('a row goes to its places in both texts', async () => {
   await close();
 });
 
+/** How many terms the posting is said to ask for. @param {Frame} frame */
+const asked = async frame => Number(/of (\d+)/.exec(await frame.getByRole('link', { name: /^Posting/ }).innerText())?.[1]);
+
+test('a term is added, ranked, dropped and brought back; it stays while the posting is open', async () => {
+  const { page, frame, watched, close } = await openSample();
+  await go(page, frame, /^Posting/);
+  const before = await asked(frame), matched = (await scores(frame))[2];
+  await filter(frame).focus();
+  await page.keyboard.type('Elixir');
+  await click(page, frame.getByRole('button', { name: 'Add “Elixir”' }));
+  await row(frame, 'Elixir').waitFor({ state: 'attached' });
+  assert.match(await row(frame, 'Elixir').innerText(), /^Elixir: Not shown, required/);
+  assert.equal(await asked(frame), before + 1);
+  assert.notEqual((await scores(frame))[2], matched, 'it counts');
+
+  await click(page, row(frame, 'Elixir'));
+  const card = frame.getByRole('region', { name: 'The term in full' });
+  await click(page, card.getByRole('tab', { name: 'Nice to have' }));
+  await until(async () => /^Elixir: Not shown, nice to have/.test(await row(frame, 'Elixir').innerText()), 'it is ranked');
+  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await until(async () => /^Elixir: Not shown, required/.test(await row(frame, 'Elixir').innerText()), 'Undo ranks it back');
+
+  await click(page, rows(frame).getByRole('button', { name: 'Not mine: gRPC' }));
+  await until(async () => await row(frame, 'gRPC').count() === 0, 'it is dropped');
+  assert.equal(await asked(frame), before);
+  await frame.focus('#posting');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('\nGood English.');
+  await until(async () => (await textOf(frame, 'posting')).endsWith('English.'), 'the posting is edited');
+  await page.waitForTimeout(300);
+  assert.equal(await row(frame, 'gRPC').count(), 0, 'it stays dropped');
+  assert.equal(await row(frame, 'Elixir').count(), 1, 'what was added stays');
+  await page.screenshot({ path: screenshotPath('posting-changed-1440-light') });
+  await frame.getByRole('button', { name: 'Bring back: gRPC' }).focus();
+  await page.keyboard.press('Enter');
+  await row(frame, 'gRPC').waitFor({ state: 'attached' });
+  await frame.getByRole('button', { name: 'As the posting has it' }).focus();
+  await page.keyboard.press('Enter');
+  await until(async () => await row(frame, 'Elixir').count() === 0, 'all is as the posting has it');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('by keyboard alone: filter, choose, rank, drop, undo', async () => {
+  const { page, frame, close } = await openSample();
+  await go(page, frame, /^Posting/);
+  await frame.evaluate(() => document.querySelector('textarea')?.blur());
+  await filter(frame).waitFor({ state: 'attached' });
+  await frame.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
+  await tabTo(page, frame, /^Filter, or add a term$/);
+  await page.keyboard.type('redis');
+  await until(async () => (await termsShown(frame)).join() === 'Redis', 'one row is left');
+  await tabTo(page, frame, /^Redis: As written, nice to have/);
+  await page.keyboard.press('Enter');
+  await until(async () => await selected(frame, 'posting') === 'Redis', 'its place is selected');
+  await tabTo(page, frame, /^Required$/);
+  await page.keyboard.press('Enter');
+  await until(async () => /^Redis: As written, required/.test(await row(frame, 'Redis').innerText()), 'it counts as required');
+  await until(async () => await frame.evaluate(() => document.activeElement?.textContent) === 'Undo', 'Undo has the focus');
+  await page.keyboard.press('Enter');
+  await until(async () => /^Redis: As written, nice to have/.test(await row(frame, 'Redis').innerText()), 'Undo takes it back');
+  await frame.getByRole('button', { name: 'Leave out' }).focus();
+  await page.keyboard.press('Enter');
+  await frame.getByText('No term passes the filters.').waitFor({ state: 'attached' });
+  await close();
+});
+
 /** What the app copies next. @param {Frame} frame */
 async function watchCopies(frame) {
   await frame.evaluate(() => document.addEventListener('copy', e => {
@@ -190,5 +257,14 @@ test('the list of changes is copied and printed', async () => {
   await click(page, frame.getByRole('button', { name: /^Position 1, bullet 4: Write “Kubernetes”/ }));
   await until(async () => await selected(frame, 'resume') === 'k8s', 'a change goes to its words');
   assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('an address alone is no posting', async () => {
+  const { page, frame, close } = await openSample();
+  await frame.focus('#posting');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('https://jobs.example/backend-engineer-1234');
+  await frame.getByText('This page cannot open links, by design. Paste the text.').first().waitFor({ state: 'attached' });
   await close();
 });
