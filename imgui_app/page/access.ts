@@ -61,7 +61,7 @@ export class AccessTree {
   }
 
   /** Moves the focus to an item, now or when it is there. */
-  focus(id: number) { this.#wanted = id; }
+  focus(id: number) { this.#wanted = id >>> 0; }   // wasm hands numbers over with a sign
 
   /** Takes all elements away: the module that made them is gone. */
   clear() {
