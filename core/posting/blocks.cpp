@@ -1,130 +1,31 @@
 // A posting as blocks: by its headings, and where there are none by what its sentences say.
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/posting/reader.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/utf8.hpp"
 
 namespace resume {
 
-// A line with more words is no heading that we would guess at.
-static constexpr uint32_t heading_words = 8;
-// A heading inside a line is no longer than this, in bytes.
-static constexpr size_t longest_inner_heading = 48;
-
-struct Heading {
-  Span span;
-  BlockKind kind;
-  uint32_t line;
-  bool inside_line;  ///< 'Requirements: Python, Go': the line goes on behind it
-  bool minor;        ///< a heading within its block: it changes nothing, but is no sentence
-};
-
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-static bool is_mark(const Document& document, uint32_t word) {
-  const Word& w = document.words[word];
-  const char c = document.text[w.begin];
-  return w.size == 1 && (c == '#' || c == '.' || c == '+' || c == '/' || c == '&');
-}
-
-// The words of a line without marks at its ends: '## Requirements'.
-static Stretch bare(const Document& document, Stretch line) {
-  while (line.first_word < line.end_word && is_mark(document, line.first_word)) ++line.first_word;
-  while (line.first_word < line.end_word && is_mark(document, line.end_word - 1)) --line.end_word;
-  if (line.first_word < line.end_word)
-    line.span = {document.words[line.first_word].begin, document.words[line.end_word - 1].span().end};
-  return line;
-}
-
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-static bool is_word(const Document& document, uint32_t word, std::string_view text) {
-  return same_letters(document[document.words[word]], text);
-}
-
-// What a short line that is in no list says it is about, by one of its words.
-static int guessed_heading(const Document& document, const Stretch& line) {
-  static constexpr struct {
-    std::string_view word;
-    BlockKind kind;
-  } rows[] = {
-      {"bonus", BlockKind::preferred},
-      {"preferred", BlockKind::preferred},
-      {"desired", BlockKind::preferred},
-      {"desirable", BlockKind::preferred},
-      {"nice", BlockKind::preferred},
-      {"plus", BlockKind::preferred},
-      {"benefits", BlockKind::benefits},
-      {"perks", BlockKind::benefits},
-      {"offer", BlockKind::benefits},
-      {"compensation", BlockKind::benefits},
-      {"bieten", BlockKind::benefits},
-      {"requirements", BlockKind::required},
-      {"qualifications", BlockKind::required},
-      {"skills", BlockKind::required},
-      {"bring", BlockKind::required},
-      {"need", BlockKind::required},
-      {"responsibilities", BlockKind::duties},
-      {"duties", BlockKind::duties},
-      {"tasks", BlockKind::duties},
-      {"equal", BlockKind::legal},
-      {"diversity", BlockKind::legal},
-      {"privacy", BlockKind::legal},
-      {"apply", BlockKind::apply},
-      {"process", BlockKind::apply},
-      {"about", BlockKind::about},
-  };
-  for (const auto& row : rows)
-    for (uint32_t word = line.first_word; word < line.end_word; ++word)
-      if (is_word(document, word, row.word)) return static_cast<int>(row.kind);
-  return -1;
-}
-
-// Whether line `i` looks like a heading: short, in no list, without an end, and with room or a list around
-// it.
-static bool looks_like_heading(const Document& document, uint32_t i) {
-  const Stretch& line = document.lines[i];
-  if (line.end_word - line.first_word > heading_words || begins_list_item(document.text, line.span))
-    return false;
-  const char last = document.text[line.span.end - 1];
-  if (last == ':') return true;
-  if (last == '.' || last == ',' || last == ';' || last == '!') return false;
-  const bool room = i == 0 || document.lines[i - 1].span.empty();
-  const bool list =
-      i + 1 < document.lines.size() && begins_list_item(document.text, document.lines[i + 1].span);
-  return (room || list) && is_upper(document.text[line.span.begin]) && line.span.begin < line.span.end;
-}
-
-static bool find_heading(const Document& document, uint32_t i, Heading& heading) {
-  const Stretch line = bare(document, document.lines[i]);
-  if (line.first_word == line.end_word) return false;
-  if (const int kind = lexicon::block_heading(document, line); kind >= 0) {
-    heading = {line.span, static_cast<BlockKind>(kind), i, false, false};
-    return true;
-  }
-  const size_t colon = document[document.lines[i].span].find(':');
-  const uint32_t at =
-      document.lines[i].span.begin + static_cast<uint32_t>(std::min<size_t>(colon, 0x7FFFFFFF));
-  if (colon != std::string_view::npos && at + 1 < document.lines[i].span.end) {
-    const Stretch before = document.stretch_of({line.span.begin, at});
-    const int kind = lexicon::block_heading(document, bare(document, before));
-    if (kind >= 0) {
-      heading = {{line.span.begin, at + 1}, static_cast<BlockKind>(kind), i, true, false};
-      return true;
-    }
-  }
-  if (!looks_like_heading(document, i)) return false;
-  const int kind = guessed_heading(document, line);
-  const bool colon_at_end = document.text[document.lines[i].span.end - 1] == ':';
-  if (kind < 0 && !(colon_at_end && line.end_word - line.first_word <= 4)) return false;
-  heading = {line.span, kind < 0 ? BlockKind::other : static_cast<BlockKind>(kind), i, false, kind < 0};
-  return true;
-}
-
 // ---- Units
 
+bool begins_item(std::string_view text, Span line) {
+  if (begins_list_item(text, line)) return true;
+  if (line.size() < 3) return false;
+  // '-React', '> Python', '~ Go', '1/ Plan'
+  const char sign = text[line.begin], next = text[line.begin + 1];
+  if (sign == '-') return is_upper(next) || is_lower(next);
+  if (sign == '>' || sign == '~') return next == ' ';
+  if (is_digit(sign) && next == '/') return text[line.begin + 2] == ' ';
+  // Pointing hands, arrows, ticks and boxes.
+  const CodePoint point = code_point_at(text, line.begin);
+  return point.value == 0x1F449 || point.value == 0x2705 || point.value == 0x27A1 || point.value == 0x1F539 ||
+         point.value == 0x1F538 || point.value == 0x2611 || point.value == 0x2192;
+}
+
 static Unit make_unit(const Document& document, Span span, bool after_blank, std::vector<Cue>& cues) {
-  Unit unit{span, BlockKind::other, begins_list_item(document.text, span), after_blank, 0, 0};
+  Unit unit{span, BlockKind::other, begins_item(document.text, span), after_blank, 0, 0};
   Stretch words = document.stretch_of(span);
   const char first = document.text[span.begin];
   if (unit.item && first >= '0' && first <= '9' && words.end_word - words.first_word > 2)
@@ -144,22 +45,62 @@ static bool has_blank_line(std::string_view gap) { return std::count(gap.begin()
 // How often the sentence speaks of each kind of thing.
 struct Votes {
   uint32_t counts[cue_kind_count] = {};
+  bool we = false;      ///< the employer speaks of itself
+  bool you = false;     ///< to the reader
+  bool they = false;    ///< of itself by its name: 'Kestrel builds ships'
+  bool orders = false;  ///< begins as a duty does: 'Keep our servers up'
 
   uint32_t of(CueKind kind) const { return counts[static_cast<int>(kind)]; }
   bool has(CueKind kind) const { return of(kind) != 0; }
+  uint32_t wanting() const { return of(CueKind::wants) + of(CueKind::seeks); }
   bool prefers() const { return has(CueKind::prefer_before) || has(CueKind::prefer_after); }
   uint32_t asking() const {
-    return of(CueKind::required) + of(CueKind::wants) + of(CueKind::prefer_before) +
-           of(CueKind::prefer_after);
+    return of(CueKind::required) + wanting() + of(CueKind::prefer_before) + of(CueKind::prefer_after);
   }
   // Boilerplate may name the person too, but not more often than itself.
   bool mostly(CueKind kind) const { return has(kind) && of(kind) >= asking() + of(CueKind::duties); }
 };
 
-static Votes votes_of(const Unit& unit, const std::vector<Cue>& cues) {
+static bool is_any(const Document& document, uint32_t word, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view one) { return is_word(document, word, one); });
+}
+
+// 'Kestrel is', 'Kestrel Ltd builds': a name, and what it does.
+static bool begins_with_name(const Document& document, const Stretch& unit) {
+  constexpr uint32_t name_words = 4;
+  for (uint32_t word = unit.first_word; word < std::min(unit.end_word, unit.first_word + name_words);
+       ++word) {
+    const uint16_t flags = lexicon::flags(document.words[word].id);
+    if (word != unit.first_word &&
+        ((flags & word_flag::verb_third) != 0 || is_any(document, word, {"is", "was", "has"})))
+      return true;
+    const bool plain = (flags & (word_flag::stop | word_flag::title | word_flag::verb_any)) != 0;
+    if (plain || !is_upper(document.text[document.words[word].begin])) return false;
+  }
+  return false;
+}
+
+static Votes votes_of(const Document& document, const Unit& unit, const std::vector<Cue>& cues) {
   Votes votes;
   for (uint32_t i = unit.first_cue; i < unit.end_cue; ++i) ++votes.counts[static_cast<int>(cues[i].kind)];
+  const Stretch words = document.stretch_of(unit.span);
+  if (words.first_word < words.end_word)
+    votes.orders = (lexicon::flags(document.words[words.first_word].id) &
+                    (word_flag::verb_base | word_flag::verb_ing)) != 0;
+  votes.they = begins_with_name(document, words);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    if (document.words[word].size > 6) continue;
+    votes.we |= is_any(document, word, {"we", "our", "us", "wir", "unser", "unsere", "nous", "notre"});
+    votes.you |= is_any(document, word, {"you", "your", "du", "dein", "deine", "sie", "vous", "votre"});
+  }
   return votes;
+}
+
+// The employer speaks, of itself and to nobody: 'Our platform runs on Kubernetes'.
+static bool is_company_talk(const Unit& unit, const Votes& votes) {
+  return !unit.item && !votes.orders && (votes.we || votes.they || votes.has(CueKind::about)) && !votes.you &&
+         votes.asking() == 0 && !votes.has(CueKind::duties) && !votes.has(CueKind::stack);
 }
 
 // What a sentence by itself is about; `none` where it does not say.
@@ -168,7 +109,7 @@ static BlockKind kind_by_cues(const Votes& votes, BlockKind none) {
   if (votes.mostly(CueKind::benefits)) return BlockKind::benefits;
   if (votes.mostly(CueKind::apply)) return BlockKind::apply;
   // 'We are a team looking for Go developers' asks; 'We are a bank with 20 years of experience' tells.
-  if (votes.has(CueKind::about) && !votes.has(CueKind::wants) && !votes.prefers()) return BlockKind::about;
+  if (votes.has(CueKind::about) && votes.wanting() == 0 && !votes.prefers()) return BlockKind::about;
   if (votes.prefers()) return BlockKind::preferred;
   if (votes.asking() != 0) return BlockKind::required;
   if (votes.has(CueKind::duties) || votes.has(CueKind::stack)) return BlockKind::duties;
@@ -183,18 +124,21 @@ static bool is_asking(BlockKind kind) {
 // The kind of a unit under a heading: the heading's, unless the unit plainly speaks of something else.
 static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockKind heading,
                                     BlockKind before) {
+  if (heading == BlockKind::details) return heading;
   if (heading == BlockKind::other) return kind_by_cues(votes, unit.after_blank ? BlockKind::other : before);
   const bool asks = votes.asking() + votes.of(CueKind::duties) != 0;
   if (is_asking(heading)) {
     if (!unit.item && votes.mostly(CueKind::legal)) return BlockKind::legal;
     if (!asks && votes.has(CueKind::benefits)) return BlockKind::benefits;
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
+    if (heading == BlockKind::duties && is_company_talk(unit, votes)) return BlockKind::about;
     return unit.after_blank || unit.item || asks || is_asking(before) ? heading : before;
   }
   const bool boilerplate =
       votes.has(CueKind::about) || votes.has(CueKind::benefits) || votes.has(CueKind::legal);
-  if (heading == BlockKind::about && unit.after_blank && !boilerplate && asks)
-    return votes.has(CueKind::wants) ? BlockKind::required : BlockKind::duties;
+  const bool of_itself = votes.we && !votes.you && !votes.has(CueKind::seeks);
+  if (heading == BlockKind::about && unit.after_blank && !boilerplate && asks && !of_itself)
+    return votes.wanting() != 0 ? BlockKind::required : BlockKind::duties;
   return unit.after_blank || !is_asking(before) ? heading : before;
 }
 
@@ -216,63 +160,181 @@ static void end_blocks(Posting& posting) {
   }
 }
 
-// 'We are small. Your profile: Python and Go.': a heading at the beginning of a sentence inside a line.
-static bool heading_in_line(const Document& document, const Stretch& sentence, Heading& heading) {
-  const uint32_t line = document.line_at(sentence.span.begin);
-  if (document.lines[line].span.begin == sentence.span.begin) return false;
-  const std::string_view text = document[sentence.span].substr(0, longest_inner_heading);
-  const size_t colon = text.find(':');
-  if (colon == text.npos) return false;
-  const uint32_t end = sentence.span.begin + static_cast<uint32_t>(colon);
-  const int kind =
-      lexicon::block_heading(document, bare(document, document.stretch_of({sentence.span.begin, end})));
-  if (kind < 0) return false;
-  heading = {{sentence.span.begin, end + 1}, static_cast<BlockKind>(kind), line, false, false};
-  return true;
+// ---- Parts of a unit run together
+
+// Words that begin a list item, where a page was copied without its lines.
+static bool opens_item(const Document& document, uint32_t word) {
+  static constexpr std::string_view openers[] = {
+      "ability",     "able",        "additional",  "advanced",     "any",           "at",
+      "bachelor",    "background",  "basic",       "bonus",        "comfortable",   "commercial",
+      "competitive", "deep",        "degree",      "demonstrated", "excellent",     "experience",
+      "experienced", "expert",      "expertise",   "extensive",    "familiar",      "familiarity",
+      "flexible",    "fluency",     "fluent",      "free",         "good",          "great",
+      "hands",       "ideally",     "interest",    "knowledge",    "master",        "minimum",
+      "must",        "nice",        "our",         "passion",      "passionate",    "practical",
+      "preferably",  "previous",    "proficiency", "proficient",   "proven",        "relevant",
+      "several",     "solid",       "some",        "strong",       "understanding", "very",
+      "we",          "willingness", "work",        "working",      "you",           "your"};
+  char small[16] = {};
+  const Word& w = document.words[word];
+  if (w.size >= sizeof small) return false;
+  const std::string_view written = document[w];
+  for (size_t i = 0; i < written.size(); ++i)
+    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
+  if (std::binary_search(std::begin(openers), std::end(openers), std::string_view(small, w.size)))
+    return true;
+  return (lexicon::flags(w.id) & (word_flag::verb_base | word_flag::verb_ing)) != 0;
 }
 
-static std::vector<Heading> find_headings(const Document& document, uint32_t title_line) {
-  std::vector<Heading> headings;
-  Heading heading{};
-  for (uint32_t i = 0; i < document.lines.size(); ++i)
-    if (i != title_line && find_heading(document, i, heading)) headings.push_back(heading);
-  const auto lines = static_cast<std::ptrdiff_t>(headings.size());
-  for (const Stretch& sentence : document.sentences)
-    if (heading_in_line(document, sentence, heading)) headings.push_back(heading);
-  std::inplace_merge(headings.begin(), headings.begin() + lines, headings.end(),
-                     [](const Heading& x, const Heading& y) { return x.span < y.span; });
-  return headings;
+// Whether a new item begins at this word: '... within a team Strong analytical skills ...'.
+static bool begins_part(const Document& document, uint32_t word) {
+  const std::string_view text = document.text;
+  const Word& w = document.words[word];
+  const Word& last = document.words[word - 1];
+  if (w.size < 2 || !is_upper(text[w.begin]) || !is_lower(text[w.begin + 1])) return false;
+  for (uint32_t at = last.span().end; at < w.begin; ++at)
+    if (text[at] != ' ' && text[at] != ')') return false;
+  if (last.span().end == w.begin || is_upper(text[last.begin])) return false;
+  if ((lexicon::flags(last.id) & word_flag::stop) != 0) return false;
+  return opens_item(document, word);
 }
 
-// State of the walk down the posting.
+// A wrapped line may begin with a name; one by itself begins as items do, or with a name behind a short line.
+static bool opens_line(const Document& document, uint32_t word) {
+  if (opens_item(document, word)) return true;
+  const Stretch& line = document.lines[document.line_at(document.words[word - 1].begin)];
+  return line.span.size() < 60;
+}
+
+// Where the line begins whose first word this is, if the line is one by itself and no wrapped one: it begins
+// with a capital or as a list item, and the line before does not end on a comma or a function word. Else 0.
+static uint32_t begins_line(const Document& document, uint32_t word) {
+  const std::string_view text = document.text;
+  const Word& last = document.words[word - 1];
+  const uint32_t begin = document.words[word].begin;
+  uint32_t line = begin;
+  while (line > last.span().end && text[line - 1] != '\n') --line;
+  if (line == last.span().end) return 0;
+  while (line < begin && is_blank(text[line])) ++line;
+  if (begins_item(text, {line, document.words[word].span().end})) return line;
+  const std::string_view gap = text_of(text, {last.span().end, begin});
+  if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
+  return is_upper(text[begin]) && opens_line(document, word) ? line : 0;
+}
+
+// ---- The walk down the posting
+
+static constexpr uint32_t no_line = 0xFFFFFFFF;
+// A sentence with more words may be several list items.
+static constexpr uint32_t long_sentence = 20;
+// What a label of the page says is no longer than this.
+static constexpr uint32_t detail_words = 12;
+
 struct Walk {
+  Posting& posting;
+  Units& units;
+  BlockKind unsaid;                      ///< of what stands under no heading and says nothing
   BlockKind heading = BlockKind::other;  ///< of the last heading
-  BlockKind resumed = BlockKind::other;  ///< what a heading inside a line interrupts
+  BlockKind resumed = BlockKind::other;  ///< what a heading inside a line, or a page's label, interrupts
   BlockKind before = BlockKind::other;   ///< of the unit before
-  uint32_t inside_line = 0xFFFFFFFF;     ///< the line that such a heading stands in
+  uint32_t inside_line = no_line;        ///< the line that such a heading stands in
+  bool any_heading = false, after_blank = true, detail_said = false;
+  uint32_t last_end = 0;
 };
 
-static void take_heading(Posting& posting, const Heading& heading, Walk& walk) {
+static void take_heading(Walk& walk, const Heading& heading) {
+  walk.after_blank = true;
+  walk.last_end = heading.span.end;
   if (heading.minor) return;
-  if (heading.inside_line && walk.inside_line == 0xFFFFFFFF) walk.resumed = walk.heading;
-  walk.inside_line = heading.inside_line ? heading.line : 0xFFFFFFFF;
+  const bool interrupts = heading.inside_line || heading.kind == BlockKind::details;
+  if (interrupts && walk.inside_line == no_line && walk.heading != BlockKind::details)
+    walk.resumed = walk.heading;
+  walk.inside_line = heading.inside_line ? heading.line : no_line;
   walk.heading = walk.before = heading.kind;
-  begin_block(posting, heading.kind, heading.span, heading.span.begin);
+  walk.detail_said = false;
+  if (heading.kind == BlockKind::title)
+    walk.heading = walk.before = BlockKind::other;
+  else
+    walk.any_heading |= !interrupts;
+  begin_block(walk.posting, heading.kind, heading.span, heading.span.begin);
+}
+
+// What a heading inside a line or a label interrupted goes on behind it.
+static void resume_heading(Walk& walk, const Unit& unit, uint32_t words) {
+  const bool other_line = walk.inside_line != no_line && (unit.after_blank || !unit.item) &&
+                          walk.posting.document.line_at(unit.span.begin) != walk.inside_line;
+  const bool label = walk.heading == BlockKind::details && walk.inside_line == no_line &&
+                     (words > detail_words || (walk.detail_said && unit.after_blank));
+  if (!other_line && !label) return;
+  walk.heading = walk.before = walk.resumed;
+  walk.inside_line = no_line;
+}
+
+static void take_part(Walk& walk, Span span) {
+  const Document& document = walk.posting.document;
+  Unit unit = make_unit(document, span, walk.after_blank, walk.units.cues);
+  const Stretch words = document.stretch_of(unit.span);
+  resume_heading(walk, unit, words.end_word - words.first_word);
+  walk.after_blank = false;
+  walk.detail_said = true;
+  const Votes votes = votes_of(document, unit, walk.units.cues);
+  const bool unheaded = walk.heading == BlockKind::other;
+  if (unheaded && !walk.any_heading) {
+    unit.kind = kind_by_cues(votes, unit.after_blank ? walk.unsaid : walk.before);
+    if (walk.before == BlockKind::other && unit.kind == BlockKind::other) unit.kind = walk.unsaid;
+    if (is_asking(unit.kind) && is_company_talk(unit, votes)) unit.kind = BlockKind::about;
+  } else {
+    unit.kind = kind_under_heading(unit, votes, walk.heading, walk.before);
+  }
+  walk.before = unit.kind;
+  begin_block(walk.posting, unit.kind, {}, unit.span.begin);
+  walk.units.units.push_back(unit);
+}
+
+static void take_unit(Walk& walk, Span span) {
+  const Document& document = walk.posting.document;
+  const std::string_view text = document.text;
+  while (span.begin < span.end &&
+         (is_blank(text[span.begin]) || text[span.begin] == ':' || text[span.begin] == '*'))
+    ++span.begin;
+  while (span.begin < span.end && is_blank(text[span.end - 1])) --span.end;
+  const Stretch words = document.stretch_of(span);
+  if (words.first_word == words.end_word) return;
+  if (walk.last_end != 0) walk.after_blank |= has_blank_line(text_of(text, {walk.last_end, span.begin}));
+  walk.last_end = span.end;
+  uint32_t begin = span.begin;
+  const bool is_long = words.end_word - words.first_word > long_sentence;
+  for (uint32_t word = words.first_word + 1; word < words.end_word; ++word) {
+    const uint32_t line = begins_line(document, word);
+    const bool part =
+        is_long && word > words.first_word + 1 && word + 1 < words.end_word && begins_part(document, word);
+    if (line == 0 && !part) continue;
+    const uint32_t next = line != 0 ? line : document.words[word].begin;
+    uint32_t end = document.words[word - 1].span().end;
+    while (end < next && text[end] != '\n' &&
+           (text[end] == ')' || text[end] == ':' || text[end] == '\'' || text[end] == '"'))
+      ++end;
+    take_part(walk, {begin, end});
+    begin = next;
+    if (line == 0) ++word;
+  }
+  take_part(walk, {begin, span.end});
+}
+
+// The line of the title, if it holds nothing else to read.
+static uint32_t line_of_title(const Posting& posting) {
+  if (posting.title.empty()) return no_line;
+  const uint32_t line = posting.document.line_at(posting.title.begin);
+  const Stretch& stretch = posting.document.lines[line];
+  const char last = posting.document.text[stretch.span.end - 1];
+  const bool sentence = last == '.' || last == '!' || last == '?';
+  return stretch.end_word - stretch.first_word <= 24 && !sentence ? line : no_line;
 }
 
 Units read_blocks(Posting& posting) {
   const Document& document = posting.document;
-  const std::string_view text = document.text;
   Units result;
-  const uint32_t no_line = 0xFFFFFFFF;
-  uint32_t title_line = no_line;
-  if (!posting.title.empty()) {
-    const Stretch& line = document.lines[document.line_at(posting.title.begin)];
-    // A title inside a sentence leaves that sentence to speak for itself.
-    const char last = text[line.span.end - 1];
-    if (line.end_word - line.first_word <= 24 && last != '.' && last != '!' && last != '?')
-      title_line = document.line_at(posting.title.begin);
-  }
+  const uint32_t title_line = line_of_title(posting);
   std::vector<Heading> headings = find_headings(document, title_line);
   if (title_line != no_line) {
     const Heading title{document.lines[title_line].span, BlockKind::title, title_line, false, false};
@@ -285,61 +347,23 @@ Units read_blocks(Posting& posting) {
     return !heading.minor && !heading.inside_line &&
            (heading.kind == BlockKind::required || heading.kind == BlockKind::duties);
   });
-  const BlockKind unsaid = structured ? BlockKind::about : BlockKind::other;
-
-  Walk walk;
-  bool any_heading = false, after_blank = true;
-  uint32_t last_end = 0;
+  Walk walk{posting, result, structured ? BlockKind::about : BlockKind::other};
   size_t next = 0;
   const auto take_headings_before = [&](uint32_t end) {
-    for (; next < headings.size() && headings[next].span.begin < end; ++next) {
-      take_heading(posting, headings[next], walk);
-      if (headings[next].kind == BlockKind::title)
-        walk.heading = walk.before = BlockKind::other;
-      else if (!headings[next].minor)
-        any_heading |= !headings[next].inside_line;
-      after_blank = true;
-      last_end = headings[next].span.end;
-    }
-  };
-  const auto take_unit = [&](Span span) {
-    while (span.begin < span.end &&
-           (is_blank(text[span.begin]) || text[span.begin] == ':' || text[span.begin] == '*'))
-      ++span.begin;
-    while (span.begin < span.end && is_blank(text[span.end - 1])) --span.end;
-    const Stretch words = document.stretch_of(span);
-    if (words.first_word == words.end_word) return;
-    if (last_end != 0) after_blank |= has_blank_line(text_of(text, {last_end, span.begin}));
-    last_end = span.end;
-    Unit unit = make_unit(document, span, after_blank, result.cues);
-    after_blank = false;
-    if (walk.inside_line != no_line && (unit.after_blank || !unit.item) &&
-        document.line_at(span.begin) != walk.inside_line) {
-      walk.heading = walk.before = walk.resumed;
-      walk.inside_line = no_line;
-    }
-    const Votes votes = votes_of(unit, result.cues);
-    const bool unheaded = walk.heading == BlockKind::other;
-    unit.kind = unheaded && !any_heading ? kind_by_cues(votes, unit.after_blank ? unsaid : walk.before)
-                                         : kind_under_heading(unit, votes, walk.heading, walk.before);
-    if (unheaded && !any_heading && walk.before == BlockKind::other && unit.kind == BlockKind::other)
-      unit.kind = unsaid;
-    walk.before = unit.kind;
-    begin_block(posting, unit.kind, {}, span.begin);
-    result.units.push_back(unit);
+    while (next < headings.size() && headings[next].span.begin < end) take_heading(walk, headings[next++]);
   };
   for (const Stretch& sentence : document.sentences) {
     uint32_t begin = sentence.span.begin;
     take_headings_before(begin + 1);
-    if (last_end > begin) begin = std::min(last_end, sentence.span.end);
+    if (walk.last_end > begin) begin = std::min(walk.last_end, sentence.span.end);
     while (next < headings.size() && headings[next].span.begin < sentence.span.end) {
-      take_unit({begin, headings[next].span.begin});
+      take_unit(walk, {begin, headings[next].span.begin});
       begin = std::min(headings[next].span.end, sentence.span.end);
-      take_headings_before(headings[next].span.begin + 1);
+      take_heading(walk, headings[next++]);
     }
-    take_unit({begin, sentence.span.end});
+    take_unit(walk, {begin, sentence.span.end});
   }
-  take_headings_before(static_cast<uint32_t>(text.size()) + 1);
+  take_headings_before(static_cast<uint32_t>(document.text.size()) + 1);
   end_blocks(posting);
   return result;
 }

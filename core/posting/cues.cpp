@@ -13,12 +13,23 @@ static constexpr CueRow cue_rows[] = {
 #include "core/posting/cue_table.inc"
 };
 
-static constexpr bool rows_are_sorted() {
-  for (size_t i = 1; i < std::size(cue_rows); ++i)
-    if (!(cue_rows[i - 1].words < cue_rows[i].words)) return false;
+struct QuestionRow {
+  std::string_view words;
+  QuestionKind kind;
+};
+
+static constexpr QuestionRow question_rows[] = {
+#include "core/posting/question_table.inc"
+};
+
+template <class Row, size_t size>
+static constexpr bool are_sorted(const Row (&rows)[size]) {
+  for (size_t i = 1; i < size; ++i)
+    if (!(rows[i - 1].words < rows[i].words)) return false;
   return true;
 }
-static_assert(rows_are_sorted(), "cue_table.inc: sort the rows, each once");
+static_assert(are_sorted(cue_rows), "cue_table.inc: sort the rows, each once");
+static_assert(are_sorted(question_rows), "question_table.inc: sort the rows, each once");
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -39,7 +50,7 @@ bool same_letters(std::string_view a, std::string_view b) {
          std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-static bool is_mark(const Document& document, uint32_t word) {
+bool is_mark(const Document& document, uint32_t word) {
   const Word& w = document.words[word];
   if (w.size != 1) return false;
   const char c = document.text[w.begin];
@@ -60,26 +71,41 @@ static uint32_t end_of_row(const Document& document, std::string_view row, uint3
   }
 }
 
-void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
+// Calls sink(first word, end word, kind) for the longest rows that stand in `span`, in order, not
+// overlapping.
+template <class Row, size_t size, class Sink>
+static void find_rows(const Document& document, Span span, const Row (&rows)[size], Sink&& sink) {
   const Stretch stretch = document.stretch_of(span);
   for (uint32_t word = stretch.first_word; word < stretch.end_word;) {
     const std::string_view written = document[document.words[word]];
-    const CueRow* row = std::lower_bound(
-        std::begin(cue_rows), std::end(cue_rows), written,
-        [](const CueRow& r, std::string_view w) { return compare(first_word(r.words), w) < 0; });
+    const Row* row = std::lower_bound(
+        std::begin(rows), std::end(rows), written,
+        [](const Row& r, std::string_view w) { return compare(first_word(r.words), w) < 0; });
     uint32_t best = 0;
-    CueKind kind{};
-    for (; row != std::end(cue_rows) && compare(first_word(row->words), written) == 0; ++row) {
+    decltype(Row::kind) kind{};
+    for (; row != std::end(rows) && compare(first_word(row->words), written) == 0; ++row) {
       const uint32_t end = end_of_row(document, row->words, word, stretch.end_word);
       if (end > best) best = end, kind = row->kind;
     }
-    if (best == 0) {
-      ++word;
-      continue;
-    }
-    cues.push_back({{document.words[word].begin, document.words[best - 1].span().end}, kind});
-    word = best;
+    if (best != 0) sink(word, best, kind);
+    word = best != 0 ? best : word + 1;
   }
+}
+
+static Span span_of(const Document& document, uint32_t first, uint32_t end) {
+  return {document.words[first].begin, document.words[end - 1].span().end};
+}
+
+void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
+  find_rows(document, span, cue_rows, [&](uint32_t first, uint32_t end, CueKind kind) {
+    cues.push_back({span_of(document, first, end), kind});
+  });
+}
+
+void find_questions(const Document& document, Span span, std::vector<Question>& questions) {
+  find_rows(document, span, question_rows, [&](uint32_t first, uint32_t end, QuestionKind kind) {
+    questions.push_back({kind, span_of(document, first, end)});
+  });
 }
 
 }

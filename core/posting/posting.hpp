@@ -11,11 +11,23 @@
 
 namespace resume {
 
-/// What a stretch of a posting is about. Keywords come from duties, required, preferred and other.
-enum class BlockKind : uint8_t { title, about, duties, required, preferred, benefits, legal, apply, other };
+/// What a stretch of a posting is about. Keywords come from duties, required, preferred and other. `details`
+/// are the labels of the page: 'Location: Cork', 'Industry: Gaming'.
+enum class BlockKind : uint8_t {
+  title,
+  about,
+  duties,
+  required,
+  preferred,
+  benefits,
+  legal,
+  apply,
+  other,
+  details
+};
 /// Names of the kinds in data files and JSON, by number.
 inline constexpr std::string_view block_kind_names[] = {
-    "title", "about", "duties", "required", "preferred", "benefits", "legal", "apply", "other"};
+    "title", "about", "duties", "required", "preferred", "benefits", "legal", "apply", "other", "details"};
 
 struct Block {
   BlockKind kind = BlockKind::other;

@@ -12,7 +12,8 @@ enum class CueKind : uint8_t {
   required,       ///< 'must', 'years of experience'
   prefer_before,  ///< stands before what is preferred: 'ideally'
   prefer_after,   ///< stands after it: 'is a plus'
-  wants,          ///< the text speaks of the person: 'we are looking for'
+  seeks,          ///< 'we are looking for'
+  wants,          ///< the text speaks of the person: 'experience with'
   duties,         ///< 'you will'
   stack,          ///< what the team works with: 'we use'
   benefits,
@@ -21,7 +22,7 @@ enum class CueKind : uint8_t {
   apply,
 };
 
-inline constexpr int cue_kind_count = 10;
+inline constexpr int cue_kind_count = 11;
 
 struct Cue {
   Span span;
@@ -30,6 +31,23 @@ struct Cue {
 
 /// The turns of phrase in `span`, in order, not overlapping, the longest at each place. Appends to `cues`.
 void find_cues(const Document& document, Span span, std::vector<Cue>& cues);
+
+struct Heading {
+  Span span;
+  BlockKind kind;
+  uint32_t line;
+  bool inside_line;  ///< 'Requirements: Python, Go': the line goes on behind it
+  bool minor;        ///< a heading within its block: it changes nothing, but is no sentence
+};
+
+/// Whether a list item begins at the line's begin: with a sign, a number, or a minus glued to a word.
+bool begins_item(std::string_view text, Span line);
+
+/// Headings in the order of the text, but for the title's line.
+std::vector<Heading> find_headings(const Document& document, uint32_t title_line);
+
+/// What the words of `span` make a form ask, in order. Appends.
+void find_questions(const Document& document, Span span, std::vector<Question>& questions);
 
 /// A sentence, or a list item, of the posting; headings are in none.
 struct Unit {
@@ -54,10 +72,94 @@ Span find_employer(const Document& document, Span title);
 /// Fills posting.blocks and cuts their text into units. Needs posting.title.
 Units read_blocks(Posting& posting);
 
-/// Fills keywords and requirements from the units of duties and requirements.
-void read_requirements(Posting& posting, const Units& units);
+/// Fills keywords, requirements and what they ask for from the units of duties and requirements.
+void read_requirements(Posting& posting, const Units& units, const Settings& settings);
+
+/// A place of a keyword, before places are put together.
+struct Found {
+  Term term;  ///< skill: no_skill where the lexicon does not have it
+  Span phrase;
+  Strength strength = Strength::mentioned;
+  uint32_t requirement = nowhere;
+  uint32_t keyword = nowhere;  ///< once written: place in Posting::keywords
+  uint32_t added = nowhere;    ///< place in Posting::added
+  bool dropped = false;        ///< by the person
+};
+
+/// Neighbours in Findings::found.
+struct FoundGroup {
+  uint32_t begin, end;
+  bool any_of;
+};
+
+struct Findings {
+  std::vector<Found> found;        ///< in the order of the text
+  std::vector<FoundGroup> groups;  ///< cover `found`, in order
+  std::vector<Found> absent;       ///< the person's own that the text does not hold
+};
+
+/// A method that duties only mention in passing: 'ensure monitoring and automation'. Needs the phrase.
+bool is_wide(const Document& document, const Unit& unit, const Found& found);
+
+/// Appends for each of `terms`, which stand in the unit in order, the phrase it stands in: itself at least.
+void find_phrases(const Document& document, const Unit& unit, std::span<const Found> terms,
+                  std::vector<Span>& phrases);
+
+/// The spelling that is the skill's own name.
+uint16_t name_spelling(uint16_t skill);
+
+/// Adds groups for the places from `first` on, which stand in the unit.
+void find_groups(const Document& document, const Unit& unit, uint32_t first, Findings& findings);
+
+/// Adds years, degrees, certificates and spoken languages that the unit asks for; their keywords are places
+/// in `found` until write_keywords. Sets the requirement's kind. False: it asks for none of these.
+bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, uint32_t first,
+                Findings& findings);
+
+/// Whether the word is the name of a spoken language.
+bool is_language(std::string_view word);
+
+/// Adds the spoken languages that `span` asks for.
+void read_languages(const Document& document, Span span, std::vector<SpokenLanguage>& found);
+
+/// Whether the words between two terms make them items of one list: ',', 'and', 'or', or nothing.
+bool are_listed(const Document& document, Span gap);
+
+/// Drops, adds and re-ranks places as the person said.
+void apply_settings(Posting& posting, const Settings& settings, Findings& findings);
+
+/// Puts places of one keyword together and fills the posting's keywords and groups.
+void write_keywords(Posting& posting, Findings& findings);
+
+/// Fills company, place, remote, family, seniority and questions. Needs title, blocks and requirements.
+void read_job(Posting& posting);
+
+/// Whether a term of the unit is something to search for: no attitude, no degree, no verb, no label, no
+/// people.
+bool is_keyword(const Document& document, const Unit& unit, const Term& term);
+
+/// What find_unknown keeps from unit to unit.
+struct UnknownTerms {
+  std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters; sorted
+};
+
+/// Terms of the unit that the lexicon does not have, in order, appended to `found`, which is empty. `known`:
+/// those that it has, in order.
+void find_unknown(const Document& document, const Unit& unit, std::span<const Term> known,
+                  UnknownTerms& state, std::vector<Span>& found);
 
 /// Whether two stretches hold the same words, whatever the case of ASCII letters.
 bool same_letters(std::string_view a, std::string_view b);
+
+inline bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+inline bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// Whether the word is one of the marks that count as words: 'C++', '.NET', 'R&D'.
+bool is_mark(const Document& document, uint32_t word);
+/// Whether the word is `text`, whatever the case of ASCII letters.
+inline bool is_word(const Document& document, uint32_t word, std::string_view text) {
+  return same_letters(document[document.words[word]], text);
+}
 
 }

@@ -21,6 +21,16 @@ static bool joins_list(const Document& document, Span part) {
   return false;
 }
 
+// Whether the words may name a term: a capital or a digit behind the first word.
+static bool names_term(const Document& document, const Stretch& words) {
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    const char c = document.text[document.words[word].begin];
+    if (is_digit(c) || (is_upper(c) && (lexicon::flags(document.words[word].id) & word_flag::stop) == 0))
+      return true;
+  }
+  return false;
+}
+
 // The part of a unit that a preferring cue speaks of: 'ideally' of what follows, 'is a plus' of what stands
 // before.
 static Span scope_of(const Document& document, const Unit& unit, const std::vector<Cue>& cues,
@@ -34,6 +44,13 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
     return {cue.span.begin, end};
   }
   uint32_t begin = unit.span.begin;
+  // 'A plus: Go', 'Not required, but nice: Go': what stands before is too short to be meant.
+  const Stretch before = document.stretch_of({begin, cue.span.begin});
+  const std::string_view behind = text_of(text, {cue.span.end, unit.span.end});
+  constexpr uint32_t few = 3;
+  if ((!behind.empty() && behind[0] == ':') ||
+      (before.end_word - before.first_word <= few && behind.size() > 12 && !names_term(document, before)))
+    return unit.span;
   // Back to the cue before: 'Python required, Go a plus'.
   for (uint32_t i = which; i-- > unit.first_cue;)
     if (cues[i].kind == CueKind::required || is_preferring(cues[i].kind)) {
@@ -58,7 +75,7 @@ static Strength strength_of_unit(const Unit& unit, const std::vector<Cue>& cues)
   if (unit.kind == BlockKind::preferred) return Strength::preferred;
   for (uint32_t i = unit.first_cue; i < unit.end_cue; ++i)
     if (cues[i].kind == CueKind::required ||
-        (cues[i].kind == CueKind::wants && unit.kind == BlockKind::other))
+        ((cues[i].kind == CueKind::wants || cues[i].kind == CueKind::seeks) && unit.kind == BlockKind::other))
       return Strength::required;
   return Strength::mentioned;
 }
@@ -107,19 +124,6 @@ static std::vector<std::string_view> employer_names(const Posting& posting) {
   return names;
 }
 
-// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows.
-static bool is_label(const Document& document, const Unit& unit, const Term& term) {
-  const char first = lexicon::skills()[term.skill].name[0];
-  return term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
-         document.text[term.span.end] == ':' && first >= 'a' && first <= 'z';
-}
-
-struct Found {
-  Term term;
-  Strength strength;
-  uint32_t requirement;
-};
-
 // Whether a preferred unit stands in a block whose heading says so.
 static bool heads_preferred(const Posting& posting, const Unit& unit, size_t& block) {
   while (block + 1 < posting.blocks.size() && posting.blocks[block + 1].span.begin <= unit.span.begin)
@@ -128,86 +132,125 @@ static bool heads_preferred(const Posting& posting, const Unit& unit, size_t& bl
          !posting.blocks[block].heading.empty();
 }
 
-static void write_keywords(Posting& posting, std::vector<Found>& found) {
-  // By skill, and within a skill in the order of the text.
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Found& a, const Found& b) { return a.term.skill < b.term.skill; });
-  struct Group {
-    uint32_t begin, end;
-    Strength strength;
-  };
-  std::vector<Group> groups;
-  for (uint32_t i = 0; i < found.size(); ++i) {
-    if (i == 0 || found[i].term.skill != found[i - 1].term.skill) groups.push_back({i, i, found[i].strength});
-    groups.back().end = i + 1;
-    groups.back().strength = std::min(groups.back().strength, found[i].strength);
-  }
-  std::sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
-    if (a.strength != b.strength) return a.strength < b.strength;
-    return found[a.begin].term.span < found[b.begin].term.span;
-  });
-  std::vector<std::pair<uint32_t, uint32_t>> pairs;  // requirement, keyword
-  for (const Group& group : groups) {
-    const Term& first = found[group.begin].term;
-    Keyword keyword{first.span,
-                    first.spelling,
-                    first.skill,
-                    group.strength,
-                    static_cast<uint32_t>(posting.keyword_spans.size()),
-                    0,
-                    nowhere};
-    const auto place = static_cast<uint32_t>(posting.keywords.size());
-    for (uint32_t i = group.begin; i < group.end; ++i) {
-      posting.keyword_spans.push_back(found[i].term.span);
-      posting.keyword_spellings.push_back(found[i].term.spelling);
-      posting.keyword_phrases.push_back(found[i].term.span);
-      pairs.emplace_back(found[i].requirement, place);
+// 'C#, . NET and Java': the space behind the dot is a copying fault, not a sentence's end.
+static void find_parted_net(const Document& document, std::vector<Term>& terms) {
+  const std::string_view text = document.text;
+  const size_t known = terms.size();
+  uint32_t skill = nowhere;
+  for (uint32_t word = 1; word < document.words.size(); ++word) {
+    const Word& w = document.words[word];
+    const Word& dot = document.words[word - 1];
+    if (w.size != 3 || text[dot.begin] != '.' || w.begin != dot.begin + 2 || text[dot.begin + 1] != ' ' ||
+        !is_word(document, word, "net"))
+      continue;
+    if (dot.begin > 0 && text[dot.begin - 1] != ' ' && text[dot.begin - 1] != '(' &&
+        text[dot.begin - 1] != '\n' && text[dot.begin - 1] != '/')
+      continue;
+    if (skill == nowhere) {
+      const auto skills = lexicon::skills();
+      const auto found =
+          std::find_if(skills.begin(), skills.end(), [](const Skill& s) { return s.name == ".NET"; });
+      if (found == skills.end()) return;
+      skill = static_cast<uint32_t>(found - skills.begin());
     }
-    keyword.end_span = static_cast<uint32_t>(posting.keyword_spans.size());
-    posting.keywords.push_back(keyword);
+    const bool core = word + 1 < document.words.size() && is_word(document, word + 1, "core") &&
+                      document.words[word + 1].begin == w.span().end + 1;
+    const uint32_t end = document.words[word + core].span().end;
+    terms.push_back({{dot.begin, end},
+                     word - 1,
+                     2u + core,
+                     name_spelling(static_cast<uint16_t>(skill)),
+                     static_cast<uint16_t>(skill)});
   }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  size_t next = 0;
-  for (uint32_t i = 0; i < posting.requirements.size(); ++i) {
-    posting.requirements[i].first_keyword = static_cast<uint32_t>(posting.requirement_keywords.size());
-    for (; next < pairs.size() && pairs[next].first == i; ++next)
-      posting.requirement_keywords.push_back(pairs[next].second);
-    posting.requirements[i].end_keyword = static_cast<uint32_t>(posting.requirement_keywords.size());
+  std::inplace_merge(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(known), terms.end(),
+                     [](const Term& a, const Term& b) { return a.span < b.span; });
+}
+
+// 'AWS (Lambda' is no name, whatever the lexicon leaves out between words: what stands behind the bracket is.
+static void cut_at_brackets(const Document& document, std::vector<Term>& terms) {
+  for (Term& term : terms) {
+    const size_t bracket = document[term.span].find('(');
+    if (bracket == std::string_view::npos || bracket + 1 >= term.span.size()) continue;
+    const Stretch words =
+        document.stretch_of({term.span.begin + static_cast<uint32_t>(bracket), term.span.end});
+    if (words.first_word == words.end_word) continue;
+    term.first_word = words.first_word;
+    term.word_count = words.end_word - words.first_word;
+    term.span.begin = document.words[words.first_word].begin;
   }
 }
 
-void read_requirements(Posting& posting, const Units& units) {
+// Adds the terms of one unit to `found`.
+static void find_terms(const Posting& posting, const Unit& unit, std::span<const Term> terms,
+                       const std::vector<std::string_view>& employers, UnknownTerms& unknown,
+                       std::vector<Found>& found) {
   const Document& document = posting.document;
-  const std::vector<Term> terms = lexicon::find_skills(document);
+  const size_t before = found.size();
+  const auto is_employer = [&](Span span) {
+    return std::any_of(employers.begin(), employers.end(),
+                       [&](std::string_view name) { return same_letters(name, document[span]); });
+  };
+  std::vector<Span> strange, phrases;
+  for (const Term& term : terms) {
+    if (posting.title.covers(term.span) && !posting.title.empty()) continue;
+    if (is_employer(term.span) || !is_keyword(document, unit, term)) continue;
+    found.push_back({term, term.span});
+  }
+  find_unknown(document, unit, terms, unknown, strange);
+  const size_t known = found.size();
+  for (const Span span : strange) {
+    if (is_employer(span) || (posting.title.covers(span) && !posting.title.empty())) continue;
+    const Stretch words = document.stretch_of(span);
+    found.push_back({{span, words.first_word, words.end_word - words.first_word, 0, no_skill}, span});
+  }
+  const auto begin = found.begin() + static_cast<std::ptrdiff_t>(before);
+  std::inplace_merge(begin, found.begin() + static_cast<std::ptrdiff_t>(known), found.end(),
+                     [](const Found& a, const Found& b) { return a.term.span < b.term.span; });
+  find_phrases(document, unit, std::span(found).subspan(before), phrases);
+  for (size_t i = before; i < found.size(); ++i) found[i].phrase = phrases[i - before];
+  found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
+                             [&](const Found& one) { return is_wide(document, unit, one); }),
+              found.end());
+}
+
+void read_requirements(Posting& posting, const Units& units, const Settings& settings) {
+  const Document& document = posting.document;
+  std::vector<Term> terms = lexicon::find_skills(document);
+  find_parted_net(document, terms);
+  cut_at_brackets(document, terms);
   const std::vector<std::string_view> employers = employer_names(posting);
-  std::vector<Found> found;
+  UnknownTerms unknown;
+  Findings findings;
+  std::vector<Found>& found = findings.found;
   size_t term = 0, block = 0;
   for (const Unit& unit : units.units) {
     if (!holds_keywords(unit.kind)) continue;
     const UnitStrength strength = read_strength(posting, units, unit, heads_preferred(posting, unit, block));
-    while (term < terms.size() && terms[term].span.begin < unit.span.begin) ++term;
-    const size_t before = found.size();
+    while (term < terms.size() && terms[term].span.end <= unit.span.begin) ++term;
+    const size_t first_term = term;
+    while (term < terms.size() && terms[term].span.end <= unit.span.end) ++term;
+    const auto before = static_cast<uint32_t>(found.size());
+    find_terms(posting, unit, std::span(terms).subspan(first_term, term - first_term), employers, unknown,
+               found);
     const auto requirement = static_cast<uint32_t>(posting.requirements.size());
     Strength strongest = strength.whole;
-    bool whole_used = false;
-    for (; term < terms.size() && terms[term].span.end <= unit.span.end; ++term) {
-      const std::string_view written = document[terms[term].span];
-      if (posting.title.covers(terms[term].span) && !posting.title.empty()) continue;
-      if (std::find(employers.begin(), employers.end(), written) != employers.end()) continue;
-      if (is_label(document, unit, terms[term])) continue;
-      const Strength here = strength.at(terms[term].span);
-      strongest = whole_used ? std::min(strongest, here) : here;
-      whole_used = true;
-      found.push_back({terms[term], here, requirement});
+    for (size_t i = before; i < found.size(); ++i) {
+      found[i].requirement = requirement;
+      found[i].strength = strength.at(found[i].term.span);
+      strongest = i == before ? found[i].strength : std::min(strongest, found[i].strength);
     }
-    if (!whole_used && !strength.preferred.empty()) strongest = Strength::preferred;
+    if (found.size() == before && !strength.preferred.empty()) strongest = Strength::preferred;
+    Requirement one{unit.span, strongest};
+    find_groups(document, unit, before, findings);
+    const bool asks = read_facts(posting, unit, one, before, findings);
     // A line that names no skill and asks for nothing is no requirement where no heading says so.
-    if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned)
+    if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned &&
+        !asks)
       continue;
-    posting.requirements.push_back({unit.span, strongest});
+    posting.requirements.push_back(one);
   }
-  write_keywords(posting, found);
+  apply_settings(posting, settings, findings);
+  write_keywords(posting, findings);
 }
 
 }

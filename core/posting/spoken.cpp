@@ -1,3 +1,4 @@
+// Spoken languages that a posting asks for.
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
@@ -11,8 +12,236 @@ static constexpr std::string_view languages[] = {
     "Lithuanian", "Malay",     "Mandarin",  "Norwegian",  "Persian", "Polish",   "Portuguese", "Romanian",
     "Russian",    "Serbian",   "Slovak",    "Slovenian",  "Spanish", "Swedish",  "Tagalog",    "Thai",
     "Turkish",    "Ukrainian", "Urdu",      "Vietnamese"};
-static_assert(std::is_sorted(std::begin(languages), std::end(languages)));
+
+struct LanguageWord {
+  std::string_view word;
+  uint8_t language;  ///< place in `languages`
+};
+
+// Their names in the languages that postings come in.
+static constexpr LanguageWord language_words[] = {
+    {"alemán", 14},
+    {"allemand", 14},
+    {"angielski", 10},
+    {"anglais", 10},
+    {"arabic", 0},
+    {"bengali", 1},
+    {"bulgarian", 2},
+    {"cantonese", 3},
+    {"catalan", 4},
+    {"chinese", 5},
+    {"chinesisch", 5},
+    {"croatian", 6},
+    {"czech", 7},
+    {"danish", 8},
+    {"dansk", 8},
+    {"deutsch", 14},
+    {"deutschkenntnisse", 14},
+    {"deutschkenntnissen", 14},
+    {"dutch", 9},
+    {"dänisch", 8},
+    {"engels", 10},
+    {"englisch", 10},
+    {"englischkenntnisse", 10},
+    {"englischkenntnissen", 10},
+    {"english", 10},
+    {"espagnol", 36},
+    {"español", 36},
+    {"estonian", 11},
+    {"farsi", 28},
+    {"finnisch", 12},
+    {"finnish", 12},
+    {"flemish", 9},
+    {"francese", 13},
+    {"francés", 13},
+    {"französisch", 13},
+    {"französischkenntnisse", 13},
+    {"français", 13},
+    {"french", 13},
+    {"german", 14},
+    {"greek", 15},
+    {"hebrew", 16},
+    {"hindi", 17},
+    {"hungarian", 18},
+    {"indonesian", 19},
+    {"inglese", 10},
+    {"inglés", 10},
+    {"inglês", 10},
+    {"italian", 20},
+    {"italiano", 20},
+    {"italien", 20},
+    {"italienisch", 20},
+    {"japanese", 21},
+    {"japanisch", 21},
+    {"korean", 22},
+    {"latvian", 23},
+    {"lithuanian", 24},
+    {"malay", 25},
+    {"mandarin", 26},
+    {"nederlands", 9},
+    {"niederländisch", 9},
+    {"niemiecki", 14},
+    {"norsk", 27},
+    {"norwegian", 27},
+    {"norwegisch", 27},
+    {"néerlandais", 9},
+    {"persian", 28},
+    {"polish", 29},
+    {"polnisch", 29},
+    {"polski", 29},
+    {"portugiesisch", 30},
+    {"portuguese", 30},
+    {"portugués", 30},
+    {"português", 30},
+    {"romanian", 31},
+    {"russian", 32},
+    {"russisch", 32},
+    {"schwedisch", 37},
+    {"serbian", 33},
+    {"slovak", 34},
+    {"slovenian", 35},
+    {"spagnolo", 36},
+    {"spanisch", 36},
+    {"spanischkenntnisse", 36},
+    {"spanish", 36},
+    {"suomi", 12},
+    {"svenska", 37},
+    {"swedish", 37},
+    {"tagalog", 38},
+    {"tedesco", 14},
+    {"thai", 39},
+    {"tschechisch", 7},
+    {"turkish", 40},
+    {"türkisch", 40},
+    {"ukrainian", 41},
+    {"urdu", 42},
+    {"vietnamese", 43},
+    {"čeština", 7},
+};
+
+static constexpr bool words_are_sorted() {
+  for (size_t i = 1; i < std::size(language_words); ++i)
+    if (!(language_words[i - 1].word < language_words[i].word)) return false;
+  return true;
+}
+static_assert(words_are_sorted());
 
 std::span<const std::string_view> spoken_language_names() { return languages; }
+
+static const LanguageWord* language_of_word(std::string_view written) {
+  char small[32];
+  if (written.size() < 4 || written.size() > sizeof small || !is_upper(written[0])) return nullptr;
+  for (size_t i = 0; i < written.size(); ++i)
+    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
+  const std::string_view word(small, written.size());
+  const LanguageWord* row =
+      std::lower_bound(std::begin(language_words), std::end(language_words), word,
+                       [](const LanguageWord& a, std::string_view b) { return a.word < b; });
+  return row != std::end(language_words) && row->word == word ? row : nullptr;
+}
+
+bool is_language(std::string_view word) { return language_of_word(word) != nullptr; }
+
+// Words that say that a language is meant, not a country's market or customers.
+static bool speaks_of_language(std::string_view written) {
+  static constexpr std::string_view words[] = {"a1",
+                                               "a2",
+                                               "advantageous",
+                                               "anglais",
+                                               "b1",
+                                               "b2",
+                                               "beneficial",
+                                               "bilingual",
+                                               "business",
+                                               "c1",
+                                               "c2",
+                                               "command",
+                                               "communicate",
+                                               "communication",
+                                               "conversational",
+                                               "courant",
+                                               "desirable",
+                                               "essential",
+                                               "excellent",
+                                               "fliessend",
+                                               "fließend",
+                                               "fließende",
+                                               "fließendes",
+                                               "fluency",
+                                               "fluent",
+                                               "fluently",
+                                               "gute",
+                                               "gutes",
+                                               "helpful",
+                                               "kenntnisse",
+                                               "knowledge",
+                                               "language",
+                                               "languages",
+                                               "level",
+                                               "mandatory",
+                                               "maîtrise",
+                                               "mother",
+                                               "muttersprache",
+                                               "native",
+                                               "niveau",
+                                               "nivel",
+                                               "oral",
+                                               "preferred",
+                                               "proficiency",
+                                               "proficient",
+                                               "required",
+                                               "skills",
+                                               "speak",
+                                               "speaker",
+                                               "speakers",
+                                               "speaking",
+                                               "spoken",
+                                               "sprache",
+                                               "sprachkenntnisse",
+                                               "understand",
+                                               "verbal",
+                                               "verhandlungssicher",
+                                               "verhandlungssichere",
+                                               "wort",
+                                               "write",
+                                               "writing",
+                                               "written"};
+  static_assert(std::is_sorted(std::begin(words), std::end(words)));
+  char small[24];
+  if (written.size() > sizeof small) return false;
+  for (size_t i = 0; i < written.size(); ++i)
+    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
+  return std::binary_search(std::begin(words), std::end(words), std::string_view(small, written.size()));
+}
+
+// 'the French market': what follows is what is meant.
+static bool only_describes(const Document& document, uint32_t word, uint32_t end) {
+  if (word + 1 >= end) return false;
+  const Word& next = document.words[word + 1];
+  return next.begin == document.words[word].span().end + 1 && is_lower(document.text[next.begin]) &&
+         (lexicon::flags(next.id) & word_flag::stop) == 0 && !speaks_of_language(document[next]);
+}
+
+void read_languages(const Document& document, Span span, std::vector<SpokenLanguage>& found) {
+  const Stretch words = document.stretch_of(span);
+  const size_t before = found.size();
+  uint32_t last = 0;  // the language before, as a word
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    const LanguageWord* row = language_of_word(document[document.words[word]]);
+    if (row == nullptr || only_describes(document, word, words.end_word)) continue;
+    // '... in German or French'
+    bool meant = words.end_word - words.first_word <= 2 || (found.size() > before && word - last <= 2) ||
+                 row->word.size() > 12;
+    constexpr uint32_t reach = 6;
+    const uint32_t from = word - std::min(reach, word - words.first_word);
+    for (uint32_t near = from; near < std::min(words.end_word, word + reach) && !meant; ++near)
+      meant = near != word && speaks_of_language(document[document.words[near]]);
+    if (!meant) continue;
+    last = word;
+    const bool again = std::any_of(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
+                                   [&](const SpokenLanguage& one) { return one.language == row->language; });
+    if (!again) found.push_back({document.words[word].span(), row->language});
+  }
+}
 
 }

@@ -20,8 +20,6 @@ static bool has_title_word(const Document& document, const Stretch& stretch) {
   return false;
 }
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 static Span trimmed(std::string_view text, Span span) {
   const auto stray = [](char c) {
     return is_blank(c) || c == '*' || c == '#' || c == ',' || c == ':' || c == '_';
@@ -88,7 +86,7 @@ static Span title_in_sentence(const Document& document, const Stretch& sentence)
   std::vector<Cue> cues;
   find_cues(document, sentence.span, cues);
   for (const Cue& cue : cues) {
-    if (cue.kind != CueKind::wants) continue;
+    if (cue.kind != CueKind::wants && cue.kind != CueKind::seeks) continue;
     const Stretch rest = document.stretch_of({cue.span.end, sentence.span.end});
     if (rest.first_word == rest.end_word || !is_article(document[document.words[rest.first_word]])) continue;
     uint32_t first = rest.first_word + 1;

@@ -13,15 +13,7 @@ static constexpr std::string_view evidence_names[] = {"vendor", "academic", "sel
 static constexpr std::string_view reason_names[] = {
     "",         "empty_resume", "no_posting",  "no_keywords", "no_bullets",  "no_summary",
     "no_dates", "no_as_of",     "not_english", "no_points",   "switched_off"};
-static constexpr std::string_view block_names[] = {"title",    "about", "duties", "required", "preferred",
-                                                   "benefits", "legal", "apply",  "other"};
 static constexpr std::string_view link_names[] = {"github", "linkedin", "other"};
-
-// Words of a document with their place; null where nothing was found.
-static Json words(const Document& document, Span span) {
-  if (span.empty()) return nullptr;
-  return {{"text", document[span]}, {"span", json_of(span)}};
-}
 
 static Json json_of(const Settings& settings) {
   Json rules = Json::object();
@@ -31,11 +23,15 @@ static Json json_of(const Settings& settings) {
     Json& one = rules[std::string(rule->id)] = {{"on", setting->on}};
     if (setting->points >= 0) one["points"] = setting->points;
   }
+  Json keywords = Json::array();
+  for (const KeywordSetting& keyword : settings.keywords)
+    keywords.push_back({{"text", keyword.text}, {"action", name_of(keyword_action_names, keyword.action)}});
   return {{"asOf", json_of(settings.as_of)},
           {"language", settings.language},
           {"role", settings.role},
           {"country", settings.country},
-          {"rules", rules}};
+          {"rules", rules},
+          {"keywords", std::move(keywords)}};
 }
 
 static Json head(const Settings& settings) {
@@ -141,35 +137,6 @@ static Json json_of(const Resume& resume) {
           {"skills", std::move(skills)}};
 }
 
-static Json json_of(const Posting& posting) {
-  const Document& document = posting.document;
-  Json keywords = Json::array(), requirements = Json::array(), blocks = Json::array();
-  for (const Keyword& keyword : posting.keywords) {
-    Json spans = Json::array();
-    for (uint32_t i = keyword.first_span; i < keyword.end_span; ++i)
-      spans.push_back(json_of(posting.keyword_spans[i]));
-    keywords.push_back({{"term", document[keyword.term]},
-                        {"skill", lexicon::skills()[keyword.skill].name},
-                        {"strength", name_of(strength_names, keyword.strength)},
-                        {"spans", std::move(spans)}});
-  }
-  for (const Requirement& requirement : posting.requirements) {
-    Json terms = Json::array();
-    for (uint32_t i = requirement.first_keyword; i < requirement.end_keyword; ++i)
-      terms.push_back(document[posting.keywords[posting.requirement_keywords[i]].term]);
-    requirements.push_back({{"text", document[requirement.span]},
-                            {"span", json_of(requirement.span)},
-                            {"strength", name_of(strength_names, requirement.strength)},
-                            {"keywords", std::move(terms)}});
-  }
-  for (const Block& block : posting.blocks)
-    blocks.push_back({{"kind", name_of(block_names, block.kind)}, {"span", json_of(block.span)}});
-  return {{"title", words(document, posting.title)},
-          {"keywords", std::move(keywords)},
-          {"requirements", std::move(requirements)},
-          {"blocks", std::move(blocks)}};
-}
-
 static std::string dump(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
@@ -186,14 +153,14 @@ std::string report_json(const Report& report) {
   json["matches"] = report.posting != nullptr ? matches_json(report) : Json::array();
   json["answers"] = report.posting != nullptr ? answers_json(report) : Json::array();
   json["resume"] = json_of(report.resume);
-  json["posting"] = report.posting != nullptr ? json_of(*report.posting) : Json(nullptr);
+  json["posting"] = report.posting != nullptr ? posting_parts(*report.posting) : Json(nullptr);
   return dump(json);
 }
 
 std::string posting_json(const Posting& posting, const Settings& settings) {
   Json json = head(settings);
   json["documents"] = Json::array({describe("posting", posting.document)});
-  json["posting"] = json_of(posting);
+  json["posting"] = posting_parts(posting);
   return dump(json);
 }
 

@@ -27,6 +27,15 @@ inline Json json_of(Month month) {
   return text;
 }
 
+/// Words of a document with their place; null where nothing was found.
+inline Json words(const Document& document, Span span) {
+  if (span.empty()) return nullptr;
+  return {{"text", document[span]}, {"span", json_of(span)}};
+}
+
+/// What was read from a posting.
+Json posting_parts(const Posting& posting);
+
 /// The report's matches and answers; it has a posting.
 Json matches_json(const Report& report);
 Json answers_json(const Report& report);

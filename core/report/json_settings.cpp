@@ -61,6 +61,25 @@ static bool read_rule(const Json& json, RuleSetting& setting) {
   return true;
 }
 
+static bool read_keywords(const Json& json, std::vector<KeywordSetting>& keywords) {
+  const auto found = json.find("keywords");
+  if (found == json.end()) return true;
+  if (!found->is_array()) return false;
+  keywords.clear();
+  for (const Json& one : *found) {
+    KeywordSetting keyword;
+    std::string action;
+    if (!one.is_object() || !one.contains("text") || !read_string(one, "text", keyword.text) ||
+        !read_string(one, "action", action))
+      return false;
+    const auto name = std::find(std::begin(keyword_action_names), std::end(keyword_action_names), action);
+    if (name == std::end(keyword_action_names)) return false;
+    keyword.action = static_cast<KeywordAction>(name - std::begin(keyword_action_names));
+    keywords.push_back(std::move(keyword));
+  }
+  return true;
+}
+
 bool read_settings(std::string_view json, Settings& settings, std::string& error) {
   const Json read = Json::parse(json, nullptr, false);
   if (!read.is_object()) {
@@ -83,6 +102,7 @@ bool read_settings(std::string_view json, Settings& settings, std::string& error
       result.rules.push_back(std::move(setting));
     }
   }
+  if (!read_keywords(read, result.keywords)) return refuse("keywords", settings.language, error);
   settings = std::move(result);
   return true;
 }

@@ -101,7 +101,7 @@ static void write_keywords(std::string& out, const Posting& posting, const Match
       const auto match_class = static_cast<size_t>(matches->matches[i].match_class);
       out += "  " + padded(text(class_names[match_class], language), class_columns);
     }
-    out += "  " + printable(posting.document[keyword.term]) + '\n';
+    out += "  " + printable(posting.name_of(keyword)) + '\n';
   }
 }
 
@@ -109,9 +109,68 @@ static void write_requirements(std::string& out, const Posting& posting, std::st
   if (posting.requirements.empty()) return;
   write_heading(out, Text::report_requirements, language);
   const uint32_t columns = widest(strength_names, language);
-  for (const Requirement& requirement : posting.requirements)
+  for (const Requirement& requirement : posting.requirements) {
     out += "  " + padded(text(strength_names[static_cast<size_t>(requirement.strength)], language), columns) +
            "  " + printable(posting.document[requirement.span]) + '\n';
+    for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i) {
+      const KeywordGroup& group = posting.groups[i];
+      if (!group.any_of) continue;
+      out += std::string(columns + 4, ' ');
+      out += text(Text::report_any_of, language);
+      std::string_view separator = ": ";
+      for (uint32_t at = group.first_keyword; at < group.end_keyword; ++at) {
+        out += separator;
+        out += printable(posting.name_of(posting.keywords[posting.group_keywords[at]]));
+        separator = ", ";
+      }
+      out += '\n';
+    }
+  }
+}
+
+static void write_line(std::string& out, const Posting& posting, Span span, std::string_view remark) {
+  out += "  " + printable(posting.document[span]);
+  if (!remark.empty()) out += ": " + printable(remark);
+  out += '\n';
+}
+
+// What is asked for beside keywords.
+static void write_facts(std::string& out, const Posting& posting, std::string_view language) {
+  if (!posting.years.empty()) write_heading(out, Text::report_years, language);
+  for (const YearsAsked& years : posting.years)
+    write_line(out, posting, years.span,
+               years.keyword != nowhere ? posting.name_of(posting.keywords[years.keyword])
+                                        : text(Text::report_in_all, language));
+  if (!posting.degrees.empty()) write_heading(out, Text::report_degree, language);
+  for (const DegreeAsked& degree : posting.degrees)
+    write_line(out, posting, degree.span,
+               degree.or_equivalent ? text(Text::report_or_equivalent, language) : "");
+  if (!posting.certificates.empty()) write_heading(out, Text::report_certificates, language);
+  for (const CertificateAsked& certificate : posting.certificates)
+    write_line(out, posting, certificate.span, "");
+  if (!posting.spoken_languages.empty()) write_heading(out, Text::report_spoken_languages, language);
+  for (const SpokenLanguage& spoken : posting.spoken_languages) write_line(out, posting, spoken.span, "");
+  if (!posting.questions.empty()) write_heading(out, Text::report_form, language);
+  for (const Question& question : posting.questions) write_line(out, posting, question.span, "");
+}
+
+static void write_job(std::string& out, const Posting& posting, std::string_view language) {
+  const struct {
+    Text name;
+    Span span;
+  } rows[] = {{Text::report_title, posting.title},
+              {Text::report_employer, posting.company},
+              {Text::report_place, posting.place}};
+  for (const auto& row : rows)
+    if (!row.span.empty())
+      out += "  " + padded(text(row.name, language), 8) + "  " + printable(posting.document[row.span]) + '\n';
+}
+
+// A text that is an address alone says nothing, and nobody here fetches what it leads to.
+static void write_only_address(std::string& out, const Posting& posting, std::string_view language) {
+  if (!posting.only_address) return;
+  out += text(Text::report_only_address, language);
+  out += '\n';
 }
 
 static void write_foot(std::string& out, const Settings& settings) {
@@ -129,6 +188,7 @@ std::string report_text(const Report& report) {
   if (report.posting != nullptr) {
     write_heading(out, Text::report_posting, language);
     draw_document(out, report, Where::posting, Lines::all);
+    write_only_address(out, *report.posting, language);
     write_keywords(out, *report.posting, &report.matches, language);
   }
   write_counts(out, report);
@@ -140,11 +200,11 @@ std::string report_text(const Report& report) {
 std::string posting_text(const Posting& posting, const Settings& settings) {
   std::string out;
   write_heading(out, Text::report_posting, settings.language);
-  if (!posting.title.empty())
-    out += "  " + std::string(text(Text::report_title, settings.language)) + "  " +
-           printable(posting.document[posting.title]) + '\n';
+  write_only_address(out, posting, settings.language);
+  write_job(out, posting, settings.language);
   write_keywords(out, posting, nullptr, settings.language);
   write_requirements(out, posting, settings.language);
+  write_facts(out, posting, settings.language);
   return out;
 }
 

@@ -1,0 +1,384 @@
+// Years, degrees and certificates that a requirement asks for.
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/posting/reader.hpp"
+
+namespace resume {
+
+static bool is_any(const Document& document, uint32_t word, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view one) { return is_word(document, word, one); });
+}
+
+// ---- Years
+
+// The number that a word is; 0: none, or more than a person's years.
+static uint8_t number_at(const Document& document, uint32_t word) {
+  const std::string_view written = document[document.words[word]];
+  int number = 0;
+  if (is_digit(written[0])) {
+    if (written.size() > 2) return 0;
+    for (const char c : written) {
+      if (!is_digit(c)) return 0;
+      number = 10 * number + (c - '0');
+    }
+  } else {
+    number = lexicon::number_of(document.words[word].id);
+  }
+  return number >= 1 && number <= 50 ? static_cast<uint8_t>(number) : uint8_t{0};
+}
+
+static bool is_range(std::string_view gap) {
+  while (!gap.empty() && gap.front() == ' ') gap.remove_prefix(1);
+  while (!gap.empty() && gap.back() == ' ') gap.remove_suffix(1);
+  return gap == "-" || gap == "\xE2\x80\x93" || gap == "\xE2\x80\x94" || gap == "(";
+}
+
+struct Years {
+  uint32_t end_word = 0;  ///< behind 'years'; 0: these are none
+  uint8_t least = 0, most = 0;
+};
+
+// '5+ years', '3-5 years', 'two to four years', 'three (3) or more years'.
+static Years years_at(const Document& document, uint32_t word, uint32_t end) {
+  Years years;
+  years.least = number_at(document, word);
+  if (years.least == 0) return {};
+  const auto gap = [&](uint32_t at) {
+    return text_of(document.text, {document.words[at - 1].span().end, document.words[at].begin});
+  };
+  uint32_t at = word + 1;
+  while (at < end && is_mark(document, at)) ++at;
+  if (at < end && (is_range(gap(at)) || is_any(document, at, {"to", "bis", "or", "oder", "a", "\xC3\xA0"}))) {
+    const uint32_t second = is_range(gap(at)) ? at : at + 1;
+    if (second < end)
+      if (const uint8_t most = number_at(document, second); most != 0) {
+        if (most > years.least) years.most = most;
+        at = second + 1;
+      }
+  }
+  for (int skip = 0; skip < 4 && at < end &&
+                     (is_mark(document, at) ||
+                      is_any(document, at, {"or", "more", "plus", "full", "oder", "mehr", "minimum"}));
+       ++skip)
+    ++at;
+  if (at >= end || !is_any(document, at,
+                           {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
+                            "ann\xC3\xA9"
+                            "es",
+                            "a\xC3\xB1os"}))
+    return {};
+  years.end_word = at + 1;
+  return years;
+}
+
+// Time that passes, or the age of something: 'founded 20 years ago', 'in the next 3 years'.
+static bool is_time(const Document& document, uint32_t word, uint32_t end_word, const Stretch& unit) {
+  for (uint32_t at = end_word; at < std::min(unit.end_word, end_word + 3); ++at)
+    if (is_any(document, at,
+               {"ago", "old", "history", "business", "growth", "success", "tradition", "anniversary",
+                "market", "contract", "later", "warranty", "place"}))
+      return true;
+  const uint32_t from = word - std::min(3u, word - unit.first_word);
+  for (uint32_t at = from; at < word; ++at)
+    if (is_any(document, at,
+               {"next", "last", "past", "first", "coming", "every", "founded", "since", "within", "recent",
+                "previous", "after"}))
+      return true;
+  return false;
+}
+
+static bool speaks_of_experience(const Document& document, uint32_t from, uint32_t to) {
+  for (uint32_t at = from; at < to; ++at)
+    if (is_any(document, at,
+               {"experience", "experienced", "erfahrung", "berufserfahrung", "praxis", "exp\xC3\xA9rience",
+                "experiencia", "exp", "background", "practice"}))
+      return true;
+  return false;
+}
+
+// Places of `found` that the years speak of: 'of Python and Go' behind them, or 'Python (' before.
+static std::pair<uint32_t, uint32_t> keywords_of_years(const Document& document, const Unit& unit, Span years,
+                                                       uint32_t first, const std::vector<Found>& found) {
+  const auto count = static_cast<uint32_t>(found.size());
+  const auto at =
+      std::lower_bound(found.data() + first, found.data() + found.size(), years.begin,
+                       [](const Found& one, uint32_t byte) { return one.term.span.begin < byte; });
+  const auto next = static_cast<uint32_t>(at - found.data());
+  if (next > first) {
+    const std::string_view gap = text_of(document.text, {found[next - 1].phrase.end, years.begin});
+    if (!gap.empty() && gap.size() <= 3 && gap.find_first_of("(:-,") != gap.npos &&
+        gap.find_first_not_of(" (:-,") == gap.npos)
+      return {next - 1, next};
+  }
+  if (next == count || found[next].term.span.begin >= unit.span.end) return {0, 0};
+  const Span gap{years.end, found[next].phrase.begin};
+  constexpr uint32_t longest_gap = 100;
+  if (gap.end <= gap.begin || gap.size() > longest_gap ||
+      document[gap].find_first_of(",;:.(") != std::string_view::npos)
+    return {0, 0};
+  const Stretch words = document.stretch_of(gap);
+  if (words.end_word - words.first_word > 8) return {0, 0};
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    if (is_any(document, word, {"including", "preferably", "ideally", "plus", "and", "or", "as"}))
+      return {0, 0};
+  uint32_t end = next + 1;
+  while (end < count && (found[end].phrase.begin <= found[end - 1].phrase.end ||
+                         are_listed(document, {found[end - 1].phrase.end, found[end].phrase.begin})))
+    ++end;
+  return {next, end};
+}
+
+static bool read_years(Posting& posting, const Unit& unit, uint32_t requirement, Strength strength,
+                       uint32_t first, const Findings& findings) {
+  const Document& document = posting.document;
+  const Stretch words = document.stretch_of(unit.span);
+  const size_t before = posting.years.size();
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    const Years years = years_at(document, word, words.end_word);
+    if (years.end_word == 0) continue;
+    const uint32_t begin_word = word;
+    word = years.end_word - 1;
+    if (is_time(document, begin_word, years.end_word, words)) continue;
+    const Span span{document.words[begin_word].begin, document.words[years.end_word - 1].span().end};
+    const auto [begin, end] = keywords_of_years(document, unit, span, first, findings.found);
+    if (unit.kind != BlockKind::required && unit.kind != BlockKind::preferred && begin == end &&
+        !speaks_of_experience(document, years.end_word, std::min(words.end_word, years.end_word + 8)))
+      continue;
+    if (begin == end)
+      posting.years.push_back({span, years.least, years.most, nowhere, requirement, strength});
+    for (uint32_t i = begin; i < end; ++i)
+      posting.years.push_back({span, years.least, years.most, i, requirement, strength});
+  }
+  return posting.years.size() != before;
+}
+
+// ---- Degrees
+
+static bool degree_level(const Document& document, uint32_t word, const Stretch& unit, DegreeLevel& level) {
+  struct Row {
+    std::string_view word;
+    DegreeLevel level;
+  };
+  static constexpr Row rows[] = {{"bachelor", DegreeLevel::bachelor},
+                                 {"bachelors", DegreeLevel::bachelor},
+                                 {"bsc", DegreeLevel::bachelor},
+                                 {"beng", DegreeLevel::bachelor},
+                                 {"btech", DegreeLevel::bachelor},
+                                 {"undergraduate", DegreeLevel::bachelor},
+                                 {"licenciatura", DegreeLevel::bachelor},
+                                 {"licence", DegreeLevel::bachelor},
+                                 {"grado", DegreeLevel::bachelor},
+                                 {"master", DegreeLevel::master},
+                                 {"masters", DegreeLevel::master},
+                                 {"msc", DegreeLevel::master},
+                                 {"meng", DegreeLevel::master},
+                                 {"mtech", DegreeLevel::master},
+                                 {"mba", DegreeLevel::master},
+                                 {"diplom", DegreeLevel::master},
+                                 {"m\xC3\xA1ster", DegreeLevel::master},
+                                 {"phd", DegreeLevel::doctorate},
+                                 {"doctorate", DegreeLevel::doctorate},
+                                 {"doctoral", DegreeLevel::doctorate},
+                                 {"promotion", DegreeLevel::doctorate},
+                                 {"ausbildung", DegreeLevel::vocational},
+                                 {"apprenticeship", DegreeLevel::vocational},
+                                 {"associates", DegreeLevel::vocational},
+                                 {"degree", DegreeLevel::any},
+                                 {"degrees", DegreeLevel::any},
+                                 {"diploma", DegreeLevel::any},
+                                 {"studium", DegreeLevel::any},
+                                 {"hochschulstudium", DegreeLevel::any},
+                                 {"hochschulabschluss", DegreeLevel::any},
+                                 {"studienabschluss", DegreeLevel::any},
+                                 {"dipl\xC3\xB4me", DegreeLevel::any},
+                                 {"informatikstudium", DegreeLevel::any}};
+  const auto next = [&](std::initializer_list<std::string_view> any) {
+    return word + 1 < unit.end_word && is_any(document, word + 1, any);
+  };
+  const auto last = [&](std::initializer_list<std::string_view> any) {
+    return word > unit.first_word && is_any(document, word - 1, any);
+  };
+  const std::string_view written = document[document.words[word]];
+  // 'B.Sc.', 'M. A.': a letter and a dot before.
+  if (is_any(document, word, {"sc", "s", "a", "eng", "tech"}) && word >= unit.first_word + 2 &&
+      document[document.words[word - 1]] == "." && is_upper(written[0])) {
+    const std::string_view letter = document[document.words[word - 2]];
+    if (letter == "B" || letter == "M")
+      return level = letter == "B" ? DegreeLevel::bachelor : DegreeLevel::master, true;
+  }
+  // 'BS', 'MS' and their like are capitals before 'in', 'degree' or another degree.
+  if (written == "BS" || written == "BA" || written == "MS" || written == "MA") {
+    if (!next({"in", "or", "degree", "ba", "bs", "ms", "ma", "and", "phd", "/"}) && word + 1 != unit.end_word)
+      return false;
+    return level = written[0] == 'B' ? DegreeLevel::bachelor : DegreeLevel::master, true;
+  }
+  for (const Row& row : rows) {
+    if (!same_letters(row.word, written)) continue;
+    if (last({"no", "scrum", "high", "without", "regardless", "360"}) ||
+        (is_lower(row.word[0]) && row.word == "licence" && last({"driving", "driver", "a", "the", "s"})))
+      return false;
+    if (row.level == DegreeLevel::any && next({"of"})) return false;
+    if (same_letters(row.word, "master") &&
+        next({"data", "plan", "branch", "node", "the", "our", "new", "and"}) && !next({"and"}))
+      return false;
+    if (row.word == "promotion" && !next({"in", "oder"})) return false;
+    return level = row.level, true;
+  }
+  return false;
+}
+
+// Whether the unit lets experience stand for the degree.
+static bool lets_experience_count(const Document& document, const Stretch& unit) {
+  for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
+    if (is_any(document, word,
+               {"equivalent", "lieu", "vergleichbar", "vergleichbare", "vergleichbares", "gleichwertig",
+                "gleichwertige", "\xC3\xA9quivalent", "equivalente", "equivalency"}))
+      return true;
+    // 'or comparable experience'
+    if (is_any(document, word, {"or", "oder", "ou"}))
+      for (uint32_t at = word + 1; at < std::min(unit.end_word, word + 5); ++at)
+        if (is_any(document, at, {"experience", "berufserfahrung", "erfahrung", "exp\xC3\xA9rience"}))
+          return true;
+  }
+  return false;
+}
+
+static bool ends_subject(const Document& document, uint32_t word) {
+  return is_any(document, word,
+                {"with",       "from",       "preferred", "required", "is",      "plus",
+                 "preferably", "strongly",   "desired",   "by",       "at",      "are",
+                 "equivalent", "experience", "minimum",   "strong",   "mit",     "you",
+                 "we",         "must",       "knowledge", "proven",   "ability", "vergleichbare",
+                 "comparable"});
+}
+
+// Behind the degree's last word: its subject, 'in Computer Science or a related field'.
+static uint32_t end_of_subject(const Document& document, uint32_t word, const Stretch& unit) {
+  uint32_t end = word;
+  constexpr uint32_t most = 14;
+  for (uint32_t at = word; at < unit.end_word && at - word < most; ++at) {
+    if (at > unit.first_word) {
+      const std::string_view gap =
+          text_of(document.text, {document.words[at - 1].span().end, document.words[at].begin});
+      if (gap.find_first_of(";()\n:") != gap.npos ||
+          (is_mark(document, at) && document[document.words[at]] == "."))
+        break;
+    }
+    if (ends_subject(document, at)) break;
+    if (!is_any(document, at, {"or", "and", "in", "of", "a", "an", "the", "oder", "s"})) end = at + 1;
+  }
+  return end;
+}
+
+static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement, Strength strength,
+                        uint32_t first, Findings& findings) {
+  const Document& document = posting.document;
+  const Stretch words = document.stretch_of(unit.span);
+  DegreeAsked asked;
+  uint32_t first_word = words.end_word, last_word = 0;
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    DegreeLevel level{};
+    if (!degree_level(document, word, words, level)) continue;
+    if (first_word == words.end_word) {
+      first_word = document[document.words[word]].size() <= 4 && word >= words.first_word + 2 &&
+                           document[document.words[word - 1]] == "."
+                       ? word - 2
+                       : word;
+      asked.level = level;
+    } else if (word - last_word > 14) {
+      break;
+    } else if (level != DegreeLevel::any && (asked.level == DegreeLevel::any || level < asked.level)) {
+      asked.level = level;
+    }
+    last_word = word;
+  }
+  if (first_word == words.end_word) return false;
+  const uint32_t end = std::max(last_word + 1, end_of_subject(document, last_word + 1, words));
+  asked.span = {document.words[first_word].begin, document.words[end - 1].span().end};
+  asked.or_equivalent = lets_experience_count(document, words);
+  asked.requirement = requirement;
+  asked.strength = strength;
+  posting.degrees.push_back(asked);
+  // The degree's subject is no keyword: 'Mathematics'.
+  for (size_t i = first; i < findings.found.size(); ++i) {
+    Found& found = findings.found[i];
+    if (!asked.span.covers(found.term.span)) continue;
+    if (found.term.skill == no_skill || lexicon::skills()[found.term.skill].category == SkillCategory::method)
+      found.dropped = true;
+  }
+  return true;
+}
+
+// ---- Certificates
+
+static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requirement, uint32_t first,
+                              const Findings& findings, Strength strength) {
+  const Document& document = posting.document;
+  const size_t before = posting.certificates.size();
+  for (uint32_t i = first; i < findings.found.size(); ++i) {
+    const Found& found = findings.found[i];
+    if (found.term.skill != no_skill &&
+        lexicon::skills()[found.term.skill].category == SkillCategory::certification)
+      posting.certificates.push_back({found.phrase, i, requirement, found.strength});
+  }
+  const Stretch words = document.stretch_of(unit.span);
+  constexpr size_t most = 32;  // in one sentence; this bounds the search for their names
+  for (uint32_t word = words.first_word; word < words.end_word && posting.certificates.size() < before + most;
+       ++word) {
+    if (!is_any(document, word,
+                {"certification", "certifications", "certificate", "certificates", "certified",
+                 "zertifizierung", "zertifikat"}))
+      continue;
+    Span span = document.words[word].span();
+    bool named = false;
+    uint32_t keyword = nowhere;
+    for (size_t i = before; i < posting.certificates.size(); ++i)
+      named |= posting.certificates[i].span.overlaps(span);
+    const auto next = std::lower_bound(
+        findings.found.data() + first, findings.found.data() + findings.found.size(), span.begin,
+        [](const Found& one, uint32_t byte) { return one.term.span.begin < byte; });
+    if (next != findings.found.data() + first && (next - 1)->term.span.end + 1 == span.begin) {
+      keyword = static_cast<uint32_t>(next - findings.found.data()) - 1;
+      span.begin = (next - 1)->term.span.begin;
+    }
+    if (!named) posting.certificates.push_back({span, keyword, requirement, strength});
+  }
+  std::sort(posting.certificates.begin() + static_cast<std::ptrdiff_t>(before), posting.certificates.end(),
+            [](const CertificateAsked& a, const CertificateAsked& b) { return a.span < b.span; });
+  return posting.certificates.size() != before;
+}
+
+bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, uint32_t first,
+                Findings& findings) {
+  const auto which = static_cast<uint32_t>(posting.requirements.size());
+  const size_t languages = posting.spoken_languages.size();
+  const bool years = read_years(posting, unit, which, requirement.strength, first, findings);
+  const bool degree = read_degree(posting, unit, which, requirement.strength, first, findings);
+  const bool certificate = read_certificates(posting, unit, which, first, findings, requirement.strength);
+  read_languages(posting.document, unit.span, posting.spoken_languages);
+  const bool speaks = posting.spoken_languages.size() != languages;
+  for (size_t i = languages; i < posting.spoken_languages.size(); ++i) {
+    posting.spoken_languages[i].requirement = which;
+    posting.spoken_languages[i].strength = requirement.strength;
+  }
+  const bool keywords =
+      std::any_of(findings.found.data() + first, findings.found.data() + findings.found.size(),
+                  [](const Found& one) { return !one.dropped; });
+  if (degree)
+    requirement.kind = RequirementKind::degree;
+  else if (certificate)
+    requirement.kind = RequirementKind::certificate;
+  else if (keywords)
+    requirement.kind = RequirementKind::skill;
+  else if (speaks)
+    requirement.kind = RequirementKind::spoken_language;
+  else if (years)
+    requirement.kind = RequirementKind::years;
+  else
+    requirement.kind = unit.kind == BlockKind::duties ? RequirementKind::duty : RequirementKind::other;
+  return years || degree || certificate || speaks;
+}
+
+}

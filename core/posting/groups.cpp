@@ -1,0 +1,125 @@
+// Which keywords of a requirement stand for each other: 'Java or Kotlin', 'a broker such as Kafka, NATS'.
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/posting/reader.hpp"
+
+namespace resume {
+
+enum class Gap : uint8_t {
+  none,   ///< other words: the list ends
+  comma,  ///< ',', '/', '|', or a space only
+  both,   ///< 'and', '&'
+  either  ///< 'or', 'and/or'
+};
+
+static bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view one) { return same_letters(word, one); });
+}
+
+// What stands between two items of a list.
+static Gap gap_between(const Document& document, Span gap) {
+  const std::string_view text = document[gap];
+  if (text.find_first_of(";:()\n") != text.npos) return Gap::none;
+  const Stretch words = document.stretch_of(gap);
+  if (words.end_word - words.first_word > 5) return Gap::none;
+  Gap result = Gap::comma;
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    const std::string_view written = document[document.words[word]];
+    if (is_any_of(written, {"or", "oder", "ou", "o", "either", "alternatively", "bzw"}))
+      result = Gap::either;
+    else if (is_any_of(written, {"and", "und", "et", "y", "as", "well"}) || written == "&")
+      result = result == Gap::either ? Gap::either : Gap::both;
+    else if (written != "/" && written != "." &&
+             !is_any_of(written, {"a", "an", "the", "with", "even", "also", "both"}))
+      return Gap::none;
+    else if (written == ".")
+      return Gap::none;
+  }
+  return result;
+}
+
+bool are_listed(const Document& document, Span gap) { return gap_between(document, gap) != Gap::none; }
+
+// 'such as', 'one of', 'e.g.' right before an item: any of the list will do.
+static bool is_example(const Document& document, uint32_t begin, uint32_t unit_begin) {
+  const Stretch words = document.stretch_of({unit_begin, begin});
+  const uint32_t end = words.end_word;
+  const auto at = [&](uint32_t back) {
+    return end >= words.first_word + back ? document[document.words[end - back]] : std::string_view();
+  };
+  uint32_t skip = 0;
+  // 'e.g.' is two words and two marks.
+  while (at(skip + 1) == ".") ++skip;
+  const std::string_view last = at(skip + 1), before = at(skip + 2), third = at(skip + 3);
+  if (is_any_of(last, {"like", "either", "eg", "including", "wie"})) return !is_any_of(last, {"including"});
+  if (same_letters(last, "as") && same_letters(before, "such")) return true;
+  if (same_letters(last, "g") && (same_letters(before, "e") || same_letters(third, "e"))) return true;
+  if (same_letters(last, "b") && (same_letters(before, "z") || same_letters(third, "z"))) return true;
+  if (same_letters(last, "example") && same_letters(before, "for")) return true;
+  if (is_any_of(last, {"of", "these", "following", "the"})) {
+    // 'one of', 'one or more of the following', 'at least one of these'
+    for (uint32_t back = skip + 2; back <= skip + 7; ++back) {
+      if (same_letters(at(back), "one") || same_letters(at(back), "any")) return true;
+      if (at(back).empty()) break;
+    }
+  }
+  return false;
+}
+
+// 'React or similar', 'Kafka, or another broker'.
+static bool or_others(const Document& document, uint32_t end, uint32_t unit_end) {
+  const Stretch words = document.stretch_of({end, unit_end});
+  if (words.end_word < words.first_word + 2) return false;
+  uint32_t word = words.first_word;
+  if (!is_any_of(document[document.words[word]], {"or", "oder"})) return false;
+  return is_any_of(
+      document[document.words[word + 1]],
+      {"similar", "equivalent", "comparable", "other", "another", "related", "alternative", "alternatives",
+       "any", "some", "the", "something", "vergleichbar", "vergleichbare", "ähnliche"});
+}
+
+static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
+  if (begin == end) return;
+  if (any_of)
+    findings.groups.push_back({begin, end, end - begin > 1});
+  else
+    for (uint32_t i = begin; i < end; ++i) findings.groups.push_back({i, i + 1, false});
+}
+
+void find_groups(const Document& document, const Unit& unit, uint32_t first, Findings& findings) {
+  const std::vector<Found>& found = findings.found;
+  const auto count = static_cast<uint32_t>(found.size());
+  for (uint32_t begin = first; begin < count;) {
+    uint32_t end = begin + 1;
+    std::vector<Gap> gaps;
+    for (; end < count; ++end) {
+      const Span a = found[end - 1].phrase, b = found[end].phrase;
+      const Gap gap = a == b            ? Gap::comma
+                      : a.end > b.begin ? Gap::none
+                                        : gap_between(document, {a.end, b.begin});
+      if (gap == Gap::none) break;
+      gaps.push_back(gap);
+    }
+    const bool example = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
+                         or_others(document, found[end - 1].phrase.end, unit.span.end);
+    if (example) {
+      add_group(findings, begin, end, true);
+      begin = end;
+      continue;
+    }
+    // 'and' parts a list; within a part all up to its last 'or' stand for each other.
+    for (uint32_t part = begin; part < end;) {
+      uint32_t stop = part + 1, last_or = part;
+      for (; stop < end && gaps[stop - 1 - begin] != Gap::both; ++stop)
+        if (gaps[stop - 1 - begin] == Gap::either) last_or = stop;
+      add_group(findings, part, last_or + 1, last_or > part);
+      add_group(findings, last_or + 1, stop, false);
+      part = stop;
+    }
+    begin = end;
+  }
+}
+
+}

@@ -1,0 +1,429 @@
+// What a posting says of the job as a whole: family, seniority, place, remote, employer, and what the form
+// asks.
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/posting/reader.hpp"
+#include "core/text/sentences.hpp"
+
+namespace resume {
+
+// ---- The title's words
+
+struct FamilyRow {
+  std::string_view words;  ///< in small letters, parted by one space; hyphens are spaces
+  JobFamily family;
+};
+
+// The first row that the title holds decides: the narrower ones stand first.
+static constexpr FamilyRow families[] = {{"product designer", JobFamily::design},
+                                         {"product analyst", JobFamily::data_analysis},
+                                         {"product security", JobFamily::security},
+                                         {"product manager", JobFamily::product},
+                                         {"product owner", JobFamily::product},
+                                         {"head of product", JobFamily::product},
+                                         {"product lead", JobFamily::product},
+                                         {"project manager", JobFamily::project},
+                                         {"program manager", JobFamily::project},
+                                         {"programme manager", JobFamily::project},
+                                         {"delivery manager", JobFamily::project},
+                                         {"projektleiter", JobFamily::project},
+                                         {"scrum master", JobFamily::project},
+                                         {"agile coach", JobFamily::project},
+                                         {"engineering manager", JobFamily::management},
+                                         {"development manager", JobFamily::management},
+                                         {"head of engineering", JobFamily::management},
+                                         {"vp engineering", JobFamily::management},
+                                         {"vp of engineering", JobFamily::management},
+                                         {"director of engineering", JobFamily::management},
+                                         {"engineering director", JobFamily::management},
+                                         {"cto", JobFamily::management},
+                                         {"teamleiter", JobFamily::management},
+                                         {"data engineer", JobFamily::data_engineering},
+                                         {"data engineering", JobFamily::data_engineering},
+                                         {"data warehouse", JobFamily::data_engineering},
+                                         {"etl", JobFamily::data_engineering},
+                                         {"analytics engineer", JobFamily::data_engineering},
+                                         {"big data", JobFamily::data_engineering},
+                                         {"data platform", JobFamily::data_engineering},
+                                         {"data scientist", JobFamily::data_science},
+                                         {"data science", JobFamily::data_science},
+                                         {"machine learning", JobFamily::data_science},
+                                         {"deep learning", JobFamily::data_science},
+                                         {"ml", JobFamily::data_science},
+                                         {"mlops", JobFamily::data_science},
+                                         {"ai", JobFamily::data_science},
+                                         {"nlp", JobFamily::data_science},
+                                         {"computer vision", JobFamily::data_science},
+                                         {"research scientist", JobFamily::data_science},
+                                         {"data analyst", JobFamily::data_analysis},
+                                         {"data analytics", JobFamily::data_analysis},
+                                         {"business intelligence", JobFamily::data_analysis},
+                                         {"bi", JobFamily::data_analysis},
+                                         {"business analyst", JobFamily::data_analysis},
+                                         {"security", JobFamily::security},
+                                         {"cybersecurity", JobFamily::security},
+                                         {"penetration", JobFamily::security},
+                                         {"pentester", JobFamily::security},
+                                         {"ux", JobFamily::design},
+                                         {"ui designer", JobFamily::design},
+                                         {"designer", JobFamily::design},
+                                         {"qa", JobFamily::quality},
+                                         {"test", JobFamily::quality},
+                                         {"tester", JobFamily::quality},
+                                         {"testing", JobFamily::quality},
+                                         {"quality", JobFamily::quality},
+                                         {"sdet", JobFamily::quality},
+                                         {"support", JobFamily::support},
+                                         {"helpdesk", JobFamily::support},
+                                         {"help desk", JobFamily::support},
+                                         {"service desk", JobFamily::support},
+                                         {"devops", JobFamily::operations},
+                                         {"sre", JobFamily::operations},
+                                         {"site reliability", JobFamily::operations},
+                                         {"platform", JobFamily::operations},
+                                         {"infrastructure", JobFamily::operations},
+                                         {"cloud", JobFamily::operations},
+                                         {"system administrator", JobFamily::operations},
+                                         {"systems administrator", JobFamily::operations},
+                                         {"sysadmin", JobFamily::operations},
+                                         {"systemadministrator", JobFamily::operations},
+                                         {"network", JobFamily::operations},
+                                         {"database administrator", JobFamily::operations},
+                                         {"dba", JobFamily::operations},
+                                         {"full stack", JobFamily::full_stack},
+                                         {"fullstack", JobFamily::full_stack},
+                                         {"frontend", JobFamily::frontend},
+                                         {"front end", JobFamily::frontend},
+                                         {"ui", JobFamily::frontend},
+                                         {"javascript", JobFamily::frontend},
+                                         {"typescript", JobFamily::frontend},
+                                         {"react", JobFamily::frontend},
+                                         {"angular", JobFamily::frontend},
+                                         {"vue", JobFamily::frontend},
+                                         {"backend", JobFamily::backend},
+                                         {"back end", JobFamily::backend},
+                                         {"server side", JobFamily::backend},
+                                         {"api", JobFamily::backend},
+                                         {"android", JobFamily::mobile},
+                                         {"ios", JobFamily::mobile},
+                                         {"mobile", JobFamily::mobile},
+                                         {"flutter", JobFamily::mobile},
+                                         {"react native", JobFamily::mobile},
+                                         {"game", JobFamily::games},
+                                         {"games", JobFamily::games},
+                                         {"gameplay", JobFamily::games},
+                                         {"unity", JobFamily::games},
+                                         {"unreal", JobFamily::games},
+                                         {"embedded", JobFamily::embedded},
+                                         {"firmware", JobFamily::embedded},
+                                         {"iot", JobFamily::embedded},
+                                         {"fpga", JobFamily::embedded},
+                                         {"architect", JobFamily::architecture},
+                                         {"software", JobFamily::software},
+                                         {"developer", JobFamily::software},
+                                         {"programmer", JobFamily::software},
+                                         {"entwickler", JobFamily::software},
+                                         {"entwicklerin", JobFamily::software},
+                                         {"softwareentwickler", JobFamily::software},
+                                         {"softwareentwicklerin", JobFamily::software},
+                                         {"d\xC3\xA9veloppeur", JobFamily::software},
+                                         {"d\xC3\xA9veloppeuse", JobFamily::software},
+                                         {"desarrollador", JobFamily::software},
+                                         {"desarrolladora", JobFamily::software}};
+
+struct SeniorityRow {
+  std::string_view word;
+  Seniority seniority;
+};
+
+static constexpr SeniorityRow seniorities[] = {{"intern", Seniority::intern},
+                                               {"internship", Seniority::intern},
+                                               {"trainee", Seniority::intern},
+                                               {"apprentice", Seniority::intern},
+                                               {"praktikant", Seniority::intern},
+                                               {"praktikum", Seniority::intern},
+                                               {"werkstudent", Seniority::intern},
+                                               {"stagiaire", Seniority::intern},
+                                               {"student", Seniority::intern},
+                                               {"director", Seniority::director},
+                                               {"vp", Seniority::director},
+                                               {"head", Seniority::director},
+                                               {"chief", Seniority::director},
+                                               {"cto", Seniority::director},
+                                               {"principal", Seniority::principal},
+                                               {"staff", Seniority::principal},
+                                               {"distinguished", Seniority::principal},
+                                               {"manager", Seniority::manager},
+                                               {"teamleiter", Seniority::manager},
+                                               {"lead", Seniority::lead},
+                                               {"leader", Seniority::lead},
+                                               {"tech lead", Seniority::lead},
+                                               {"senior", Seniority::senior},
+                                               {"sr", Seniority::senior},
+                                               {"iii", Seniority::senior},
+                                               {"junior", Seniority::junior},
+                                               {"jr", Seniority::junior},
+                                               {"graduate", Seniority::junior},
+                                               {"entry", Seniority::junior},
+                                               {"associate", Seniority::junior},
+                                               {"mid", Seniority::mid},
+                                               {"middle", Seniority::mid},
+                                               {"intermediate", Seniority::mid},
+                                               {"ii", Seniority::mid}};
+
+// Whether the row's words stand in the stretch; hyphens and spaces part words alike.
+static bool holds_words(const Document& document, const Stretch& stretch, std::string_view row) {
+  for (uint32_t word = stretch.first_word; word < stretch.end_word; ++word) {
+    std::string_view rest = row;
+    for (uint32_t at = word; at < stretch.end_word; ++at) {
+      const size_t space = rest.find(' ');
+      if (!is_word(document, at, rest.substr(0, space))) break;
+      if (space == rest.npos) return true;
+      rest.remove_prefix(space + 1);
+    }
+  }
+  return false;
+}
+
+static JobFamily family_of(const Document& document, const Stretch& title) {
+  for (const FamilyRow& row : families)
+    if (holds_words(document, title, row.words)) return row.family;
+  return JobFamily::unknown;
+}
+
+static Seniority seniority_of(const Document& document, const Stretch& title) {
+  // 'Product Manager' manages a product, nobody.
+  const JobFamily family = family_of(document, title);
+  for (const SeniorityRow& row : seniorities) {
+    if (!holds_words(document, title, row.word)) continue;
+    if (row.seniority == Seniority::manager && family != JobFamily::management) continue;
+    return row.seniority;
+  }
+  return Seniority::unknown;
+}
+
+// ---- Labels of the page
+
+// What follows a label: on its line behind the colon, or the next line with words.
+static Span value_of(const Document& document, const Block& block) {
+  const std::string_view text = document.text;
+  uint32_t begin = block.heading.end;
+  while (begin < block.span.end && (is_blank(text[begin]) || text[begin] == ':' || text[begin] == '*'))
+    ++begin;
+  constexpr uint32_t longest = 80;
+  uint32_t end = begin;
+  while (end < block.span.end && end - begin < longest && text[end] != '\n' && text[end] != '\r' &&
+         text[end] != ';')
+    ++end;
+  while (end > begin && (is_blank(text[end - 1]) || text[end - 1] == '*')) --end;
+  return {begin, end};
+}
+
+static bool heads(const Document& document, const Block& block,
+                  std::initializer_list<std::string_view> names) {
+  const Stretch words = document.stretch_of(block.heading);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    for (const std::string_view name : names)
+      if (is_word(document, word, name)) return true;
+  return false;
+}
+
+static bool is_place(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    if ((lexicon::flags(document.words[word].id) & word_flag::place) != 0 &&
+        !is_word(document, word, "remote") && is_upper(document.text[document.words[word].begin]))
+      return true;
+  return false;
+}
+
+// A part of one of the first lines that names a place: 'Berlin, Germany', 'Remote (Cork, Ireland)'.
+static Span place_in_head(const Document& document, Span title) {
+  uint32_t seen = 0;
+  constexpr uint32_t head_lines = 6, most_words = 8;
+  for (const Stretch& line : document.lines) {
+    if (line.first_word == line.end_word) continue;
+    if (++seen > head_lines) break;
+    uint32_t begin = line.span.begin;
+    if (title.end > line.span.begin && title.begin < line.span.end) begin = title.end;
+    const std::string_view text = document.text;
+    while (begin < line.span.end) {
+      uint32_t end = begin;
+      while (end < line.span.end && text[end] != '|' && text[end] != '(' && text[end] != ')' &&
+             text[end] != ';' && text_of(text, {end, line.span.end}).substr(0, 3) != " - " &&
+             text_of(text, {end, line.span.end}).substr(0, 2) != "\xC2\xB7" &&
+             text_of(text, {end, line.span.end}).substr(0, 3) != "\xE2\x80\xA2" &&
+             text_of(text, {end, line.span.end}).substr(0, 3) != "\xE2\x80\x93" &&
+             text_of(text, {end, line.span.end}).substr(0, 4) != " in ")
+        ++end;
+      Span part{begin, end};
+      while (part.begin < part.end && (is_blank(text[part.begin]) || text[part.begin] == ',' ||
+                                       text[part.begin] == ':' || text[part.begin] == '-'))
+        ++part.begin;
+      while (part.begin < part.end && (is_blank(text[part.end - 1]) || text[part.end - 1] == ',')) --part.end;
+      const Stretch words = document.stretch_of(part);
+      if (words.end_word - words.first_word <= most_words && is_place(document, part) &&
+          text[part.end - 1] != '.')
+        return part;
+      begin = end + (text_of(text, {end, line.span.end}).substr(0, 4) == " in " ? 4 : 1);
+    }
+  }
+  return {};
+}
+
+// 'Kestrel is a payments company', 'About Kestrel', 'Company: Kestrel', 'Engineer at Kestrel'.
+static Span find_company(const Posting& posting) {
+  const Document& document = posting.document;
+  if (const Span employer = find_employer(document, posting.title); !employer.empty()) return employer;
+  for (const Block& block : posting.blocks) {
+    if (block.heading.empty()) continue;
+    if (block.kind == BlockKind::details &&
+        heads(document, block, {"company", "employer", "unternehmen", "entreprise", "empresa"}) &&
+        !heads(document, block, {"size", "type", "website"}))
+      return value_of(document, block);
+    const Stretch words = document.stretch_of(block.heading);
+    if (block.kind == BlockKind::about && words.end_word - words.first_word >= 2 &&
+        is_word(document, words.first_word, "about")) {
+      const Word& name = document.words[words.first_word + 1];
+      if (is_upper(document.text[name.begin]) && (lexicon::flags(name.id) & word_flag::stop) == 0 &&
+          !is_word(document, words.first_word + 1, "us")) {
+        uint32_t end = block.heading.end;
+        while (end > name.begin && (is_blank(document.text[end - 1]) || document.text[end - 1] == ':' ||
+                                    document.text[end - 1] == '*' || document.text[end - 1] == '?'))
+          --end;
+        return {name.begin, end};
+      }
+    }
+  }
+  // A line of the head with 'GmbH', 'Ltd', 'Inc'.
+  uint32_t seen = 0;
+  for (const Stretch& line : document.lines) {
+    if (line.first_word == line.end_word) continue;
+    if (++seen > 4) break;
+    if (line.end_word - line.first_word > 6 || line.span.overlaps(posting.title)) continue;
+    if ((lexicon::flags(document.words[line.end_word - 1].id) & word_flag::employer) != 0) return line.span;
+  }
+  return {};
+}
+
+// ---- Remote
+
+static bool has_phrase(const Document& document, uint32_t word, uint32_t end,
+                       std::initializer_list<std::string_view> phrases) {
+  const Stretch stretch{{}, word, std::min(end, word + 5)};
+  for (const std::string_view phrase : phrases) {
+    const std::string_view first = phrase.substr(0, phrase.find(' '));
+    if (is_word(document, word, first) &&
+        holds_words(
+            document,
+            {{},
+             word,
+             std::min(stretch.end_word,
+                      word + 1 + static_cast<uint32_t>(std::count(phrase.begin(), phrase.end(), ' ')))},
+            phrase))
+      return true;
+  }
+  return false;
+}
+
+static Remote remote_of(const Posting& posting) {
+  const Document& document = posting.document;
+  bool hybrid = false, on_site = false, remote = false;
+  const auto read = [&](Span span, bool label) {
+    const Stretch words = document.stretch_of(span);
+    for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+      const std::string_view written = document[document.words[word]];
+      const char c = is_upper(written[0]) ? static_cast<char>(written[0] + 32) : written[0];
+      // Most words begin no such phrase.
+      if (c != 'h' && c != 'r' && c != 'o' && c != 'n' && c != 'f' && c != 'w' && c != '1' && c != 'i' &&
+          c != 'a' && c != 'v' && c != 's')
+        continue;
+      hybrid |=
+          has_phrase(document, word, words.end_word,
+                     {"hybrid working", "hybrid work", "hybrid role", "hybrid model", "hybrid position",
+                      "hybrid remote", "hybrides arbeiten"}) ||
+          (label && has_phrase(document, word, words.end_word, {"hybrid", "hybride"}) &&
+           !has_phrase(document, word, words.end_word, {"hybrid cloud", "hybrid apps", "hybrid mobile"}));
+      if (has_phrase(document, word, words.end_word,
+                     {"no remote", "not remote", "not a remote", "on site only", "fully on site",
+                      "100 on site", "in office only", "office based role", "vor ort in"})) {
+        on_site = true;
+        word += 2;
+        continue;
+      }
+      on_site |=
+          label && has_phrase(document, word, words.end_word,
+                              {"on site", "onsite", "in office", "office based", "vor ort", "sur site"});
+      remote |=
+          has_phrase(document, word, words.end_word,
+                     {"fully remote", "100 remote", "remote first", "remote only", "fully distributed",
+                      "work from anywhere", "remote role", "remote position", "remote job", "remote within",
+                      "remote from", "remote in", "remote work possible", "work remotely"}) ||
+          (label && has_phrase(document, word, words.end_word, {"remote", "remotely", "anywhere"}));
+    }
+  };
+  uint32_t seen = 0;
+  for (const Stretch& line : document.lines) {
+    if (line.first_word == line.end_word) continue;
+    if (++seen > 6 || line.end_word - line.first_word > 16) break;
+    read(line.span, !begins_list_item(document.text, line.span));
+  }
+  for (const Block& block : posting.blocks) {
+    const bool label = block.kind == BlockKind::details && !block.heading.empty();
+    read(label ? Span{block.heading.begin, value_of(document, block).end} : block.span, label);
+  }
+  return hybrid ? Remote::hybrid : on_site ? Remote::on_site : remote ? Remote::remote : Remote::unknown;
+}
+
+// ---- What the form asks
+
+static void read_questions(Posting& posting) {
+  const Document& document = posting.document;
+  std::vector<Question> all;
+  for (const Block& block : posting.blocks)
+    if (block.kind != BlockKind::benefits && block.kind != BlockKind::about)
+      find_questions(document, block.span, all);
+  uint32_t seen = 0;
+  for (Question& question : all) {
+    const uint32_t bit = 1u << static_cast<uint32_t>(question.kind);
+    if ((seen & bit) != 0) continue;
+    // 'no travel', 'without shifts'
+    const Stretch words = document.stretch_of(question.span);
+    if (words.first_word != 0)
+      if (const uint32_t before = words.first_word - 1; is_word(document, before, "no") ||
+                                                        is_word(document, before, "without") ||
+                                                        is_word(document, before, "non"))
+        if (question.kind != QuestionKind::right_to_work) continue;
+    seen |= bit;
+    const auto next =
+        std::upper_bound(posting.requirements.begin(), posting.requirements.end(), question.span.begin,
+                         [](uint32_t at, const Requirement& one) { return at < one.span.begin; });
+    if (next != posting.requirements.begin() && (next - 1)->span.covers(question.span)) {
+      question.requirement = static_cast<uint32_t>(next - posting.requirements.begin()) - 1;
+      Requirement& one = posting.requirements[question.requirement];
+      if (one.kind == RequirementKind::other || one.kind == RequirementKind::duty)
+        one.kind = RequirementKind::question;
+    }
+    posting.questions.push_back(question);
+  }
+}
+
+void read_job(Posting& posting) {
+  const Document& document = posting.document;
+  const Stretch title = document.stretch_of(posting.title);
+  posting.family = family_of(document, title);
+  posting.seniority = seniority_of(document, title);
+  posting.company = find_company(posting);
+  for (const Block& block : posting.blocks)
+    if (posting.place.empty() && block.kind == BlockKind::details && !block.heading.empty() &&
+        heads(document, block,
+              {"location", "locations", "standort", "arbeitsort", "lieu", "ubicaci\xC3\xB3n"}) &&
+        !heads(document, block, {"options"}))
+      posting.place = value_of(document, block);
+  if (posting.place.empty()) posting.place = place_in_head(document, posting.title);
+  posting.remote = remote_of(posting);
+  read_questions(posting);
+}
+
+}

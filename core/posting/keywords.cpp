@@ -1,0 +1,270 @@
+// Which terms of a unit are keywords, and all places of one keyword put together.
+#include <algorithm>
+
+#include "core/posting/reader.hpp"
+
+namespace resume {
+
+static bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && same_letters(text.substr(text.size() - end.size()), end);
+}
+
+// 'Java developers', 'the QA team': people, named by what they do.
+static bool names_people(std::string_view word) {
+  static constexpr std::string_view nouns[] = {
+      "administrator", "analyst", "architect", "colleague",  "consultant", "designer", "developer",
+      "engineer",      "expert",  "group",     "guild",      "lead",       "manager",  "position",
+      "programmer",    "role",    "scientist", "specialist", "squad",      "team",     "tester"};
+  if (!word.empty() && (word.back() == 's' || word.back() == 'S')) word.remove_suffix(1);
+  for (const std::string_view noun : nouns)
+    if (same_letters(word, noun)) return true;
+  return false;
+}
+
+// A verb or an adjective that the lexicon knows a method by: 'automate', 'monitored', 'highly scalable'.
+static bool is_no_noun(const Document& document, const Term& term) {
+  const Word& last = document.words[term.first_word + term.word_count - 1];
+  const std::string_view written = document[last];
+  if (ends_with(written, "able") || ends_with(written, "ible")) return true;
+  if (term.word_count != 1 || lexicon::spellings()[term.spelling].kind == SpellingKind::name) return false;
+  const uint16_t verb = word_flag::verb_base | word_flag::verb_past | word_flag::verb_third;
+  return (lexicon::flags(last.id) & verb) != 0 || ends_with(written, "ed");
+}
+
+// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows.
+static bool is_label(const Document& document, const Unit& unit, const Term& term) {
+  const char first = lexicon::skills()[term.skill].name[0];
+  return term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
+         document.text[term.span.end] == ':' && is_lower(first);
+}
+
+// Words that by themselves, and together, narrow no search: 'business requirements', 'web application'.
+static constexpr std::string_view wide_words[] = {
+    "agile",           "alerting",     "algorithms",   "analysis",      "analytics",     "app",
+    "application",     "applications", "apps",         "architecture",  "architectures", "automated",
+    "automation",      "back",         "backend",      "best",          "business",      "capabilities",
+    "ceremonies",      "clean",        "cloud",        "code",          "coding",        "compliance",
+    "components",      "computing",    "concurrency",  "continuous",    "data",          "database",
+    "databases",       "debugging",    "delivery",     "design",        "designs",       "develop",
+    "development",     "digital",      "distributed",  "documentation", "driven",        "end",
+    "engineering",     "environment",  "environments", "experience",    "features",      "front",
+    "frontend",        "full",         "functional",   "gathering",     "high",          "infrastructure",
+    "integration",     "integrations", "interface",    "interfaces",    "internet",      "it",
+    "journeys",        "large",        "level",        "lifecycle",     "management",    "mobile",
+    "modern",          "monitoring",   "performance",  "platform",      "platforms",     "practices",
+    "principles",      "problem",      "process",      "processes",     "product",       "production",
+    "products",        "programming",  "project",      "projects",      "prototyping",   "quality",
+    "reporting",       "requirements", "research",     "scalability",   "scale",         "security",
+    "service",         "services",     "software",     "solution",      "solutions",     "stack",
+    "standards",       "storage",      "strategy",     "support",       "system",        "systems",
+    "technical",       "techniques",   "technologies", "technology",    "testing",       "tools",
+    "troubleshooting", "user",         "users",        "web",           "workflow",      "workflows"};
+static_assert(std::is_sorted(std::begin(wide_words), std::end(wide_words)));
+
+static bool is_wide_word(std::string_view written) {
+  char small[20];
+  if (written.size() > sizeof small) return false;
+  for (size_t i = 0; i < written.size(); ++i)
+    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
+  return std::binary_search(std::begin(wide_words), std::end(wide_words),
+                            std::string_view(small, written.size()));
+}
+
+bool is_wide(const Document& document, const Unit& unit, const Found& found) {
+  if (unit.kind == BlockKind::required || unit.kind == BlockKind::preferred || found.term.skill == no_skill)
+    return false;
+  const std::string_view written = document[found.term.span];
+  const bool method = lexicon::skills()[found.term.skill].category == SkillCategory::method;
+  if (method && found.term.word_count == 1 && found.phrase == found.term.span &&
+      std::all_of(written.begin(), written.end(), [](char c) { return !is_upper(c); }))
+    return true;
+  const uint32_t end = found.term.first_word + found.term.word_count;
+  for (uint32_t word = found.term.first_word; word < end; ++word)
+    if (!is_wide_word(document[document.words[word]])) return false;
+  return true;
+}
+
+// 'no Java', 'you will not write PHP', 'without SAP'
+static bool is_negated(const Document& document, const Unit& unit, const Term& term) {
+  for (uint32_t back = 1; back <= 3 && back <= term.first_word; ++back) {
+    const uint32_t word = term.first_word - back;
+    const Word& w = document.words[word];
+    if (w.begin < unit.span.begin) return false;
+    const std::string_view gap = text_of(document.text, {w.span().end, document.words[word + 1].begin});
+    if (gap.find_first_of(",;:.()!?") != gap.npos || document[w] == ".") return false;
+    if (is_word(document, word, "no") || is_word(document, word, "without") ||
+        is_word(document, word, "never"))
+      return true;
+    if (is_word(document, word, "not"))
+      return !is_word(document, word + 1, "only") && !is_word(document, word + 1, "just") &&
+             !is_word(document, word + 1, "required") && !is_word(document, word + 1, "necessarily");
+  }
+  return false;
+}
+
+bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
+  const Skill& skill = lexicon::skills()[term.skill];
+  if (skill.category == SkillCategory::soft_skill || skill.category == SkillCategory::degree) return false;
+  if (is_label(document, unit, term)) return false;
+  if (is_negated(document, unit, term)) return false;
+  // 'Kestrel plc'
+  const Word& first = document.words[term.first_word];
+  if (term.word_count == 1 && (lexicon::flags(first.id) & word_flag::employer) != 0 && term.first_word != 0 &&
+      is_upper(document.text[document.words[term.first_word - 1].begin]))
+    return false;
+  // 'R & D'
+  if (term.span.size() == 1) {
+    const std::string_view text = document.text;
+    if (text_of(text, {term.span.end, term.span.end + 2}) == " &") return false;
+    if (term.span.begin >= 2 && text_of(text, {term.span.begin - 2, term.span.begin}) == "& ") return false;
+  }
+  const uint32_t next = term.first_word + term.word_count;
+  if (names_people(document[document.words[next - 1]]) && skill.category != SkillCategory::certification)
+    return false;
+  const bool method = skill.category == SkillCategory::method;
+  if (method && is_no_noun(document, term)) return false;
+  if (next >= document.words.size() || document.words[next].begin >= unit.span.end) return true;
+  const std::string_view after = document[document.words[next]];
+  const bool joined = document.words[next].begin == term.span.end + 1 && document.text[term.span.end] == ' ';
+  if (!joined) return true;
+  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells of people.
+  if (names_people(after)) return !method && unit.kind != BlockKind::duties && unit.kind != BlockKind::other;
+  // 'Testing the software', 'Reporting to the board'
+  const uint16_t flags = lexicon::flags(document.words[next].id);
+  const bool goes_on = (flags & word_flag::stop) != 0 && !same_letters(after, "and") &&
+                       !same_letters(after, "or") && !same_letters(after, "with") &&
+                       !same_letters(after, "in") && !same_letters(after, "of");
+  return !(method && term.word_count == 1 && term.span.begin == unit.span.begin && goes_on);
+}
+
+uint16_t name_spelling(uint16_t skill) {
+  const std::span<const Spelling> spellings = lexicon::spellings();
+  for (size_t i = 0; i < spellings.size(); ++i)
+    if (spellings[i].skill == skill && spellings[i].kind == SpellingKind::name)
+      return static_cast<uint16_t>(i);
+  return 0;
+}
+
+// ---- Putting places together
+
+static int compare_letters(std::string_view a, std::string_view b) {
+  for (size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+    const auto x = static_cast<uint8_t>(is_upper(a[i]) ? a[i] + 32 : a[i]);
+    const auto y = static_cast<uint8_t>(is_upper(b[i]) ? b[i] + 32 : b[i]);
+    if (x != y) return x < y ? -1 : 1;
+  }
+  return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
+}
+
+// Orders places by what they name: the skill, or the letters where the lexicon has none.
+static int compare_names(const Document& document, const Found& a, const Found& b) {
+  if (a.term.skill != b.term.skill) return a.term.skill < b.term.skill ? -1 : 1;
+  return a.term.skill != no_skill ? 0 : compare_letters(document[a.term.span], document[b.term.span]);
+}
+
+static void write_requirement_keywords(Posting& posting, std::vector<std::pair<uint32_t, uint32_t>>& pairs) {
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  size_t next = 0;
+  for (uint32_t i = 0; i < posting.requirements.size(); ++i) {
+    posting.requirements[i].first_keyword = static_cast<uint32_t>(posting.requirement_keywords.size());
+    for (; next < pairs.size() && pairs[next].first == i; ++next)
+      posting.requirement_keywords.push_back(pairs[next].second);
+    posting.requirements[i].end_keyword = static_cast<uint32_t>(posting.requirement_keywords.size());
+  }
+}
+
+// Groups as the requirements hold them: a keyword that a group names twice stands in it once, and one that
+// has a group of its own in the requirement already gets no second.
+static void write_groups(Posting& posting, const Findings& findings) {
+  for (Requirement& requirement : posting.requirements) requirement.first_group = requirement.end_group = 0;
+  std::vector<uint32_t> seen(posting.keywords.size(), nowhere);  // requirement that listed the keyword last
+  for (const FoundGroup& group : findings.groups) {
+    KeywordGroup one{static_cast<uint32_t>(posting.group_keywords.size()), 0, nowhere, Strength::mentioned,
+                     group.any_of};
+    for (uint32_t i = group.begin; i < group.end; ++i) {
+      const Found& found = findings.found[i];
+      if (found.dropped || found.requirement == nowhere || seen[found.keyword] == found.requirement) continue;
+      seen[found.keyword] = found.requirement;
+      one.requirement = found.requirement;
+      one.strength = std::min(one.strength, found.strength);
+      posting.group_keywords.push_back(found.keyword);
+    }
+    one.end_keyword = static_cast<uint32_t>(posting.group_keywords.size());
+    if (one.end_keyword == one.first_keyword) continue;
+    one.any_of &= one.end_keyword - one.first_keyword > 1;
+    posting.groups.push_back(one);
+  }
+  std::stable_sort(
+      posting.groups.begin(), posting.groups.end(),
+      [](const KeywordGroup& a, const KeywordGroup& b) { return a.requirement < b.requirement; });
+  for (uint32_t i = 0; i < posting.groups.size(); ++i) {
+    Requirement& requirement = posting.requirements[posting.groups[i].requirement];
+    if (requirement.end_group == 0) requirement.first_group = i;
+    requirement.end_group = i + 1;
+  }
+}
+
+static Strength next_strength(Strength strength) {
+  return static_cast<Strength>(static_cast<int>(strength) + 1);
+}
+
+void write_keywords(Posting& posting, Findings& findings) {
+  std::vector<Found>& found = findings.found;
+  std::vector<uint32_t> order;
+  for (uint32_t i = 0; i < found.size(); ++i)
+    if (!found[i].dropped) order.push_back(i);
+  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+    return compare_names(posting.document, found[a], found[b]) < 0;
+  });
+  struct Same {
+    uint32_t begin, end;
+    Strength strength;
+  };
+  std::vector<Same> sames;
+  for (uint32_t i = 0; i < order.size(); ++i) {
+    const Found& one = found[order[i]];
+    if (i == 0 || compare_names(posting.document, found[order[i - 1]], one) != 0)
+      sames.push_back({i, i, one.strength});
+    sames.back().end = i + 1;
+    sames.back().strength = std::min(sames.back().strength, one.strength);
+  }
+  std::sort(sames.begin(), sames.end(), [&](const Same& a, const Same& b) {
+    if (a.strength != b.strength) return a.strength < b.strength;
+    return found[order[a.begin]].term.span < found[order[b.begin]].term.span;
+  });
+  std::vector<std::pair<uint32_t, uint32_t>> pairs;  // requirement, keyword
+  const auto add_absent = [&](Strength strength) {
+    const auto at = static_cast<uint32_t>(posting.keyword_spans.size());
+    for (const Found& one : findings.absent)
+      if (one.strength == strength)
+        posting.keywords.push_back({{}, one.term.spelling, one.term.skill, strength, at, at, one.added});
+  };
+  Strength strength = Strength::required;
+  for (const Same& same : sames) {
+    for (; strength < same.strength; strength = next_strength(strength)) add_absent(strength);
+    const Term& first = found[order[same.begin]].term;
+    const auto begin = static_cast<uint32_t>(posting.keyword_spans.size());
+    const auto place = static_cast<uint32_t>(posting.keywords.size());
+    for (uint32_t i = same.begin; i < same.end; ++i) {
+      Found& one = found[order[i]];
+      one.keyword = place;
+      posting.keyword_spans.push_back(one.term.span);
+      posting.keyword_spellings.push_back(one.term.spelling);
+      posting.keyword_phrases.push_back(one.phrase);
+      if (one.requirement != nowhere) pairs.emplace_back(one.requirement, place);
+    }
+    posting.keywords.push_back({first.span, first.spelling, first.skill, same.strength, begin,
+                                begin + same.end - same.begin, found[order[same.begin]].added});
+  }
+  for (; strength < Strength::mentioned; strength = next_strength(strength)) add_absent(strength);
+  write_requirement_keywords(posting, pairs);
+  write_groups(posting, findings);
+  const auto settle = [&](uint32_t& keyword) {
+    if (keyword != nowhere) keyword = found[keyword].keyword;
+  };
+  for (YearsAsked& years : posting.years) settle(years.keyword);
+  for (CertificateAsked& certificate : posting.certificates) settle(certificate.keyword);
+}
+
+}

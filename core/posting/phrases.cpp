@@ -1,0 +1,261 @@
+// The noun phrase a term stands in: 'Java development', 'modern JavaScript frameworks', 'Jira/Confluence'.
+#include <algorithm>
+
+#include "core/posting/reader.hpp"
+
+namespace resume {
+
+// Nouns that a term is put before; with them it is still about the term.
+static constexpr std::string_view heads[] = {"administration",
+                                             "algorithms",
+                                             "analysis",
+                                             "api",
+                                             "apis",
+                                             "app",
+                                             "apps",
+                                             "architecture",
+                                             "architectures",
+                                             "attacks",
+                                             "automation",
+                                             "backend",
+                                             "capabilities",
+                                             "cluster",
+                                             "clusters",
+                                             "coding",
+                                             "computing",
+                                             "concepts",
+                                             "configuration",
+                                             "containers",
+                                             "controls",
+                                             "cycle",
+                                             "databases",
+                                             "deployment",
+                                             "deployments",
+                                             "design",
+                                             "development",
+                                             "ecosystem",
+                                             "ecosystems",
+                                             "framework",
+                                             "frameworks",
+                                             "fundamentals",
+                                             "implementation",
+                                             "infrastructure",
+                                             "infrastructures",
+                                             "integration",
+                                             "integrations",
+                                             "internals",
+                                             "kernel",
+                                             "languages",
+                                             "libraries",
+                                             "library",
+                                             "lifecycle",
+                                             "management",
+                                             "methodologies",
+                                             "methodology",
+                                             "methods",
+                                             "middleware",
+                                             "modeling",
+                                             "modelling",
+                                             "models",
+                                             "modules",
+                                             "networks",
+                                             "optimization",
+                                             "orchestration",
+                                             "paradigms",
+                                             "patterns",
+                                             "pipeline",
+                                             "pipelines",
+                                             "plugins",
+                                             "practices",
+                                             "principles",
+                                             "processes",
+                                             "processing",
+                                             "programming",
+                                             "protocols",
+                                             "queries",
+                                             "scripting",
+                                             "scripts",
+                                             "sdk",
+                                             "security",
+                                             "server",
+                                             "servers",
+                                             "services",
+                                             "sessions",
+                                             "software",
+                                             "solutions",
+                                             "stack",
+                                             "stacks",
+                                             "standards",
+                                             "storage",
+                                             "stores",
+                                             "suite",
+                                             "system",
+                                             "systems",
+                                             "techniques",
+                                             "technologies",
+                                             "technology",
+                                             "testing",
+                                             "tests",
+                                             "toolchain",
+                                             "toolchains",
+                                             "tooling",
+                                             "tools",
+                                             "toolset",
+                                             "trends",
+                                             "tuning",
+                                             "workflows",
+                                             "workloads"};
+
+// Words before a term that say which of its kind.
+static constexpr std::string_view modifiers[] = {
+    "asynchronous",   "cloud-based", "cloud-native",     "concurrent", "core",      "cross-platform",
+    "distributed",    "embedded",    "event-driven",     "functional", "modern",    "native",
+    "non-relational", "numerical",   "object-oriented",  "reactive",   "real-time", "relational",
+    "responsive",     "server-side", "service-oriented", "web-based"};
+
+static_assert(std::is_sorted(std::begin(heads), std::end(heads)));
+static_assert(std::is_sorted(std::begin(modifiers), std::end(modifiers)));
+
+template <size_t size>
+static bool holds(const std::string_view (&words)[size], std::string_view written) {
+  char small[24];
+  if (written.size() >= sizeof small) return false;
+  for (size_t i = 0; i < written.size(); ++i)
+    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
+  return std::binary_search(std::begin(words), std::end(words), std::string_view(small, written.size()));
+}
+
+// The run of letters, digits and hyphens behind `at`, if only one space lies between.
+static Span word_behind(std::string_view text, uint32_t at, uint32_t end) {
+  if (at + 1 >= end || text[at] != ' ') return {};
+  uint32_t stop = ++at;
+  while (stop < end && stop - at < 24 && (is_lower(text[stop]) || is_upper(text[stop]))) ++stop;
+  if (stop < end && (text[stop] == '-' || text[stop] == '\'' || text[stop] == '/')) return {};
+  return {at, stop};
+}
+
+static Span word_before(std::string_view text, uint32_t at, uint32_t begin) {
+  if (at < begin + 2 || text[at - 1] != ' ') return {};
+  uint32_t start = --at;
+  while (start > begin && at - start < 24 &&
+         (is_lower(text[start - 1]) || is_upper(text[start - 1]) || text[start - 1] == '-'))
+    --start;
+  if (start > begin && text[start - 1] != ' ' && text[start - 1] != '(' && text[start - 1] != '\n') return {};
+  return {start, at};
+}
+
+// Activities: they are put behind one noun, not behind a phrase of two: 'user interface / design'.
+static bool is_activity(std::string_view word) {
+  for (const std::string_view one :
+       {"apis", "design", "development", "security", "technology", "testing", "tests"})
+    if (same_letters(word, one)) return true;
+  return false;
+}
+
+// 'OLAP/Cubes', 'C++17/20', 'JavaScript-based'
+static uint32_t end_of_run(std::string_view text, uint32_t at, uint32_t end) {
+  const auto is_run = [](char c) {
+    return is_lower(c) || is_upper(c) || is_digit(c) || c == '+' || c == '#';
+  };
+  for (;;) {
+    uint32_t next = at;
+    if (next + 1 < end && text[next] == '/' && is_run(text[next + 1])) {
+      ++next;
+      while (next < end && is_run(text[next])) ++next;
+    } else if (text_of(text, {next, end}).substr(0, 6) == "-based") {
+      next += 6;
+    }
+    if (next == at) return at;
+    at = next;
+  }
+}
+
+// ' 8', ' 2012+', '.4' behind a name; years are no version.
+static uint32_t end_of_version(std::string_view text, uint32_t at, uint32_t end) {
+  uint32_t next = at;
+  if (next < end && (text[next] == ' ' || text[next] == '.')) ++next;
+  const uint32_t digits = next;
+  while (next < end &&
+         (is_digit(text[next]) || (text[next] == '.' && next + 1 < end && is_digit(text[next + 1]))))
+    ++next;
+  if (next == digits || next == at || next - digits > 6) return at;
+  if (next < end && text[next] == '+') ++next;
+  if (next < end && (is_lower(text[next]) || is_upper(text[next]) || text[next] == '-' || text[next] == '%' ||
+                     text[next] == '/'))
+    return at;
+  const Span behind = word_behind(text, next, end);
+  for (const std::string_view unit : {"year", "years", "yrs", "or", "to", "months", "jahre"})
+    if (same_letters(text_of(text, behind), unit)) return at;
+  return next;
+}
+
+static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t begin, uint32_t end,
+                   bool product) {
+  term.end = end_of_run(text, term.end, end);
+  if (product) term.end = end_of_version(text, term.end, end);
+  for (int i = 0; i < 2; ++i) {
+    const Span next = word_behind(text, term.end, end);
+    if (same_letters(text_of(text, next), "best")) {
+      const Span practices = word_behind(text, next.end, end);
+      if (same_letters(text_of(text, practices), "practices")) term.end = practices.end;
+      break;
+    }
+    if (next.empty() || !holds(heads, text_of(text, next)) || (i != 0 && is_activity(text_of(text, next))))
+      break;
+    term.end = next.end;
+  }
+  // 'testing tools and frameworks', 'design patterns and best practices'
+  if (text_of(text, {term.end, end}).substr(0, 5) == " and ") {
+    Span next = word_behind(text, term.end + 4, end);
+    if (same_letters(text_of(text, next), "best")) next.end = word_behind(text, next.end, end).end;
+    const std::string_view written = text_of(text, next);
+    if (written == "best practices" || written == "frameworks" || written == "tools" ||
+        written == "principles" || written == "techniques" || written == "services" ||
+        written == "methodologies")
+      term.end = next.end;
+  }
+  for (int i = 0; i < 2; ++i) {
+    const Span last = word_before(text, term.begin, begin);
+    if (last.empty() || !holds(modifiers, text_of(text, last))) break;
+    // 'Modern' at the beginning of a sentence is no part of a name, but 'Core Java' is one.
+    if (last.begin == unit.span.begin && !same_letters(text_of(text, last), "core")) break;
+    term.begin = last.begin;
+  }
+  return term;
+}
+
+// 'Linux operating systems', 'Python unit testing frameworks': the second term says what of the first is
+// meant.
+static bool is_compound(std::string_view text, Span left, Span right) {
+  if (left.end + 1 != right.begin || text[left.end] != ' ' || !is_lower(text[right.begin])) return false;
+  uint32_t last = right.end;
+  while (last > right.begin && text[last - 1] != ' ') --last;
+  return last != right.begin && holds(heads, text_of(text, {last, right.end}));
+}
+
+void find_phrases(const Document& document, const Unit& unit, std::span<const Found> terms,
+                  std::vector<Span>& phrases) {
+  const std::string_view text = document.text;
+  const size_t first = phrases.size();
+  for (size_t i = 0; i < terms.size(); ++i) {
+    const uint32_t begin = i == 0 ? unit.span.begin : terms[i - 1].term.span.end;
+    const uint32_t end = i + 1 < terms.size() ? terms[i + 1].term.span.begin : unit.span.end;
+    const Term& term = terms[i].term;
+    const bool product =
+        term.skill != no_skill && lexicon::skills()[term.skill].category < SkillCategory::method;
+    phrases.push_back(extend(text, unit, term.span, begin, end, product));
+  }
+  // 'Jira/Confluence' is one phrase of both.
+  for (size_t i = first; i < phrases.size();) {
+    size_t last = i;
+    while (last + 1 < phrases.size() &&
+           (phrases[last].end >= phrases[last + 1].begin ||
+            (phrases[last].end + 1 == phrases[last + 1].begin && text[phrases[last].end] == '/') ||
+            is_compound(text, phrases[last], phrases[last + 1])))
+      ++last;
+    const Span whole{phrases[i].begin, phrases[last].end};
+    for (; i <= last; ++i) phrases[i] = whole;
+  }
+}
+
+}

@@ -1,0 +1,320 @@
+// Terms that the lexicon does not have: by their shape ('NSOperation', 'k6', 'fp-ts', 'F#'), and capitalised
+// ones in a list of terms.
+#include <algorithm>
+
+#include "core/posting/reader.hpp"
+
+namespace resume {
+
+static constexpr uint32_t longest_token = 40;
+
+static bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+
+static bool ends_token(char c) {
+  switch (c) {
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\r':
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case '/':
+    case '|':
+    case '"':
+    case '<':
+    case '>':
+    case '*':
+    case '!':
+    case '?':
+    case '=':
+      return true;
+    default:
+      return static_cast<uint8_t>(c) >= 0x80;
+  }
+}
+
+// Capitals and digits that are no product's name.
+static bool is_common(std::string_view word) {
+  static constexpr std::string_view words[] = {
+      "ABOUT", "AG",   "ALL",   "AM",   "AND",  "ANY", "APAC", "ARE",  "ASAP",  "AT",   "B2B",   "B2C",
+      "BA",    "BIG",  "BONUS", "BS",   "BSC",  "BV",  "CA",   "CAD",  "CEE",   "CEO",  "CEST",  "CET",
+      "CFO",   "CHF",  "CIO",   "CISO", "CLT",  "CMO", "CO",   "COO",  "COVID", "CPO",  "CSR",   "CTC",
+      "CTO",   "CV",   "DACH",  "DC",   "DE",   "DEI", "DEV",  "DIY",  "DNA",   "DO",   "EEA",   "EEO",
+      "EMEA",  "EN",   "EOE",   "ESG",  "EST",  "ET",  "ETC",  "EU",   "EUR",   "FAQ",  "FAQS",  "FAST",
+      "FOR",   "FR",   "FTE",   "FUN",  "FYI",  "GB",  "GBP",  "GMBH", "GMT",   "GOOD", "GREAT", "GUI",
+      "GUIS",  "HAVE", "HQ",    "HR",   "ID",   "IDE", "IDES", "II",   "III",   "IN",   "INC",   "INR",
+      "IS",    "IT",   "IV",    "JD",   "KG",   "KPI", "KPIS", "LA",   "LATAM", "LGBT", "LGBTQ", "LGBTQIA",
+      "LLC",   "LLP",  "LTD",   "MA",   "MB",   "MBA", "MORE", "MS",   "MSC",   "MUST", "MVP",   "MVPS",
+      "NA",    "NDA",  "NEW",   "NICE", "NO",   "NOT", "NOTE", "NV",   "NY",    "NYC",  "OF",    "OK",
+      "OKR",   "OKRS", "ON",    "OPS",  "OR",   "OUR", "PA",   "PB",   "PC",    "PHD",  "PLC",   "PLN",
+      "PLUS",  "PM",   "PO",    "POC",  "POCS", "PR",  "PST",  "PTO",  "RFC",   "RFCS", "RND",   "ROI",
+      "RSU",   "SA",   "SE",    "SEK",  "SF",   "SLA", "SLAS", "SME",  "SMES",  "SOP",  "SOPS",  "SRL",
+      "TB",    "THE",  "TL",    "TO",   "TV",   "TX",  "UAE",  "UK",   "UP",    "US",   "USA",   "USD",
+      "USP",   "UTC",  "VAT",   "VC",   "VIP",  "VP",  "WE",   "WHAT", "WHO",   "WITH", "YOU",   "YOUR"};
+  static_assert(std::is_sorted(std::begin(words), std::end(words)));
+  char large[8];
+  if (word.size() >= sizeof large) return false;
+  for (size_t i = 0; i < word.size(); ++i)
+    large[i] = is_lower(word[i]) ? static_cast<char>(word[i] - 32) : word[i];
+  return std::binary_search(std::begin(words), std::end(words), std::string_view(large, word.size()));
+}
+
+// What the letters of a token say.
+struct Shape {
+  uint32_t upper = 0, lower = 0, digits = 0, other = 0;
+  bool inner_capital = false;  ///< a capital behind a small letter
+  bool hyphen = false;
+};
+
+static Shape shape_of(std::string_view token) {
+  Shape shape;
+  for (size_t i = 0; i < token.size(); ++i) {
+    const char c = token[i];
+    shape.upper += is_upper(c);
+    shape.lower += is_lower(c);
+    shape.digits += is_digit(c);
+    shape.other += !is_letter(c) && !is_digit(c);
+    shape.hyphen |= c == '-';
+    shape.inner_capital |= i != 0 && is_upper(c) && is_lower(token[i - 1]);
+  }
+  return shape;
+}
+
+static bool ends_in(std::string_view token, std::string_view end) {
+  return token.size() > end.size() && same_letters(token.substr(token.size() - end.size()), end);
+}
+
+// 'A2', 'Q3', 'V7', 'L5': a level, a quarter, a version.
+static bool is_grade(std::string_view token) {
+  return token.size() == 2 && is_digit(token[1]) && token != "S3" && token != "K6" && token != "k6" &&
+         token != "D3" && token != "R2";
+}
+
+// 'fennec.js', 'F#'
+static bool is_file_like(std::string_view token) {
+  for (const std::string_view end : {".js", "-js", "-ts", ".ts", ".py", ".rs", "++", "#"})
+    if (ends_in(token, end)) return true;
+  return false;
+}
+
+static bool is_technical(std::string_view token) {
+  if (token.size() < 2 || !is_letter(token[0]) || is_common(token) || is_grade(token)) return false;
+  if (is_file_like(token)) return true;
+  const Shape shape = shape_of(token);
+  if (shape.hyphen) return false;  // 'COVID-19', 'AI-driven'
+  if (token.find('.') != token.npos || token.find('\'') != token.npos || token.find('@') != token.npos ||
+      token.find('&') != token.npos || token.find('%') != token.npos || token.find('+') != token.npos)
+    return false;
+  if (shape.inner_capital)
+    return token.substr(0, 2) != "Mc" && token.substr(0, 3) != "Mac" && !same_letters(token, "PhD") &&
+           !same_letters(token, "GmbH");
+  if (shape.digits != 0)
+    return shape.upper + shape.lower > 0 && shape.digits <= 4 &&
+           (shape.lower > 1 || shape.upper > 1 || shape.upper + shape.lower + shape.digits <= 3);
+  const bool plural = token.size() > 2 && token.back() == 's';
+  return shape.upper >= 2 && shape.upper <= 6 && shape.lower == (plural ? 1u : 0u) && shape.other == 0;
+}
+
+static bool is_letters(std::string_view token) {
+  const Shape shape = shape_of(token);
+  return shape.digits + shape.other == 0 && !shape.inner_capital;
+}
+
+static bool is_name_like(std::string_view token) {
+  return token.size() >= 3 && token.size() < 20 && is_upper(token[0]) &&
+         std::all_of(token.begin() + 1, token.end(), is_lower);
+}
+
+// Cuts a unit into tokens. Full stops and apostrophes at their ends are no part of them.
+static std::vector<Span> tokens_of(std::string_view text, Span span) {
+  std::vector<Span> tokens;
+  for (uint32_t at = span.begin; at < span.end;) {
+    if (ends_token(text[at])) {
+      ++at;
+      continue;
+    }
+    uint32_t end = at;
+    while (end < span.end && !ends_token(text[end])) ++end;
+    Span token{at, end};
+    at = end;
+    while (token.end > token.begin &&
+           (text[token.end - 1] == '.' || text[token.end - 1] == '\'' || text[token.end - 1] == '-'))
+      --token.end;
+    while (token.end > token.begin && (text[token.begin] == '\'' || text[token.begin] == '-')) ++token.begin;
+    if (!token.empty() && token.size() <= longest_token) tokens.push_back(token);
+  }
+  return tokens;
+}
+
+// Words of the text that stand in it in small letters too: plain English, whatever their capital elsewhere.
+static uint32_t small_hash(std::string_view word) {
+  uint32_t hash = 2166136261u;
+  for (const char c : word) hash = (hash ^ static_cast<uint8_t>(is_upper(c) ? c + 32 : c)) * 16777619u;
+  return hash;
+}
+
+static bool is_plain(const Document& document, const UnknownTerms& state, Span token) {
+  const Stretch words = document.stretch_of(token);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word) {
+    constexpr uint16_t plain = word_flag::verb_any | word_flag::month | word_flag::number | word_flag::stop |
+                               word_flag::adverb | word_flag::title | word_flag::employer |
+                               word_flag::degree | word_flag::place;
+    if ((lexicon::flags(document.words[word].id) & plain) != 0) return true;
+  }
+  return std::binary_search(state.small_words.begin(), state.small_words.end(), small_hash(document[token]));
+}
+
+static void learn_small_words(const Document& document, UnknownTerms& state) {
+  if (!state.small_words.empty()) return;
+  for (const Word& word : document.words)
+    if (is_lower(document.text[word.begin])) state.small_words.push_back(small_hash(document[word]));
+  std::sort(state.small_words.begin(), state.small_words.end());
+  state.small_words.erase(std::unique(state.small_words.begin(), state.small_words.end()),
+                          state.small_words.end());
+  if (state.small_words.empty()) state.small_words.push_back(0);
+}
+
+// Only separators, 'and' or 'or' between two items.
+static bool is_separator(std::string_view gap) {
+  bool separated = false;
+  for (size_t at = 0; at < gap.size();) {
+    const char c = gap[at];
+    if (c == ',' || c == '/' || c == '|' || c == '&' || c == '(')
+      separated = true;
+    else if (c != ' ') {
+      bool joint = false;
+      for (const std::string_view word : {"and/or", "and", "or", "und", "oder"})
+        if (gap.substr(at, word.size()) == word) {
+          at += word.size();
+          separated = joint = true;
+          break;
+        }
+      if (!joint) return false;
+      continue;
+    }
+    ++at;
+  }
+  return separated;
+}
+
+static bool follows_example(std::string_view text, uint32_t begin) {
+  const std::string_view before = text.substr(begin < 12 ? 0 : begin - 12, std::min(begin, 12u));
+  for (const std::string_view end : {" such as ", " like ", "e.g. ", "e.g ", "using "})
+    if (before.size() >= end.size() && before.substr(before.size() - end.size()) == end) return true;
+  return false;
+}
+
+// 'https://example.com/QuillStore', 'QuillStore@example.com'
+static bool in_address(std::string_view text, Span token) {
+  constexpr uint32_t longest = 200;
+  uint32_t begin = token.begin, end = token.end;
+  while (begin > 0 && token.begin - begin < longest && !is_blank(text[begin - 1])) --begin;
+  while (end < text.size() && end - token.end < longest && !is_blank(text[end])) ++end;
+  const std::string_view run = text_of(text, {begin, end});
+  return run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.";
+}
+
+// A word of the lexicon that was no skill where it stands is none: 'DevOps' of 'our DevOps engineers'.
+static bool has_known_word(const Document& document, Span token) {
+  const Stretch words = document.stretch_of(token);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    if (document.words[word].id == 0 || is_mark(document, word)) return false;
+  return true;
+}
+
+// Whether the words on both sides are in capitals too: then the line shouts.
+static bool is_shouted(std::string_view text, std::span<const Span> tokens, size_t i) {
+  const auto capitals = [&](size_t at) {
+    if (at >= tokens.size() || tokens[at].size() < 4) return false;
+    const Shape shape = shape_of(text_of(text, tokens[at]));
+    return shape.upper > 3 && shape.lower == 0;
+  };
+  return shape_of(text_of(text, tokens[i])).lower == 0 && (capitals(i + 1) || (i != 0 && capitals(i - 1)));
+}
+
+void find_unknown(const Document& document, const Unit& unit, std::span<const Term> known,
+                  UnknownTerms& state, std::vector<Span>& found) {
+  const std::string_view text = document.text;
+  const std::vector<Span> tokens = tokens_of(text, unit.span);
+  const auto known_at = [&](Span token) -> const Term* {
+    const auto next = std::lower_bound(known.begin(), known.end(), token.begin + 1,
+                                       [](const Term& a, uint32_t at) { return a.span.begin < at; });
+    if (next != known.begin() && (next - 1)->span.end > token.begin) return &*(next - 1);
+    return next != known.end() && next->span.begin < token.end ? &*next : nullptr;
+  };
+  enum : uint8_t { none, term, name, maybe };
+  std::vector<uint8_t> kinds(tokens.size(), none);
+  const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
+  bool any_name = false;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const std::string_view token = text_of(text, tokens[i]);
+    if (tokens[i].begin > 0 && text[tokens[i].begin - 1] == '<') continue;
+    if (const Term* one = known_at(tokens[i])) {
+      const SkillCategory category = lexicon::skills()[one->skill].category;
+      if (category != SkillCategory::soft_skill && category != SkillCategory::method &&
+          category != SkillCategory::degree)
+        kinds[i] = term;
+    } else if (is_technical(token) && !is_shouted(text, tokens, i)) {
+      if (is_letters(token)) {
+        learn_small_words(document, state);
+        if (is_plain(document, state, tokens[i])) continue;
+      }
+      if (has_known_word(document, tokens[i]) || in_address(text, tokens[i])) continue;
+      // Outside of a requirement such a name is as likely the employer's own: 'our FIRE service'.
+      const bool sure = asks || is_file_like(token);
+      any_name |= !sure;
+      kinds[i] = sure ? term : maybe;
+      if (kinds[i] == term) found.push_back(tokens[i]);
+    } else if (i != 0 && is_name_like(token) && !is_language(token)) {
+      kinds[i] = name;
+      any_name = true;
+    }
+  }
+  if (!any_name) return;
+  learn_small_words(document, state);
+  // Capitalised words beside a term in a list, forth and back: 'Jenkins, Concourse or CircleCI'.
+  const auto take = [&](size_t i) {
+    if (is_plain(document, state, tokens[i])) return false;
+    kinds[i] = term;
+    found.push_back(tokens[i]);
+    return true;
+  };
+  const auto ends_item = [&](size_t i) {
+    if (i + 1 == tokens.size()) return true;
+    const std::string_view gap = text_of(text, {tokens[i].end, tokens[i + 1].begin});
+    return gap != " " || is_lower(text[tokens[i + 1].begin]);
+  };
+  const auto begins_item = [&](size_t i) {
+    return text_of(text, {tokens[i - 1].end, tokens[i].begin}) != " " || !is_upper(text[tokens[i - 1].begin]);
+  };
+  const auto separated = [&](size_t i) {
+    return is_separator(text_of(text, {tokens[i].end, tokens[i + 1].begin}));
+  };
+  const auto joint = [&](size_t i) {  // token i is 'and' or 'or'
+    const std::string_view word = text_of(text, tokens[i]);
+    return word == "and" || word == "or";
+  };
+  for (size_t i = 1; i < tokens.size(); ++i) {
+    if (kinds[i] < name || !ends_item(i) || !begins_item(i)) continue;
+    const bool after_joint = joint(i - 1) && i >= 2 && kinds[i - 2] == term;
+    const bool with = kinds[i] == maybe && text_of(text, tokens[i - 1]) == "with";
+    if (with || after_joint || (kinds[i - 1] == term && separated(i - 1)) ||
+        follows_example(text, tokens[i].begin))
+      take(i);
+  }
+  for (size_t i = tokens.size(); i-- > 1;) {
+    if (i + 1 >= tokens.size() || kinds[i] < name || !begins_item(i)) continue;
+    const bool before_joint = joint(i + 1) && i + 2 < tokens.size() && kinds[i + 2] == term;
+    if (before_joint || (kinds[i + 1] == term && separated(i))) take(i);
+  }
+  std::sort(found.begin(), found.end());
+}
+
+}
