@@ -1,4 +1,5 @@
-// A posting as blocks: by its headings, and where there are none by what its sentences say.
+// A posting as blocks: by its headings, and where there are none by what its
+// sentences say.
 #include <algorithm>
 #include <initializer_list>
 
@@ -97,7 +98,8 @@ static Votes votes_of(const Document& document, const Unit& unit, const std::vec
   return votes;
 }
 
-// The employer speaks, of itself and to nobody: 'Our platform runs on Kubernetes'.
+// The employer speaks, of itself and to nobody: 'Our platform runs on
+// Kubernetes'.
 static bool is_company_talk(const Unit& unit, const Votes& votes) {
   return !unit.item && !votes.orders && (votes.we || votes.they || votes.has(CueKind::about)) && !votes.you &&
          votes.asking() == 0 && !votes.has(CueKind::duties) && !votes.has(CueKind::stack);
@@ -108,7 +110,8 @@ static BlockKind kind_by_cues(const Votes& votes, BlockKind none) {
   if (votes.mostly(CueKind::legal)) return BlockKind::legal;
   if (votes.mostly(CueKind::benefits)) return BlockKind::benefits;
   if (votes.mostly(CueKind::apply)) return BlockKind::apply;
-  // 'We are a team looking for Go developers' asks; 'We are a bank with 20 years of experience' tells.
+  // 'We are a team looking for Go developers' asks; 'We are a bank with 20
+  // years of experience' tells.
   if (votes.has(CueKind::about) && votes.wanting() == 0 && !votes.prefers()) return BlockKind::about;
   if (votes.prefers()) return BlockKind::preferred;
   if (votes.asking() != 0) return BlockKind::required;
@@ -121,7 +124,8 @@ static bool is_asking(BlockKind kind) {
          kind == BlockKind::other;
 }
 
-// The kind of a unit under a heading: the heading's, unless the unit plainly speaks of something else.
+// The kind of a unit under a heading: the heading's, unless the unit plainly
+// speaks of something else.
 static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockKind heading,
                                     BlockKind before) {
   if (heading == BlockKind::details) return heading;
@@ -186,7 +190,8 @@ static bool opens_item(const Document& document, uint32_t word) {
   return (lexicon::flags(w.id) & (word_flag::verb_base | word_flag::verb_ing)) != 0;
 }
 
-// Whether a new item begins at this word: '... within a team Strong analytical skills ...'.
+// Whether a new item begins at this word: '... within a team Strong analytical
+// skills ...'.
 static bool begins_part(const Document& document, uint32_t word) {
   const std::string_view text = document.text;
   const Word& w = document.words[word];
@@ -199,15 +204,17 @@ static bool begins_part(const Document& document, uint32_t word) {
   return opens_item(document, word);
 }
 
-// A wrapped line may begin with a name; one by itself begins as items do, or with a name behind a short line.
+// A wrapped line may begin with a name; one by itself begins as items do, or
+// with a name behind a short line.
 static bool opens_line(const Document& document, uint32_t word) {
   if (opens_item(document, word)) return true;
   const Stretch& line = document.lines[document.line_at(document.words[word - 1].begin)];
   return line.span.size() < 60;
 }
 
-// Where the line begins whose first word this is, if the line is one by itself and no wrapped one: it begins
-// with a capital or as a list item, and the line before does not end on a comma or a function word. Else 0.
+// Where the line begins whose first word this is, if the line is one by itself
+// and no wrapped one: it begins with a capital or as a list item, and the line
+// before does not end on a comma or a function word. Else 0.
 static uint32_t begins_line(const Document& document, uint32_t word) {
   const std::string_view text = document.text;
   const Word& last = document.words[word - 1];
@@ -235,7 +242,8 @@ struct Walk {
   Units& units;
   BlockKind unsaid;                      ///< of what stands under no heading and says nothing
   BlockKind heading = BlockKind::other;  ///< of the last heading
-  BlockKind resumed = BlockKind::other;  ///< what a heading inside a line, or a page's label, interrupts
+  BlockKind resumed = BlockKind::other;  ///< what a heading inside a line, or a
+                                         ///< page's label, interrupts
   BlockKind before = BlockKind::other;   ///< of the unit before
   uint32_t inside_line = no_line;        ///< the line that such a heading stands in
   bool any_heading = false, after_blank = true, detail_said = false;
@@ -342,7 +350,8 @@ Units read_blocks(Posting& posting) {
                                      [](const Heading& a, const Heading& b) { return a.line < b.line; }),
                     title);
   }
-  // Above the headings of a posting that has them stand its company and its story.
+  // Above the headings of a posting that has them stand its company and its
+  // story.
   const bool structured = std::any_of(headings.begin(), headings.end(), [](const Heading& heading) {
     return !heading.minor && !heading.inside_line &&
            (heading.kind == BlockKind::required || heading.kind == BlockKind::duties);
@@ -368,4 +377,4 @@ Units read_blocks(Posting& posting) {
   return result;
 }
 
-}
+}  // namespace resume

@@ -35,7 +35,8 @@ static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 
 
 static std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
-// How `written` compares to a row's word once its capitals are small: negative, 0 or positive.
+// How `written` compares to a row's word once its capitals are small: negative,
+// 0 or positive.
 static int compare(std::string_view row, std::string_view written) {
   const size_t size = std::min(row.size(), written.size());
   for (size_t i = 0; i < size; ++i) {
@@ -57,8 +58,8 @@ bool is_mark(const Document& document, uint32_t word) {
   return c == '+' || c == '#' || c == '.' || c == '/' || c == '&';
 }
 
-// The word behind the row's last, if the row's words stand from `word` on; else 0. Marks between words do not
-// count: '5+ years'.
+// The word behind the row's last, if the row's words stand from `word` on; else
+// 0. Marks between words do not count: '5+ years'.
 static uint32_t end_of_row(const Document& document, std::string_view row, uint32_t word, uint32_t end) {
   for (;;) {
     while (word < end && is_mark(document, word)) ++word;
@@ -71,8 +72,8 @@ static uint32_t end_of_row(const Document& document, std::string_view row, uint3
   }
 }
 
-// Calls sink(first word, end word, kind) for the longest rows that stand in `span`, in order, not
-// overlapping.
+// Calls sink(first word, end word, kind) for the longest rows that stand in
+// `span`, in order, not overlapping.
 template <class Row, size_t size, class Sink>
 static void find_rows(const Document& document, Span span, const Row (&rows)[size], Sink&& sink) {
   const Stretch stretch = document.stretch_of(span);
@@ -108,4 +109,4 @@ void find_questions(const Document& document, Span span, std::vector<Question>& 
   });
 }
 
-}
+}  // namespace resume

@@ -73,12 +73,13 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
   return years;
 }
 
-// Time that passes, or the age of something: 'founded 20 years ago', 'in the next 3 years'.
+// Time that passes, or the age of something: 'founded 20 years ago', 'in the
+// next 3 years'.
 static bool is_time(const Document& document, uint32_t word, uint32_t end_word, const Stretch& unit) {
   for (uint32_t at = end_word; at < std::min(unit.end_word, end_word + 3); ++at)
     if (is_any(document, at,
                {"ago", "old", "history", "business", "growth", "success", "tradition", "anniversary",
-                "market", "contract", "later", "warranty", "place"}))
+                "market", "contract", "later", "warranty", "place", "older", "age"}))
       return true;
   const uint32_t from = word - std::min(3u, word - unit.first_word);
   for (uint32_t at = from; at < word; ++at)
@@ -98,7 +99,8 @@ static bool speaks_of_experience(const Document& document, uint32_t from, uint32
   return false;
 }
 
-// Places of `found` that the years speak of: 'of Python and Go' behind them, or 'Python (' before.
+// Places of `found` that the years speak of: 'of Python and Go' behind them, or
+// 'Python (' before.
 static std::pair<uint32_t, uint32_t> keywords_of_years(const Document& document, const Unit& unit, Span years,
                                                        uint32_t first, const std::vector<Found>& found) {
   const auto count = static_cast<uint32_t>(found.size());
@@ -168,7 +170,6 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"btech", DegreeLevel::bachelor},
                                  {"undergraduate", DegreeLevel::bachelor},
                                  {"licenciatura", DegreeLevel::bachelor},
-                                 {"licence", DegreeLevel::bachelor},
                                  {"grado", DegreeLevel::bachelor},
                                  {"master", DegreeLevel::master},
                                  {"masters", DegreeLevel::master},
@@ -185,15 +186,15 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"ausbildung", DegreeLevel::vocational},
                                  {"apprenticeship", DegreeLevel::vocational},
                                  {"associates", DegreeLevel::vocational},
-                                 {"degree", DegreeLevel::any},
-                                 {"degrees", DegreeLevel::any},
+                                 {"degree", DegreeLevel::bachelor},
+                                 {"degrees", DegreeLevel::bachelor},
                                  {"diploma", DegreeLevel::any},
                                  {"studium", DegreeLevel::any},
-                                 {"hochschulstudium", DegreeLevel::any},
-                                 {"hochschulabschluss", DegreeLevel::any},
+                                 {"hochschulstudium", DegreeLevel::bachelor},
+                                 {"hochschulabschluss", DegreeLevel::bachelor},
                                  {"studienabschluss", DegreeLevel::any},
                                  {"dipl\xC3\xB4me", DegreeLevel::any},
-                                 {"informatikstudium", DegreeLevel::any}};
+                                 {"informatikstudium", DegreeLevel::bachelor}};
   const auto next = [&](std::initializer_list<std::string_view> any) {
     return word + 1 < unit.end_word && is_any(document, word + 1, any);
   };
@@ -208,7 +209,8 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
     if (letter == "B" || letter == "M")
       return level = letter == "B" ? DegreeLevel::bachelor : DegreeLevel::master, true;
   }
-  // 'BS', 'MS' and their like are capitals before 'in', 'degree' or another degree.
+  // 'BS', 'MS' and their like are capitals before 'in', 'degree' or another
+  // degree.
   if (written == "BS" || written == "BA" || written == "MS" || written == "MA") {
     if (!next({"in", "or", "degree", "ba", "bs", "ms", "ma", "and", "phd", "/"}) && word + 1 != unit.end_word)
       return false;
@@ -216,10 +218,8 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
   }
   for (const Row& row : rows) {
     if (!same_letters(row.word, written)) continue;
-    if (last({"no", "scrum", "high", "without", "regardless", "360"}) ||
-        (is_lower(row.word[0]) && row.word == "licence" && last({"driving", "driver", "a", "the", "s"})))
-      return false;
-    if (row.level == DegreeLevel::any && next({"of"})) return false;
+    if (last({"no", "scrum", "high", "without", "regardless", "360"})) return false;
+    if (is_any(document, word, {"degree", "degrees"}) && next({"of"})) return false;
     if (same_letters(row.word, "master") &&
         next({"data", "plan", "branch", "node", "the", "our", "new", "and"}) && !next({"and"}))
       return false;
@@ -245,6 +245,18 @@ static bool lets_experience_count(const Document& document, const Stretch& unit)
   return false;
 }
 
+// 'No degree needed', 'A law degree (not required)'; but 'preferred, not required' asks.
+static bool is_waived(const Document& document, const Stretch& unit) {
+  bool waived = false;
+  for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
+    if (is_any(document, word, {"preferred", "ideally", "plus", "advantage", "desirable", "nice"}))
+      return false;
+    waived |= word + 1 < unit.end_word && is_any(document, word, {"not", "t"}) &&
+              is_any(document, word + 1, {"required", "needed", "necessary", "need", "require"});
+  }
+  return waived;
+}
+
 static bool ends_subject(const Document& document, uint32_t word) {
   return is_any(document, word,
                 {"with",       "from",       "preferred", "required", "is",      "plus",
@@ -254,7 +266,8 @@ static bool ends_subject(const Document& document, uint32_t word) {
                  "comparable"});
 }
 
-// Behind the degree's last word: its subject, 'in Computer Science or a related field'.
+// Behind the degree's last word: its subject, 'in Computer Science or a related
+// field'.
 static uint32_t end_of_subject(const Document& document, uint32_t word, const Stretch& unit) {
   uint32_t end = word;
   constexpr uint32_t most = 14;
@@ -289,12 +302,17 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
       asked.level = level;
     } else if (word - last_word > 14) {
       break;
-    } else if (level != DegreeLevel::any && (asked.level == DegreeLevel::any || level < asked.level)) {
+    } else if (!is_any(document, word, {"degree", "degrees"}) && level != DegreeLevel::any &&
+               (asked.level == DegreeLevel::any || level < asked.level)) {
       asked.level = level;
     }
     last_word = word;
   }
-  if (first_word == words.end_word) return false;
+  if (first_word == words.end_word || is_waived(document, words)) return false;
+  // Outside of requirements a degree is more often of something else: 'degrees and accents'.
+  const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
+  if (!asks && !(last_word + 1 < words.end_word && is_any(document, last_word + 1, {"in", "or", "level"})))
+    return false;
   const uint32_t end = std::max(last_word + 1, end_of_subject(document, last_word + 1, words));
   asked.span = {document.words[first_word].begin, document.words[end - 1].span().end};
   asked.or_equivalent = lets_experience_count(document, words);
@@ -354,10 +372,11 @@ bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, ui
                 Findings& findings) {
   const auto which = static_cast<uint32_t>(posting.requirements.size());
   const size_t languages = posting.spoken_languages.size();
+  const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
   const bool years = read_years(posting, unit, which, requirement.strength, first, findings);
   const bool degree = read_degree(posting, unit, which, requirement.strength, first, findings);
   const bool certificate = read_certificates(posting, unit, which, first, findings, requirement.strength);
-  read_languages(posting.document, unit.span, posting.spoken_languages);
+  read_languages(posting.document, unit.span, asks, posting.spoken_languages);
   const bool speaks = posting.spoken_languages.size() != languages;
   for (size_t i = languages; i < posting.spoken_languages.size(); ++i) {
     posting.spoken_languages[i].requirement = which;
@@ -381,4 +400,4 @@ bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, ui
   return years || degree || certificate || speaks;
 }
 
-}
+}  // namespace resume

@@ -1,4 +1,5 @@
-// Which keywords of a requirement stand for each other: 'Java or Kotlin', 'a broker such as Kafka, NATS'.
+// Which keywords of a requirement stand for each other: 'Java or Kotlin', 'a
+// broker such as Kafka, NATS'.
 #include <algorithm>
 #include <initializer_list>
 
@@ -109,7 +110,8 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       begin = end;
       continue;
     }
-    // 'and' parts a list; within a part all up to its last 'or' stand for each other.
+    // 'and' parts a list; within a part all up to its last 'or' stand for each
+    // other.
     for (uint32_t part = begin; part < end;) {
       uint32_t stop = part + 1, last_or = part;
       for (; stop < end && gaps[stop - 1 - begin] != Gap::both; ++stop)
@@ -122,4 +124,4 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
   }
 }
 
-}
+}  // namespace resume

@@ -1,4 +1,5 @@
-// Where the blocks of a posting begin: lines that are headings, and headings inside a line.
+// Where the blocks of a posting begin: lines that are headings, and headings
+// inside a line.
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
@@ -7,10 +8,13 @@
 namespace resume {
 
 // A line with more words is no heading that we would guess at.
-static constexpr uint32_t heading_words = 8;
+static constexpr uint32_t heading_words = 10;
+// One that ends with a colon may be longer.
+static constexpr uint32_t introducing_words = 13;
 // A heading inside a line is no longer than this, in bytes.
 static constexpr size_t longest_inner_heading = 48;
-// A line with more words holds whole paragraphs, with their headings run in: a page copied without its lines.
+// A line with more words holds whole paragraphs, with their headings run in: a
+// page copied without its lines.
 static constexpr uint32_t run_on_words = 40;
 // A heading in capitals has no more words; this bounds the search for its end.
 static constexpr uint32_t most_capitals = 12;
@@ -31,6 +35,18 @@ static int guessed_heading(const Document& document, const Stretch& line) {
     BlockKind kind;
   } rows[] = {
       {"don", BlockKind::about},
+      {"isn", BlockKind::about},
+      {"get", BlockKind::benefits},
+      {"fit", BlockKind::required},
+      {"well", BlockKind::required},
+      {"also", BlockKind::preferred},
+      {"particularly", BlockKind::preferred},
+      {"without", BlockKind::required},
+      {"do", BlockKind::duties},
+      {"lovely", BlockKind::preferred},
+      {"love", BlockKind::preferred},
+      {"delight", BlockKind::preferred},
+      {"like", BlockKind::preferred},
       {"bonus", BlockKind::preferred},
       {"preferred", BlockKind::preferred},
       {"desired", BlockKind::preferred},
@@ -60,7 +76,6 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"bieten", BlockKind::benefits},
       {"join", BlockKind::benefits},
       {"apply", BlockKind::apply},
-      {"contact", BlockKind::apply},
       {"process", BlockKind::apply},
       {"requirements", BlockKind::required},
       {"qualifications", BlockKind::required},
@@ -85,15 +100,29 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"privacy", BlockKind::legal},
       {"about", BlockKind::about},
       {"who", BlockKind::about},
+      {"job", BlockKind::duties},
+      {"role", BlockKind::duties},
+      {"position", BlockKind::duties},
   };
+  // 'Not mandatory, but we would be glad'
+  for (uint32_t word = line.first_word; word + 1 < line.end_word; ++word)
+    if (is_word(document, word, "not") &&
+        (is_word(document, word + 1, "mandatory") || is_word(document, word + 1, "required") ||
+         is_word(document, word + 1, "essential") || is_word(document, word + 1, "necessary")))
+      return static_cast<int>(BlockKind::preferred);
+  // 'Good to have skills', but not 'What you need to have'
+  for (uint32_t word = line.first_word; word + 1 < line.end_word; ++word)
+    if (is_word(document, word, "to") && is_word(document, word + 1, "have") && word > line.first_word &&
+        !is_word(document, word - 1, "need"))
+      return static_cast<int>(BlockKind::preferred);
   for (const auto& row : rows)
     for (uint32_t word = line.first_word; word < line.end_word; ++word)
       if (is_word(document, word, row.word)) return static_cast<int>(row.kind);
   return -1;
 }
 
-// Whether line `i` looks like a heading: short, in no list, without an end, and with room or a list around
-// it.
+// Whether line `i` looks like a heading: short, in no list, without an end, and
+// with room or a list around it.
 static bool looks_like_heading(const Document& document, uint32_t i) {
   const Stretch& line = document.lines[i];
   if (line.end_word - line.first_word > heading_words || begins_item(document.text, line.span)) return false;
@@ -109,7 +138,8 @@ static bool looks_like_heading(const Document& document, uint32_t i) {
   const bool list = below && begins_item(document.text, document.lines[i + 1].span);
   const bool alone = room && below && document.lines[i + 1].span.empty();
   const uint8_t first = static_cast<uint8_t>(document.text[line.span.begin]);
-  // 'what you need' in small letters is one above a list or alone; '[ ... ]' and signs dress one up.
+  // 'what you need' in small letters is one above a list or alone; '[ ... ]'
+  // and signs dress one up.
   const bool dressed = first == '[' || first == '#' || first == '*' || first >= 0x80;
   return (room || list) && (is_upper(static_cast<char>(first)) || dressed || list || alone);
 }
@@ -126,14 +156,18 @@ static bool find_heading(const Document& document, uint32_t i, Heading& heading)
   if (colon != std::string_view::npos && whole.begin + colon + 1 < whole.end) {
     const uint32_t at = whole.begin + static_cast<uint32_t>(colon);
     const Stretch before = document.stretch_of({line.span.begin, at});
-    const int kind = lexicon::block_heading(document, bare(document, before));
+    int kind = lexicon::block_heading(document, bare(document, before));
+    const uint32_t count = before.end_word - before.first_word;
+    if (kind < 0 && count >= 2 && count <= 6) kind = guessed_heading(document, before);
     const bool item = begins_item(document.text, whole);
     if (kind >= 0 && !(item && kind != static_cast<int>(BlockKind::preferred))) {
       heading = {{line.span.begin, at + 1}, static_cast<BlockKind>(kind), i, true, false};
       return true;
     }
   }
-  if (!looks_like_heading(document, i)) return false;
+  // 'Contract: Benefits Modernization' is a label with what it says.
+  const bool label = colon != std::string_view::npos && whole.begin + colon + 1 < whole.end;
+  if (label || !looks_like_heading(document, i)) return false;
   const int kind = guessed_heading(document, line);
   const bool colon_at_end = document.text[document.lines[i].span.end - 1] == ':';
   if (kind < 0 && !(colon_at_end && line.end_word - line.first_word <= 4)) return false;
@@ -141,7 +175,8 @@ static bool find_heading(const Document& document, uint32_t i, Heading& heading)
   return true;
 }
 
-// 'We are small. Your profile: Python and Go.': a heading at the beginning of a sentence inside a line.
+// 'We are small. Your profile: Python and Go.': a heading at the beginning of a
+// sentence inside a line.
 static bool heading_in_line(const Document& document, const Stretch& sentence, Heading& heading) {
   const uint32_t line = document.line_at(sentence.span.begin);
   if (document.lines[line].span.begin == sentence.span.begin) return false;
@@ -176,7 +211,8 @@ static bool is_function_word(const Document& document, uint32_t word) {
   return (lexicon::flags(document.words[word].id) & word_flag::stop) != 0;
 }
 
-// '... of wine YOUR FITNESS LEVEL You have ...': capitals with a word of plain English among them.
+// '... of wine YOUR FITNESS LEVEL You have ...': capitals with a word of plain
+// English among them.
 static bool is_shouted_heading(const Document& document, uint32_t first, uint32_t count) {
   if (count < 2 || count > 10) return false;
   for (uint32_t word = first; word < first + count; ++word)
@@ -189,7 +225,8 @@ static bool follows_colon(std::string_view text, uint32_t at) {
   return at < text.size() && text[at] == ':';
 }
 
-// The heading that begins with `first` in a line of paragraphs run together; how many words it has. 0: none.
+// The heading that begins with `first` in a line of paragraphs run together;
+// how many words it has. 0: none.
 static uint32_t run_in_heading(const Document& document, const Stretch& line, uint32_t first, bool details,
                                Heading& heading) {
   const std::string_view text = document.text;
@@ -213,7 +250,8 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
     if (kind < 0) continue;
     const bool colon = follows_colon(text, document.words[last].span().end);
     if (colon || capitals == count) return place(count, kind);
-    // What goes on in small letters after 'the' is a sentence: 'in the Technologies we use'.
+    // What goes on in small letters after 'the' is a sentence: 'in the
+    // Technologies we use'.
     if (sentence_goes_on || last + 1 >= line.end_word) continue;
     const bool new_start = is_upper(text[document.words[last + 1].begin]);
     const bool after_end = first == line.first_word || !is_lower(text[word.begin - 2]);
@@ -266,9 +304,14 @@ std::vector<Heading> find_headings(const Document& document, uint32_t title_line
   for (uint32_t i = 0; i < document.lines.size(); ++i) {
     if (i == title_line) continue;
     const Stretch& line = document.lines[i];
-    if (line.end_word - line.first_word > run_on_words)
+    if (line.end_word - line.first_word > run_on_words) {
+      const size_t before_line = headings.size();
       find_run_in(document, line, headings);
-    else if (find_heading(document, i, heading))
+      const bool begins =
+          headings.size() > before_line && headings[before_line].span.begin == line.span.begin;
+      if (!begins && find_heading(document, i, heading))
+        headings.insert(headings.begin() + static_cast<std::ptrdiff_t>(before_line), heading);
+    } else if (find_heading(document, i, heading))
       headings.push_back(heading);
   }
   const auto lines = static_cast<std::ptrdiff_t>(headings.size());
@@ -282,4 +325,4 @@ std::vector<Heading> find_headings(const Document& document, uint32_t title_line
   return headings;
 }
 
-}
+}  // namespace resume

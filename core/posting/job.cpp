@@ -1,5 +1,5 @@
-// What a posting says of the job as a whole: family, seniority, place, remote, employer, and what the form
-// asks.
+// What a posting says of the job as a whole: family, seniority, place, remote,
+// employer, and what the form asks.
 #include <algorithm>
 #include <initializer_list>
 
@@ -172,7 +172,8 @@ static constexpr SeniorityRow seniorities[] = {{"intern", Seniority::intern},
                                                {"intermediate", Seniority::mid},
                                                {"ii", Seniority::mid}};
 
-// Whether the row's words stand in the stretch; hyphens and spaces part words alike.
+// Whether the row's words stand in the stretch; hyphens and spaces part words
+// alike.
 static bool holds_words(const Document& document, const Stretch& stretch, std::string_view row) {
   for (uint32_t word = stretch.first_word; word < stretch.end_word; ++word) {
     std::string_view rest = row;
@@ -205,7 +206,8 @@ static Seniority seniority_of(const Document& document, const Stretch& title) {
 
 // ---- Labels of the page
 
-// What follows a label: on its line behind the colon, or the next line with words.
+// What follows a label: on its line behind the colon, or the next line with
+// words.
 static Span value_of(const Document& document, const Block& block) {
   const std::string_view text = document.text;
   uint32_t begin = block.heading.end;
@@ -238,7 +240,8 @@ static bool is_place(const Document& document, Span span) {
   return false;
 }
 
-// A part of one of the first lines that names a place: 'Berlin, Germany', 'Remote (Cork, Ireland)'.
+// A part of one of the first lines that names a place: 'Berlin, Germany',
+// 'Remote (Cork, Ireland)'.
 static Span place_in_head(const Document& document, Span title) {
   uint32_t seen = 0;
   constexpr uint32_t head_lines = 6, most_words = 8;
@@ -272,8 +275,9 @@ static Span place_in_head(const Document& document, Span title) {
   return {};
 }
 
-// 'Kestrel is a payments company', 'About Kestrel', 'Company: Kestrel', 'Engineer at Kestrel'.
-static Span find_company(const Posting& posting) {
+// 'Kestrel is a payments company', 'About Kestrel', 'Company: Kestrel',
+// 'Engineer at Kestrel'.
+Span find_company(const Posting& posting) {
   const Document& document = posting.document;
   if (const Span employer = find_employer(document, posting.title); !employer.empty()) return employer;
   for (const Block& block : posting.blocks) {
@@ -414,7 +418,6 @@ void read_job(Posting& posting) {
   const Stretch title = document.stretch_of(posting.title);
   posting.family = family_of(document, title);
   posting.seniority = seniority_of(document, title);
-  posting.company = find_company(posting);
   for (const Block& block : posting.blocks)
     if (posting.place.empty() && block.kind == BlockKind::details && !block.heading.empty() &&
         heads(document, block,
@@ -426,4 +429,4 @@ void read_job(Posting& posting) {
   read_questions(posting);
 }
 
-}
+}  // namespace resume

@@ -1,4 +1,5 @@
-// Which terms of a unit are keywords, and all places of one keyword put together.
+// Which terms of a unit are keywords, and all places of one keyword put
+// together.
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
@@ -21,7 +22,8 @@ static bool names_people(std::string_view word) {
   return false;
 }
 
-// A verb or an adjective that the lexicon knows a method by: 'automate', 'monitored', 'highly scalable'.
+// A verb or an adjective that the lexicon knows a method by: 'automate',
+// 'monitored', 'highly scalable'.
 static bool is_no_noun(const Document& document, const Term& term) {
   const Word& last = document.words[term.first_word + term.word_count - 1];
   const std::string_view written = document[last];
@@ -38,7 +40,8 @@ static bool is_label(const Document& document, const Unit& unit, const Term& ter
          document.text[term.span.end] == ':' && is_lower(first);
 }
 
-// Words that by themselves, and together, narrow no search: 'business requirements', 'web application'.
+// Words that by themselves, and together, narrow no search: 'business
+// requirements', 'web application'.
 static constexpr std::string_view wide_words[] = {
     "agile",           "alerting",     "algorithms",   "analysis",      "analytics",     "app",
     "application",     "applications", "apps",         "architecture",  "architectures", "automated",
@@ -71,9 +74,10 @@ static bool is_wide_word(std::string_view written) {
 }
 
 bool is_wide(const Document& document, const Unit& unit, const Found& found) {
-  if (unit.kind == BlockKind::required || unit.kind == BlockKind::preferred || found.term.skill == no_skill)
-    return false;
+  if (found.term.skill == no_skill) return false;
   const std::string_view written = document[found.term.span];
+  if (unit.kind == BlockKind::required || unit.kind == BlockKind::preferred)
+    return found.term.word_count == 1 && found.phrase == found.term.span && is_wide_word(written);
   const bool method = lexicon::skills()[found.term.skill].category == SkillCategory::method;
   if (method && found.term.word_count == 1 && found.phrase == found.term.span &&
       std::all_of(written.begin(), written.end(), [](char c) { return !is_upper(c); }))
@@ -127,7 +131,8 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   const std::string_view after = document[document.words[next]];
   const bool joined = document.words[next].begin == term.span.end + 1 && document.text[term.span.end] == ' ';
   if (!joined) return true;
-  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells of people.
+  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells
+  // of people.
   if (names_people(after)) return !method && unit.kind != BlockKind::duties && unit.kind != BlockKind::other;
   // 'Testing the software', 'Reporting to the board'
   const uint16_t flags = lexicon::flags(document.words[next].id);
@@ -156,7 +161,8 @@ static int compare_letters(std::string_view a, std::string_view b) {
   return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
 }
 
-// Orders places by what they name: the skill, or the letters where the lexicon has none.
+// Orders places by what they name: the skill, or the letters where the lexicon
+// has none.
 static int compare_names(const Document& document, const Found& a, const Found& b) {
   if (a.term.skill != b.term.skill) return a.term.skill < b.term.skill ? -1 : 1;
   return a.term.skill != no_skill ? 0 : compare_letters(document[a.term.span], document[b.term.span]);
@@ -174,11 +180,13 @@ static void write_requirement_keywords(Posting& posting, std::vector<std::pair<u
   }
 }
 
-// Groups as the requirements hold them: a keyword that a group names twice stands in it once, and one that
-// has a group of its own in the requirement already gets no second.
+// Groups as the requirements hold them: a keyword that a group names twice
+// stands in it once, and one that has a group of its own in the requirement
+// already gets no second.
 static void write_groups(Posting& posting, const Findings& findings) {
   for (Requirement& requirement : posting.requirements) requirement.first_group = requirement.end_group = 0;
-  std::vector<uint32_t> seen(posting.keywords.size(), nowhere);  // requirement that listed the keyword last
+  std::vector<uint32_t> seen(posting.keywords.size(),
+                             nowhere);  // requirement that listed the keyword last
   for (const FoundGroup& group : findings.groups) {
     KeywordGroup one{static_cast<uint32_t>(posting.group_keywords.size()), 0, nowhere, Strength::mentioned,
                      group.any_of};
@@ -267,4 +275,4 @@ void write_keywords(Posting& posting, Findings& findings) {
   for (CertificateAsked& certificate : posting.certificates) settle(certificate.keyword);
 }
 
-}
+}  // namespace resume

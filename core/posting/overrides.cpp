@@ -19,7 +19,8 @@ static bool is_last(const Settings& settings, size_t which) {
   return !text.empty();
 }
 
-// The skill that the words name by themselves; `term.skill` is no_skill where there is none.
+// The skill that the words name by themselves; `term.skill` is no_skill where
+// there is none.
 static Term skill_of(std::string_view text) {
   Term term{{}, 0, 0, 0, no_skill};
   const Document words = read_document(std::string(text), lexicon::words());
@@ -89,7 +90,8 @@ void apply_settings(Posting& posting, const Settings& settings, Findings& findin
     for (Found& found : findings.found) {
       if (!names(posting.document, found, text, term.skill)) continue;
       known = true;
-      // The other places of the same skill follow: 'K8s' drops 'Kubernetes' too.
+      // The other places of the same skill follow: 'K8s' drops 'Kubernetes'
+      // too.
       if (term.skill == no_skill) term.skill = found.term.skill;
     }
     for (Found& found : findings.found) {
@@ -107,4 +109,4 @@ void apply_settings(Posting& posting, const Settings& settings, Findings& findin
   }
 }
 
-}
+}  // namespace resume

@@ -1,4 +1,5 @@
-// The noun phrase a term stands in: 'Java development', 'modern JavaScript frameworks', 'Jira/Confluence'.
+// The noun phrase a term stands in: 'Java development', 'modern JavaScript
+// frameworks', 'Jira/Confluence'.
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
@@ -125,7 +126,8 @@ static bool holds(const std::string_view (&words)[size], std::string_view writte
   return std::binary_search(std::begin(words), std::end(words), std::string_view(small, written.size()));
 }
 
-// The run of letters, digits and hyphens behind `at`, if only one space lies between.
+// The run of letters, digits and hyphens behind `at`, if only one space lies
+// between.
 static Span word_behind(std::string_view text, uint32_t at, uint32_t end) {
   if (at + 1 >= end || text[at] != ' ') return {};
   uint32_t stop = ++at;
@@ -144,7 +146,8 @@ static Span word_before(std::string_view text, uint32_t at, uint32_t begin) {
   return {start, at};
 }
 
-// Activities: they are put behind one noun, not behind a phrase of two: 'user interface / design'.
+// Activities: they are put behind one noun, not behind a phrase of two: 'user
+// interface / design'.
 static bool is_activity(std::string_view word) {
   for (const std::string_view one :
        {"apis", "design", "development", "security", "technology", "testing", "tests"})
@@ -217,15 +220,16 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
   for (int i = 0; i < 2; ++i) {
     const Span last = word_before(text, term.begin, begin);
     if (last.empty() || !holds(modifiers, text_of(text, last))) break;
-    // 'Modern' at the beginning of a sentence is no part of a name, but 'Core Java' is one.
+    // 'Modern' at the beginning of a sentence is no part of a name, but 'Core
+    // Java' is one.
     if (last.begin == unit.span.begin && !same_letters(text_of(text, last), "core")) break;
     term.begin = last.begin;
   }
   return term;
 }
 
-// 'Linux operating systems', 'Python unit testing frameworks': the second term says what of the first is
-// meant.
+// 'Linux operating systems', 'Python unit testing frameworks': the second term
+// says what of the first is meant.
 static bool is_compound(std::string_view text, Span left, Span right) {
   if (left.end + 1 != right.begin || text[left.end] != ' ' || !is_lower(text[right.begin])) return false;
   uint32_t last = right.end;
@@ -258,4 +262,4 @@ void find_phrases(const Document& document, const Unit& unit, std::span<const Fo
   }
 }
 
-}
+}  // namespace resume

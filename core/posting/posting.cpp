@@ -14,7 +14,8 @@ static bool is_address(std::string_view text) {
     if (is_blank(c)) return false;
   for (const std::string_view start : {"https://", "http://", "www."})
     if (text.size() > start.size() && same_letters(text.substr(0, start.size()), start)) return true;
-  // 'jobs.example.com/4711': a host with an ending that sites have, then a path.
+  // 'jobs.example.com/4711': a host with an ending that sites have, then a
+  // path.
   const size_t slash = text.find('/');
   const std::string_view host = text.substr(0, slash);
   if (slash == text.npos) return false;
@@ -31,9 +32,10 @@ Posting read_posting(std::string text, const Settings& settings) {
   if (posting.only_address) return posting;
   posting.title = find_title(posting.document);
   const Units units = read_blocks(posting);
+  posting.company = find_company(posting);
   read_requirements(posting, units, settings);
   read_job(posting);
   return posting;
 }
 
-}
+}  // namespace resume

@@ -119,8 +119,9 @@ bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, ui
 /// Whether the word is the name of a spoken language.
 bool is_language(std::string_view word);
 
-/// Adds the spoken languages that `span` asks for.
-void read_languages(const Document& document, Span span, std::vector<SpokenLanguage>& found);
+/// Adds the spoken languages that `span` asks for. `asks`: it stands among requirements, so that a name is
+/// enough.
+void read_languages(const Document& document, Span span, bool asks, std::vector<SpokenLanguage>& found);
 
 /// Whether the words between two terms make them items of one list: ',', 'and', 'or', or nothing.
 bool are_listed(const Document& document, Span gap);
@@ -131,7 +132,10 @@ void apply_settings(Posting& posting, const Settings& settings, Findings& findin
 /// Puts places of one keyword together and fills the posting's keywords and groups.
 void write_keywords(Posting& posting, Findings& findings);
 
-/// Fills company, place, remote, family, seniority and questions. Needs title, blocks and requirements.
+/// The employer's name. Needs title and blocks. Empty: not found.
+Span find_company(const Posting& posting);
+
+/// Fills place, remote, family, seniority and questions. Needs title, blocks and requirements.
 void read_job(Posting& posting);
 
 /// Whether a term of the unit is something to search for: no attitude, no degree, no verb, no label, no
@@ -141,6 +145,7 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term);
 /// What find_unknown keeps from unit to unit.
 struct UnknownTerms {
   std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters; sorted
+  bool capitalised = false;           ///< every third word has a capital: capitals say nothing
 };
 
 /// Terms of the unit that the lexicon does not have, in order, appended to `found`, which is empty. `known`:

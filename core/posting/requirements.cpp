@@ -13,7 +13,8 @@ static bool is_preferring(CueKind kind) {
   return kind == CueKind::prefer_before || kind == CueKind::prefer_after;
 }
 
-// Whether a part of a sentence joins the items of a list: then all of the list is meant.
+// Whether a part of a sentence joins the items of a list: then all of the list
+// is meant.
 static bool joins_list(const Document& document, Span part) {
   for (const Word& word : document.words_of(document.stretch_of(part)))
     for (const std::string_view joint : {"and", "or", "&", "und", "oder", "et", "ou", "y", "o"})
@@ -21,7 +22,8 @@ static bool joins_list(const Document& document, Span part) {
   return false;
 }
 
-// Whether the words may name a term: a capital or a digit behind the first word.
+// Whether the words may name a term: a capital or a digit behind the first
+// word.
 static bool names_term(const Document& document, const Stretch& words) {
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
     const char c = document.text[document.words[word].begin];
@@ -31,8 +33,8 @@ static bool names_term(const Document& document, const Stretch& words) {
   return false;
 }
 
-// The part of a unit that a preferring cue speaks of: 'ideally' of what follows, 'is a plus' of what stands
-// before.
+// The part of a unit that a preferring cue speaks of: 'ideally' of what
+// follows, 'is a plus' of what stands before.
 static Span scope_of(const Document& document, const Unit& unit, const std::vector<Cue>& cues,
                      uint32_t which) {
   const std::string_view text = document.text;
@@ -44,10 +46,11 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
     return {cue.span.begin, end};
   }
   uint32_t begin = unit.span.begin;
-  // 'A plus: Go', 'Not required, but nice: Go': what stands before is too short to be meant.
+  // 'A plus: Go', 'Not required, but nice: Go': what stands before is too short
+  // to be meant.
   const Stretch before = document.stretch_of({begin, cue.span.begin});
   const std::string_view behind = text_of(text, {cue.span.end, unit.span.end});
-  constexpr uint32_t few = 3;
+  constexpr uint32_t few = 5;
   if ((!behind.empty() && behind[0] == ':') ||
       (before.end_word - before.first_word <= few && behind.size() > 12 && !names_term(document, before)))
     return unit.span;
@@ -57,14 +60,22 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
       begin = cues[i].span.end;
       break;
     }
-  uint32_t comma = 0;
-  for (uint32_t at = cue.span.begin; at > begin; --at) {
+  uint32_t comma = 0, depth = 0;
+  uint32_t from = cue.span.begin;
+  // '(preferred)' is said of what stands before the bracket.
+  while (from > begin && text[from - 1] == ' ') --from;
+  if (from > begin && text[from - 1] == '(' && !behind.empty() && behind[0] == ')') --from;
+  for (uint32_t at = from; at > begin; --at) {
     const char c = text[at - 1];
-    if (c == ';' || c == '(') {
+    if (c == ')') {
+      ++depth;
+    } else if (c == '(' && depth != 0) {
+      --depth;
+    } else if (c == ';' || c == '(') {
       begin = at;
       break;
     }
-    if (c == ',' && comma == 0) comma = at;
+    if (c == ',' && comma == 0 && depth == 0) comma = at;
   }
   if (comma > begin && !joins_list(document, {comma, cue.span.begin})) begin = comma;
   return {begin, cue.span.end};
@@ -97,7 +108,8 @@ static UnitStrength read_strength(const Posting& posting, const Units& units, co
                                   bool preferred_block) {
   UnitStrength strength{strength_of_unit(unit, units.cues), preferred_block, {}};
   if (preferred_block) return strength;
-  // No sentence has many cues; a text of nothing but cues is not read word for word.
+  // No sentence has many cues; a text of nothing but cues is not read word for
+  // word.
   constexpr uint32_t most_scopes = 16;
   for (uint32_t i = unit.first_cue; i < unit.end_cue && strength.preferred.size() < most_scopes; ++i)
     if (is_preferring(units.cues[i].kind))
@@ -111,8 +123,7 @@ static UnitStrength read_strength(const Posting& posting, const Units& units, co
 static std::vector<std::string_view> employer_names(const Posting& posting) {
   std::vector<std::string_view> names;
   const Document& document = posting.document;
-  if (const Span name = find_employer(document, posting.title); !name.empty())
-    names.push_back(document[name]);
+  if (!posting.company.empty()) names.push_back(document[posting.company]);
   for (const Block& block : posting.blocks) {
     if (block.kind != BlockKind::about || block.heading.empty() || names.size() >= 4) continue;
     const Stretch words = document.stretch_of(block.heading);
@@ -132,7 +143,8 @@ static bool heads_preferred(const Posting& posting, const Unit& unit, size_t& bl
          !posting.blocks[block].heading.empty();
 }
 
-// 'C#, . NET and Java': the space behind the dot is a copying fault, not a sentence's end.
+// 'C#, . NET and Java': the space behind the dot is a copying fault, not a
+// sentence's end.
 static void find_parted_net(const Document& document, std::vector<Term>& terms) {
   const std::string_view text = document.text;
   const size_t known = terms.size();
@@ -166,7 +178,8 @@ static void find_parted_net(const Document& document, std::vector<Term>& terms) 
                      [](const Term& a, const Term& b) { return a.span < b.span; });
 }
 
-// 'AWS (Lambda' is no name, whatever the lexicon leaves out between words: what stands behind the bracket is.
+// 'AWS (Lambda' is no name, whatever the lexicon leaves out between words: what
+// stands behind the bracket is.
 static void cut_at_brackets(const Document& document, std::vector<Term>& terms) {
   for (Term& term : terms) {
     const size_t bracket = document[term.span].find('(');
@@ -243,7 +256,8 @@ void read_requirements(Posting& posting, const Units& units, const Settings& set
     Requirement one{unit.span, strongest};
     find_groups(document, unit, before, findings);
     const bool asks = read_facts(posting, unit, one, before, findings);
-    // A line that names no skill and asks for nothing is no requirement where no heading says so.
+    // A line that names no skill and asks for nothing is no requirement where
+    // no heading says so.
     if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned &&
         !asks)
       continue;
@@ -253,4 +267,4 @@ void read_requirements(Posting& posting, const Units& units, const Settings& set
   write_keywords(posting, findings);
 }
 
-}
+}  // namespace resume

@@ -147,7 +147,9 @@ static bool speaks_of_language(std::string_view written) {
   static constexpr std::string_view words[] = {"a1",
                                                "a2",
                                                "advantageous",
+                                               "also",
                                                "anglais",
+                                               "at",
                                                "b1",
                                                "b2",
                                                "beneficial",
@@ -160,9 +162,12 @@ static bool speaks_of_language(std::string_view written) {
                                                "communication",
                                                "conversational",
                                                "courant",
+                                               "daily",
                                                "desirable",
+                                               "enough",
                                                "essential",
                                                "excellent",
+                                               "first",
                                                "fliessend",
                                                "fließend",
                                                "fließende",
@@ -170,9 +175,13 @@ static bool speaks_of_language(std::string_view written) {
                                                "fluency",
                                                "fluent",
                                                "fluently",
+                                               "from",
+                                               "good",
+                                               "great",
                                                "gute",
                                                "gutes",
                                                "helpful",
+                                               "helps",
                                                "kenntnisse",
                                                "knowledge",
                                                "language",
@@ -183,6 +192,7 @@ static bool speaks_of_language(std::string_view written) {
                                                "mother",
                                                "muttersprache",
                                                "native",
+                                               "nice",
                                                "niveau",
                                                "nivel",
                                                "oral",
@@ -202,7 +212,11 @@ static bool speaks_of_language(std::string_view written) {
                                                "verbal",
                                                "verhandlungssicher",
                                                "verhandlungssichere",
+                                               "very",
+                                               "well",
+                                               "working",
                                                "wort",
+                                               "would",
                                                "write",
                                                "writing",
                                                "written"};
@@ -222,7 +236,7 @@ static bool only_describes(const Document& document, uint32_t word, uint32_t end
          (lexicon::flags(next.id) & word_flag::stop) == 0 && !speaks_of_language(document[next]);
 }
 
-void read_languages(const Document& document, Span span, std::vector<SpokenLanguage>& found) {
+void read_languages(const Document& document, Span span, bool asks, std::vector<SpokenLanguage>& found) {
   const Stretch words = document.stretch_of(span);
   const size_t before = found.size();
   uint32_t last = 0;  // the language before, as a word
@@ -230,8 +244,8 @@ void read_languages(const Document& document, Span span, std::vector<SpokenLangu
     const LanguageWord* row = language_of_word(document[document.words[word]]);
     if (row == nullptr || only_describes(document, word, words.end_word)) continue;
     // '... in German or French'
-    bool meant = words.end_word - words.first_word <= 2 || (found.size() > before && word - last <= 2) ||
-                 row->word.size() > 12;
+    bool meant = asks || words.end_word - words.first_word <= 2 ||
+                 (found.size() > before && word - last <= 2) || row->word.size() > 12;
     constexpr uint32_t reach = 6;
     const uint32_t from = word - std::min(reach, word - words.first_word);
     for (uint32_t near = from; near < std::min(words.end_word, word + reach) && !meant; ++near)
@@ -244,4 +258,4 @@ void read_languages(const Document& document, Span span, std::vector<SpokenLangu
   }
 }
 
-}
+}  // namespace resume

@@ -29,8 +29,8 @@ static Span trimmed(std::string_view text, Span span) {
   return span;
 }
 
-// Where what follows a title begins within a line: ' at ', ' - ', ' | ', ' (', ', '. The size of the
-// separator in `size`.
+// Where what follows a title begins within a line: ' at ', ' - ', ' | ', ' (',
+// ', '. The size of the separator in `size`.
 static uint32_t separator(std::string_view text, Span line, uint32_t from, uint32_t& size) {
   static constexpr std::string_view separators[] = {
       " at ",           " @ ",        " - ", " | ", " (", ", ", " bei ", " \xE2\x80\x93 ",
@@ -80,8 +80,8 @@ static bool is_praise(std::string_view word) {
   return false;
 }
 
-// 'We are looking for a Senior Backend Engineer to join': the words from the article to the last word of
-// titles.
+// 'We are looking for a Senior Backend Engineer to join': the words from the
+// article to the last word of titles.
 static Span title_in_sentence(const Document& document, const Stretch& sentence) {
   std::vector<Cue> cues;
   find_cues(document, sentence.span, cues);
@@ -135,4 +135,4 @@ Span find_employer(const Document& document, Span title) {
   return {};
 }
 
-}
+}  // namespace resume

@@ -1,5 +1,5 @@
-// Terms that the lexicon does not have: by their shape ('NSOperation', 'k6', 'fp-ts', 'F#'), and capitalised
-// ones in a list of terms.
+// Terms that the lexicon does not have: by their shape ('NSOperation', 'k6',
+// 'fp-ts', 'F#'), and capitalised ones in a list of terms.
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
@@ -67,14 +67,14 @@ static bool is_common(std::string_view word) {
 }
 
 // What the letters of a token say.
-struct Shape {
+struct TokenShape {
   uint32_t upper = 0, lower = 0, digits = 0, other = 0;
   bool inner_capital = false;  ///< a capital behind a small letter
   bool hyphen = false;
 };
 
-static Shape shape_of(std::string_view token) {
-  Shape shape;
+static TokenShape shape_of(std::string_view token) {
+  TokenShape shape;
   for (size_t i = 0; i < token.size(); ++i) {
     const char c = token[i];
     shape.upper += is_upper(c);
@@ -107,7 +107,7 @@ static bool is_file_like(std::string_view token) {
 static bool is_technical(std::string_view token) {
   if (token.size() < 2 || !is_letter(token[0]) || is_common(token) || is_grade(token)) return false;
   if (is_file_like(token)) return true;
-  const Shape shape = shape_of(token);
+  const TokenShape shape = shape_of(token);
   if (shape.hyphen) return false;  // 'COVID-19', 'AI-driven'
   if (token.find('.') != token.npos || token.find('\'') != token.npos || token.find('@') != token.npos ||
       token.find('&') != token.npos || token.find('%') != token.npos || token.find('+') != token.npos)
@@ -123,7 +123,7 @@ static bool is_technical(std::string_view token) {
 }
 
 static bool is_letters(std::string_view token) {
-  const Shape shape = shape_of(token);
+  const TokenShape shape = shape_of(token);
   return shape.digits + shape.other == 0 && !shape.inner_capital;
 }
 
@@ -132,7 +132,8 @@ static bool is_name_like(std::string_view token) {
          std::all_of(token.begin() + 1, token.end(), is_lower);
 }
 
-// Cuts a unit into tokens. Full stops and apostrophes at their ends are no part of them.
+// Cuts a unit into tokens. Full stops and apostrophes at their ends are no part
+// of them.
 static std::vector<Span> tokens_of(std::string_view text, Span span) {
   std::vector<Span> tokens;
   for (uint32_t at = span.begin; at < span.end;) {
@@ -153,7 +154,8 @@ static std::vector<Span> tokens_of(std::string_view text, Span span) {
   return tokens;
 }
 
-// Words of the text that stand in it in small letters too: plain English, whatever their capital elsewhere.
+// Words of the text that stand in it in small letters too: plain English,
+// whatever their capital elsewhere.
 static uint32_t small_hash(std::string_view word) {
   uint32_t hash = 2166136261u;
   for (const char c : word) hash = (hash ^ static_cast<uint8_t>(is_upper(c) ? c + 32 : c)) * 16777619u;
@@ -171,6 +173,13 @@ static bool is_plain(const Document& document, const UnknownTerms& state, Span t
   return std::binary_search(state.small_words.begin(), state.small_words.end(), small_hash(document[token]));
 }
 
+// A share of capitals that says nothing: German nouns, a text in capitals.
+static bool is_capitalised(const Document& document) {
+  uint32_t capitals = 0;
+  for (const Word& word : document.words) capitals += is_upper(document.text[word.begin]);
+  return capitals * 3 > document.words.size();
+}
+
 static void learn_small_words(const Document& document, UnknownTerms& state) {
   if (!state.small_words.empty()) return;
   for (const Word& word : document.words)
@@ -179,6 +188,7 @@ static void learn_small_words(const Document& document, UnknownTerms& state) {
   state.small_words.erase(std::unique(state.small_words.begin(), state.small_words.end()),
                           state.small_words.end());
   if (state.small_words.empty()) state.small_words.push_back(0);
+  state.capitalised = is_capitalised(document);
 }
 
 // Only separators, 'and' or 'or' between two items.
@@ -204,13 +214,6 @@ static bool is_separator(std::string_view gap) {
   return separated;
 }
 
-static bool follows_example(std::string_view text, uint32_t begin) {
-  const std::string_view before = text.substr(begin < 12 ? 0 : begin - 12, std::min(begin, 12u));
-  for (const std::string_view end : {" such as ", " like ", "e.g. ", "e.g ", "using "})
-    if (before.size() >= end.size() && before.substr(before.size() - end.size()) == end) return true;
-  return false;
-}
-
 // 'https://example.com/QuillStore', 'QuillStore@example.com'
 static bool in_address(std::string_view text, Span token) {
   constexpr uint32_t longest = 200;
@@ -221,7 +224,8 @@ static bool in_address(std::string_view text, Span token) {
   return run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.";
 }
 
-// A word of the lexicon that was no skill where it stands is none: 'DevOps' of 'our DevOps engineers'.
+// A word of the lexicon that was no skill where it stands is none: 'DevOps' of
+// 'our DevOps engineers'.
 static bool has_known_word(const Document& document, Span token) {
   const Stretch words = document.stretch_of(token);
   for (uint32_t word = words.first_word; word < words.end_word; ++word)
@@ -233,11 +237,51 @@ static bool has_known_word(const Document& document, Span token) {
 static bool is_shouted(std::string_view text, std::span<const Span> tokens, size_t i) {
   const auto capitals = [&](size_t at) {
     if (at >= tokens.size() || tokens[at].size() < 4) return false;
-    const Shape shape = shape_of(text_of(text, tokens[at]));
+    const TokenShape shape = shape_of(text_of(text, tokens[at]));
     return shape.upper > 3 && shape.lower == 0;
   };
   return shape_of(text_of(text, tokens[i])).lower == 0 && (capitals(i + 1) || (i != 0 && capitals(i - 1)));
 }
+
+enum class TokenKind : uint8_t {
+  none,
+  name,   ///< capitalised, as names are
+  maybe,  ///< of a technical shape, where the employer's own names may stand as
+          ///< well
+  sure,   ///< of a technical shape, in a requirement
+  term    ///< the lexicon's
+};
+
+// The words before a name that make it a tool: 'with Gazebo', 'such as Frida',
+// 'in Onshape'.
+static bool leads_to_tool(std::string_view text, std::span<const Span> tokens, size_t i, bool asks) {
+  if (i == 0 || text_of(text, {tokens[i - 1].end, tokens[i].begin}) != " ") return false;
+  const std::string_view before = text_of(text, tokens[i - 1]);
+  for (const std::string_view word : {"with", "using", "via", "like", "including", "e.g", "eg"})
+    if (same_letters(before, word)) return true;
+  if (before == "as") return i >= 2 && text_of(text, tokens[i - 2]) == "such";
+  return asks && (before == "in" || before == "on");
+}
+
+static bool is_joint(std::string_view word) {
+  return word == "and" || word == "or" || word == "und" || word == "oder" || word == "and/or";
+}
+
+// 'ISO 14229', 'MiFID II': where the name ends with its number.
+static uint32_t end_with_number(std::string_view text, std::span<const Span> tokens, size_t last) {
+  if (last + 1 >= tokens.size() || text_of(text, {tokens[last].end, tokens[last + 1].begin}) != " ")
+    return tokens[last].end;
+  const std::string_view next = text_of(text, tokens[last + 1]);
+  const bool number = next.size() <= 6 && std::all_of(next.begin(), next.end(), [](char c) {
+                        return is_digit(c) || c == '-' || c == '.';
+                      });
+  return number || next == "II" || next == "III" ? tokens[last + 1].end : tokens[last].end;
+}
+
+struct TokenRun {
+  size_t begin, end;  ///< tokens
+  bool taken = false;
+};
 
 void find_unknown(const Document& document, const Unit& unit, std::span<const Term> known,
                   UnknownTerms& state, std::vector<Span>& found) {
@@ -249,72 +293,93 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     if (next != known.begin() && (next - 1)->span.end > token.begin) return &*(next - 1);
     return next != known.end() && next->span.begin < token.end ? &*next : nullptr;
   };
-  enum : uint8_t { none, term, name, maybe };
-  std::vector<uint8_t> kinds(tokens.size(), none);
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
-  bool any_name = false;
+  std::vector<TokenKind> kinds(tokens.size(), TokenKind::none);
+  uint32_t capitals = 0;
+  bool any = false;
   for (size_t i = 0; i < tokens.size(); ++i) {
     const std::string_view token = text_of(text, tokens[i]);
+    capitals += is_upper(token[0]);
     if (tokens[i].begin > 0 && text[tokens[i].begin - 1] == '<') continue;
     if (const Term* one = known_at(tokens[i])) {
       const SkillCategory category = lexicon::skills()[one->skill].category;
       if (category != SkillCategory::soft_skill && category != SkillCategory::method &&
           category != SkillCategory::degree)
-        kinds[i] = term;
+        kinds[i] = TokenKind::term;
     } else if (is_technical(token) && !is_shouted(text, tokens, i)) {
-      if (is_letters(token)) {
-        learn_small_words(document, state);
-        if (is_plain(document, state, tokens[i])) continue;
-      }
       if (has_known_word(document, tokens[i]) || in_address(text, tokens[i])) continue;
-      // Outside of a requirement such a name is as likely the employer's own: 'our FIRE service'.
-      const bool sure = asks || is_file_like(token);
-      any_name |= !sure;
-      kinds[i] = sure ? term : maybe;
-      if (kinds[i] == term) found.push_back(tokens[i]);
-    } else if (i != 0 && is_name_like(token) && !is_language(token)) {
-      kinds[i] = name;
-      any_name = true;
+      kinds[i] = asks || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
+      any = true;
+    } else if (is_name_like(token) && !is_language(token)) {
+      kinds[i] = TokenKind::name;
+      any = true;
     }
   }
-  if (!any_name) return;
+  if (!any) return;
   learn_small_words(document, state);
-  // Capitalised words beside a term in a list, forth and back: 'Jenkins, Concourse or CircleCI'.
-  const auto take = [&](size_t i) {
-    if (is_plain(document, state, tokens[i])) return false;
-    kinds[i] = term;
-    found.push_back(tokens[i]);
-    return true;
+  const bool title_case = capitals * 5 > tokens.size() * 3 && tokens.size() > 3;
+  std::vector<TokenRun> runs;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (kinds[i] == TokenKind::none || kinds[i] == TokenKind::term) continue;
+    const bool letters = is_letters(text_of(text, tokens[i]));
+    const bool name = kinds[i] == TokenKind::name;
+    if ((letters && is_plain(document, state, tokens[i])) ||
+        (name && (i == 0 || title_case || state.capitalised))) {
+      kinds[i] = TokenKind::none;
+      continue;
+    }
+    const bool goes_on =
+        !runs.empty() && runs.back().end == i && text_of(text, {tokens[i - 1].end, tokens[i].begin}) == " ";
+    if (goes_on)
+      runs.back().end = i + 1;
+    else
+      runs.push_back({i, i + 1});
+  }
+  const auto before = [&](size_t i) {  // the token before a run that stands in the same list
+    if (i == 0) return tokens.size();
+    const std::string_view gap = text_of(text, {tokens[i - 1].end, tokens[i].begin});
+    if (is_separator(gap)) return i - 1;
+    return i >= 2 && gap == " " && is_joint(text_of(text, tokens[i - 1])) ? i - 2 : tokens.size();
   };
-  const auto ends_item = [&](size_t i) {
-    if (i + 1 == tokens.size()) return true;
+  const auto behind = [&](size_t i) {  // `i`: the last token of a run
+    if (i + 1 >= tokens.size()) return tokens.size();
     const std::string_view gap = text_of(text, {tokens[i].end, tokens[i + 1].begin});
-    return gap != " " || is_lower(text[tokens[i + 1].begin]);
+    if (is_separator(gap)) return i + 1;
+    return i + 2 < tokens.size() && gap == " " && is_joint(text_of(text, tokens[i + 1])) ? i + 2
+                                                                                         : tokens.size();
   };
-  const auto begins_item = [&](size_t i) {
-    return text_of(text, {tokens[i - 1].end, tokens[i].begin}) != " " || !is_upper(text[tokens[i - 1].begin]);
+  const auto is_anchor = [&](size_t i) {
+    return i < tokens.size() && (kinds[i] == TokenKind::term || kinds[i] == TokenKind::sure);
   };
-  const auto separated = [&](size_t i) {
-    return is_separator(text_of(text, {tokens[i].end, tokens[i + 1].begin}));
+  const auto take = [&](TokenRun& run) {
+    run.taken = true;
+    for (size_t i = run.begin; i < run.end; ++i) kinds[i] = TokenKind::sure;
   };
-  const auto joint = [&](size_t i) {  // token i is 'and' or 'or'
-    const std::string_view word = text_of(text, tokens[i]);
-    return word == "and" || word == "or";
-  };
-  for (size_t i = 1; i < tokens.size(); ++i) {
-    if (kinds[i] < name || !ends_item(i) || !begins_item(i)) continue;
-    const bool after_joint = joint(i - 1) && i >= 2 && kinds[i - 2] == term;
-    const bool with = kinds[i] == maybe && text_of(text, tokens[i - 1]) == "with";
-    if (with || after_joint || (kinds[i - 1] == term && separated(i - 1)) ||
-        follows_example(text, tokens[i].begin))
-      take(i);
+  for (TokenRun& run : runs) {
+    bool sure = false, maybe = false;
+    for (size_t i = run.begin; i < run.end; ++i) {
+      sure |= kinds[i] == TokenKind::sure;
+      maybe |= kinds[i] == TokenKind::maybe;
+    }
+    const bool own = run.begin != 0 && (same_letters(text_of(text, tokens[run.begin - 1]), "our") ||
+                                        same_letters(text_of(text, tokens[run.begin - 1]), "the") ||
+                                        same_letters(text_of(text, tokens[run.begin - 1]), "to") ||
+                                        same_letters(text_of(text, tokens[run.begin - 1]), "by") ||
+                                        same_letters(text_of(text, tokens[run.begin - 1]), "from") ||
+                                        same_letters(text_of(text, tokens[run.begin - 1]), "at"));
+    if (sure || (asks && !own && run.end - run.begin >= 2) || leads_to_tool(text, tokens, run.begin, asks))
+      take(run);
+    else if (maybe && !own) {
+      const size_t next = behind(run.end - 1);
+      if (next < tokens.size() && kinds[next] == TokenKind::maybe) take(run);
+    }
   }
-  for (size_t i = tokens.size(); i-- > 1;) {
-    if (i + 1 >= tokens.size() || kinds[i] < name || !begins_item(i)) continue;
-    const bool before_joint = joint(i + 1) && i + 2 < tokens.size() && kinds[i + 2] == term;
-    if (before_joint || (kinds[i + 1] == term && separated(i))) take(i);
-  }
-  std::sort(found.begin(), found.end());
+  for (TokenRun& run : runs)
+    if (!run.taken && is_anchor(before(run.begin))) take(run);
+  for (size_t i = runs.size(); i-- > 0;)
+    if (!runs[i].taken && is_anchor(behind(runs[i].end - 1))) take(runs[i]);
+  for (const TokenRun& run : runs)
+    if (run.taken) found.push_back({tokens[run.begin].begin, end_with_number(text, tokens, run.end - 1)});
 }
 
-}
+}  // namespace resume
