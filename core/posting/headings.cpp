@@ -125,7 +125,9 @@ static int guessed_heading(const Document& document, const Stretch& line) {
 // with room or a list around it.
 static bool looks_like_heading(const Document& document, uint32_t i) {
   const Stretch& line = document.lines[i];
-  if (line.end_word - line.first_word > heading_words || begins_item(document.text, line.span)) return false;
+  if (line.first_word == line.end_word || begins_item(document.text, line.span)) return false;
+  const bool introduces = document.text[line.span.end - 1] == ':';
+  if (line.end_word - line.first_word > (introduces ? introducing_words : heading_words)) return false;
   const char last = document.text[line.span.end - 1];
   if (last == ':') return true;
   // 'Experience with Go is a plus' asks.

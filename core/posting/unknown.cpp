@@ -177,7 +177,8 @@ static bool is_plain(const Document& document, const UnknownTerms& state, Span t
 static bool is_capitalised(const Document& document) {
   uint32_t capitals = 0;
   for (const Word& word : document.words) capitals += is_upper(document.text[word.begin]);
-  return capitals * 3 > document.words.size();
+  constexpr size_t few = 60;
+  return document.words.size() > few && capitals * 3 > document.words.size();
 }
 
 static void learn_small_words(const Document& document, UnknownTerms& state) {
@@ -295,18 +296,21 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
   };
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
   std::vector<TokenKind> kinds(tokens.size(), TokenKind::none);
-  uint32_t capitals = 0;
+  uint32_t capitals = 0, strange = 0;
   bool any = false;
   for (size_t i = 0; i < tokens.size(); ++i) {
     const std::string_view token = text_of(text, tokens[i]);
-    capitals += is_upper(token[0]);
     if (tokens[i].begin > 0 && text[tokens[i].begin - 1] == '<') continue;
     if (const Term* one = known_at(tokens[i])) {
       const SkillCategory category = lexicon::skills()[one->skill].category;
       if (category != SkillCategory::soft_skill && category != SkillCategory::method &&
           category != SkillCategory::degree)
         kinds[i] = TokenKind::term;
-    } else if (is_technical(token) && !is_shouted(text, tokens, i)) {
+      continue;
+    }
+    ++strange;
+    capitals += is_upper(token[0]);
+    if (is_technical(token) && !is_shouted(text, tokens, i)) {
       if (has_known_word(document, tokens[i]) || in_address(text, tokens[i])) continue;
       kinds[i] = asks || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
       any = true;
@@ -317,7 +321,7 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
   }
   if (!any) return;
   learn_small_words(document, state);
-  const bool title_case = capitals * 5 > tokens.size() * 3 && tokens.size() > 3;
+  const bool title_case = capitals * 5 > strange * 3 && strange > 3;
   std::vector<TokenRun> runs;
   for (size_t i = 0; i < tokens.size(); ++i) {
     if (kinds[i] == TokenKind::none || kinds[i] == TokenKind::term) continue;
