@@ -160,9 +160,23 @@ static bool is_tight_mark(const Document& document, uint32_t word) {
   return c == '.' || c == '+' || c == '#';
 }
 
+// Whether something stands between a word and the one before it that ends a name: 'Java, Spring' are two.
+static bool is_torn(const Document& document, uint32_t word) {
+  const uint32_t begin = document.words[word - 1].span().end;
+  const std::string_view gap = text_of(document.text, {begin, document.words[word].begin});
+  return gap.find_first_of(",;:()[]|") != gap.npos || gap.find("- ") != gap.npos ||
+         gap.find("* ") != gap.npos || gap.find("\xE2\x80\xA2") != gap.npos;
+}
+
+// '. NET' of a text that was taken apart, with a space on both sides of the mark; not 'goal. Net profit'.
+static bool is_loose_dot(const Document& document, uint32_t word) {
+  const uint32_t begin = document.words[word].begin;
+  return document.text[begin] == '.' && !document.glued(word) && document.text[begin + 1] == ' ' &&
+         document.words[word + 1].begin == begin + 2;
+}
+
 // Calls sink(first word, count, term) for the longest sequences that end in `ends`, left to right, not
-// overlapping. The marks . + # count only where they are glued to their neighbours: 'C ++' is no C++, and
-// 'goal. Net profit' no .NET.
+// overlapping. The marks . + # count only where they are glued to their neighbours: 'C ++' is no C++.
 template <class Sink>
 static void find_longest(const Document& document, const uint16_t* ends, Sink&& sink) {
   const Unpacked& tree = unpacked();
@@ -186,9 +200,9 @@ static void find_longest(const Document& document, const uint16_t* ends, Sink&& 
       if (ends[node] != no_term) size = next - first, term = ends[node];
       if (next == count || all[next].id == 0) break;
       node = next_node(tree, node, all[next].id);
-      if (node != 0 && !document.glued(next) &&
-          (is_tight_mark(document, next) || is_tight_mark(document, next - 1)))
-        break;
+      if (node == 0 || document.glued(next)) continue;
+      const bool tight = is_tight_mark(document, next) || is_tight_mark(document, next - 1);
+      if (tight ? next - 1 != first || !is_loose_dot(document, first) : is_torn(document, next)) break;
     }
     if (size == 0) continue;
     sink(first, size, term);

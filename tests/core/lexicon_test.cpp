@@ -34,6 +34,14 @@ TEST(Lexicon, TechnicalNamesAreFoundWholeWhateverFollows) {
       {"OAuth 2.0. A/B testing.", {"OAuth 2.0", "A/B testing"}},
       {"Python/Java, (PostgreSQL)", {"Python", "Java", "PostgreSQL"}},
       {"PYTHON and python", {"PYTHON", "python"}},
+      // no name goes on across a mark
+      {"React (Native too), AWS: API gateway, GitLab; CI", {"React", "AWS", "API gateway", "GitLab", "CI"}},
+      {"- React\n- Native speaker\n\xE2\x80\xA2 SQL\n\xE2\x80\xA2 Server", {"React", "SQL"}},
+      // a text that was taken apart
+      {"C# and . NET Core", {"C#", ". NET Core"}},
+      {"Reached the goal. Net profit rose.", {}},
+      // versions are no part of a name
+      {"Java 17, PHP 8.2, C++17, Vue 3", {"Java", "PHP", "C++", "Vue"}},
       {"Amazon\nWeb Services", {"Amazon\nWeb Services"}},
       // no parts of words
       {"Javanese systems, pythons, gopher", {}},
