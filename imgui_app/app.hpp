@@ -36,18 +36,19 @@ struct MarkInfo {
 
 struct Toast {
   std::string words;
-  int undo_steps = 0;         ///< edits of the resume that Undo takes back
-  bool undo_keyword = false;  ///< Undo takes back the last change of a keyword
+  int undo_steps = 0;     ///< edits of the resume that Undo takes back
+  int undo_keywords = 0;  ///< changes of keywords that Undo takes back
   double until = 0;
   bool takes_focus = false;  ///< Undo gets the keyboard, since what was pressed is gone
 };
 
-/// What lights up in both texts and in its row: all places of a keyword, or of a class. The pointer counts
-/// more than the keyboard's focus, and that more than the caret.
+/// What lights up in both texts and in its row: all places of a keyword, of a class, or of an either-or
+/// group. The pointer counts more than the keyboard's focus, and that more than the caret.
 enum class LitBy : uint8_t { nothing, caret, focus, pointer };
 struct Light {
   int keyword = -1;      ///< place in Posting::keywords
   int match_class = -1;  ///< a MatchClass's number
+  int wanted = -1;       ///< place in Matches::wanted: all of an either-or group
   LitBy by = LitBy::nothing;
 };
 
@@ -159,6 +160,8 @@ void load_sample();
 void copy_report();
 /// What a person says of a keyword. Undo is in the toast.
 void set_keyword(std::string text, resume::KeywordAction action);
+/// Drops a keyword, or all of an either-or group. `wanted`: place in Matches::wanted.
+void drop_wanted(int wanted);
 void forget_keywords();
 /// `change`: place in Settings::keywords.
 void take_back_keyword(int change);
@@ -166,6 +169,8 @@ void take_back_keyword(int change);
 bool has_keyword(std::string_view name);
 /// The keyword as the posting writes it, or as the person typed it.
 std::string_view name_of_keyword(uint32_t keyword);
+/// The same of what Matched weighs: 'Java or Kotlin'.
+std::string name_of_wanted(const resume::Wanted& wanted);
 /// Says it in a toast, without an Undo.
 void say_toast(std::string words);
 

@@ -68,10 +68,10 @@ void select_next(int step) {
   }
 }
 
-static void show_toast(std::string words, int undo_steps, bool undo_keyword = false) {
+static void show_toast(std::string words, int undo_steps, int undo_keywords = 0) {
   platform::announce(words);
-  const bool takes_focus = (undo_steps > 0 || undo_keyword) && ui::pressed_by_key();
-  state().toast = {std::move(words), undo_steps, undo_keyword, platform::now() + toast_seconds, takes_focus};
+  const bool takes_focus = (undo_steps > 0 || undo_keywords > 0) && ui::pressed_by_key();
+  state().toast = {std::move(words), undo_steps, undo_keywords, platform::now() + toast_seconds, takes_focus};
   platform::wake();
 }
 
@@ -131,10 +131,11 @@ void apply_all_fixes(bool terms_only) {
 
 void undo_toast() {
   const int steps = state().toast.undo_steps;
-  const bool keyword = state().toast.undo_keyword;
+  const int keywords = state().toast.undo_keywords;
   state().toast = {};
-  if (keyword) {
-    if (!state().settings.keywords.empty()) state().settings.keywords.pop_back();
+  if (keywords > 0) {
+    auto& changes = state().settings.keywords;
+    changes.resize(changes.size() - std::min(changes.size(), static_cast<size_t>(keywords)));
     settings_changed();
     return platform::announce(say(Text::toast_undone));
   }
@@ -202,6 +203,13 @@ std::string_view name_of_keyword(uint32_t keyword) {
   return state().posting.name_of(state().posting.keywords[keyword]);
 }
 
+std::string name_of_wanted(const resume::Wanted& wanted) {
+  if (wanted.span.empty()) return std::string(name_of_keyword(wanted.best));
+  std::string name(state().posting.document[wanted.span]);
+  std::replace(name.begin(), name.end(), '\n', ' ');
+  return name;
+}
+
 bool has_keyword(std::string_view name) {
   const auto& keywords = state().posting.keywords;
   return std::any_of(keywords.begin(), keywords.end(), [&](const resume::Keyword& keyword) {
@@ -217,7 +225,18 @@ void set_keyword(std::string text, resume::KeywordAction action) {
   std::string sentence = say_filled(words, {{"term", text}});
   state().settings.keywords.push_back({std::move(text), action});
   settings_changed();
-  show_toast(std::move(sentence), 0, true);
+  show_toast(std::move(sentence), 0, 1);
+}
+
+void drop_wanted(int wanted) {
+  const resume::Matches& matches = state().report.matches;
+  const resume::Wanted one = matches.wanted[static_cast<size_t>(wanted)];
+  std::string sentence = say_filled(Text::toast_dropped, {{"term", name_of_wanted(one)}});
+  for (uint32_t at = one.first_keyword; at < one.end_keyword; at++)
+    state().settings.keywords.push_back(
+        {std::string(name_of_keyword(matches.wanted_keywords[at])), resume::KeywordAction::drop});
+  settings_changed();
+  show_toast(std::move(sentence), 0, static_cast<int>(one.end_keyword - one.first_keyword));
 }
 
 void take_back_keyword(int change) {

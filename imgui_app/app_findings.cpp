@@ -99,28 +99,53 @@ void arrange_findings() {
   choose_first_three();
 }
 
-int finding_of_keyword(uint32_t keyword) {
-  const Span term = state().posting.keywords[keyword].term;
-  if (term.empty()) return no_finding;
-  for (int place = 0; place < finding_count(); place++) {
-    const Finding& finding = finding_at(place);
-    if (finding.where == resume::Where::posting && finding.span == term) return place;
-    for (const resume::Arg& arg : finding.args)
-      if (arg.kind == resume::Arg::Kind::span && arg.where == resume::Where::posting && arg.span == term)
-        return place;
+/// Whether a finding speaks of a keyword: by one of its places, alone or with others, or by its name.
+static bool speaks_of(const Finding& finding, const resume::Keyword& keyword) {
+  const resume::Posting& posting = state().posting;
+  for (const resume::Arg& arg : finding.args) {
+    if (arg.kind == resume::Arg::Kind::fixed && keyword.term.empty() && arg.fixed == posting.name_of(keyword))
+      return true;
+    if (arg.kind != resume::Arg::Kind::span || arg.where != resume::Where::posting) continue;
+    for (uint32_t at = keyword.first_span; at < keyword.end_span; at++)
+      if (arg.span.covers(posting.keyword_spans[at])) return true;
   }
-  return no_finding;
+  return false;
+}
+
+int finding_of_keyword(uint32_t keyword) {
+  // Found once a check: the tables ask for each row in each frame.
+  static std::vector<int> known;
+  static uint32_t revision = 0;
+  if (revision != state().revision || known.size() != state().posting.keywords.size()) {
+    revision = state().revision;
+    known.assign(state().posting.keywords.size(), no_finding);
+    for (int place = 0; place < finding_count(); place++) {
+      const Finding& finding = finding_at(place);
+      if (finding.rule->score != resume::ScoreKind::matched) continue;
+      for (size_t at = 0; at < known.size(); at++)
+        if (speaks_of(finding, state().posting.keywords[at]) &&
+            (known[at] == no_finding || finding.points > finding_at(known[at]).points))
+          known[at] = place;
+    }
+  }
+  return known[keyword];
 }
 
 void light(Light what) {
-  if ((what.keyword >= 0 || what.match_class >= 0) && what.by > state().next_light.by)
+  if ((what.keyword >= 0 || what.match_class >= 0 || what.wanted >= 0) && what.by > state().next_light.by)
     state().next_light = what;
 }
 
 bool is_lit(uint32_t keyword) {
   const Light& light = state().light;
   if (light.keyword == static_cast<int>(keyword)) return true;
-  const auto& matches = state().report.matches.matches;
+  const resume::Matches& all = state().report.matches;
+  if (light.wanted >= 0 && static_cast<size_t>(light.wanted) < all.wanted.size()) {
+    const resume::Wanted& wanted = all.wanted[static_cast<size_t>(light.wanted)];
+    for (uint32_t at = wanted.first_keyword; at < wanted.end_keyword; at++)
+      if (all.wanted_keywords[at] == keyword) return true;
+  }
+  const auto& matches = all.matches;
   return light.match_class >= 0 && keyword < matches.size() &&
          light.match_class == static_cast<int>(matches[keyword].match_class);
 }

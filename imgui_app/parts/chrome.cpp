@@ -267,7 +267,7 @@ static void top_bar(const Box& box) {
 static void toast(const ImVec2 screen, float bottom) {
   app::Toast& toast = app::state().toast;
   if (toast.words.empty()) return;
-  const bool undoes = toast.undo_steps > 0 || toast.undo_keyword;
+  const bool undoes = toast.undo_steps > 0 || toast.undo_keywords > 0;
   const ui::ButtonStyle undo_style = {.kind = ui::ButtonKind::secondary, .height = 30};
   const float undo_width = undoes ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
   const float words_most = screen.x - px(24 + 40 + 24) - undo_width;

@@ -106,12 +106,12 @@ float legend(ImVec2 at, float width) {
   return y + height - at.y;
 }
 
-std::string spoken_keyword(uint32_t keyword) {
+std::string spoken_keyword(uint32_t keyword, std::string_view name) {
   const resume::Match& match = match_of(keyword);
   const std::string places = std::to_string(match.end_place - match.first_place);
   const bool shown = match.match_class != MatchClass::not_shown;
   return app::say_filled(shown ? Text::spoken_keyword : Text::spoken_keyword_missing,
-                         {{"term", app::name_of_keyword(keyword)},
+                         {{"term", name.empty() ? app::name_of_keyword(keyword) : name},
                           {"class", app::say(name_of(match.match_class))},
                           {"strength", app::say(name_of(app::state().posting.keywords[keyword].strength))},
                           {"n", places}});

@@ -18,6 +18,7 @@ void class_bar(const Box& box, const std::array<int, resume::match_class_count>&
 float legend(ImVec2 at, float width);
 /// The swatch of a class, in lists.
 void swatch(ImVec2 centre, resume::MatchClass match_class);
-std::string spoken_keyword(uint32_t keyword);
+/// `name`: of the group it stands for; empty: its own.
+std::string spoken_keyword(uint32_t keyword, std::string_view name = {});
 
 }

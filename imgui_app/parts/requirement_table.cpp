@@ -83,7 +83,7 @@ static std::string answer_of(const Answer& answer) {
             : app::say_filled(Text::asks_years,
                               {{"asked", asked}, {"shown", time_in_words(answer.months_shown)}}));
   }
-  if (answer.outcome == Outcome::partly && answer.groups > 1)
+  if (answer.groups_shown < answer.groups && answer.groups_shown > 0)
     add(app::say_filled(Text::groups_shown,
                         {{"n", std::to_string(answer.groups_shown)}, {"m", std::to_string(answer.groups)}}));
   if (answer.first_line < answer.end_line) {

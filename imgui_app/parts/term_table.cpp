@@ -28,8 +28,7 @@ static Columns columns_for(float css_width) {
   return {css_width - 112 - points, 112, 0, 0, points, 0};
 }
 
-static void points_cell(ImVec2 right, uint32_t keyword, MatchClass match_class) {
-  const int points = points_of_keyword(keyword);
+static void points_cell(ImVec2 right, int points, MatchClass match_class) {
   if (points > 0)
     draw::text_right({right.x, right.y - px(9)}, Type::label_strong, Color::good,
                      "+" + std::to_string(points));
@@ -40,14 +39,15 @@ static void points_cell(ImVec2 right, uint32_t keyword, MatchClass match_class) 
 }
 
 /// 'Use it' writes the term as the posting does; 'Not mine' takes a term that is not shown off the list.
-static void action_cell(ImVec2 at, uint32_t keyword) {
+static void action_cell(ImVec2 at, const TermRow& of, std::string_view name) {
+  const uint32_t keyword = of.keyword;
   const int finding = app::finding_of_keyword(keyword);
   const bool fix =
       finding != app::no_finding && !app::is_ignored(finding) && app::finding_at(finding).fix.exists;
   if (!fix && match_of(keyword).match_class != MatchClass::not_shown) return;
   const float height = ui::touch() ? 44 : 28;
-  const std::string spoken =
-      app::say_filled(fix ? Text::use_term : Text::not_mine_term, {{"term", app::name_of_keyword(keyword)}});
+  const std::string spoken = app::say_filled(fix ? Text::use_term : Text::not_mine_term,
+                                             {{"term", fix ? app::name_of_keyword(keyword) : name}});
   const ui::ButtonStyle style = {
       .kind = fix ? ui::ButtonKind::secondary : ui::ButtonKind::quiet, .height = height, .name = spoken};
   const std::string_view label = app::say(fix ? Text::use_it : Text::not_mine);
@@ -56,21 +56,17 @@ static void action_cell(ImVec2 at, uint32_t keyword) {
   if (fix)
     app::later([](int which, int) { app::apply_fix(which); }, finding);
   else
-    app::later(
-        [](int which, int) {
-          app::set_keyword(std::string(app::name_of_keyword(static_cast<uint32_t>(which))),
-                           resume::KeywordAction::drop);
-        },
-        static_cast<int>(keyword));
+    app::later([](int which, int) { app::drop_wanted(which); }, static_cast<int>(of.wanted));
 }
 
-static float row(ImVec2 at, float width, const Columns& columns, uint32_t keyword, bool first) {
+static float row(ImVec2 at, float width, const Columns& columns, const TermRow& of, bool first) {
   const app::State& s = app::state();
+  const uint32_t keyword = of.keyword;
+  const resume::Wanted& wanted = s.report.matches.wanted[of.wanted];
   const resume::Match& match = match_of(keyword);
-  const std::string_view term = app::name_of_keyword(keyword);
-  const std::string advice = advice_of(keyword), sections = sections_of(keyword);
-  const std::string_view yours = yours_of(keyword),
-                         strength = app::say(name_of(s.posting.keywords[keyword].strength));
+  const std::string term = app::name_of_wanted(wanted);
+  const std::string advice = advice_of(keyword, of.either), sections = sections_of(keyword);
+  const std::string_view yours = yours_of(keyword), strength = app::say(name_of(wanted.strength));
   const bool missing = match.match_class == MatchClass::not_shown;
   const Type term_type = missing ? Type::quote_strong : Type::quote;
   const float gap = px(12);
@@ -83,23 +79,26 @@ static float row(ImVec2 at, float width, const Columns& columns, uint32_t keywor
   const float height =
       std::max(px(ui::touch() ? 56 : 48), std::max({term_height, advice_height, yours_height}) + px(12));
   const Box box = draw::box_at(at, width, height);
-  ui::push_id(keyword);
+  ui::push_id(of.wanted);
   const bool chosen = s.selected_keyword == static_cast<int>(keyword);
+  bool lit = false;
+  for (uint32_t place = wanted.first_keyword; place < wanted.end_keyword; place++)
+    lit = lit || app::is_lit(s.report.matches.wanted_keywords[place]);
   const ui::Press now = ui::press(
       "row", box,
-      {.role = Role::button, .label = spoken_keyword(keyword), .value = advice, .selected = chosen});
+      {.role = Role::button, .label = spoken_keyword(keyword, term), .value = advice, .selected = chosen});
   if (now.pressed)
     app::later([](int which,
                   int) { app::select_keyword(which == app::state().selected_keyword ? -1 : which, true); },
                static_cast<int>(keyword));
   if (now.hovered || now.focused)
     app::light(
-        {.keyword = static_cast<int>(keyword), .by = now.hovered ? app::LitBy::pointer : app::LitBy::focus});
+        {.wanted = static_cast<int>(of.wanted), .by = now.hovered ? app::LitBy::pointer : app::LitBy::focus});
   if (chosen)
     draw::fill(box, theme::radius::control, Color::accent_soft);
-  else if (now.hovered || app::is_lit(keyword))
+  else if (now.hovered || lit)
     draw::fill(box, theme::radius::control, Color::hover);
-  if ((chosen || app::is_lit(keyword)) && theme::current() == theme::Theme::contrast)
+  if ((chosen || lit) && theme::current() == theme::Theme::contrast)
     draw::outline(box, theme::radius::control, Color::accent, 2);
   if (!first) draw::line(at, {at.x + width, at.y}, Color::line1);
   const float middle = std::round(box.centre().y);
@@ -125,8 +124,8 @@ static float row(ImVec2 at, float width, const Columns& columns, uint32_t keywor
     draw::paragraph({x, std::round(middle - advice_height / 2)}, px(columns.advice) - gap, Type::label_plain,
                     Color::ink2, advice, 3);
   const float right = box.max.x - px(8);
-  points_cell({right - px(columns.action), middle}, keyword, match.match_class);
-  if (columns.action > 0) action_cell({right, middle}, keyword);
+  points_cell({right - px(columns.action), middle}, of.points, match.match_class);
+  if (columns.action > 0) action_cell({right, middle}, of, term);
   ui::pop_id();
   return height;
 }
@@ -178,10 +177,10 @@ float term_table(ImVec2 at, float width) {
   float y = at.y;
   column_names({at.x, y}, width, columns);
   y += px(16 + 6);
-  const std::vector<uint32_t> rows = filtered_terms();
+  const std::vector<TermRow> rows = filtered_terms();
   ui::begin(Role::list, "terms table", draw::box_at({at.x, y}, width, px(48)), app::say(Text::terms_table));
   for (size_t place = 0; place < std::min(rows.size(), most_rows); place++) {
-    ui::begin(Role::list_item, std::to_string(rows[place]), draw::box_at({at.x, y}, width, px(48)));
+    ui::begin(Role::list_item, std::to_string(rows[place].wanted), draw::box_at({at.x, y}, width, px(48)));
     y += row({at.x, y}, width, columns, rows[place], place == 0);
     ui::end();
   }

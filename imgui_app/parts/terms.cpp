@@ -10,7 +10,7 @@ using resume::Strength;
 
 const resume::Match& match_of(uint32_t keyword) { return app::state().report.matches.matches[keyword]; }
 
-int points_of_keyword(uint32_t keyword) {
+static int points_of_keyword(uint32_t keyword) {
   const int finding = app::finding_of_keyword(keyword);
   return finding == app::no_finding || app::is_ignored(finding) ? 0 : app::finding_at(finding).points;
 }
@@ -35,32 +35,24 @@ bool passes_filters(Strength strength, std::string_view words) {
          filter.empty();
 }
 
-std::vector<uint32_t> filtered_terms() {
-  const app::State& s = app::state();
-  struct Row {
-    uint32_t keyword;
-    int points, strength, match_class;
-  };
-  std::vector<Row> rows;
-  for (const resume::Match& match : s.report.matches.matches) {
-    const Strength strength = s.posting.keywords[match.keyword].strength;
-    if (!app::class_marked(match.match_class) ||
-        !passes_filters(strength, app::name_of_keyword(match.keyword)))
+std::vector<TermRow> filtered_terms() {
+  const resume::Matches& matches = app::state().report.matches;
+  std::vector<TermRow> rows;
+  for (uint32_t at = 0; at < matches.wanted.size(); at++) {
+    const resume::Wanted& wanted = matches.wanted[at];
+    if (!app::class_marked(match_of(wanted.best).match_class) ||
+        !passes_filters(wanted.strength, app::name_of_wanted(wanted)))
       continue;
-    rows.push_back({match.keyword, points_of_keyword(match.keyword), static_cast<int>(strength),
-                    static_cast<int>(match.match_class)});
+    rows.push_back(
+        {at, wanted.best, points_of_keyword(wanted.best), wanted.end_keyword - wanted.first_keyword > 1});
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+  // They stand by strength.
+  std::stable_sort(rows.begin(), rows.end(), [](const TermRow& a, const TermRow& b) {
     if (a.points != b.points) return a.points > b.points;
-    const bool a_missing = a.match_class == static_cast<int>(MatchClass::not_shown),
-               b_missing = b.match_class == static_cast<int>(MatchClass::not_shown);
-    if (a_missing != b_missing) return a_missing;
-    if (a.strength != b.strength) return a.strength < b.strength;
-    return a.match_class > b.match_class;
+    return (match_of(a.keyword).match_class == MatchClass::not_shown) &&
+           (match_of(b.keyword).match_class != MatchClass::not_shown);
   });
-  std::vector<uint32_t> keywords;
-  for (const Row& row : rows) keywords.push_back(row.keyword);
-  return keywords;
+  return rows;
 }
 
 /// Of a keyword that is shown.
@@ -94,7 +86,7 @@ std::string sections_of(uint32_t keyword) {
   return names;
 }
 
-std::string advice_of(uint32_t keyword) {
+static std::string advice_alone(uint32_t keyword) {
   const resume::Match& match = match_of(keyword);
   const auto advice = [](Text text, std::string_view words) {
     return app::say_filled(text, {{"words", words}});
@@ -116,6 +108,12 @@ std::string advice_of(uint32_t keyword) {
   }
   if (match.nearest.empty()) return std::string(app::say(Text::advice_not_shown));
   return advice(Text::advice_nearest, app::state().report.resume.document[match.nearest]);
+}
+
+std::string advice_of(uint32_t keyword, bool either) {
+  const std::string advice = advice_alone(keyword);
+  if (!either) return advice;
+  return std::string(app::say(Text::advice_either)) + (advice.empty() ? "" : " ") + advice;
 }
 
 std::string time_in_words(int32_t months) {

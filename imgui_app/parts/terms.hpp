@@ -8,16 +8,20 @@ namespace parts {
 /// No table lists more rows: more help nobody.
 inline constexpr size_t most_rows = 300;
 
-/// The keywords that the filters let through, what matters most to change first.
-std::vector<uint32_t> filtered_terms();
+/// A row of the table: a keyword, or an either-or group by the one of it that is shown best.
+struct TermRow {
+  uint32_t wanted = 0, keyword = 0;  ///< places in Matches::wanted and Posting::keywords
+  int points = 0;                    ///< what mending it would win back
+  bool either = false;
+};
+/// What the filters let through, what matters most to change first.
+std::vector<TermRow> filtered_terms();
 /// Whether the filters of strength and text let something through.
 bool passes_filters(resume::Strength strength, std::string_view words);
 
 const resume::Match& match_of(uint32_t keyword);
-/// What mending it would win back.
-int points_of_keyword(uint32_t keyword);
 /// What to do about it, in a sentence or two.
-std::string advice_of(uint32_t keyword);
+std::string advice_of(uint32_t keyword, bool either = false);
 /// How long and since when it is used, or that no job shows it; may be empty.
 std::string use_of(uint32_t keyword);
 /// '4 years, 2 months'.
