@@ -13,6 +13,9 @@ static constexpr Text strength_names[] = {Text::report_required, Text::report_pr
                                           Text::report_mentioned};
 static constexpr Text class_names[] = {Text::report_literal, Text::report_inflected, Text::report_alias,
                                        Text::report_acronym, Text::report_not_shown};
+static constexpr Text outcome_texts[] = {Text::report_outcome_met, Text::report_outcome_partly,
+                                         Text::report_outcome_not_shown, Text::report_outcome_for_the_form,
+                                         Text::report_outcome_not_judged};
 static constexpr Text severity_names[] = {Text::report_blocker, Text::report_major, Text::report_minor,
                                           Text::report_info};
 
@@ -105,13 +108,22 @@ static void write_keywords(std::string& out, const Posting& posting, const Match
   }
 }
 
-static void write_requirements(std::string& out, const Posting& posting, std::string_view language) {
+static void write_requirements(std::string& out, const Posting& posting, const Matches* matches,
+                               std::string_view language) {
   if (posting.requirements.empty()) return;
   write_heading(out, Text::report_requirements, language);
-  const uint32_t columns = widest(strength_names, language);
+  const uint32_t strength_columns = widest(strength_names, language),
+                 outcome_columns = matches != nullptr ? widest(outcome_texts, language) + 2 : 0,
+                 columns = strength_columns + outcome_columns;
   for (const Requirement& requirement : posting.requirements) {
-    out += "  " + padded(text(strength_names[static_cast<size_t>(requirement.strength)], language), columns) +
-           "  " + printable(posting.document[requirement.span]) + '\n';
+    const auto place = static_cast<size_t>(&requirement - posting.requirements.data());
+    out += "  " + padded(text(strength_names[static_cast<size_t>(requirement.strength)], language),
+                         strength_columns);
+    if (matches != nullptr) {
+      const auto outcome = static_cast<size_t>(matches->answers[place].outcome);
+      out += "  " + padded(text(outcome_texts[outcome], language), outcome_columns - 2);
+    }
+    out += "  " + printable(posting.document[requirement.span]) + '\n';
     for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i) {
       const KeywordGroup& group = posting.groups[i];
       if (!group.any_of) continue;
@@ -190,6 +202,7 @@ std::string report_text(const Report& report) {
     draw_document(out, report, Where::posting, Lines::all);
     write_only_address(out, *report.posting, language);
     write_keywords(out, *report.posting, &report.matches, language);
+    write_requirements(out, *report.posting, &report.matches, language);
   }
   write_counts(out, report);
   write_scores(out, report);
@@ -203,7 +216,7 @@ std::string posting_text(const Posting& posting, const Settings& settings) {
   write_only_address(out, posting, settings.language);
   write_job(out, posting, settings.language);
   write_keywords(out, posting, nullptr, settings.language);
-  write_requirements(out, posting, settings.language);
+  write_requirements(out, posting, nullptr, settings.language);
   write_facts(out, posting, settings.language);
   return out;
 }
