@@ -12,10 +12,9 @@ namespace resume {
 static constexpr uint32_t window = 12;
 static constexpr uint64_t base = 0xD6E8FEB86659FD93;
 
-// The words of a document without marks: which they are, and the sums that give any window's hash.
+// The words of a document without marks, and the sums that give any window's hash.
 struct Sequence {
   std::vector<uint32_t> words;  // places in Document::words
-  std::vector<uint64_t> ids;    // the same for words that are compared as the same
   std::vector<uint64_t> sums;   // one more
 
   uint32_t windows() const {
@@ -33,16 +32,13 @@ static uint64_t id_of(const Document& document, const Word& word) {
 static Sequence read_sequence(const Document& document) {
   Sequence sequence;
   sequence.words.reserve(document.words.size());
-  sequence.ids.reserve(document.words.size());
   sequence.sums.reserve(document.words.size() + 1);
   sequence.sums.push_back(0);
   for (uint32_t i = 0; i < document.words.size(); ++i) {
     const char first = document.text[document.words[i].begin];
     if (document.words[i].size == 1 && byte_classes[static_cast<uint8_t>(first)] == 1) continue;
-    const uint64_t id = id_of(document, document.words[i]);
     sequence.words.push_back(i);
-    sequence.ids.push_back(id);
-    sequence.sums.push_back(sequence.sums.back() * base + id + 1);
+    sequence.sums.push_back(sequence.sums.back() * base + id_of(document, document.words[i]) + 1);
   }
   return sequence;
 }
@@ -78,13 +74,9 @@ static Table read_table(const Sequence& source) {
   return table;
 }
 
-static bool holds(const Table& table, const Sequence& source, const Sequence& text, uint32_t at) {
-  const uint64_t hash = hash_of(text, at);
-  for (size_t slot = table.slot_of(hash); table.slots[slot] != 0; slot = table.next(slot)) {
-    const uint32_t place = table.slots[slot] - 1;
-    if (hash_of(source, place) == hash)
-      return std::equal(text.ids.data() + at, text.ids.data() + at + window, source.ids.data() + place);
-  }
+static bool holds(const Table& table, const Sequence& source, uint64_t hash) {
+  for (size_t slot = table.slot_of(hash); table.slots[slot] != 0; slot = table.next(slot))
+    if (hash_of(source, table.slots[slot] - 1) == hash) return true;
   return false;
 }
 
@@ -109,7 +101,7 @@ std::vector<Span> find_copied(const Document& text, const Document& source) {
       copied.push_back({text.words[ours.words[begin]].begin, text.words[ours.words[end - 1]].span().end});
   };
   for (uint32_t at = 0; at < ours.windows(); ++at) {
-    if (!holds(table, theirs, ours, at)) continue;
+    if (!holds(table, theirs, hash_of(ours, at))) continue;
     if (at > end || end == 0) close(), begin = at;
     end = at + window;
   }

@@ -19,12 +19,17 @@ struct Place {
   Span span;
 };
 
+// The places of what is there often enough, by owner.
 static std::vector<Place> read_places(const Subject& subject) {
   std::vector<Place> places;
-  for (const Term& term : subject.resume.terms) places.push_back({term.skill, term.span});
+  std::vector<uint32_t> counts(lexicon::skills().size());
+  for (const Term& term : subject.resume.terms) ++counts[term.skill];
+  for (const Term& term : subject.resume.terms)
+    if (counts[term.skill] >= least_stuffing) places.push_back({term.skill, term.span});
   if (subject.matches != nullptr)
     for (const Match& match : subject.matches->matches)
-      if (subject.posting->keywords[match.keyword].skill == no_skill)
+      if (subject.posting->keywords[match.keyword].skill == no_skill &&
+          match.end_place - match.first_place >= least_stuffing)
         for (uint32_t i = match.first_place; i < match.end_place; ++i)
           places.push_back({no_skill + 1u + match.keyword, subject.matches->places[i].span});
   std::stable_sort(places.begin(), places.end(),
@@ -37,21 +42,24 @@ struct Stuffed {
   uint32_t count;
 };
 
-static std::vector<Stuffed> read_stuffed(const Subject& subject, uint32_t words) {
+// `words`: how many there are in all, counted when they are needed; 0 before.
+static std::vector<Stuffed> read_stuffed(const Subject& subject, uint32_t& words) {
   std::vector<Stuffed> all;
   const std::vector<Place> places = read_places(subject);
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
     while (end < places.size() && places[end].owner == places[first].owner) ++end;
-    const auto count = static_cast<uint32_t>(end - first);
-    if (uint64_t{count} * 100 <= uint64_t{words} * stuffing_percent || count < least_stuffing) continue;
     uint32_t surplus = 0;
     Span span;
+    uint64_t spot = spot_of(subject.resume, places[first].span.begin);
     for (size_t i = first + 1; i < end; ++i) {
-      if (spot_of(subject.resume, places[i].span.begin) != spot_of(subject.resume, places[i - 1].span.begin))
-        continue;
-      if (++surplus == 1) span = places[i].span;
+      const uint64_t before = spot;
+      spot = spot_of(subject.resume, places[i].span.begin);
+      if (spot == before && ++surplus == 1) span = places[i].span;
     }
-    if (surplus >= least_surplus) all.push_back({span, count});
+    if (surplus < least_surplus) continue;
+    if (words == 0) words = count_words(subject.resume);
+    const auto count = static_cast<uint32_t>(end - first);
+    if (uint64_t{count} * 100 > uint64_t{words} * stuffing_percent) all.push_back({span, count});
   }
   std::stable_sort(all.begin(), all.end(), [](const Stuffed& a, const Stuffed& b) {
     return a.count != b.count ? a.count > b.count : a.span < b.span;
@@ -109,7 +117,7 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
       finding.severity = Severity::info;
     return finding;
   };
-  const uint32_t words = count_words(subject.resume);
+  uint32_t words = 0;
   for (const Stuffed& stuffed : read_stuffed(subject, words))
     add(stuffed.span, 0).args = {Arg::of(Where::resume, stuffed.span),
                                  Arg::of(static_cast<int32_t>(stuffed.count)),

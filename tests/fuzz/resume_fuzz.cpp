@@ -1,14 +1,16 @@
-// Any bytes as resume, posting and settings: read, judged, and written as JSON and as text. The input is cut
-// at byte 0xFF, which no UTF-8 holds: resume, posting, settings. What falls out of a run becomes a test in
-// tests/core.
+// Any bytes as resume, posting and settings: read, judged, searched, and written as JSON and as text. The
+// input is cut at byte 0xFF, which no UTF-8 holds: resume, posting, settings. What falls out of a run becomes
+// a test in tests/core.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
+#include "core/report/compare.hpp"
 #include "core/report/json.hpp"
 #include "core/report/report.hpp"
 #include "core/report/text.hpp"
+#include "core/search/search.hpp"
 
 using namespace resume;
 
@@ -38,6 +40,27 @@ static void require_spans(const Report& report) {
   for (const Score& score : report.scores) require(score.kept >= 0 && score.kept <= score.at_stake);
 }
 
+static void require_matches(const Report& report) {
+  const size_t size = report.resume.document.text.size();
+  for (const MatchPlace& place : report.matches.places)
+    require(place.span.begin < place.span.end && place.span.end <= size);
+  for (const Span line : report.matches.lines) require(line.begin <= line.end && line.end <= size);
+  if (report.posting == nullptr) return;
+  const Posting* const both[] = {report.posting, report.posting};
+  const Comparison comparison = compare(report.resume, both, report.settings);
+  require(comparison.cells.size() == comparison.terms.size() * 2);
+}
+
+// The posting's first bytes as what a recruiter types.
+static void require_search(const Report& report, std::string_view text) {
+  const Query query = read_query(std::string(text.substr(0, max_query_size)));
+  require(query.nodes.empty() == (query.error != QueryError::none));
+  require(query.error_at.begin <= query.error_at.end && query.error_at.end <= query.text.size());
+  for (const SearchResult& result : search(query, report.resume))
+    for (const Span place : result.places)
+      require(place.begin < place.end && place.end <= report.resume.document.text.size());
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   std::string_view rest(reinterpret_cast<const char*>(data), size);
   const std::string_view resume_text = take(rest);
@@ -50,6 +73,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const Posting posting = read_posting(std::string(posting_text), settings);
   const Report report = check({std::string(resume_text)}, posting.empty() ? nullptr : &posting, settings);
   require_spans(report);
+  require_matches(report);
+  require_search(report, posting_text);
   const std::string json = report_json(report);
   require(json == report_json(check({std::string(resume_text)}, report.posting, settings)));
   require(!json.empty() && !posting_json(posting, settings).empty());
