@@ -42,8 +42,22 @@ static bool pairs_acronym(SpellingKind a, SpellingKind b) {
   return (is_short(a) && b == SpellingKind::expansion) || (a == SpellingKind::expansion && is_short(b));
 }
 
+static bool parts(char c) {
+  return is_blank(c) || c == '(' || c == ')' || c == ',' || c == ';' || c == '/' || c == '[' || c == ']';
+}
+
+// Whether the words asked for stand just so within longer ones: 'SageMaker' in 'AWS SageMaker'.
+static bool holds(std::string_view written, std::string_view asked) {
+  if (asked.empty()) return false;
+  for (size_t at = written.find(asked); at != written.npos; at = written.find(asked, at + 1)) {
+    const size_t end = at + asked.size();
+    if ((at == 0 || parts(written[at - 1])) && (end == written.size() || parts(written[end]))) return true;
+  }
+  return false;
+}
+
 Likeness compare_words(std::string_view asked, std::string_view written) {
-  if (is_same(asked, written, false)) return {MatchClass::literal, Variant::none};
+  if (is_same(asked, written, false) || holds(written, asked)) return {MatchClass::literal, Variant::none};
   if (is_same(asked, written, true)) return {MatchClass::inflected, Variant::letter_case};
   const bool joints = letters_of(asked) == letters_of(written);
   return {MatchClass::inflected, joints ? Variant::joints : Variant::form};

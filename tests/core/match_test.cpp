@@ -32,6 +32,7 @@ TEST(Match, ClassSaysHowTheResumeWritesIt) {
       {"Python", "Python", MatchClass::literal},
       {"Python", "python", MatchClass::literal},  // a first letter may begin a sentence
       {"Amazon Web Services", "Amazon  Web Services", MatchClass::literal},
+      {"SageMaker", "AWS SageMaker", MatchClass::literal},  // a search for it finds it there
       {"PostgreSQL", "POSTGRESQL", MatchClass::inflected},
       {"Node.js", "NodeJS", MatchClass::inflected},
       {"Node.js", "Node JS", MatchClass::inflected},
