@@ -130,6 +130,22 @@ static void stacked_item(const Box& box, Icon icon, std::string_view name, std::
   draw::text_middle({badge.centre().x, badge.min.y}, Type::tiny, Color::on_primary, count);
 }
 
+/// The views of a bar that has no room for all, `more_views` last.
+static std::vector<const views::View*> first_views() {
+  const auto check = views::views_of(views::Group::check).first(views::tab_bar_views);
+  std::vector<const views::View*> list(check.begin(), check.end());
+  list.push_back(&views::more_views);
+  return list;
+}
+
+/// Whether a view is the open one, or holds it.
+static bool is_chosen(const views::View& view) {
+  if (&view != &views::more_views) return app::state().view == &view;
+  const auto inside = views::listed_in_more();
+  return app::state().view == &view ||
+         std::find(inside.begin(), inside.end(), app::state().view) != inside.end();
+}
+
 static void rail(const Box& box) {
   ui::begin_pane("rail", box);
   draw::line({box.max.x - 1, box.min.y}, {box.max.x - 1, box.max.y}, Color::line1);
@@ -139,14 +155,21 @@ static void rail(const Box& box) {
   const auto item = [&](const views::View& view, float top) {
     const Box place = {{box.min.x + px(6), top}, {box.max.x - px(7), top + px(54)}};
     stacked_item(place, view.icon, app::say(view.name), view.count != nullptr ? view.count() : std::string(),
-                 app::state().view == &view, view, Color::ink2, app::say(view.name));
+                 is_chosen(view), view, Color::ink2, app::say(view.name));
   };
-  for (const views::Group group : {views::Group::check, views::Group::improve})
-    for (const views::View* view : views::views_of(group)) item(*view, y), y += px(58);
+  const auto improve = views::views_of(views::Group::improve), last = views::views_of(views::Group::foot);
+  std::vector<const views::View*> list = first_views();
   float foot = box.max.y - px(12 + 54);
   const Box seal = {{box.min.x + px(6), foot}, {box.max.x - px(7), foot + px(54)}};
-  for (const views::View* view : views::views_of(views::Group::foot))
-    foot -= px(58), item(*view, std::max(foot, y));
+  const auto check = views::views_of(views::Group::check);
+  // At twice the size a window has half the height.
+  const bool all_fit = y + px(58) * static_cast<float>(check.size() + improve.size() + last.size()) <= foot;
+  if (all_fit) {
+    list.assign(check.begin(), check.end());
+    list.insert(list.end(), improve.begin(), improve.end());
+    for (const views::View* view : last) foot -= px(58), item(*view, foot);
+  }
+  for (const views::View* view : list) item(*view, y), y += px(58);
   stacked_item(seal, Icon::shield_check, seal_word(), {}, app::state().view == &views::privacy,
                views::privacy, seal_color(), spoken_seal());
   ui::end();
@@ -158,19 +181,14 @@ static void tab_bar(const Box& box) {
   draw::fill(box, 0, Color::desk);
   draw::line(box.min, {box.max.x, box.min.y}, Color::line1);
   ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
-  const auto check = views::views_of(views::Group::check).first(views::tab_bar_views);
-  std::vector<const views::View*> list(check.begin(), check.end());
-  list.push_back(&views::more_views);
-  const auto inside = views::listed_in_more();
-  const bool further = std::find(inside.begin(), inside.end(), app::state().view) != inside.end();
+  const std::vector<const views::View*> list = first_views();
   const float step = box.width() / static_cast<float>(list.size());
   for (size_t at = 0; at < list.size(); at++) {
     const float x = box.min.x + step * static_cast<float>(at);
     const bool badge = list[at] == &views::findings && app::shown_findings() > 0;
     const std::string count = badge ? std::to_string(app::shown_findings()) : std::string();
     stacked_item({{x, box.min.y}, {x + step, box.min.y + px(64)}}, list[at]->icon, app::say(list[at]->name),
-                 count, app::state().view == list[at] || (further && list[at] == &views::more_views),
-                 *list[at], Color::ink2, app::say(list[at]->name));
+                 count, is_chosen(*list[at]), *list[at], Color::ink2, app::say(list[at]->name));
   }
   ui::end();
   ui::end_pane(box.max.y);
@@ -241,7 +259,7 @@ static void top_bar(const Box& box) {
                    Color::ink1, title);
     ui::describe(Role::heading, {{left, box.min.y}, {seal.min.x, box.max.y}}, title, {}, 1);
   } else {
-    const float right = top_buttons(box, true);
+    const float right = top_buttons(box, box.width() >= px(760));
     const float scores_width = px(3 * 113);
     const Box scores = {{right - scores_width - px(8), box.min.y}, {right - px(8), box.max.y}};
     const float room = scores.min.x - left - px(24);

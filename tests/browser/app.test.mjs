@@ -86,7 +86,7 @@ test('a finding that is ignored can be brought back', async () => {
   await until(async () => await frame.getByRole('button', { name: monthly }).count() === 0, 'it is gone from the list');
   await frame.getByRole('tab', { name: 'Ignored 1' }).focus();
   await page.keyboard.press('Enter');
-  await frame.getByRole('button', { name: 'Bring back' }).focus();
+  await card.getByRole('button', { name: 'Bring back' }).focus();
   await page.keyboard.press('Enter');
   await until(async () => await frame.getByRole('button', { name: 'Bring back' }).count() === 0, 'nothing is ignored');
   await click(page, frame.getByRole('link', { name: /^Resume/ }));
