@@ -135,7 +135,8 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
     if (!unit.item && votes.mostly(CueKind::legal)) return BlockKind::legal;
     if (!asks && votes.has(CueKind::benefits)) return BlockKind::benefits;
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
-    if (heading == BlockKind::duties && is_company_talk(unit, votes)) return BlockKind::about;
+    const bool story = heading == BlockKind::duties || unit.after_blank || before == BlockKind::about;
+    if (story && is_company_talk(unit, votes)) return BlockKind::about;
     return unit.after_blank || unit.item || asks || is_asking(before) ? heading : before;
   }
   const bool boilerplate =
@@ -377,4 +378,4 @@ Units read_blocks(Posting& posting) {
   return result;
 }
 
-}  // namespace resume
+}

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "core/posting/reader.hpp"
 
@@ -22,6 +23,35 @@ static constexpr QuestionRow question_rows[] = {
 #include "core/posting/question_table.inc"
 };
 
+struct RemoteRow {
+  std::string_view words;
+  RemoteCue::Kind kind;
+};
+
+static constexpr RemoteRow remote_rows[] = {
+    {"100 on site", RemoteCue::on_site},       {"100 remote", RemoteCue::remote},
+    {"anywhere", RemoteCue::label_remote},     {"fully distributed", RemoteCue::remote},
+    {"fully on site", RemoteCue::on_site},     {"fully remote", RemoteCue::remote},
+    {"hybrid", RemoteCue::label_hybrid},       {"hybrid apps", RemoteCue::none},
+    {"hybrid cloud", RemoteCue::none},         {"hybrid mobile", RemoteCue::none},
+    {"hybrid model", RemoteCue::hybrid},       {"hybrid position", RemoteCue::hybrid},
+    {"hybrid remote", RemoteCue::hybrid},      {"hybrid role", RemoteCue::hybrid},
+    {"hybrid work", RemoteCue::hybrid},        {"hybrid working", RemoteCue::hybrid},
+    {"hybride", RemoteCue::label_hybrid},      {"hybrides arbeiten", RemoteCue::hybrid},
+    {"in office", RemoteCue::label_on_site},   {"in office only", RemoteCue::on_site},
+    {"no remote", RemoteCue::on_site},         {"not a remote", RemoteCue::on_site},
+    {"not remote", RemoteCue::on_site},        {"office based", RemoteCue::label_on_site},
+    {"office based role", RemoteCue::on_site}, {"on site", RemoteCue::label_on_site},
+    {"on site only", RemoteCue::on_site},      {"onsite", RemoteCue::label_on_site},
+    {"remote", RemoteCue::label_remote},       {"remote first", RemoteCue::remote},
+    {"remote from", RemoteCue::remote},        {"remote in", RemoteCue::remote},
+    {"remote job", RemoteCue::remote},         {"remote only", RemoteCue::remote},
+    {"remote position", RemoteCue::remote},    {"remote role", RemoteCue::remote},
+    {"remote within", RemoteCue::remote},      {"remote work possible", RemoteCue::remote},
+    {"remotely", RemoteCue::label_remote},     {"sur site", RemoteCue::label_on_site},
+    {"vor ort", RemoteCue::label_on_site},     {"vor ort in", RemoteCue::on_site},
+    {"work from anywhere", RemoteCue::remote}, {"work remotely", RemoteCue::remote}};
+
 template <class Row, size_t size>
 static constexpr bool are_sorted(const Row (&rows)[size]) {
   for (size_t i = 1; i < size; ++i)
@@ -29,6 +59,7 @@ static constexpr bool are_sorted(const Row (&rows)[size]) {
   return true;
 }
 static_assert(are_sorted(cue_rows), "cue_table.inc: sort the rows, each once");
+static_assert(are_sorted(remote_rows));
 static_assert(are_sorted(question_rows), "question_table.inc: sort the rows, each once");
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -72,19 +103,33 @@ static uint32_t end_of_row(const Document& document, std::string_view row, uint3
   }
 }
 
-// Calls sink(first word, end word, kind) for the longest rows that stand in
-// `span`, in order, not overlapping.
+// Where the rows of each first byte begin: most words begin none.
+template <class Row, size_t size>
+static constexpr std::array<uint16_t, 257> begins_of(const Row (&rows)[size]) {
+  std::array<uint16_t, 257> begins{};
+  for (size_t byte = 0, row = 0; byte <= 256; ++byte) {
+    while (row < size && static_cast<uint8_t>(rows[row].words[0]) < byte) ++row;
+    begins[byte] = static_cast<uint16_t>(row);
+  }
+  return begins;
+}
+
+// Calls sink(first word, end word, kind) for the longest rows that stand in `span`, in order, not
+// overlapping.
 template <class Row, size_t size, class Sink>
-static void find_rows(const Document& document, Span span, const Row (&rows)[size], Sink&& sink) {
+static void find_rows(const Document& document, Span span, const Row (&rows)[size],
+                      const std::array<uint16_t, 257>& begins, Sink&& sink) {
   const Stretch stretch = document.stretch_of(span);
   for (uint32_t word = stretch.first_word; word < stretch.end_word;) {
     const std::string_view written = document[document.words[word]];
+    const auto byte = static_cast<uint8_t>(lower(written[0]));
+    const Row* const end_row = rows + begins[byte + 1u];
     const Row* row = std::lower_bound(
-        std::begin(rows), std::end(rows), written,
+        rows + begins[byte], end_row, written,
         [](const Row& r, std::string_view w) { return compare(first_word(r.words), w) < 0; });
     uint32_t best = 0;
     decltype(Row::kind) kind{};
-    for (; row != std::end(rows) && compare(first_word(row->words), written) == 0; ++row) {
+    for (; row != end_row && compare(first_word(row->words), written) == 0; ++row) {
       const uint32_t end = end_of_row(document, row->words, word, stretch.end_word);
       if (end > best) best = end, kind = row->kind;
     }
@@ -98,15 +143,24 @@ static Span span_of(const Document& document, uint32_t first, uint32_t end) {
 }
 
 void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
-  find_rows(document, span, cue_rows, [&](uint32_t first, uint32_t end, CueKind kind) {
+  static constexpr auto begins = begins_of(cue_rows);
+  find_rows(document, span, cue_rows, begins, [&](uint32_t first, uint32_t end, CueKind kind) {
     cues.push_back({span_of(document, first, end), kind});
   });
 }
 
 void find_questions(const Document& document, Span span, std::vector<Question>& questions) {
-  find_rows(document, span, question_rows, [&](uint32_t first, uint32_t end, QuestionKind kind) {
+  static constexpr auto begins = begins_of(question_rows);
+  find_rows(document, span, question_rows, begins, [&](uint32_t first, uint32_t end, QuestionKind kind) {
     questions.push_back({kind, span_of(document, first, end)});
   });
 }
 
-}  // namespace resume
+void find_remote(const Document& document, Span span, std::vector<RemoteCue>& cues) {
+  static constexpr auto begins = begins_of(remote_rows);
+  find_rows(document, span, remote_rows, begins, [&](uint32_t first, uint32_t end, RemoteCue::Kind kind) {
+    if (kind != RemoteCue::none) cues.push_back({span_of(document, first, end), kind});
+  });
+}
+
+}

@@ -400,4 +400,4 @@ bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, ui
   return years || degree || certificate || speaks;
 }
 
-}  // namespace resume
+}

@@ -124,4 +124,4 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
   }
 }
 
-}  // namespace resume
+}

@@ -1,6 +1,7 @@
 // Where the blocks of a posting begin: lines that are headings, and headings
 // inside a line.
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/posting/reader.hpp"
 #include "core/text/sentences.hpp"
@@ -46,7 +47,6 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"lovely", BlockKind::preferred},
       {"love", BlockKind::preferred},
       {"delight", BlockKind::preferred},
-      {"like", BlockKind::preferred},
       {"bonus", BlockKind::preferred},
       {"preferred", BlockKind::preferred},
       {"desired", BlockKind::preferred},
@@ -55,8 +55,6 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"nice", BlockKind::preferred},
       {"plus", BlockKind::preferred},
       {"would", BlockKind::preferred},
-      {"might", BlockKind::preferred},
-      {"may", BlockKind::preferred},
       {"stand", BlockKind::preferred},
       {"extra", BlockKind::preferred},
       {"extras", BlockKind::preferred},
@@ -70,6 +68,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"offer", BlockKind::benefits},
       {"provide", BlockKind::benefits},
       {"give", BlockKind::benefits},
+      {"enjoy", BlockKind::benefits},
       {"learn", BlockKind::benefits},
       {"forward", BlockKind::benefits},
       {"compensation", BlockKind::benefits},
@@ -85,6 +84,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"need", BlockKind::required},
       {"should", BlockKind::required},
       {"must", BlockKind::required},
+      {"want", BlockKind::required},
       {"candidate", BlockKind::required},
       {"responsibilities", BlockKind::duties},
       {"duties", BlockKind::duties},
@@ -110,11 +110,21 @@ static int guessed_heading(const Document& document, const Stretch& line) {
         (is_word(document, word + 1, "mandatory") || is_word(document, word + 1, "required") ||
          is_word(document, word + 1, "essential") || is_word(document, word + 1, "necessary")))
       return static_cast<int>(BlockKind::preferred);
-  // 'Good to have skills', but not 'What you need to have'
-  for (uint32_t word = line.first_word; word + 1 < line.end_word; ++word)
-    if (is_word(document, word, "to") && is_word(document, word + 1, "have") && word > line.first_word &&
-        !is_word(document, word - 1, "need"))
+  // 'Good to have skills', 'You might have', 'What we'd like'
+  const auto is_next = [&](uint32_t word, std::initializer_list<std::string_view> any) {
+    return word < line.end_word && std::any_of(any.begin(), any.end(), [&](std::string_view one) {
+             return is_word(document, word, one);
+           });
+  };
+  for (uint32_t word = line.first_word; word < line.end_word; ++word) {
+    if (is_next(word, {"nice", "good", "great", "handy"}) && is_next(word + 1, {"to"}) &&
+        is_next(word + 2, {"have"}))
       return static_cast<int>(BlockKind::preferred);
+    if (is_next(word, {"might", "may"}) && is_next(word + 1, {"have", "also"}))
+      return static_cast<int>(BlockKind::preferred);
+    if (is_next(word, {"d"}) && is_next(word + 1, {"like"}) && word + 2 == line.end_word)
+      return static_cast<int>(BlockKind::preferred);
+  }
   for (const auto& row : rows)
     for (uint32_t word = line.first_word; word < line.end_word; ++word)
       if (is_word(document, word, row.word)) return static_cast<int>(row.kind);
@@ -327,4 +337,4 @@ std::vector<Heading> find_headings(const Document& document, uint32_t title_line
   return headings;
 }
 
-}  // namespace resume
+}

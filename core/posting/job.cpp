@@ -313,58 +313,17 @@ Span find_company(const Posting& posting) {
 
 // ---- Remote
 
-static bool has_phrase(const Document& document, uint32_t word, uint32_t end,
-                       std::initializer_list<std::string_view> phrases) {
-  const Stretch stretch{{}, word, std::min(end, word + 5)};
-  for (const std::string_view phrase : phrases) {
-    const std::string_view first = phrase.substr(0, phrase.find(' '));
-    if (is_word(document, word, first) &&
-        holds_words(
-            document,
-            {{},
-             word,
-             std::min(stretch.end_word,
-                      word + 1 + static_cast<uint32_t>(std::count(phrase.begin(), phrase.end(), ' ')))},
-            phrase))
-      return true;
-  }
-  return false;
-}
-
 static Remote remote_of(const Posting& posting) {
   const Document& document = posting.document;
   bool hybrid = false, on_site = false, remote = false;
+  std::vector<RemoteCue> cues;
   const auto read = [&](Span span, bool label) {
-    const Stretch words = document.stretch_of(span);
-    for (uint32_t word = words.first_word; word < words.end_word; ++word) {
-      const std::string_view written = document[document.words[word]];
-      const char c = is_upper(written[0]) ? static_cast<char>(written[0] + 32) : written[0];
-      // Most words begin no such phrase.
-      if (c != 'h' && c != 'r' && c != 'o' && c != 'n' && c != 'f' && c != 'w' && c != '1' && c != 'i' &&
-          c != 'a' && c != 'v' && c != 's')
-        continue;
-      hybrid |=
-          has_phrase(document, word, words.end_word,
-                     {"hybrid working", "hybrid work", "hybrid role", "hybrid model", "hybrid position",
-                      "hybrid remote", "hybrides arbeiten"}) ||
-          (label && has_phrase(document, word, words.end_word, {"hybrid", "hybride"}) &&
-           !has_phrase(document, word, words.end_word, {"hybrid cloud", "hybrid apps", "hybrid mobile"}));
-      if (has_phrase(document, word, words.end_word,
-                     {"no remote", "not remote", "not a remote", "on site only", "fully on site",
-                      "100 on site", "in office only", "office based role", "vor ort in"})) {
-        on_site = true;
-        word += 2;
-        continue;
-      }
-      on_site |=
-          label && has_phrase(document, word, words.end_word,
-                              {"on site", "onsite", "in office", "office based", "vor ort", "sur site"});
-      remote |=
-          has_phrase(document, word, words.end_word,
-                     {"fully remote", "100 remote", "remote first", "remote only", "fully distributed",
-                      "work from anywhere", "remote role", "remote position", "remote job", "remote within",
-                      "remote from", "remote in", "remote work possible", "work remotely"}) ||
-          (label && has_phrase(document, word, words.end_word, {"remote", "remotely", "anywhere"}));
+    cues.clear();
+    find_remote(document, span, cues);
+    for (const RemoteCue& cue : cues) {
+      hybrid |= cue.kind == RemoteCue::hybrid || (label && cue.kind == RemoteCue::label_hybrid);
+      on_site |= cue.kind == RemoteCue::on_site || (label && cue.kind == RemoteCue::label_on_site);
+      remote |= cue.kind == RemoteCue::remote || (label && cue.kind == RemoteCue::label_remote);
     }
   };
   uint32_t seen = 0;
@@ -429,4 +388,4 @@ void read_job(Posting& posting) {
   read_questions(posting);
 }
 
-}  // namespace resume
+}

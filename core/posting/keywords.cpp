@@ -275,4 +275,4 @@ void write_keywords(Posting& posting, Findings& findings) {
   for (CertificateAsked& certificate : posting.certificates) settle(certificate.keyword);
 }
 
-}  // namespace resume
+}

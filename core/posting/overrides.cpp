@@ -109,4 +109,4 @@ void apply_settings(Posting& posting, const Settings& settings, Findings& findin
   }
 }
 
-}  // namespace resume
+}

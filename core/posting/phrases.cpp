@@ -262,4 +262,4 @@ void find_phrases(const Document& document, const Unit& unit, std::span<const Fo
   }
 }
 
-}  // namespace resume
+}

@@ -38,4 +38,4 @@ Posting read_posting(std::string text, const Settings& settings) {
   return posting;
 }
 
-}  // namespace resume
+}

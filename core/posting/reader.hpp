@@ -46,6 +46,16 @@ bool begins_item(std::string_view text, Span line);
 /// Headings in the order of the text, but for the title's line.
 std::vector<Heading> find_headings(const Document& document, uint32_t title_line);
 
+/// Words about where the work is done. The label kinds count on a label of the page only.
+struct RemoteCue {
+  enum Kind : uint8_t { none, remote, hybrid, on_site, label_remote, label_hybrid, label_on_site };
+  Span span;
+  Kind kind;
+};
+
+/// Appends those in `span`, in order.
+void find_remote(const Document& document, Span span, std::vector<RemoteCue>& cues);
+
 /// What the words of `span` make a form ask, in order. Appends.
 void find_questions(const Document& document, Span span, std::vector<Question>& questions);
 

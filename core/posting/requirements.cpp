@@ -267,4 +267,4 @@ void read_requirements(Posting& posting, const Units& units, const Settings& set
   write_keywords(posting, findings);
 }
 
-}  // namespace resume
+}

@@ -258,4 +258,4 @@ void read_languages(const Document& document, Span span, bool asks, std::vector<
   }
 }
 
-}  // namespace resume
+}

@@ -135,4 +135,4 @@ Span find_employer(const Document& document, Span title) {
   return {};
 }
 
-}  // namespace resume
+}

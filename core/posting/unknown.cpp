@@ -386,4 +386,4 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     if (run.taken) found.push_back({tokens[run.begin].begin, end_with_number(text, tokens, run.end - 1)});
 }
 
-}  // namespace resume
+}

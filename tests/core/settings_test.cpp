@@ -25,6 +25,15 @@ TEST(Settings, AreReadFromJson) {
   EXPECT_EQ(settings.find("bullet_verb")->points, 0);
 }
 
+TEST(Settings, KeywordsOfThePersonAreReadInOrder) {
+  const Settings settings =
+      read(R"({"keywords": [{"text": "Go", "action": "drop"}, {"text": "Rust", "action": "preferred"}]})");
+  ASSERT_EQ(settings.keywords.size(), 2u);
+  EXPECT_EQ(settings.keywords[0].text, "Go");
+  EXPECT_EQ(settings.keywords[0].action, KeywordAction::drop);
+  EXPECT_EQ(settings.keywords[1].action, KeywordAction::preferred);
+}
+
 TEST(Settings, RefusesWhatTheyCantBe) {
   const struct {
     const char* json;
@@ -38,6 +47,10 @@ TEST(Settings, RefusesWhatTheyCantBe) {
       {R"({"asOf": "April"})", "The settings' asOf has a value that it can't have."},
       {R"({"language": null})", "The settings' language has a value that it can't have."},
       {R"({"rules": []})", "The settings' rules has a value that it can't have."},
+      {R"({"keywords": {}})", "The settings' keywords has a value that it can't have."},
+      {R"({"keywords": [{"text": "Go"}]})", "The settings' keywords has a value that it can't have."},
+      {R"({"keywords": [{"text": "Go", "action": "hide"}]})",
+       "The settings' keywords has a value that it can't have."},
       {R"({"rules": {"bullet_verb": 3}})", "The settings' bullet_verb has a value that it can't have."},
       {R"({"rules": {"bullet_verb": {"on": 1}}})",
        "The settings' bullet_verb has a value that it can't have."},
