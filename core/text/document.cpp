@@ -64,6 +64,20 @@ void read_words(Document& document, const WordTable& table) {
   });
 }
 
+// log2 of the bytes that share an entry of Document::word_index.
+static constexpr uint32_t index_shift = 4;
+
+static void index_words(Document& document) {
+  document.word_index.resize((document.text.size() >> index_shift) + 2);
+  uint32_t* entry = document.word_index.data();
+  uint32_t* const end = entry + document.word_index.size();
+  uint32_t word = 0;
+  for (uint32_t at = 0; entry != end; at += 1u << index_shift, ++entry) {
+    while (word < document.words.size() && document.words[word].begin < at) ++word;
+    *entry = word;
+  }
+}
+
 Document read_document(std::string bytes, const WordTable& table) {
   Document document;
   if (is_utf8(bytes)) {
@@ -73,6 +87,7 @@ Document read_document(std::string bytes, const WordTable& table) {
     document.given = std::move(bytes);
   }
   read_words(document, table);
+  index_words(document);
   document.lines.reserve(document.text.size() / 40 + 8);
   cut_lines(document);
   join_words(document.words, document.lines);
@@ -82,10 +97,16 @@ Document read_document(std::string bytes, const WordTable& table) {
 }
 
 Stretch Document::stretch_of(Span span) const {
-  const auto before = [](const Word& word, uint32_t at) { return word.begin < at; };
-  const auto first = std::lower_bound(words.begin(), words.end(), span.begin, before);
-  const auto last = std::lower_bound(first, words.end(), span.end, before);
-  return {span, static_cast<uint32_t>(first - words.begin()), static_cast<uint32_t>(last - words.begin())};
+  const auto count = static_cast<uint32_t>(words.size());
+  const auto place_of = [&](uint32_t at) {
+    const size_t entry = at >> index_shift;
+    if (entry >= word_index.size()) return count;
+    uint32_t word = word_index[entry];
+    while (word < count && words[word].begin < at) ++word;
+    return word;
+  };
+  const uint32_t first = place_of(span.begin);
+  return {span, first, std::max(first, place_of(span.end))};
 }
 
 uint32_t Document::line_at(uint32_t at) const {

@@ -34,13 +34,14 @@ struct Document {
   std::vector<Stretch>
       lines;  ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends
   std::vector<Stretch> sentences;  ///< never across a line that ends a paragraph or a list item
+  std::vector<uint32_t> word_index;  ///< the first word that begins in or behind each 16 bytes of the text
 
   std::string_view operator[](Span span) const { return text_of(text, span); }
   std::string_view operator[](const Word& word) const { return text_of(text, word.span()); }
   std::span<const Word> words_of(const Stretch& stretch) const {
     return std::span(words).subspan(stretch.first_word, stretch.end_word - stretch.first_word);
   }
-  /// Words that begin in `span`, as places in `words`: binary search.
+  /// Words that begin in `span`, as places in `words`. Takes no longer in a longer text.
   Stretch stretch_of(Span span) const;
   /// Place in `lines` of the line that holds byte `at`: binary search.
   uint32_t line_at(uint32_t at) const;
