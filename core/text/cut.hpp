@@ -60,6 +60,13 @@ constexpr void cut_words(std::string_view text, Sink&& sink) {
     WordKey key;
     uint32_t gap = 0;          // bytes of the gap that ended the word
     uint32_t letters = begin;  // end of the last letter: what is hidden after it is not the word's
+    // Most words are eight letters of ASCII or fewer, and end here.
+    for (const uint32_t eight = end - at < 8 ? end : at + 8; at < eight; letters = ++at) {
+      const uint8_t c = byte_classes[static_cast<uint8_t>(text[at])];
+      if (c <= 2) break;
+      key.value |= uint64_t{c} << key.shift;
+      key.shift += 8;
+    }
     while (at < end && at - begin < max_word_size - 4) {
       const uint8_t c = byte_classes[static_cast<uint8_t>(text[at])];
       if (c > 2) {

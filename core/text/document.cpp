@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "core/text/cut.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
-
-static bool ends_line(char c) { return c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
 // Bytes of the blank that begins at `at`: a space, a tab, or one of Unicode's. 0: no blank.
 static uint32_t blank_size(std::string_view text, uint32_t at) {
@@ -36,24 +35,15 @@ static void cut_lines(Document& document) {
   const std::string_view text = document.text;
   const auto end = static_cast<uint32_t>(text.size());
   for (uint32_t begin = 0;;) {
-    uint32_t stop = begin;
-    while (stop < end && !ends_line(text[stop])) ++stop;
+    const auto stop = static_cast<uint32_t>(find_any<'\n', '\r', '\f', '\v'>(text, begin));
     document.lines.push_back({trim(text, {begin, stop}), 0, 0});
     if (stop == end) return;
     begin = stop + (text[stop] == '\r' && stop + 1 < end && text[stop + 1] == '\n' ? 2 : 1);
   }
 }
 
-// Gives each stretch its words; both stand in the order of the text.
-static void join_words(const std::vector<Word>& words, std::vector<Stretch>& stretches) {
-  uint32_t word = 0;
-  const auto count = static_cast<uint32_t>(words.size());
-  for (Stretch& stretch : stretches) {
-    while (word < count && words[word].begin < stretch.span.begin) ++word;
-    stretch.first_word = word;
-    while (word < count && words[word].begin < stretch.span.end) ++word;
-    stretch.end_word = word;
-  }
+static void join_words(const Document& document, std::vector<Stretch>& stretches) {
+  for (Stretch& stretch : stretches) stretch = document.stretch_of(stretch.span);
 }
 
 void read_words(Document& document, const WordTable& table) {
@@ -90,9 +80,9 @@ Document read_document(std::string bytes, const WordTable& table) {
   index_words(document);
   document.lines.reserve(document.text.size() / 40 + 8);
   cut_lines(document);
-  join_words(document.words, document.lines);
+  join_words(document, document.lines);
   cut_sentences(document);
-  join_words(document.words, document.sentences);
+  join_words(document, document.sentences);
   return document;
 }
 

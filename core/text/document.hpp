@@ -59,9 +59,12 @@ Document read_document(std::string bytes, const WordTable& table);
 void read_words(Document& document, const WordTable& table);
 
 /// How many words a person would count in a stretch: 'C++', 'Node.js', 'on-call' and '40%' are one each.
-uint32_t count_tokens(const Document& document, const Stretch& stretch);
+/// Stops counting at `most`.
+uint32_t count_tokens(const Document& document, const Stretch& stretch, uint32_t most = UINT32_MAX);
 
 /// The tokens of a stretch as a person would cut them: technical names whole, full stops and commas left out.
+void cut_tokens(const Document& document, const Stretch& stretch, std::vector<Stretch>& tokens);
+/// Their spans alone.
 std::vector<Span> read_tokens(const Document& document, const Stretch& stretch);
 
 }

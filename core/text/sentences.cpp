@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -128,9 +129,10 @@ void cut_sentences(Document& document) {
     const uint32_t paragraph = begin;
     while (runs_on(document, i)) ++i;
     const uint32_t end = document.lines[i].span.end;
-    for (uint32_t at = begin; at < end; ++at) {
-      const char c = text[at];
-      if (c != '.' && c != '!' && c != '?') continue;
+    const std::string_view lines = text.substr(0, end);
+    for (uint32_t at = begin;; ++at) {
+      at = static_cast<uint32_t>(find_any<'.', '!', '?'>(lines, at));
+      if (at >= end) break;
       if (!ends_sentence(text, at, paragraph, end)) continue;
       document.sentences.push_back({{begin, at + 1}, 0, 0});
       begin = at + 1;
