@@ -1,6 +1,7 @@
 #include "core/resume/head.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/utf8.hpp"
 
@@ -9,38 +10,21 @@ namespace resume {
 static bool is_space(char c) { return c == ' ' || c == '\t'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-// A part of a heading between strong separators: ' | ', ' – ', 'at', brackets, wide blanks, the end of a
-// line.
-struct Segment {
-  Span span;
-  uint32_t line = 0;
-  bool after_at = false;  // 'Engineer at Acme': this is Acme
-  bool bracketed = false;
-  int title = 0;          // how much of it is words of job titles
-  bool employer = false;  // has a word of employers' names
-};
-
 // What parts two segments at a place of a line.
 struct Separator {
   uint32_t size = 0;  // bytes; 0: none
   bool at = false, opens = false, closes = false;
 };
 
-static Separator separator_at(std::string_view text, uint32_t at, Span line) {
-  const char c = text[at];
-  const bool blank_before = at > line.begin && is_space(text[at - 1]);
-  const auto followed_by = [&](std::string_view word) {
-    return blank_before && text_of(text, {at, line.end}).substr(0, word.size()) == word;
-  };
-  if (c == '|' || c == '\t' || c == ';') return {1};
-  if (c == ' ' && at + 1 < line.end && text[at + 1] == ' ') return {2};
-  if (c == '-' && blank_before && at + 1 < line.end && is_space(text[at + 1])) return {1};
-  if (c == '@' && blank_before) return {1, true};
-  if (c == '(' && blank_before) return {1, false, true};
-  if (c == ')') return {1, false, false, true};
-  for (const std::string_view word : {"at ", "At ", "AT ", "bei ", "chez "})
-    if (c == word[0] && followed_by(word)) return {static_cast<uint32_t>(word.size()), true};
-  if (static_cast<uint8_t>(c) < 0x80) return {};
+// Bytes that a separator may begin with; most of a line's are none.
+static constexpr auto may_separate = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view("|\t; -@()aAbc")) table[static_cast<uint8_t>(c)] = true;
+  for (size_t c = 0x80; c < 256; ++c) table[c] = true;
+  return table;
+}();
+
+static Separator separator_beyond_ascii(std::string_view text, uint32_t at, bool blank_before) {
   const CodePoint point = code_point_at(text, at);
   const char32_t p = point.value;
   const bool dash =
@@ -49,6 +33,25 @@ static Separator separator_at(std::string_view text, uint32_t at, Span line) {
                     p == 0x25C6 || p == 0x2219 || p == 0x22C5 || p == 0x2192 || p == 0x3000 || p == 0xFF5C ||
                     p == 0x30FB || p == 0x2003 || (p >= 0xE000 && p <= 0xF8FF);
   return {dash || sign ? point.size : 0};
+}
+
+static Separator separator_at(std::string_view text, uint32_t at, Span line) {
+  const char c = text[at];
+  const bool blank_before = at > line.begin && is_space(text[at - 1]);
+  const bool more = at + 1 < line.end;
+  if (static_cast<uint8_t>(c) >= 0x80) return separator_beyond_ascii(text, at, blank_before);
+  if (c == '|' || c == '\t' || c == ';') return {1};
+  if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
+  if (c == ')') return {1, false, false, true};
+  if (!blank_before) return {};
+  if (c == '-') return {more && is_space(text[at + 1]) ? 1u : 0u};
+  if (c == '@') return {1, true};
+  if (c == '(') return {1, false, true};
+  static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez "};
+  const std::string_view rest = text_of(text, {at, line.end});
+  for (const std::string_view word : words)
+    if (rest.substr(0, word.size()) == word) return {static_cast<uint32_t>(word.size()), true};
+  return {};
 }
 
 static int title_score(const Document& document, Span span) {
@@ -75,307 +78,320 @@ static Span without_label(std::string_view text, Span span) {
   return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 
-class HeadReader {
- public:
-  HeadReader(const Document& document, const HeadStyle& style) : document_(document), style_(style) {}
+// 'Acme, Inc., Berlin': the full stop belongs to the short form.
+static Span keep_full_stop(std::string_view text, Span span) {
+  if (span.end < text.size() && text[span.end] == '.') ++span.end;
+  return span;
+}
 
-  void add_row(const Row& row, uint32_t line) {
-    Span span{std::max(row.line.span.begin, row.mark.end), row.line.span.end};
-    if (!row.tail.empty()) span.end = row.tail.begin;
-    const Span period = row.period.span;
-    if (row.kind != RowKind::dated || period.empty()) return split({span.begin, span.end}, line);
-    if (span.begin < period.begin) split({span.begin, period.begin}, line);
-    if (period.end < span.end) split({period.end, span.end}, line);
-  }
+static Span whole_name(Span part, Span segment) {
+  return part.end + 1 == segment.end ? Span{part.begin, segment.end} : part;
+}
 
-  Head read() {
-    take_places();
-    head_.segments = static_cast<uint32_t>(segments_.size());
-    for (const Segment& segment : segments_) {
-      head_.has_title = head_.has_title || segment.title > 0;
-      head_.has_employer = head_.has_employer || segment.employer || segment.after_at;
-    }
-    if (segments_.size() == 1)
-      read_one(segments_[0]);
-    else if (segments_.size() > 1)
-      read_several();
-    return head_;
-  }
+HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
+    : document_(document), rows_(rows), cuts_(rows.size()) {}
 
- private:
-  void split(Span line, uint32_t number) {
-    const std::string_view text = document_.text;
-    uint32_t begin = line.begin;
-    Segment open{{}, number, false, false, 0, false};
-    const auto close = [&](uint32_t end) {
-      open.span = without_label(text, trim_separators(text, {begin, end}));
-      if (!open.span.empty() && !is_aside(document_, open.span)) {
-        open.title = open.after_at ? 0 : title_score(document_, open.span);
-        open.employer = has_flag(document_, open.span, word_flag::employer);
-        const Stretch words = document_.stretch_of(open.span);
-        if (words.first_word != words.end_word) segments_.push_back(open);
-      }
-    };
-    for (uint32_t at = line.begin; at < line.end;) {
-      const Separator separator = separator_at(text, at, line);
-      if (separator.size == 0) {
-        at += std::max(1u, code_point_at(text, at).size);
-        continue;
-      }
-      close(at);
-      at += separator.size;
-      begin = at;
-      open = {{}, number, separator.at, separator.opens, 0, false};
-    }
-    close(line.end);
-  }
-
-  std::string_view text(Span span) const { return document_[span]; }
-
-  // The parts of a span between commas; a legal form stays with the name before it ('Acme, Inc.').
-  std::vector<Span> comma_parts(Span span) const {
-    const std::string_view whole = document_.text;
-    std::vector<Span> parts;
-    uint32_t begin = span.begin;
-    for (uint32_t at = span.begin; at <= span.end; ++at) {
-      if (at < span.end && whole[at] != ',') continue;
-      const Span part = trim_separators(whole, {begin, at});
-      begin = at + 1;
-      if (part.empty()) continue;
-      if (!parts.empty() && is_legal_form(part))
-        parts.back().end = part.end;
-      else
-        parts.push_back(part);
-    }
-    return parts;
-  }
-
-  bool is_legal_form(Span span) const {
-    const Stretch words = document_.stretch_of(span);
-    for (const Word& word : document_.words_of(words))
-      if (document_[word] != "." && (lexicon::flags(word.id) & word_flag::employer) == 0) return false;
-    return words.end_word > words.first_word && span.size() <= 8;
-  }
-
-  bool is_known_place(Span span) const { return resume::is_place(document_, span); }
-
-  bool is_state(Span span) const {
-    const std::string_view code = text(span).substr(0, 2);
-    return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]) &&
-           (span.size() == 2 ||
-            (span.size() > 3 && text(span)[2] == ' ' && text(span)[3] >= '0' && text(span)[3] <= '9'));
-  }
-
-  // How many of the comma parts at the end are a place; at least `keep` are left.
-  size_t place_parts(const std::vector<Span>& parts, size_t keep) const {
-    if (parts.size() <= keep) return 0;
-    const Span last = parts.back();
-    if (has_flag(document_, last, word_flag::employer) || title_score(document_, last) > 0) return 0;
-    const size_t spare = parts.size() - keep;
-    const bool state = is_state(last);
-    if (!state && !is_known_place(last)) return 0;
-    size_t count = 1;
-    while (count < spare && count < 3) {
-      const Span before = parts[parts.size() - 1 - count];
-      const Stretch words = document_.stretch_of(before);
-      const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
-                         !has_flag(document_, before, word_flag::employer);
-      // The city of a state or a country may be one that we do not know, but only one.
-      if (!plain || (!is_known_place(before) && count > 1)) break;
-      ++count;
-      if (!is_known_place(before)) break;
-    }
-    return count;
-  }
-
-  void set_place(Span span) {
-    if (head_.place.empty()) head_.place = span;
-  }
-
-  void take_places() {
-    // First those that are nothing else, then those at the end of a name.
-    size_t others = 0;
-    for (const Segment& segment : segments_) others += !is_whole_place(segment.span) && !segment.bracketed;
-    std::vector<Segment> kept;
-    for (const Segment& segment : segments_) {
-      const bool whole = is_whole_place(segment.span) && !segment.employer && segment.title == 0;
-      const bool sure = whole && (all_known(segment.span) || others >= 2);
-      if (sure)
-        set_place(segment.span);
-      else if (!segment.bracketed || segment.after_at)
-        kept.push_back(segment);
-    }
-    for (Segment& segment : kept) {
-      const std::vector<Span> parts = comma_parts(segment.span);
-      const size_t count =
-          place_parts(parts, kept.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
-      if (count == 0) continue;
-      set_place({parts[parts.size() - count].begin, segment.span.end});
-      segment.span.end = parts[parts.size() - count - 1].end;
-      segment.span = keep_full_stop(segment.span);
-    }
-    segments_ = std::move(kept);
-  }
-
-  Span keep_full_stop(Span span) const {
-    // 'Acme, Inc., Berlin': the full stop belongs to the short form.
-    if (span.end < document_.text.size() && document_.text[span.end] == '.') ++span.end;
-    return span;
-  }
-
-  bool is_whole_place(Span span) const { return is_known_place(span); }
-
-  bool all_known(Span span) const {
-    const std::vector<Span> parts = comma_parts(span);
-    // 'Springfield, IL': a state vouches for its city, a country does not ('Contoso, India').
-    if (parts.size() == 2 && is_state(parts[1])) return true;
-    return std::all_of(parts.begin(), parts.end(),
-                       [&](Span part) { return is_known_place(part) || is_state(part); });
-  }
-
-  void read_one(const Segment& segment) {
-    std::vector<Span> parts = comma_parts(segment.span);
-    size_t best = parts.size();
-    int score = 0;
-    for (size_t i = 0; i < parts.size(); ++i)
-      if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
-    if (best == parts.size() || segment.after_at) {
-      if (segment.employer || segment.after_at)
-        head_.employer = segment.span;
-      else if (parts.size() == 2)
-        assign(parts[0], parts[1]);
-      else
-        head_.title = segment.span;
-      return;
-    }
-    const bool whole = parts.size() == 1 || (style_.apart && style_.inherits && !segment.employer &&
-                                             best == 0 && parts.size() == 2);
-    if (whole) {
-      head_.title = segment.span;
-      return;
-    }
-    size_t first = best, last = best;
-    while (last + 1 < parts.size() && is_title_part(parts[last + 1], parts.size() - (last + 1 - first)))
-      ++last;
-    while (first > 0 && is_title_part(parts[first - 1], parts.size() - (last - first + 1))) --first;
-    head_.title = {parts[first].begin, parts[last].end};
-    // The employer stands on the other side; of several parts the one that is named as such, else the outer.
-    const size_t begin = first == 0 ? last + 1 : 0, end = first == 0 ? parts.size() : first;
-    size_t employer = first == 0 ? end - 1 : 0;
-    for (size_t i = begin; i < end; ++i)
-      if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
-    if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment) : parts[employer];
-    head_.sure = begin < end;
-  }
-
-  // A part beside the title is more of it when enough is left for the employer.
-  bool is_title_part(Span part, size_t left) const {
-    return left > 1 && title_score(document_, part) > 0 && !has_flag(document_, part, word_flag::employer);
-  }
-
-  Span whole_name(Span part, const Segment& segment) const {
-    return part.end + 1 == segment.span.end ? Span{part.begin, segment.span.end} : part;
-  }
-
-  // Two parts whose words do not tell: the order of the other jobs holds.
-  void assign(Span first, Span second) {
-    head_.title = style_.employer_first ? second : first;
-    head_.employer = style_.employer_first ? first : second;
-  }
-
-  void read_several() {
-    size_t title = segments_.size();
-    int score = 0;
-    for (size_t i = 0; i < segments_.size(); ++i) {
-      const int preferred = style_.employer_first == (i > 0) ? 1 : 0;
-      const int here = segments_[i].title > 0 ? segments_[i].title * 2 + preferred : 0;
-      if (here > score) score = here, title = i;
-    }
-    if (title == segments_.size()) return read_untitled();
-    size_t employer = segments_.size();
-    int best = -100;
-    for (size_t i = 0; i < segments_.size(); ++i) {
-      if (i == title) continue;
-      const Segment& segment = segments_[i];
-      const int distance = static_cast<int>(i > title ? i - title : title - i);
-      const int here = (segment.after_at ? 40 : 0) + (segment.employer ? 16 : 0) - 2 * distance -
-                       (segment.title > 0 ? 6 : 0) + (segment.line == segments_[title].line ? 1 : 0);
-      if (here > best) best = here, employer = i;
-    }
-    head_.title = segments_[title].span;
-    // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
-    const std::vector<Span> parts = comma_parts(segments_[title].span);
-    if (parts.size() > 1 && !segments_[employer].employer && !segments_[employer].after_at &&
-        split_title(parts)) {
-      if (head_.place.empty()) head_.place = segments_[employer].span;
-      head_.sure = true;
-      return;
-    }
-    head_.employer = segments_[employer].span;
-    // 'Senior Engineer - Backend | Acme'
-    for (size_t i = title + 1; i < segments_.size() && i != employer; ++i)
-      if (segments_[i].title > 0 && segments_[i].line == segments_[title].line && segments_.size() > 2)
-        head_.title.end = segments_[i].span.end;
-      else
-        break;
-    head_.sure = segments_[employer].title == 0 || segments_[employer].employer;
-    head_.apart = segments_[title].line != segments_[employer].line;
-    guess_place(title, employer);
-  }
-
-  bool split_title(const std::vector<Span>& parts) {
-    for (size_t i = 0; i < parts.size(); ++i) {
-      if (!has_flag(document_, parts[i], word_flag::employer) || title_score(document_, parts[i]) > 8)
-        continue;
-      const bool first = i == 0;
-      const Span rest =
-          first ? Span{parts[1].begin, parts.back().end} : Span{parts[0].begin, parts[i - 1].end};
-      if (title_score(document_, rest) == 0) continue;
-      head_.title = rest;
-      head_.employer = parts[i];
-      return true;
-    }
-    return false;
-  }
-
-  // No word tells which is the title: employers' words do, then the order of the other jobs.
-  void read_untitled() {
-    size_t employer = segments_.size();
-    for (size_t i = 0; i < segments_.size(); ++i)
-      if (segments_[i].after_at || (segments_[i].employer && employer == segments_.size())) employer = i;
-    if (employer == segments_.size()) return assign(segments_[0].span, segments_[1].span);
-    head_.employer = segments_[employer].span;
-    head_.title = segments_[employer == 0 ? 1 : 0].span;
-    head_.apart = segments_[0].line != segments_[1].line;
-    guess_place(employer == 0 ? 1 : 0, employer);
-  }
-
-  // A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent'.
-  void guess_place(size_t title, size_t employer) {
-    if (!head_.place.empty() || segments_.size() < 3) return;
-    const size_t last = segments_.size() - 1;
-    if (last == title || last == employer) return;
-    const Span span = segments_[last].span;
-    const Stretch words = document_.stretch_of(span);
-    const std::string_view rest = text(span);
-    const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
-    if (named && words.end_word - words.first_word <= 3 && span.size() <= 32 && segments_[last].title == 0 &&
-        rest.find_first_of("0123456789:") == rest.npos && rest.find("eam") == rest.npos)
-      head_.place = span;
-  }
-
-  const Document& document_;
-  const HeadStyle& style_;
-  std::vector<Segment> segments_;
-  Head head_;
-};
-
-Head read_head(const Document& document, std::span<const Row> rows, const HeadStyle& style) {
-  HeadReader reader(document, style);
+Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
+  const bool plain = !style.employer_first && !style.apart && !style.inherits;
+  if (plain && first == plain_first_ && end == plain_end_) return plain_;
+  segments_.clear();
   uint32_t line = 0;
-  for (const Row& row : rows)
-    if (!row.is_link) reader.add_row(row, line++);
-  return reader.read();
+  for (uint32_t row = first; row < end; ++row) {
+    if (rows_[row].is_link) continue;
+    const Cut& of_row = cut(row);
+    for (uint32_t i = of_row.begin; i < of_row.end; ++i) {
+      segments_.push_back(cut_[i]);
+      segments_.back().line = line;
+    }
+    ++line;
+  }
+  style_ = style;
+  const Head head = sort_parts();
+  if (plain) plain_ = head, plain_first_ = first, plain_end_ = end;
+  return head;
+}
+
+const HeadReader::Cut& HeadReader::cut(uint32_t which) {
+  Cut& of_row = cuts_[which];
+  if (of_row.done) return of_row;
+  of_row.done = true;
+  of_row.begin = static_cast<uint32_t>(cut_.size());
+  const Row& row = rows_[which];
+  Span span{std::max(row.line.span.begin, row.mark.end), row.line.span.end};
+  if (!row.tail.empty()) span.end = row.tail.begin;
+  const Span period = row.period.span;
+  if (row.kind != RowKind::dated || period.empty()) {
+    split({span.begin, span.end});
+  } else {
+    if (span.begin < period.begin) split({span.begin, period.begin});
+    if (period.end < span.end) split({period.end, span.end});
+  }
+  of_row.end = static_cast<uint32_t>(cut_.size());
+  return of_row;
+}
+
+Head HeadReader::sort_parts() {
+  head_ = {};
+  take_places();
+  head_.segments = static_cast<uint32_t>(segments_.size());
+  for (const Segment& segment : segments_) {
+    head_.has_title = head_.has_title || segment.title > 0;
+    head_.has_employer = head_.has_employer || segment.employer || segment.after_at;
+  }
+  if (segments_.size() == 1)
+    read_one(segments_[0]);
+  else if (segments_.size() > 1)
+    read_several();
+  return head_;
+}
+
+void HeadReader::close(Segment& open, Span span) {
+  open.span = without_label(document_.text, trim_separators(document_.text, span));
+  if (open.span.empty() || is_aside(document_, open.span)) return;
+  const Stretch words = document_.stretch_of(open.span);
+  if (words.first_word == words.end_word) return;
+  open.title = open.after_at ? 0 : title_score(document_, open.span);
+  open.employer = has_flag(document_, open.span, word_flag::employer);
+  open.place = is_place(document_, open.span);
+  cut_.push_back(open);
+}
+
+void HeadReader::split(Span line) {
+  const std::string_view text = document_.text;
+  uint32_t begin = line.begin;
+  Segment open;
+  for (uint32_t at = line.begin; at < line.end;) {
+    if (!may_separate[static_cast<uint8_t>(text[at])]) {
+      ++at;
+      continue;
+    }
+    const Separator separator = separator_at(text, at, line);
+    if (separator.size == 0) {
+      at += code_point_at(text, at).size;
+      continue;
+    }
+    close(open, {begin, at});
+    at += separator.size;
+    begin = at;
+    open = {};
+    open.after_at = separator.at, open.bracketed = separator.opens;
+  }
+  close(open, {begin, line.end});
+}
+
+// The parts of a span between commas; a legal form stays with the name before it ('Acme, Inc.').
+const std::vector<Span>& HeadReader::comma_parts(Span span) {
+  const std::string_view whole = document_.text;
+  parts_.clear();
+  uint32_t begin = span.begin;
+  for (uint32_t at = span.begin; at <= span.end; ++at) {
+    if (at < span.end && whole[at] != ',') continue;
+    const Span part = trim_separators(whole, {begin, at});
+    begin = at + 1;
+    if (part.empty()) continue;
+    if (!parts_.empty() && is_legal_form(part))
+      parts_.back().end = part.end;
+    else
+      parts_.push_back(part);
+  }
+  return parts_;
+}
+
+bool HeadReader::is_legal_form(Span span) const {
+  const Stretch words = document_.stretch_of(span);
+  for (const Word& word : document_.words_of(words))
+    if (document_[word] != "." && (lexicon::flags(word.id) & word_flag::employer) == 0) return false;
+  return words.end_word > words.first_word && span.size() <= 8;
+}
+
+bool HeadReader::is_state(Span span) const {
+  const std::string_view code = document_[span].substr(0, 2);
+  return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]) &&
+         (span.size() == 2 || (span.size() > 3 && document_[span][2] == ' ' && document_[span][3] >= '0' &&
+                               document_[span][3] <= '9'));
+}
+
+// How many of the comma parts at the end are a place; at least `keep` are left.
+size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) const {
+  if (parts.size() <= keep) return 0;
+  const Span last = parts.back();
+  if (has_flag(document_, last, word_flag::employer) || title_score(document_, last) > 0) return 0;
+  const size_t spare = parts.size() - keep;
+  const bool state = is_state(last);
+  if (!state && !is_place(document_, last)) return 0;
+  size_t count = 1;
+  while (count < spare && count < 3) {
+    const Span before = parts[parts.size() - 1 - count];
+    const Stretch words = document_.stretch_of(before);
+    const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
+                       !has_flag(document_, before, word_flag::employer);
+    // The city of a state or a country may be one that we do not know, but only one.
+    if (!plain || (!is_place(document_, before) && count > 1)) break;
+    ++count;
+    if (!is_place(document_, before)) break;
+  }
+  return count;
+}
+
+void HeadReader::set_place(Span span) {
+  if (head_.place.empty()) head_.place = span;
+}
+
+void HeadReader::take_places() {
+  // First those that are nothing else, then those at the end of a name.
+  size_t others = 0;
+  for (const Segment& segment : segments_) others += !segment.place && !segment.bracketed;
+  std::vector<Segment> kept;
+  for (const Segment& segment : segments_) {
+    const bool whole = segment.place && !segment.employer && segment.title == 0;
+    const bool sure = whole && (all_known(segment.span) || others >= 2);
+    if (sure)
+      set_place(segment.span);
+    else if (!segment.bracketed || segment.after_at)
+      kept.push_back(segment);
+  }
+  for (Segment& segment : kept) {
+    const std::vector<Span>& parts = comma_parts(segment.span);
+    const size_t count =
+        place_parts(parts, kept.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
+    if (count == 0) continue;
+    set_place({parts[parts.size() - count].begin, segment.span.end});
+    segment.span.end = parts[parts.size() - count - 1].end;
+    segment.span = keep_full_stop(document_.text, segment.span);
+  }
+  segments_ = std::move(kept);
+}
+
+bool HeadReader::all_known(Span span) {
+  const std::vector<Span>& parts = comma_parts(span);
+  // 'Springfield, IL': a state vouches for its city, a country does not ('Contoso, India').
+  if (parts.size() == 2 && is_state(parts[1])) return true;
+  return std::all_of(parts.begin(), parts.end(),
+                     [&](Span part) { return is_place(document_, part) || is_state(part); });
+}
+
+void HeadReader::read_one(const Segment& segment) {
+  const std::vector<Span>& parts = comma_parts(segment.span);
+  size_t best = parts.size();
+  int score = 0;
+  for (size_t i = 0; i < parts.size(); ++i)
+    if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
+  if (best == parts.size() || segment.after_at) {
+    if (segment.employer || segment.after_at)
+      head_.employer = segment.span;
+    else if (parts.size() == 2)
+      assign(parts[0], parts[1]);
+    else
+      head_.title = segment.span;
+    return;
+  }
+  const bool whole = parts.size() == 1 ||
+                     (style_.apart && style_.inherits && !segment.employer && best == 0 && parts.size() == 2);
+  if (whole) {
+    head_.title = segment.span;
+    return;
+  }
+  size_t first = best, last = best;
+  while (last + 1 < parts.size() && is_title_part(parts[last + 1], parts.size() - (last + 1 - first))) ++last;
+  while (first > 0 && is_title_part(parts[first - 1], parts.size() - (last - first + 1))) --first;
+  head_.title = {parts[first].begin, parts[last].end};
+  // The employer stands on the other side; of several parts the one that is named as such, else the outer.
+  const size_t begin = first == 0 ? last + 1 : 0, end = first == 0 ? parts.size() : first;
+  size_t employer = first == 0 ? end - 1 : 0;
+  for (size_t i = begin; i < end; ++i)
+    if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
+  if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
+  head_.sure = begin < end;
+}
+
+// A part beside the title is more of it when enough is left for the employer.
+bool HeadReader::is_title_part(Span part, size_t left) const {
+  return left > 1 && title_score(document_, part) > 0 && !has_flag(document_, part, word_flag::employer);
+}
+
+// Two parts whose words do not tell: the order of the other jobs holds.
+void HeadReader::assign(Span first, Span second) {
+  head_.title = style_.employer_first ? second : first;
+  head_.employer = style_.employer_first ? first : second;
+}
+
+void HeadReader::read_several() {
+  size_t title = segments_.size();
+  int score = 0;
+  for (size_t i = 0; i < segments_.size(); ++i) {
+    const int preferred = style_.employer_first == (i > 0) ? 1 : 0;
+    const int here = segments_[i].title > 0 ? segments_[i].title * 2 + preferred : 0;
+    if (here > score) score = here, title = i;
+  }
+  if (title == segments_.size()) return read_untitled();
+  size_t employer = segments_.size();
+  int best = -100;
+  for (size_t i = 0; i < segments_.size(); ++i) {
+    if (i == title) continue;
+    const Segment& segment = segments_[i];
+    const int distance = static_cast<int>(i > title ? i - title : title - i);
+    const int here = (segment.after_at ? 40 : 0) + (segment.employer ? 16 : 0) - 2 * distance -
+                     (segment.title > 0 ? 6 : 0) + (segment.line == segments_[title].line ? 1 : 0);
+    if (here > best) best = here, employer = i;
+  }
+  head_.title = segments_[title].span;
+  // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
+  const std::vector<Span>& parts = comma_parts(segments_[title].span);
+  if (parts.size() > 1 && !segments_[employer].employer && !segments_[employer].after_at &&
+      split_title(parts)) {
+    if (head_.place.empty()) head_.place = segments_[employer].span;
+    head_.sure = true;
+    return;
+  }
+  head_.employer = segments_[employer].span;
+  // 'Senior Engineer - Backend | Acme'
+  for (size_t i = title + 1; i < segments_.size() && i != employer; ++i)
+    if (segments_[i].title > 0 && segments_[i].line == segments_[title].line && segments_.size() > 2)
+      head_.title.end = segments_[i].span.end;
+    else
+      break;
+  head_.sure = segments_[employer].title == 0 || segments_[employer].employer;
+  head_.apart = segments_[title].line != segments_[employer].line;
+  guess_place(title, employer);
+}
+
+bool HeadReader::split_title(const std::vector<Span>& parts) {
+  for (size_t i = 0; i < parts.size(); ++i) {
+    if (!has_flag(document_, parts[i], word_flag::employer) || title_score(document_, parts[i]) > 8) continue;
+    const bool first = i == 0;
+    const Span rest = first ? Span{parts[1].begin, parts.back().end} : Span{parts[0].begin, parts[i - 1].end};
+    if (title_score(document_, rest) == 0) continue;
+    head_.title = rest;
+    head_.employer = parts[i];
+    return true;
+  }
+  return false;
+}
+
+// No word tells which is the title: employers' words do, then the order of the other jobs.
+void HeadReader::read_untitled() {
+  size_t employer = segments_.size();
+  for (size_t i = 0; i < segments_.size(); ++i)
+    if (segments_[i].after_at || (segments_[i].employer && employer == segments_.size())) employer = i;
+  if (employer == segments_.size()) return assign(segments_[0].span, segments_[1].span);
+  head_.employer = segments_[employer].span;
+  head_.title = segments_[employer == 0 ? 1 : 0].span;
+  head_.apart = segments_[0].line != segments_[1].line;
+  guess_place(employer == 0 ? 1 : 0, employer);
+}
+
+// A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent'.
+void HeadReader::guess_place(size_t title, size_t employer) {
+  if (!head_.place.empty() || segments_.size() < 3) return;
+  const size_t last = segments_.size() - 1;
+  if (last == title || last == employer) return;
+  const Span span = segments_[last].span;
+  const Stretch words = document_.stretch_of(span);
+  const std::string_view rest = document_[span];
+  const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
+  if (named && words.end_word - words.first_word <= 3 && span.size() <= 32 && segments_[last].title == 0 &&
+      rest.find_first_of("0123456789:") == rest.npos && rest.find("eam") == rest.npos)
+    head_.place = span;
 }
 
 }

@@ -1,6 +1,4 @@
 #pragma once
-#include <span>
-
 #include "core/resume/rows.hpp"
 
 namespace resume {
@@ -21,7 +19,63 @@ struct HeadStyle {
   bool inherits = false;  ///< a heading may lack its employer: the one above holds
 };
 
-/// Sorts the parts of a job's heading lines, without its dates, into title, employer and place.
-Head read_head(const Document& document, std::span<const Row> rows, const HeadStyle& style);
+/// Reads the headings of one section. A row is cut into its parts once, however many headings it is tried in.
+class HeadReader {
+ public:
+  /// Both must outlive the reader.
+  HeadReader(const Document& document, const std::vector<Row>& rows);
+
+  /// Sorts the parts of the rows [first, end) of a heading, without its dates, into title, employer and
+  /// place.
+  Head read(uint32_t first, uint32_t end, const HeadStyle& style);
+
+ private:
+  // A part of a heading between strong separators: ' | ', ' – ', 'at', brackets, wide blanks, the end of a
+  // line.
+  struct Segment {
+    Span span;
+    uint32_t line = 0;
+    bool after_at = false;  // 'Engineer at Acme': this is Acme
+    bool bracketed = false;
+    bool employer = false;  // has a word of employers' names
+    bool place = false;     // is nothing but a place
+    int title = 0;          // how much of it is words of job titles
+  };
+  // The segments of one row: places in cut_.
+  struct Cut {
+    uint32_t begin = 0, end = 0;
+    bool done = false;
+  };
+
+  const Cut& cut(uint32_t row);
+  void split(Span line);
+  void close(Segment& open, Span span);
+  Head sort_parts();
+  const std::vector<Span>& comma_parts(Span span);
+  bool is_legal_form(Span span) const;
+  bool is_state(Span span) const;
+  size_t place_parts(const std::vector<Span>& parts, size_t keep) const;
+  void set_place(Span span);
+  void take_places();
+  bool all_known(Span span);
+  void read_one(const Segment& segment);
+  bool is_title_part(Span part, size_t left) const;
+  void assign(Span first, Span second);
+  void read_several();
+  bool split_title(const std::vector<Span>& parts);
+  void read_untitled();
+  void guess_place(size_t title, size_t employer);
+
+  const Document& document_;
+  const std::vector<Row>& rows_;
+  std::vector<Cut> cuts_;          // by row
+  std::vector<Segment> cut_;       // of all rows cut so far
+  std::vector<Span> parts_;        // of the span that comma_parts was last asked for
+  std::vector<Segment> segments_;  // of the heading that is read
+  HeadStyle style_;
+  Head head_;
+  uint32_t plain_first_ = 0, plain_end_ = 0;  // the rows of plain_, read in no style
+  Head plain_;
+};
 
 }

@@ -18,8 +18,8 @@ static constexpr uint32_t none = 0xFFFFFFFF;
 // Finds where the jobs of one section begin and how many rows their headings have.
 class JobFinder {
  public:
-  JobFinder(const Document& document, const std::vector<Row>& rows)
-      : document_(document), rows_(rows), count_(static_cast<uint32_t>(rows.size())) {
+  JobFinder(const Document& document, const std::vector<Row>& rows, HeadReader& heads)
+      : document_(document), rows_(rows), heads_(heads), count_(static_cast<uint32_t>(rows.size())) {
     for (uint32_t i = 0; i < count_; ++i) {
       if (rows_[i].kind == RowKind::dated) anchors_.push_back(i);
       marked_ = marked_ || rows_[i].kind == RowKind::bullet;
@@ -130,7 +130,7 @@ class JobFinder {
 
   bool belongs_below(uint32_t first, uint32_t i, uint32_t ceiling) const {
     const Row& row = rows_[i];
-    const Head head = read_head(document_, std::span(rows_).subspan(first, i - first), {});
+    const Head head = heads_.read(first, i, {});
     const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
     if (row.kind == RowKind::bullet) {
       // '2019 - 2021' above, the heading itself with a mark.
@@ -187,6 +187,7 @@ class JobFinder {
 
   const Document& document_;
   const std::vector<Row>& rows_;
+  HeadReader& heads_;
   const uint32_t count_;
   std::vector<uint32_t> anchors_;
   std::vector<Job> jobs_;
@@ -199,11 +200,12 @@ class SectionReader {
       : resume_(resume),
         document_(resume.document),
         section_(section),
-        rows_(read_rows(document_, resume.sections[section])) {}
+        rows_(read_rows(document_, resume.sections[section])),
+        heads_(document_, rows_) {}
 
   /// `named`: the section is one of jobs by its heading; elsewhere only dated titles are jobs.
   void read(bool named) {
-    std::vector<Job> jobs = JobFinder(document_, rows_).find();
+    std::vector<Job> jobs = JobFinder(document_, rows_, heads_).find();
     if (!named)
       jobs.erase(std::remove_if(jobs.begin(), jobs.end(), [&](const Job& job) { return !is_job(job); }),
                  jobs.end());
@@ -217,20 +219,16 @@ class SectionReader {
   }
 
  private:
-  std::span<const Row> head_rows(const Job& job) const {
-    return std::span(rows_).subspan(job.first, job.end - job.first);
-  }
+  Head read_head(const Job& job, const HeadStyle& style) { return heads_.read(job.first, job.end, style); }
 
-  bool is_job(const Job& job) const {
-    return job.dated != none && read_head(document_, head_rows(job), {}).has_title;
-  }
+  bool is_job(const Job& job) { return job.dated != none && read_head(job, {}).has_title; }
 
   // The jobs whose words tell teach how to read those whose words do not.
-  HeadStyle learn_style(const std::vector<Job>& jobs) const {
+  HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
     int employer_first = 0, apart = 0;
     for (const Job& job : jobs) {
-      const Head head = read_head(document_, head_rows(job), {});
+      const Head head = read_head(job, {});
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
       apart += head.apart ? 1 : -1;
@@ -247,7 +245,7 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head = read_head(document_, head_rows(job), {style.employer_first, apart, apart});
+    const Head head = read_head(job, {style.employer_first, apart, apart});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};
@@ -284,7 +282,7 @@ class SectionReader {
   bool is_banner(const Position& position, const Head& head, const Job* next) {
     banner_ = {};
     if (position.first_bullet != position.end_bullet || head.has_title || next == nullptr) return false;
-    const Head below = read_head(document_, head_rows(*next), {});
+    const Head below = read_head(*next, {});
     if (!below.has_title || below.has_employer) return false;
     banner_ = position.employer.empty() ? position.title : position.employer;
     last_place_ = position.place;
@@ -306,6 +304,7 @@ class SectionReader {
   const Document& document_;
   const uint32_t section_;
   const std::vector<Row> rows_;
+  HeadReader heads_;
   Span banner_, last_employer_, last_place_;
 };
 

@@ -33,7 +33,7 @@ struct Document {
   std::vector<Word> words;  ///< in order, not overlapping
   std::vector<Stretch>
       lines;  ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends
-  std::vector<Stretch> sentences;  ///< never across a line that ends a paragraph or a list item
+  std::vector<Stretch> sentences;    ///< never across a line that ends a paragraph or a list item
   std::vector<uint32_t> word_index;  ///< the first word that begins in or behind each 16 bytes of the text
 
   std::string_view operator[](Span span) const { return text_of(text, span); }
