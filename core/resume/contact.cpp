@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "core/resume/reader.hpp"
 #include "core/text/utf8.hpp"
@@ -112,10 +113,13 @@ static void read_phones(Resume& resume, Span within) {
 
 // ---- links
 
-static bool ends_host(char c) {
-  return is_space(c) || c == ',' || c == ';' || c == '|' || c == ')' || c == ']' || c == '>' || c == '"' ||
-         c == '<' || c == '(';
-}
+static constexpr auto ends_host_table = [] {
+  std::array<bool, 256> table{};
+  for (const char c : std::string_view(" \t\n\r\f\v,;|)]>\"<(")) table[static_cast<uint8_t>(c)] = true;
+  return table;
+}();
+
+static bool ends_host(char c) { return ends_host_table[static_cast<uint8_t>(c)]; }
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -132,14 +136,14 @@ static bool is_link_host(std::string_view host, bool has_path) {
   if (dot == host.npos || dot == 0 || host[0] == '.' || host.find("..") != host.npos) return false;
   const std::string_view ending = host.substr(dot + 1);
   static constexpr std::string_view endings[] = {
-      "ai", "app",    "at",       "be",      "blog",  "br",        "ca",   "ch",     "cn",
-      "co", "cloud",  "club",     "codes",   "com",   "cz",        "de",   "design", "dev",
-      "dk", "edu",    "engineer", "es",      "eu",    "example",   "fi",   "fr",     "fyi",
-      "gg", "gr",     "hu",       "ie",      "in",    "info",      "io",   "it",     "jp",
-      "kr", "link",   "ly",       "me",      "mx",    "name",      "net",  "nl",     "no",
-      "nz", "online", "org",      "page",    "pl",    "portfolio", "pro",  "pt",     "ro",
-      "ru", "se",     "sh",       "site",    "space", "studio",    "tech", "to",     "tv",
-      "ua", "uk",     "us",       "website", "work",  "works",     "xyz",  "za"};
+      "ai",   "app",    "at",       "be",      "blog",  "br",        "ca",   "ch",     "cloud",
+      "club", "cn",     "co",       "codes",   "com",   "cz",        "de",   "design", "dev",
+      "dk",   "edu",    "engineer", "es",      "eu",    "example",   "fi",   "fr",     "fyi",
+      "gg",   "gr",     "hu",       "ie",      "in",    "info",      "io",   "it",     "jp",
+      "kr",   "link",   "ly",       "me",      "mx",    "name",      "net",  "nl",     "no",
+      "nz",   "online", "org",      "page",    "pl",    "portfolio", "pro",  "pt",     "ro",
+      "ru",   "se",     "sh",       "site",    "space", "studio",    "tech", "to",     "tv",
+      "ua",   "uk",     "us",       "website", "work",  "works",     "xyz",  "za"};
   if (!std::binary_search(std::begin(endings), std::end(endings), ending)) return false;
   if (has_path) return true;
   for (const char c : host)
@@ -149,15 +153,21 @@ static bool is_link_host(std::string_view host, bool has_path) {
 
 static void read_links(Resume& resume, Span within) {
   const std::string_view text = resume.document.text;
-  for (uint32_t at = within.begin; at < within.end;) {
-    if (ends_host(text[at])) {
-      ++at;
+  const std::string_view searched = text.substr(0, within.end);
+  for (uint32_t from = within.begin;;) {
+    // A host has a full stop within; most stand at the end of a sentence.
+    const size_t stop = searched.find('.', from);
+    if (stop == searched.npos) return;
+    const auto dot = static_cast<uint32_t>(stop);
+    uint32_t at = dot, end = dot + 1;
+    if (end == within.end || ends_host(text[end])) {
+      from = end;
       continue;
     }
-    uint32_t end = at;
+    while (at > from && !ends_host(text[at - 1])) --at;
     while (end < within.end && !ends_host(text[end])) ++end;
     Span span{at, end};
-    at = end;
+    from = end;
     const CodePoint first = code_point_at(text, span.begin);  // an icon glued to the address
     if (first.value >= 0xE000 && first.value <= 0xF8FF) span.begin += first.size;
     while (!span.empty() &&

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -144,14 +145,6 @@ class DateReader {
   uint32_t end_;
 };
 
-static bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  char folded[12] = {};
-  if (word.size() > sizeof folded) return false;
-  for (size_t i = 0; i < word.size(); ++i)
-    folded[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
-  return std::find(list.begin(), list.end(), std::string_view(folded, word.size())) != list.end();
-}
-
 // Where the second date of a range may begin: behind a dash, or 'to' and its like. 0: no range.
 static uint32_t behind_dash(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
   if (i >= end) return 0;
@@ -163,16 +156,18 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
                     gap.find("\xE2\x88\x92") != gap.npos || gap.find('~') != gap.npos ||
                     gap.find("\xE2\x86\x92") != gap.npos;
   if (dash) return i;
-  if (is_one_of(reader.word(i),
-                {"to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à"}) &&
-      i + 1 < end && document.words[i + 1].begin - document.words[i].span().end <= 4)
+  static constexpr WordSet until = {
+      {"to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à"}};
+  if (until.has(reader.word(i)) && i + 1 < end &&
+      document.words[i + 1].begin - document.words[i].span().end <= 4)
     return i + 1;
   return 0;
 }
 
 // 'since 2021', 'seit 2021'.
 static bool begins_open(std::string_view word) {
-  return is_one_of(word, {"since", "seit", "depuis", "desde", "from"});
+  static constexpr WordSet since = {{"since", "seit", "depuis", "desde"}};
+  return since.has(word);
 }
 
 static bool is_counted(const Document& document, uint32_t end_word, uint32_t end) {
@@ -187,7 +182,13 @@ Period find_period(const Document& document, Span within) {
   const uint32_t end = stretch.end_word;
   const DateReader reader(document, end);
   Period single;
+  uint32_t digits = stretch.first_word;  // the first word of digits that is not before `i`
   for (uint32_t i = stretch.first_word; i < end;) {
+    // Each date has digits in its first three words.
+    digits = std::max(digits, i);
+    while (digits < end && !is_digit(document.text[document.words[digits].begin])) ++digits;
+    if (digits == end) break;
+    if (digits > i + 2) i = digits - 2;
     const Date from = reader.read(i);
     if (from.end_word == 0) {
       ++i;
@@ -221,7 +222,7 @@ Period find_period(const Document& document, Span within) {
                            (rest.find("\xE2\x80\x93") != rest.npos ||
                             rest.find("\xE2\x80\x94") != rest.npos || rest.find('-') != rest.npos);
     if (open_dash) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};
-    if (i > stretch.first_word && begins_open(reader.word(i - 1)) && !is_one_of(reader.word(i - 1), {"from"}))
+    if (i > stretch.first_word && begins_open(reader.word(i - 1)))
       return {{document.words[i - 1].begin, end_of(from.end_word)}, from.month, {}, true};
     if (single.span.empty() && !is_counted(document, from.end_word, end))
       single = {{from.begin, end_of(from.end_word)}, from.month, from.month, false};

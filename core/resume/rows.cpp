@@ -1,10 +1,11 @@
 #include "core/resume/rows.hpp"
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -16,14 +17,6 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static char lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
-
-static bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  for (const std::string_view other : list)
-    if (word.size() == other.size() &&
-        std::equal(word.begin(), word.end(), other.begin(), [](char a, char b) { return lower(a) == b; }))
-      return true;
-  return false;
-}
 
 static bool ends_with_folded(std::string_view word, std::string_view ending) {
   if (word.size() <= ending.size()) return false;
@@ -43,7 +36,15 @@ bool is_title_word(const Document& document, const Word& word) {
       "lehrer",     "lehrerin",     "praktikant",   "praktikantin", "ologist",       "ontwikkelaar",
       "medewerker", "工程师",       "工程師",       "经理",         "總監",          "总监",
       "主管",       "エンジニア",   "マネージャー", "リーダー",     "開発者",        "デザイナー"};
+  // The last two letters of each, five bits of either: few words that we do not know end so.
+  static constexpr auto pairs = [] {
+    std::array<uint32_t, 32> table{};
+    for (const std::string_view ending : endings)
+      table[ending.back() & 31] |= 1u << (ending[ending.size() - 2] & 31);
+    return table;
+  }();
   const std::string_view text = document[word];
+  if ((pairs[text.back() & 31] >> (text[text.size() - 2] & 31) & 1) == 0) return false;
   for (const std::string_view ending : endings)
     if (text == ending || ends_with_folded(text, ending)) return true;
   return false;
@@ -52,21 +53,20 @@ bool is_title_word(const Document& document, const Word& word) {
 bool is_duration(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   if (words.first_word == words.end_word || words.end_word - words.first_word > 6) return false;
+  static constexpr WordSet measures = {
+      {"year",     "years",     "yr",        "yrs",      "month",    "months",      "mo",   "mos",
+       "jahr",     "jahre",     "monat",     "monate",   "an",       "ans",         "mois", "año",
+       "años",     "mes",       "meses",     "ano",      "anos",     "full",        "part", "time",
+       "contract", "permanent", "temporary", "vollzeit", "teilzeit", "werkstudent", "self", "employed",
+       "temps",    "plein",     "partiel",   "cdi",      "cdd"}};
+  static constexpr WordSet joints = {{"and", "und", "et", "y", "e", ".", "+", "&"}};
   bool unit = false;
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
     if (is_digit(text[0]) && text.size() <= 2) continue;
-    const bool measure =
-        is_one_of(text, {"year",     "years",       "yr",    "yrs",      "month",     "months",    "mo",
-                         "mos",      "jahr",        "jahre", "monat",    "monate",    "an",        "ans",
-                         "mois",     "año",         "años",  "mes",      "meses",     "ano",       "anos",
-                         "full",     "part",        "time",  "contract", "permanent", "temporary", "vollzeit",
-                         "teilzeit", "werkstudent", "self",  "employed", "temps",     "plein",     "partiel",
-                         "cdi",      "cdd"});
+    const bool measure = measures.has(text);
     unit = unit || measure;
-    if (!measure && text != "." && text != "+" && text != "&" &&
-        !is_one_of(text, {"and", "und", "et", "y", "e"}))
-      return false;
+    if (!measure && !joints.has(text)) return false;
   }
   return unit;
 }
@@ -136,9 +136,10 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 static bool begins_with_label(std::string_view text) {
   const size_t colon = text.find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
-  return !is_one_of(text.substr(0, colon), {"title", "position", "role", "job title", "company", "employer",
-                                            "client", "organization", "organisation", "dates", "date",
-                                            "period", "duration", "location", "place"});
+  static constexpr WordSet asked = {{"title", "position", "role", "job title", "company", "employer",
+                                     "client", "organization", "organisation", "dates", "date", "period",
+                                     "duration", "location", "place"}};
+  return !asked.has(text.substr(0, colon));
 }
 
 // Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
