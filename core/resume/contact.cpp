@@ -8,9 +8,6 @@ namespace resume {
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-static bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
 
 // A byte of an address beyond its marks: letters and digits of any script, but no icon glyph.
 static bool is_address_letter(std::string_view text, uint32_t at) {
