@@ -11,7 +11,7 @@ namespace resume {
 static Score matched_of(const Resume& resume, const Posting& posting, const Matches& matches,
                         const Settings& settings) {
   // No rule about a posting's keywords reads phrases or bullets.
-  const Subject subject{resume, &posting, &matches, {}, {}, settings, true};
+  const Subject subject{resume, &posting, &matches, {}, {}, settings, {}, true};
   return add_scores(judge(subject, ScoreKind::matched))[static_cast<size_t>(ScoreKind::matched)];
 }
 

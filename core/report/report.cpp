@@ -16,9 +16,10 @@ Report check(Source resume, const Posting* posting, const Settings& settings) {
   const std::vector<Bullet> items =
       report.resume.bullets.empty() ? rules::list_items(report.resume) : std::vector<Bullet>();
   const std::span<const Bullet> bullets = report.resume.bullets.empty() ? items : report.resume.bullets;
+  const std::vector<uint32_t> telling = rules::telling_bullets(report.resume, bullets);
   Judgement judgement =
       judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr, phrases, bullets,
-             settings, rules::is_english(report.resume.document, bullets)});
+             settings, telling, rules::is_english(report.resume.document, bullets)});
   report.scores = add_scores(judgement);
   report.findings = std::move(judgement.findings);
   return report;

@@ -3,6 +3,7 @@
 #include "core/rules/engine/bullets.hpp"
 #include "core/rules/engine/quantity.hpp"
 #include "core/rules/rule.hpp"
+#include "core/text/word_set.hpp"
 
 // Of the bullets of the first two jobs, two in five should hold a number. So many bullets' points are at
 // stake, and each one that is short of it takes its points from one bullet: first from those that tell of a
@@ -15,21 +16,19 @@ static constexpr uint32_t jobs_judged = 2;
 
 // Verbs that ask for 'by how much?'.
 static bool tells_change(const Document& document, const Stretch& words) {
-  static constexpr std::string_view verbs[] = {
-      "accelerated", "boosted",   "cut",    "decreased", "grew",  "improved", "increased", "lowered",
-      "optimised",   "optimized", "raised", "reduced",   "saved", "scaled",   "shortened", "sped"};
+  static constexpr WordSet verbs = {{"accelerated", "boosted", "cut", "decreased", "grew", "improved",
+                                     "increased", "lowered", "optimised", "optimized", "raised", "reduced",
+                                     "saved", "scaled", "shortened", "sped"}};
   const uint32_t end = std::min(words.end_word, words.first_word + 3);
   for (uint32_t i = words.first_word; i < end; ++i)
-    if (std::any_of(std::begin(verbs), std::end(verbs),
-                    [&](std::string_view verb) { return is_word(document, i, verb); }))
-      return true;
+    if (verbs.has(document[document.words[i]])) return true;
   return false;
 }
 
 static std::vector<uint32_t> judged_bullets(const Subject& subject) {
   std::vector<uint32_t> judged;
   uint32_t jobs = 0, last = UINT32_MAX;
-  for (const uint32_t bullet : telling_bullets(subject.resume, subject.bullets)) {
+  for (const uint32_t bullet : subject.telling) {
     if (subject.bullets[bullet].position != last && ++jobs > jobs_judged) break;
     last = subject.bullets[bullet].position;
     judged.push_back(bullet);

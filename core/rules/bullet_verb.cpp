@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "core/rules/engine/bullets.hpp"
 #include "core/rules/rule.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume::rules {
 
@@ -10,13 +9,11 @@ static constexpr std::string_view yields_to[] = {"bullet_duty"};
 
 // Whether a word that no list of ours has looks like a verb's past: 'evangelised', but not 'skilled'.
 static bool looks_past(const Document& document, uint32_t word) {
-  static constexpr std::string_view adjectives[] = {"advanced", "based",       "certified",  "dedicated",
-                                                    "detailed", "experienced", "interested", "motivated",
-                                                    "needed",   "seasoned",    "skilled",    "talented"};
+  static constexpr WordSet adjectives = {{"advanced", "based", "certified", "dedicated", "detailed",
+                                          "experienced", "interested", "motivated", "needed", "seasoned",
+                                          "skilled", "talented"}};
   const std::string_view letters = document[document.words[word]];
-  return letters.size() >= 5 && letters.substr(letters.size() - 2) == "ed" &&
-         std::none_of(std::begin(adjectives), std::end(adjectives),
-                      [&](std::string_view adjective) { return is_word(document, word, adjective); });
+  return letters.size() >= 5 && letters.substr(letters.size() - 2) == "ed" && !adjectives.has(letters);
 }
 
 // Forms that are nouns as well are none here where what follows says so: 'Design of the ledger', 'Invoices
@@ -54,7 +51,7 @@ static bool starts_with_verb(const Document& document, uint32_t word, uint32_t e
 
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
   const Document& document = subject.resume.document;
-  const std::vector<uint32_t> telling = telling_bullets(subject.resume, subject.bullets);
+  const std::span<const uint32_t> telling = subject.telling;
   if (telling.empty()) return verdict.leave_out(NotJudged::no_bullets);
   if (!subject.english) return verdict.leave_out(NotJudged::not_english);
   verdict.at_stake = points * static_cast<int32_t>(telling.size());

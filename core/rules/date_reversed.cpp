@@ -1,7 +1,5 @@
-#include <algorithm>
-
-#include "core/rules/engine/bullets.hpp"
 #include "core/rules/rule.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume::rules {
 
@@ -9,14 +7,11 @@ static constexpr std::string_view arg_names[] = {"dates"};
 
 // Dates that say themselves that they are to come: 'Expected May 2027'.
 static bool is_announced(const Document& document, Span span) {
-  static constexpr std::string_view words[] = {"anticipated", "candidate", "expected",    "graduating",
-                                               "graduation",  "planned",   "prospective", "starting",
-                                               "upcoming",    "expects"};
+  static constexpr WordSet words = {{"anticipated", "candidate", "expected", "graduating", "graduation",
+                                     "planned", "prospective", "starting", "upcoming", "expects"}};
   const Stretch& line = document.lines[document.line_at(span.begin)];
   for (uint32_t i = line.first_word; i < line.end_word; ++i)
-    if (std::any_of(std::begin(words), std::end(words),
-                    [&](std::string_view word) { return is_word(document, i, word); }))
-      return true;
+    if (words.has(document[document.words[i]])) return true;
   return false;
 }
 

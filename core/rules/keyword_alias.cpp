@@ -1,8 +1,8 @@
 #include "core/rules/engine/keywords.hpp"
 
 // A keyword that stands by itself and in an either-or group is one finding. Only keywords that are shown are
-// at stake: a resume that shows nothing of a posting keeps nothing here. One that is asked for by itself and in
-// an either-or group is one finding.
+// at stake: a resume that shows nothing of a posting keeps nothing here. One that is asked for by itself and
+// in an either-or group is one finding.
 
 namespace resume::rules {
 

@@ -73,6 +73,8 @@ struct Subject {
   /// list items.
   std::span<const Bullet> bullets;
   const Settings& settings;
+  /// Places in `bullets` of those that tell something: see rules::telling_bullets.
+  std::span<const uint32_t> telling;
   bool english = true;  ///< the bullets' language; rules about English wording judge nothing else
 };
 

@@ -73,6 +73,7 @@ uint32_t count_tokens(const Document& document, const Stretch& stretch, uint32_t
 
 void cut_tokens(const Document& document, const Stretch& stretch, std::vector<Stretch>& tokens) {
   tokens.clear();
+  tokens.reserve(stretch.end_word - stretch.first_word);
   each_token(document, stretch, [&](uint32_t first, uint32_t end) {
     const Span span{document.words[first].begin, document.words[end - 1].span().end};
     tokens.push_back({with_signs(document.text, span), first, end});

@@ -4,30 +4,27 @@
 
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume::rules {
 
-bool is_word(const Document& document, uint32_t word, std::string_view lower) {
-  const std::string_view letters = document[document.words[word]];
-  return std::equal(letters.begin(), letters.end(), lower.begin(), lower.end(), [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-  });
-}
-
 // English function words that the languages around it do not use; 'in', 'a', 'for', 'was', 'do' are others'
 // words too.
-static bool is_english_only(const Document& document, uint32_t word) {
-  static constexpr std::string_view markers[] = {
-      "and",   "by",     "from",    "into",    "its",    "our",     "than",  "that",  "the",
-      "their", "they",   "this",    "through", "to",     "when",    "which", "while", "who",
-      "with",  "within", "without", "your",    "across", "between", "of",    "each"};
-  return std::any_of(std::begin(markers), std::end(markers),
-                     [&](std::string_view marker) { return is_word(document, word, marker); });
+static bool is_english_only(std::string_view word) {
+  static constexpr WordSet markers = {{"and",  "by",     "from",    "into", "its",  "our",     "than",
+                                       "that", "the",    "their",   "they", "this", "through", "to",
+                                       "when", "which",  "while",   "who",  "with", "within",  "without",
+                                       "your", "across", "between", "of",   "each"}};
+  return markers.has(word);
 }
 
 // Whether a word has a letter beyond ASCII; invisible signs and punctuation are none.
 static bool is_accented(std::string_view word) {
   for (size_t at = 0; at < word.size();) {
+    if (static_cast<uint8_t>(word[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const CodePoint point = code_point_at(word, at);
     if (point.value >= 0xC0 && (point.value < 0x2000 || point.value > 0x206F)) return true;
     at += point.size;
@@ -46,7 +43,7 @@ static void count(const Document& document, const Stretch& stretch, Tally& tally
     if (word.size < 2 || (letters[0] >= '0' && letters[0] <= '9')) continue;
     ++tally.words;
     const uint16_t flags = lexicon::flags(word.id);
-    if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(document, i)))
+    if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(letters)))
       ++tally.english;
     else if (is_accented(letters))
       ++tally.accented;
@@ -90,18 +87,18 @@ uint32_t after_label(const Document& document, const Stretch& words) {
   const uint32_t end = std::min(words.end_word, words.first_word + longest);
   for (uint32_t word = words.first_word + 1; word < end; ++word) {
     const Span gap{document.words[word - 1].span().end, document.words[word].begin};
-    if (document[gap].find(':') != std::string_view::npos) return word;
+    for (uint32_t at = gap.begin; at < gap.end; ++at)
+      if (document.text[at] == ':') return word;
   }
   return words.end_word;
 }
 
 // 'Tech stack: Python, Django'.
 static bool is_labelled_list(const Document& document, const Stretch& words) {
-  static constexpr std::string_view labels[] = {"environment", "keywords",     "skills",     "stack",
-                                                "tech",        "technologies", "technology", "tools"};
+  static constexpr WordSet labels = {
+      {"environment", "keywords", "skills", "stack", "tech", "technologies", "technology", "tools"}};
   return after_label(document, words) != words.end_word &&
-         std::any_of(std::begin(labels), std::end(labels),
-                     [&](std::string_view label) { return is_word(document, words.first_word, label); });
+         labels.has(document[document.words[words.first_word]]);
 }
 
 // 'Java 8, Spring and Kafka': nothing but skills, numbers and 'and'.
@@ -122,9 +119,10 @@ static bool has_skills_only(const Document& document, const Stretch& words, std:
 std::vector<uint32_t> telling_bullets(const Resume& resume, std::span<const Bullet> bullets) {
   const Document& document = resume.document;
   std::vector<uint32_t> telling;
+  telling.reserve(bullets.size());
   for (uint32_t i = 0; i < bullets.size(); ++i) {
     const Stretch& words = bullets[i].words;
-    if (count_tokens(document, words) >= 3 && !is_labelled_list(document, words) &&
+    if (count_tokens(document, words, 3) == 3 && !is_labelled_list(document, words) &&
         !has_skills_only(document, words, resume.terms))
       telling.push_back(i);
   }

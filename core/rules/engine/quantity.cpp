@@ -5,18 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/word_set.hpp"
+
 namespace resume::rules {
 
-// A token with its words; where a hyphen joins several, each piece is looked at by itself.
-struct Token {
-  Span span;
-  uint32_t first_word, end_word;
-};
-
+// Where a hyphen joins several words to a token, each piece is looked at by itself.
 struct Line {
   const Document& document;
   std::span<const Term> terms;
-  std::vector<Token> tokens;
+  std::vector<Stretch> tokens;
 
   std::string_view text(size_t token) const { return document[tokens[token].span]; }
   uint16_t flags(size_t token) const {
@@ -269,13 +266,26 @@ static bool is_quantity(const Line& line, size_t token) {
   return false;
 }
 
+// Whether a token has digits, or a word that tells of an amount; most have neither.
+static bool may_tell(const Line& line, size_t token) {
+  static constexpr WordSet parts = {{"half", "third", "thirds", "quarter", "quarters", "fifth", "tenth"}};
+  const Stretch& words = line.tokens[token];
+  for (const Word& word : line.document.words_of(words)) {
+    if ((lexicon::flags(word.id) & (word_flag::change | word_flag::number)) != 0) return true;
+    if (is_digit(line.document.text[word.begin])) return true;
+  }
+  const char first = lower(line.document.text[words.span.begin]);
+  return (first == 'h' || first == 't' || first == 'q' || first == 'f') && parts.has(line.text(token));
+}
+
 bool has_quantity(const Document& document, const Stretch& line, std::span<const Term> terms) {
   Line all{document, terms, {}};
-  for (const Span span : read_tokens(document, line)) {
-    const Stretch words = document.stretch_of(span);
-    if (words.first_word < words.end_word) all.tokens.push_back({span, words.first_word, words.end_word});
-  }
+  cut_tokens(document, line, all.tokens);
   for (size_t token = 0; token < all.tokens.size();) {
+    if (!may_tell(all, token)) {
+      ++token;
+      continue;
+    }
     const size_t phone = is_digit(all.text(token)[0]) ? phone_tokens(all, token) : 0;
     if (phone == 0 && is_quantity(all, token)) return true;
     token += std::max<size_t>(phone, 1);
