@@ -22,6 +22,7 @@ struct Unpacked {
   std::vector<uint16_t> edge_begin;   // by node, and one more
   uint32_t first_target = 1;          // where the first edge leads
   std::vector<uint16_t> skill_ends;   // by node
+  std::vector<uint8_t> leads_to;      // by node: the kinds of terms that end at it or behind it
   std::vector<Skill> skills;
   std::vector<Spelling> spellings;
   std::vector<uint16_t> context_begin;  // by skill, and one more
@@ -57,6 +58,20 @@ static std::vector<uint16_t> unpack_skill_ends() {
   return ends;
 }
 
+static constexpr uint8_t leads_to_skill = 1, leads_to_phrase = 2;
+
+// Each node stands before those behind it.
+static std::vector<uint8_t> unpack_leads(const Unpacked& tree) {
+  std::vector<uint8_t> leads(tree.skill_ends.size());
+  for (size_t node = leads.size(); node-- > 0;) {
+    leads[node] = static_cast<uint8_t>((tree.skill_ends[node] != no_term ? leads_to_skill : 0) |
+                                       (phrase_ends[node] != no_term ? leads_to_phrase : 0));
+    for (uint32_t edge = tree.edge_begin[node]; edge < tree.edge_begin[node + 1]; ++edge)
+      leads[node] |= leads[tree.first_target + edge];
+  }
+  return leads;
+}
+
 // Of each spelling only what does not follow from its place, its kind or its base is in the tables.
 static std::vector<Spelling> unpack_spellings() {
   std::vector<Spelling> spellings;
@@ -90,6 +105,7 @@ static Unpacked unpack() {
     all.first_nodes.push_back(static_cast<uint16_t>(begins != 0 ? all.first_target++ : 0));
   all.edge_begin = sums_of(child_count);
   all.skill_ends = unpack_skill_ends();
+  all.leads_to = unpack_leads(all);
   all.skills = unpack_skills();
   all.spellings = unpack_spellings();
   all.context_begin = sums_of(context_count);
@@ -105,7 +121,7 @@ static const Unpacked& unpacked() {
 }
 
 const WordTable& words() { return unpacked().words; }
-uint16_t flags(uint16_t word_id) { return word_flags[word_id]; }
+constinit const uint16_t* const flags_by_word = word_flags;
 
 int month_of(uint16_t word_id) {
   return (word_flags[word_id] & word_flag::month) != 0 ? word_values[word_id] : 0;
@@ -176,9 +192,10 @@ static bool is_loose_dot(const Document& document, uint32_t word) {
 }
 
 // Calls sink(first word, count, term) for the longest sequences that end in `ends`, left to right, not
-// overlapping. The marks . + # count only where they are glued to their neighbours: 'C ++' is no C++.
+// overlapping; nodes without `lead` lead to none. The marks . + # count only where they are glued to their
+// neighbours: 'C ++' is no C++.
 template <class Sink>
-static void find_longest(const Document& document, const uint16_t* ends, Sink&& sink) {
+static void find_longest(const Document& document, const uint16_t* ends, uint8_t lead, Sink&& sink) {
   const Unpacked& tree = unpacked();
   const std::vector<Word>& all = document.words;
   const auto count = static_cast<uint32_t>(all.size());
@@ -187,7 +204,7 @@ static void find_longest(const Document& document, const uint16_t* ends, Sink&& 
   uint32_t begun = 0;
   for (uint32_t word = 0; word < count; ++word) {
     starts[begun] = word;
-    begun += tree.first_nodes[all[word].id] != 0 ? 1 : 0;
+    begun += (tree.leads_to[tree.first_nodes[all[word].id]] & lead) != 0 ? 1 : 0;
   }
   starts.resize(begun);
   uint32_t free_from = 0;  // words before it belong to a sequence
@@ -196,7 +213,7 @@ static void find_longest(const Document& document, const uint16_t* ends, Sink&& 
     uint32_t node = tree.first_nodes[all[first].id];
     uint32_t size = 0;
     uint16_t term = no_term;
-    for (uint32_t next = first + 1; node != 0; ++next) {
+    for (uint32_t next = first + 1; (tree.leads_to[node] & lead) != 0; ++next) {
       if (ends[node] != no_term) size = next - first, term = ends[node];
       if (next == count || all[next].id == 0) break;
       node = next_node(tree, node, all[next].id);
@@ -218,18 +235,20 @@ std::vector<Candidate> find_candidates(const Document& document) {
   std::vector<Candidate> found;
   found.reserve(document.words.size() / 6 + 8);
   const Unpacked& tables = unpacked();
-  find_longest(document, tables.skill_ends.data(), [&](uint32_t first, uint32_t count, uint16_t term) {
-    if (term == absorbing_term) return;
-    const Spelling& spelling = tables.spellings[term];
-    found.push_back(
-        {{span_of(document, first, count), first, count, term, spelling.skill}, spelling.ambiguous});
-  });
+  find_longest(
+      document, tables.skill_ends.data(), leads_to_skill, [&](uint32_t first, uint32_t count, uint16_t term) {
+        if (term == absorbing_term) return;
+        const Spelling& spelling = tables.spellings[term];
+        found.push_back(
+            {{span_of(document, first, count), first, count, term, spelling.skill}, spelling.ambiguous});
+      });
   return found;
 }
 
 std::vector<PhraseHit> find_phrases(const Document& document) {
   std::vector<PhraseHit> found;
-  find_longest(document, phrase_ends, [&](uint32_t first, uint32_t count, uint16_t term) {
+  found.reserve(16);
+  find_longest(document, phrase_ends, leads_to_phrase, [&](uint32_t first, uint32_t count, uint16_t term) {
     found.push_back({span_of(document, first, count), first, count, term});
   });
   return found;

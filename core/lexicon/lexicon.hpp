@@ -82,7 +82,8 @@ inline constexpr uint16_t place = 1 << 15;  ///< a country, a state or a large c
 namespace lexicon {
 
 const WordTable& words();
-uint16_t flags(uint16_t word_id);
+extern const uint16_t* const flags_by_word;
+inline uint16_t flags(uint16_t word_id) { return flags_by_word[word_id]; }
 /// 1 to 12 for a word with word_flag::month, else 0.
 int month_of(uint16_t word_id);
 /// The value of a word with word_flag::number, else -1.

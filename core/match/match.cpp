@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/match/steps.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -31,19 +32,13 @@ static Forms forms_of(const Posting& posting, const Keyword& keyword) {
 
 static bool is_listed(const Keyword& keyword) { return keyword.skill < lexicon::skills().size(); }
 
-// Places in resume.terms by skill: those of skill s are order[begin[s]] to order[begin[s + 1]], in the order
-// of the text.
-struct TermsBySkill {
-  std::vector<uint32_t> begin, order;
-};
-
-static TermsBySkill sort_terms(const std::vector<Term>& terms) {
-  TermsBySkill result{std::vector<uint32_t>(lexicon::skills().size() + 2),
-                      std::vector<uint32_t>(terms.size())};
-  for (const Term& term : terms) ++result.begin[term.skill + 2u];
-  for (size_t i = 2; i < result.begin.size(); ++i) result.begin[i] += result.begin[i - 1];
-  for (uint32_t i = 0; i < terms.size(); ++i) result.order[result.begin[terms[i].skill + 1u]++] = i;
-  return result;
+// Places in resume.terms by skill, and then in the order of the text: the skill in the high half of each.
+static std::vector<uint64_t> sort_terms(const std::vector<Term>& terms) {
+  std::vector<uint64_t> order;
+  order.reserve(terms.size());
+  for (const Term& term : terms) order.push_back(uint64_t{term.skill} << 32 | order.size());
+  sort_numbers(order);
+  return order;
 }
 
 // The words of keywords that the lexicon does not have, and behind them the names of spoken languages.
@@ -78,7 +73,7 @@ static Likeness best_of(const Forms& forms, const Form& written, bool listed) {
 // Fills matches and places; of `hits` those that are keywords' are read.
 static void read_places(const Resume& resume, const Posting& posting, const std::vector<Forms>& forms,
                         const std::vector<PatternHit>& hits, Matches& matches) {
-  const TermsBySkill terms = sort_terms(resume.terms);
+  const std::vector<uint64_t> terms = sort_terms(resume.terms);
   matches.matches.reserve(posting.keywords.size());
   size_t hit = 0;
   for (uint32_t i = 0; i < posting.keywords.size(); ++i) {
@@ -87,8 +82,9 @@ static void read_places(const Resume& resume, const Posting& posting, const std:
     match.keyword = i;
     match.first_place = static_cast<uint32_t>(matches.places.size());
     if (is_listed(keyword)) {
-      for (uint32_t at = terms.begin[keyword.skill]; at < terms.begin[keyword.skill + 1u]; ++at) {
-        const Term& term = resume.terms[terms.order[at]];
+      auto at = std::lower_bound(terms.begin(), terms.end(), uint64_t{keyword.skill} << 32);
+      for (; at != terms.end() && *at >> 32 == keyword.skill; ++at) {
+        const Term& term = resume.terms[static_cast<uint32_t>(*at)];
         const Form written{resume.document[term.span], term.spelling};
         add_place(resume, term.span, best_of(forms[i], written, true), match, matches);
       }

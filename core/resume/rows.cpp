@@ -142,6 +142,17 @@ static bool begins_with_label(std::string_view text) {
   return !asked.has(text.substr(0, colon));
 }
 
+// Whether a line has a tab, or room for three blanks between two words.
+static bool has_gap(const Document& document, const Stretch& line, Span mark) {
+  if (document[mark].find("   ") != std::string_view::npos) return true;
+  uint32_t end = std::max(line.span.begin, mark.end);
+  for (const Word& word : document.words_of(line)) {
+    if (word.begin > end + 2) return true;
+    end = word.span().end;
+  }
+  return line.span.end > end + 2 || document[line.span].find('\t') != std::string_view::npos;
+}
+
 // Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
 // or a place. The end of the line: there is none.
 static uint32_t rail_begin(const Document& document, Span line) {
@@ -181,7 +192,7 @@ class RowReader {
       row_.has_title = row_.has_title || is_title_word(document_, word);
       row_.has_employer = row_.has_employer || (lexicon::flags(word.id) & word_flag::employer) != 0;
     }
-    if (!row_.mark.empty()) read_rail();
+    if (!row_.mark.empty() && has_gap(document_, row_.line, row_.mark)) read_rail();
     row_.is_link = is_link(text);
     row_.is_label = begins_with_label(text);
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
