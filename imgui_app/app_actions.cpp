@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/report/text.hpp"
+#include "core/text/sort.hpp"
 #include "imgui_app/app.hpp"
 #include "imgui_app/parts/marks.hpp"
 #include "imgui_app/theme/widgets.hpp"
@@ -109,8 +110,7 @@ static std::vector<resume::Fix> fixes_together(bool terms_only) {
     if (finding_at(place).fix.exists && !is_ignored(place) &&
         (!terms_only || finding_at(place).rule->score == resume::ScoreKind::matched))
       fixes.push_back(finding_at(place).fix);
-  std::stable_sort(fixes.begin(), fixes.end(),
-                   [](const resume::Fix& a, const resume::Fix& b) { return a.span < b.span; });
+  resume::sort_list(fixes, [](const resume::Fix& a, const resume::Fix& b) { return a.span < b.span; });
   std::vector<resume::Fix> apart;
   for (resume::Fix& fix : fixes)
     if (apart.empty() || apart.back().span.end <= fix.span.begin) apart.push_back(std::move(fix));

@@ -2,6 +2,7 @@
 
 #include "core/match/spots.hpp"
 #include "core/match/steps.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -194,8 +195,7 @@ void read_answers(const Resume& resume, const Posting& posting, Month today,
     read_years(reader, i, tally);
     read_degrees(reader, i, tally);
     read_languages(reader, i, tally);
-    std::stable_partition(tally.lines.begin(), tally.lines.end(),
-                          [](const AnswerLine& line) { return line.in_job; });
+    move_first(tally.lines, [](const AnswerLine& line) { return line.in_job; });
     if (tally.lines.size() > most_lines) tally.lines.resize(most_lines);
     Answer& answer = tally.answer;
     answer.requirement = i;

@@ -3,6 +3,7 @@
 
 #include "core/match/letters.hpp"
 #include "core/match/steps.hpp"
+#include "core/text/sort.hpp"
 
 // Words are compared by the hash of their letters in a row, so that 'FireBase', 'Fire Base' and 'fire-base'
 // are one. The lengths that any pattern has are the bits of one number: few stretches of a text need more
@@ -122,7 +123,7 @@ std::vector<PatternHit> find_patterns(const Document& document, const std::vecto
     sizes |= uint64_t{1} << run.size;
   }
   if (keys.empty()) return hits;
-  std::sort(keys.begin(), keys.end());
+  sort_list(keys);
   const std::vector<WordRuns> runs = read_runs(document);
   for (uint32_t first = 0; first < runs.size(); ++first)
     each_stretch(document, runs, first, [&](uint32_t end, const Run& run) {
@@ -134,8 +135,7 @@ std::vector<PatternHit> find_patterns(const Document& document, const std::vecto
         last = patterns[key->pattern].owner;
       }
     });
-  std::stable_sort(hits.begin(), hits.end(),
-                   [](const PatternHit& a, const PatternHit& b) { return a.owner < b.owner; });
+  sort_list(hits, [](const PatternHit& a, const PatternHit& b) { return a.owner < b.owner; });
   // Of places that overlap, the first and longest; two forms of one keyword may give the same.
   size_t kept = 0;
   for (const PatternHit& hit : hits) {

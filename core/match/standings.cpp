@@ -2,6 +2,7 @@
 
 #include "core/match/spots.hpp"
 #include "core/match/steps.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -35,7 +36,7 @@ Use use_of(const Resume& resume, std::span<const uint32_t> positions, Month toda
     if (read_months(period, today, months)) all.push_back(months);
   }
   if (all.empty()) return use;
-  std::sort(all.begin(), all.end());
+  sort_list(all);
   use.months = 0;
   int32_t counted = all[0].begin;
   const Months* last = all.data();

@@ -3,6 +3,8 @@
 
 #include "core/match/steps.hpp"
 
+#include "core/text/sort.hpp"
+
 // An either-or group is dropped where one of its keywords is asked for by itself as strongly: showing that
 // one satisfies both. Groups of the same keywords are one.
 
@@ -66,12 +68,13 @@ static std::vector<Group> read_groups(const Posting& posting, const std::vector<
     if (std::any_of(begin, end, [&](uint32_t keyword) { return singles[keyword] <= group.strength; }))
       continue;
     const auto first = static_cast<uint32_t>(keywords.size());
-    keywords.insert(keywords.end(), begin, end);
-    std::sort(keywords.data() + first, keywords.data() + keywords.size());
+    std::vector<uint32_t> of_group(begin, end);
+    sort_list(of_group);
+    keywords.insert(keywords.end(), of_group.begin(), of_group.end());
     groups.push_back(
         {first, static_cast<uint32_t>(keywords.size()), group.strength, span_of(posting, group)});
   }
-  std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
+  sort_list(groups, [&](const Group& a, const Group& b) {
     const auto of_a = keywords_of(keywords, a), of_b = keywords_of(keywords, b);
     if (comes_before(of_a, of_b)) return true;
     return !comes_before(of_b, of_a) && a.strength < b.strength;
@@ -108,8 +111,7 @@ void read_wanted(const Posting& posting, Matches& matches) {
     return std::tuple(group.strength, group.span.empty(), group.span.begin, group.span.end,
                       keywords[group.begin]);
   };
-  std::sort(groups.begin(), groups.end(),
-            [&](const Group& a, const Group& b) { return order(a) < order(b); });
+  sort_list(groups, [&](const Group& a, const Group& b) { return order(a) < order(b); });
   for (const Group& group : groups) {
     Wanted wanted;
     wanted.first_keyword = static_cast<uint32_t>(matches.wanted_keywords.size());

@@ -5,6 +5,7 @@
 
 #include "core/match/letters.hpp"
 #include "core/report/report.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -54,7 +55,7 @@ static std::vector<Asked> read_asked(std::span<const Posting* const> postings) {
       all.push_back(
           {keyword.skill, known ? std::string() : letters_of(postings[i]->name_of(keyword)), i, at});
     }
-  std::stable_sort(all.begin(), all.end(), [](const Asked& a, const Asked& b) {
+  sort_list(all, [](const Asked& a, const Asked& b) {
     return a.skill != b.skill ? a.skill < b.skill : a.letters < b.letters;
   });
   return all;
@@ -87,7 +88,7 @@ static void add_term(std::span<const Posting* const> postings, std::span<const M
 static void sort_terms(Comparison& comparison) {
   std::vector<uint32_t> order(comparison.terms.size());
   for (uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+  sort_list(order, [&](uint32_t a, uint32_t b) {
     const ComparedTerm &one = comparison.terms[a], &other = comparison.terms[b];
     if (one.postings != other.postings) return one.postings > other.postings;
     if (one.strength != other.strength) return one.strength < other.strength;
@@ -113,7 +114,7 @@ Comparison compare(const Resume& resume, std::span<const Posting* const> posting
     matches.push_back(match(resume, *given[i], settings.as_of));
     comparison.fits.push_back(read_fit(i, resume, *given[i], matches.back(), settings));
   }
-  std::sort(comparison.fits.begin(), comparison.fits.end(), fits_better);
+  sort_list(comparison.fits, fits_better);
   const std::vector<Asked> asked = read_asked(given);
   for (size_t first = 0, end = 0; first < asked.size(); first = end) {
     while (end < asked.size() && same_term(asked[end], asked[first])) ++end;

@@ -156,8 +156,8 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
                     gap.find("\xE2\x88\x92") != gap.npos || gap.find('~') != gap.npos ||
                     gap.find("\xE2\x86\x92") != gap.npos;
   if (dash) return i;
-  static constexpr WordSet until = {
-      {"to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à"}};
+  static constexpr auto until =
+      word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à");
   if (until.has(reader.word(i)) && i + 1 < end &&
       document.words[i + 1].begin - document.words[i].span().end <= 4)
     return i + 1;
@@ -166,7 +166,7 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
 
 // 'since 2021', 'seit 2021'.
 static bool begins_open(std::string_view word) {
-  static constexpr WordSet since = {{"since", "seit", "depuis", "desde"}};
+  static constexpr auto since = word_set("since", "seit", "depuis", "desde");
   return since.has(word);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/resume/bullets.hpp"
 #include "core/resume/head.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -172,7 +173,7 @@ class JobFinder {
     }
     if (found.empty()) return;
     jobs_.insert(jobs_.end(), found.begin(), found.end());
-    std::sort(jobs_.begin(), jobs_.end(), [](const Job& a, const Job& b) { return a.first < b.first; });
+    sort_list(jobs_, [](const Job& a, const Job& b) { return a.first < b.first; });
   }
 
   bool begins_undated(uint32_t i, uint32_t begin) const {

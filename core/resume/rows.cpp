@@ -53,13 +53,12 @@ bool is_title_word(const Document& document, const Word& word) {
 bool is_duration(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   if (words.first_word == words.end_word || words.end_word - words.first_word > 6) return false;
-  static constexpr WordSet measures = {
-      {"year",     "years",     "yr",        "yrs",      "month",    "months",      "mo",   "mos",
-       "jahr",     "jahre",     "monat",     "monate",   "an",       "ans",         "mois", "año",
-       "años",     "mes",       "meses",     "ano",      "anos",     "full",        "part", "time",
-       "contract", "permanent", "temporary", "vollzeit", "teilzeit", "werkstudent", "self", "employed",
-       "temps",    "plein",     "partiel",   "cdi",      "cdd"}};
-  static constexpr WordSet joints = {{"and", "und", "et", "y", "e", ".", "+", "&"}};
+  static constexpr auto measures =
+      word_set("year", "years", "yr", "yrs", "month", "months", "mo", "mos", "jahr", "jahre", "monat",
+               "monate", "an", "ans", "mois", "año", "años", "mes", "meses", "ano", "anos", "full", "part",
+               "time", "contract", "permanent", "temporary", "vollzeit", "teilzeit", "werkstudent", "self",
+               "employed", "temps", "plein", "partiel", "cdi", "cdd");
+  static constexpr auto joints = word_set("and", "und", "et", "y", "e", ".", "+", "&");
   bool unit = false;
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
@@ -136,9 +135,9 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 static bool begins_with_label(std::string_view text) {
   const size_t colon = text.find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
-  static constexpr WordSet asked = {{"title", "position", "role", "job title", "company", "employer",
-                                     "client", "organization", "organisation", "dates", "date", "period",
-                                     "duration", "location", "place"}};
+  static constexpr auto asked =
+      word_set("title", "position", "role", "job title", "company", "employer", "client", "organization",
+               "organisation", "dates", "date", "period", "duration", "location", "place");
   return !asked.has(text.substr(0, colon));
 }
 

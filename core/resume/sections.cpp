@@ -2,6 +2,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/sort.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -181,8 +182,7 @@ void read_sections(Resume& resume) {
         unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
-    std::sort(headings.begin(), headings.end(),
-              [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+    sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
   }
 
   const auto size = static_cast<uint32_t>(document.text.size());

@@ -3,6 +3,7 @@
 #include "core/rules/engine/bullets.hpp"
 #include "core/rules/engine/quantity.hpp"
 #include "core/rules/rule.hpp"
+#include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
 // Of the bullets of the first two jobs, two in five should hold a number. So many bullets' points are at
@@ -16,9 +17,9 @@ static constexpr uint32_t jobs_judged = 2;
 
 // Verbs that ask for 'by how much?'.
 static bool tells_change(const Document& document, const Stretch& words) {
-  static constexpr WordSet verbs = {{"accelerated", "boosted", "cut", "decreased", "grew", "improved",
-                                     "increased", "lowered", "optimised", "optimized", "raised", "reduced",
-                                     "saved", "scaled", "shortened", "sped"}};
+  static constexpr auto verbs =
+      word_set("accelerated", "boosted", "cut", "decreased", "grew", "improved", "increased", "lowered",
+               "optimised", "optimized", "raised", "reduced", "saved", "scaled", "shortened", "sped");
   const uint32_t end = std::min(words.end_word, words.first_word + 3);
   for (uint32_t i = words.first_word; i < end; ++i)
     if (verbs.has(document[document.words[i]])) return true;
@@ -48,9 +49,8 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
   const auto total = static_cast<int32_t>(judged.size()), shown = total - static_cast<int32_t>(bare.size());
   const int32_t needed = (total * 2 + 4) / 5;
   verdict.at_stake = points * needed;
-  std::stable_partition(bare.begin(), bare.end(), [&](uint32_t bullet) {
-    return tells_change(resume.document, subject.bullets[bullet].words);
-  });
+  move_first(bare,
+             [&](uint32_t bullet) { return tells_change(resume.document, subject.bullets[bullet].words); });
   for (size_t i = 0; i < bare.size(); ++i) {
     Finding& finding = verdict.add(rule, subject.bullets[bare[i]].span);
     finding.args = {Arg::of(shown), Arg::of(total)};

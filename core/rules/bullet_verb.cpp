@@ -9,9 +9,9 @@ static constexpr std::string_view yields_to[] = {"bullet_duty"};
 
 // Whether a word that no list of ours has looks like a verb's past: 'evangelised', but not 'skilled'.
 static bool looks_past(const Document& document, uint32_t word) {
-  static constexpr WordSet adjectives = {{"advanced", "based", "certified", "dedicated", "detailed",
-                                          "experienced", "interested", "motivated", "needed", "seasoned",
-                                          "skilled", "talented"}};
+  static constexpr auto adjectives =
+      word_set("advanced", "based", "certified", "dedicated", "detailed", "experienced", "interested",
+               "motivated", "needed", "seasoned", "skilled", "talented");
   const std::string_view letters = document[document.words[word]];
   return letters.size() >= 5 && letters.substr(letters.size() - 2) == "ed" && !adjectives.has(letters);
 }

@@ -7,8 +7,8 @@ static constexpr std::string_view arg_names[] = {"dates"};
 
 // Dates that say themselves that they are to come: 'Expected May 2027'.
 static bool is_announced(const Document& document, Span span) {
-  static constexpr WordSet words = {{"anticipated", "candidate", "expected", "graduating", "graduation",
-                                     "planned", "prospective", "starting", "upcoming", "expects"}};
+  static constexpr auto words = word_set("anticipated", "candidate", "expected", "graduating", "graduation",
+                                         "planned", "prospective", "starting", "upcoming", "expects");
   const Stretch& line = document.lines[document.line_at(span.begin)];
   for (uint32_t i = line.first_word; i < line.end_word; ++i)
     if (words.has(document[document.words[i]])) return true;

@@ -2,6 +2,7 @@
 
 #include "core/match/spots.hpp"
 #include "core/rules/engine/keywords.hpp"
+#include "core/text/sort.hpp"
 
 // A term that is said too often, or a list of skills that stands twice. At stake where there is
 // one, and once: the worst costs, the others are notes. Nobody earns points by not stuffing. Once in the
@@ -32,8 +33,7 @@ static std::vector<Place> read_places(const Subject& subject) {
           match.end_place - match.first_place >= least_stuffing)
         for (uint32_t i = match.first_place; i < match.end_place; ++i)
           places.push_back({no_skill + 1u + match.keyword, subject.matches->places[i].span});
-  std::stable_sort(places.begin(), places.end(),
-                   [](const Place& a, const Place& b) { return a.owner < b.owner; });
+  sort_list(places, [](const Place& a, const Place& b) { return a.owner < b.owner; });
   return places;
 }
 
@@ -61,7 +61,7 @@ static std::vector<Stuffed> read_stuffed(const Subject& subject, uint32_t& words
     const auto count = static_cast<uint32_t>(end - first);
     if (uint64_t{count} * 100 > uint64_t{words} * stuffing_percent) all.push_back({span, count});
   }
-  std::stable_sort(all.begin(), all.end(), [](const Stuffed& a, const Stuffed& b) {
+  sort_list(all, [](const Stuffed& a, const Stuffed& b) {
     return a.count != b.count ? a.count > b.count : a.span < b.span;
   });
   return all;
@@ -84,7 +84,7 @@ static std::vector<List> read_lists(const Resume& resume) {
     List list{
         {}, position_at(resume, terms[first].span.begin), {terms[first].span.begin, terms[end - 1].span.end}};
     for (size_t i = first; i < end; ++i) list.skills.push_back(terms[i].skill);
-    std::sort(list.skills.begin(), list.skills.end());
+    sort_list(list.skills);
     list.skills.erase(std::unique(list.skills.begin(), list.skills.end()), list.skills.end());
     if (list.skills.size() >= least_list) lists.push_back(std::move(list));
   }
@@ -94,14 +94,14 @@ static std::vector<List> read_lists(const Resume& resume) {
 // The lists that stand a second time in one job, or outside of all.
 static std::vector<Span> read_repeated(const Resume& resume) {
   std::vector<List> lists = read_lists(resume);
-  std::stable_sort(lists.begin(), lists.end(), [](const List& a, const List& b) {
+  sort_list(lists, [](const List& a, const List& b) {
     return a.position != b.position ? a.position < b.position : a.skills < b.skills;
   });
   std::vector<Span> repeated;
   for (size_t i = 1; i < lists.size(); ++i)
     if (lists[i].position == lists[i - 1].position && lists[i].skills == lists[i - 1].skills)
       repeated.push_back(lists[i].span);
-  std::sort(repeated.begin(), repeated.end());
+  sort_list(repeated);
   return repeated;
 }
 

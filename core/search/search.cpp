@@ -5,6 +5,7 @@
 #include "core/lexicon/walk.hpp"
 #include "core/match/letters.hpp"
 #include "core/search/stem.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -119,7 +120,7 @@ static std::vector<Span> read_fields(const Resume& resume) {
   for (const Section& section : resume.sections)
     if (section.kind == SectionKind::skills)
       fields.push_back({std::max(section.span.begin, section.heading.end), section.span.end});
-  std::sort(fields.begin(), fields.end());
+  sort_list(fields);
   return fields;
 }
 
@@ -196,7 +197,7 @@ static void add_synonyms(const Resume& resume, uint16_t skill, std::vector<Span>
     if (known == end || !known->overlaps(term.span)) places.push_back(term.span);
     if (places.size() >= size_t{2} * most_hits) break;
   }
-  std::sort(places.begin(), places.end());
+  sort_list(places);
   if (places.size() > most_hits) places.resize(most_hits);
 }
 

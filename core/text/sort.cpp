@@ -4,38 +4,40 @@
 
 namespace resume {
 
-void sort_numbers(std::vector<uint64_t>& numbers) { std::sort(numbers.begin(), numbers.end()); }
-
 // Runs this short are sorted by insertion.
-static constexpr uint32_t short_run = 8;
+static constexpr size_t short_run = 8;
 
-static void sort_run(uint32_t* places, uint32_t begin, uint32_t end, const void* list, ComesBefore before) {
-  for (uint32_t i = begin + 1; i < end; ++i) {
-    const uint32_t own = places[i];
-    uint32_t at = i;
-    for (; at > begin && before(list, own, places[at - 1]); --at) places[at] = places[at - 1];
-    places[at] = own;
-  }
+// Sorts by merging, from below. `room` is as large as the list.
+template <class Value, class Before>
+static void merge_sort(Value* list, Value* room, size_t count, const Before& before) {
+  for (size_t begin = 0; begin < count; begin += short_run)
+    for (size_t i = begin + 1; i < std::min(count, begin + short_run); ++i) {
+      const Value own = list[i];
+      size_t at = i;
+      for (; at > begin && before(own, list[at - 1]); --at) list[at] = list[at - 1];
+      list[at] = own;
+    }
+  for (size_t run = short_run; run < count; run *= 2)
+    for (size_t begin = 0; count - begin > run; begin += std::min(2 * run, count - begin)) {
+      const size_t middle = begin + run, end = middle + std::min(run, count - middle);
+      if (!before(list[middle], list[middle - 1])) continue;
+      std::copy(list + begin, list + middle, room);
+      const size_t kept = middle - begin;
+      for (size_t left = 0, right = middle, out = begin; left < kept; ++out)
+        list[out] = right < end && before(list[right], room[left]) ? list[right++] : room[left++];
+    }
 }
 
-// Merges the sorted runs [begin, middle) and [middle, end).
-static void merge_runs(uint32_t* places, uint32_t* room, uint32_t begin, uint32_t middle, uint32_t end,
-                       const void* list, ComesBefore before) {
-  if (!before(list, places[middle], places[middle - 1])) return;
-  std::copy(places + begin, places + middle, room + begin);
-  for (uint32_t left = begin, right = middle, out = begin; left < middle; ++out)
-    places[out] = right < end && before(list, places[right], room[left]) ? places[right++] : room[left++];
+void sort_numbers(std::vector<uint64_t>& numbers) {
+  std::vector<uint64_t> room(numbers.size());
+  merge_sort(numbers.data(), room.data(), numbers.size(), [](uint64_t a, uint64_t b) { return a < b; });
 }
 
-std::vector<uint32_t> sorted_places(uint32_t count, const void* list, ComesBefore before) {
-  std::vector<uint32_t> places(count), room(count > short_run ? count : 0);
+std::vector<uint32_t> sorted_places(uint32_t count, const void* list, ComesBefore comes_before) {
+  std::vector<uint32_t> places(count), room(count);
   for (uint32_t i = 0; i < count; ++i) places[i] = i;
-  for (uint32_t begin = 0; begin < count; begin += short_run)
-    sort_run(places.data(), begin, std::min(count, begin + short_run), list, before);
-  for (uint64_t run = short_run; run < count; run *= 2)
-    for (uint64_t begin = 0; begin + run < count; begin += 2 * run)
-      merge_runs(places.data(), room.data(), static_cast<uint32_t>(begin), static_cast<uint32_t>(begin + run),
-                 static_cast<uint32_t>(std::min<uint64_t>(count, begin + 2 * run)), list, before);
+  merge_sort(places.data(), room.data(), count,
+             [&](uint32_t a, uint32_t b) { return comes_before(list, a, b); });
   return places;
 }
 

@@ -37,4 +37,15 @@ void sort_list(std::vector<Value>& list) {
   sort_list(list, [](const Value& a, const Value& b) { return a < b; });
 }
 
+/// Moves those that `comes_first` names before the others; either stay in their order.
+template <class Value, class First>
+void move_first(std::vector<Value>& list, const First& comes_first) {
+  std::vector<Value> sorted;
+  sorted.reserve(list.size());
+  for (const bool first : {true, false})
+    for (const Value& value : list)
+      if (comes_first(value) == first) sorted.push_back(value);
+  list = std::move(sorted);
+}
+
 }

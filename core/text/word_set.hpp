@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "core/text/cut.hpp"
 
@@ -19,21 +20,23 @@ constexpr uint64_t letters_key(std::string_view letters) {
 /// Whether sorted keys hold that of `letters`.
 bool holds_key(std::span<const uint64_t> keys, std::string_view letters);
 
-/// A fixed list of words, to be constant data: `static constexpr WordSet names = {{"a", "b"}};`. They are
-/// given in small letters; asked for they may be in capitals.
+/// A fixed list of words, to be constant data: see word_set.
 template <size_t count>
 struct WordSet {
-  std::array<uint64_t, count> keys{};
+  std::array<uint64_t, count> keys;  ///< sorted
 
-  constexpr WordSet(const std::string_view (&words)[count]) {
-    for (size_t i = 0; i < count; ++i) {
-      size_t place = i;
-      for (const uint64_t key = letters_key(words[i]); place > 0 && keys[place - 1] > key; --place)
-        keys[place] = keys[place - 1];
-      keys[place] = letters_key(words[i]);
-    }
-  }
   bool has(std::string_view letters) const { return holds_key(keys, letters); }
 };
+
+/// `static constexpr auto names = word_set("a", "b");`. Words are given in small letters; asked for they may
+/// be in capitals.
+template <class... Words>
+constexpr WordSet<sizeof...(Words)> word_set(const Words&... words) {
+  WordSet<sizeof...(Words)> set{{letters_key(words)...}};
+  for (size_t i = 1; i < set.keys.size(); ++i)
+    for (size_t at = i; at > 0 && set.keys[at - 1] > set.keys[at]; --at)
+      std::swap(set.keys[at - 1], set.keys[at]);
+  return set;
+}
 
 }

@@ -1,8 +1,8 @@
 #include "imgui_app/parts/finding_list.hpp"
 
-#include <algorithm>
 #include <cmath>
 
+#include "core/text/sort.hpp"
 #include "imgui_app/parts/finding.hpp"
 #include "imgui_app/parts/scores.hpp"
 
@@ -194,8 +194,8 @@ void finding_list(const draw::Box& room, const ListStyle& style) {
   for (size_t severity = 0; severity < groups.size(); severity++) {
     std::vector<int>& places = groups[severity];
     if (places.empty()) continue;
-    std::stable_sort(places.begin(), places.end(),
-                     [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
+    resume::sort_list(places,
+                      [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
     y += group({origin.x + px(2), y}, width - px(4), static_cast<Severity>(severity), places, style);
   }
   if (all > listed)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/sort.hpp"
 #include "imgui_app/parts/finding.hpp"
 
 namespace marks {
@@ -83,8 +84,7 @@ static void hand_over(Editor editor, std::vector<Entry> entries) {
     if (finding.where == where && !s.set_aside[at] && !finding.span.empty())
       entries.push_back({{finding.span, 0}, {MarkKind::finding, MatchClass::not_shown, at}});
   }
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const Entry& a, const Entry& b) { return a.mark.span < b.mark.span; });
+  resume::sort_list(entries, [](const Entry& a, const Entry& b) { return a.mark.span < b.mark.span; });
   quieten(entries);
   std::vector<platform::Mark> list;
   std::vector<MarkInfo>& infos = app::state().marks[static_cast<size_t>(editor)];

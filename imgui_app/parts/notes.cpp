@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/sort.hpp"
 #include "imgui_app/parts/finding.hpp"
 #include "imgui_app/parts/marks.hpp"
 #include "imgui_app/theme/motion.hpp"
@@ -117,8 +118,7 @@ static std::vector<Note> notes_in_sight(const Box& sheet) {
                                       px(8);
     notes.push_back({place, line_y, 0, height});
   }
-  std::stable_sort(notes.begin(), notes.end(),
-                   [](const Note& a, const Note& b) { return a.line_y < b.line_y; });
+  resume::sort_list(notes, [](const Note& a, const Note& b) { return a.line_y < b.line_y; });
   return notes;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/sort.hpp"
 #include "imgui_app/parts/finding.hpp"
 #include "imgui_app/parts/term_table.hpp"
 #include "imgui_app/parts/terms.hpp"
@@ -161,8 +162,7 @@ float requirement_table(ImVec2 at, float width) {
     const resume::Requirement& requirement = s.posting.requirements[answer.requirement];
     if (passes_filters(requirement.strength, s.posting.document[requirement.span])) rows.push_back(&answer);
   }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Answer* a, const Answer* b) { return weight(*a) < weight(*b); });
+  resume::sort_list(rows, [](const Answer* a, const Answer* b) { return weight(*a) < weight(*b); });
   float y = at.y;
   ui::begin(Role::list, "requirements", draw::box_at(at, width, px(48)), app::say(Text::tab_requirements));
   for (size_t place = 0; place < std::min(rows.size(), most_rows); place++) {

@@ -1,5 +1,7 @@
 #include "imgui_app/parts/terms.hpp"
 
+#include "core/text/sort.hpp"
+
 #include <algorithm>
 
 namespace parts {
@@ -47,7 +49,7 @@ std::vector<TermRow> filtered_terms() {
         {at, wanted.best, points_of_keyword(wanted.best), wanted.end_keyword - wanted.first_keyword > 1});
   }
   // They stand by strength.
-  std::stable_sort(rows.begin(), rows.end(), [](const TermRow& a, const TermRow& b) {
+  resume::sort_list(rows, [](const TermRow& a, const TermRow& b) {
     if (a.points != b.points) return a.points > b.points;
     return (match_of(a.keyword).match_class == MatchClass::not_shown) &&
            (match_of(b.keyword).match_class != MatchClass::not_shown);
@@ -188,8 +190,7 @@ std::vector<Coverage> coverage() {
     one.shown += match.match_class != MatchClass::not_shown ? 1 : 0;
   }
   std::erase_if(all, [](const Coverage& one) { return one.asked == 0; });
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Coverage& a, const Coverage& b) { return a.asked > b.asked; });
+  resume::sort_list(all, [](const Coverage& a, const Coverage& b) { return a.asked > b.asked; });
   return all;
 }
 

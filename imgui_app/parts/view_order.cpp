@@ -1,8 +1,9 @@
-#include <algorithm>
 #include <array>
 #include <vector>
 
 #include "imgui_app/views/view.hpp"
+
+#include "core/text/sort.hpp"
 
 namespace views {
 
@@ -12,7 +13,7 @@ std::span<const View* const> views_of(Group group) {
   if (list.empty()) {
     for (const View* view : all_views())
       if (view->group == group) list.push_back(view);
-    std::sort(list.begin(), list.end(), [](const View* a, const View* b) { return a->order < b->order; });
+    resume::sort_list(list, [](const View* a, const View* b) { return a->order < b->order; });
   }
   return list;
 }

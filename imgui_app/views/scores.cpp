@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/sort.hpp"
 #include "imgui_app/app.hpp"
 #include "imgui_app/parts/finding.hpp"
 #include "imgui_app/parts/scores.hpp"
@@ -39,8 +40,8 @@ static std::vector<int> lost_of(ScoreKind kind) {
   for (int place = 0; place < static_cast<int>(app::state().report.findings.size()); place++)
     if (app::finding_at(place).rule->score == kind && app::finding_at(place).points > 0)
       places.push_back(place);
-  std::stable_sort(places.begin(), places.end(),
-                   [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
+  resume::sort_list(places,
+                    [](int a, int b) { return app::finding_at(a).points > app::finding_at(b).points; });
   if (places.size() > most_rows) places.resize(most_rows);
   return places;
 }

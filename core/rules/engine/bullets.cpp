@@ -11,10 +11,10 @@ namespace resume::rules {
 // English function words that the languages around it do not use; 'in', 'a', 'for', 'was', 'do' are others'
 // words too.
 static bool is_english_only(std::string_view word) {
-  static constexpr WordSet markers = {{"and",  "by",     "from",    "into", "its",  "our",     "than",
-                                       "that", "the",    "their",   "they", "this", "through", "to",
-                                       "when", "which",  "while",   "who",  "with", "within",  "without",
-                                       "your", "across", "between", "of",   "each"}};
+  static constexpr auto markers =
+      word_set("and", "by", "from", "into", "its", "our", "than", "that", "the", "their", "they", "this",
+               "through", "to", "when", "which", "while", "who", "with", "within", "without", "your",
+               "across", "between", "of", "each");
   return markers.has(word);
 }
 
@@ -95,8 +95,8 @@ uint32_t after_label(const Document& document, const Stretch& words) {
 
 // 'Tech stack: Python, Django'.
 static bool is_labelled_list(const Document& document, const Stretch& words) {
-  static constexpr WordSet labels = {
-      {"environment", "keywords", "skills", "stack", "tech", "technologies", "technology", "tools"}};
+  static constexpr auto labels =
+      word_set("environment", "keywords", "skills", "stack", "tech", "technologies", "technology", "tools");
   return after_label(document, words) != words.end_word &&
          labels.has(document[document.words[words.first_word]]);
 }

@@ -1,5 +1,7 @@
 #include "core/rules/engine/judge.hpp"
 
+#include "core/text/sort.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -67,7 +69,7 @@ static bool is_outdone(const Finding& finding, const Finding& stronger) {
 }
 
 static void settle(std::vector<Finding>& findings) {
-  std::sort(findings.begin(), findings.end(), comes_before);
+  sort_list(findings, comes_before);
   std::vector<bool> stays(findings.size(), true);
   yield(findings, stays);
   for (size_t i = 1; i < findings.size(); ++i)

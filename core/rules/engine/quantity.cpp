@@ -268,7 +268,7 @@ static bool is_quantity(const Line& line, size_t token) {
 
 // Whether a token has digits, or a word that tells of an amount; most have neither.
 static bool may_tell(const Line& line, size_t token) {
-  static constexpr WordSet parts = {{"half", "third", "thirds", "quarter", "quarters", "fifth", "tenth"}};
+  static constexpr auto parts = word_set("half", "third", "thirds", "quarter", "quarters", "fifth", "tenth");
   const Stretch& words = line.tokens[token];
   for (const Word& word : line.document.words_of(words)) {
     if ((lexicon::flags(word.id) & (word_flag::change | word_flag::number)) != 0) return true;
