@@ -3,6 +3,7 @@
 #include <initializer_list>
 
 #include "core/posting/reader.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -363,8 +364,8 @@ static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requi
     }
     if (!named) posting.certificates.push_back({span, keyword, requirement, strength});
   }
-  std::sort(posting.certificates.begin() + static_cast<std::ptrdiff_t>(before), posting.certificates.end(),
-            [](const CertificateAsked& a, const CertificateAsked& b) { return a.span < b.span; });
+  sort_behind(posting.certificates, before,
+              [](const CertificateAsked& a, const CertificateAsked& b) { return a.span < b.span; });
   return posting.certificates.size() != before;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/posting/reader.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -326,13 +327,12 @@ std::vector<Heading> find_headings(const Document& document, uint32_t title_line
     } else if (find_heading(document, i, heading))
       headings.push_back(heading);
   }
-  const auto lines = static_cast<std::ptrdiff_t>(headings.size());
   for (const Stretch& sentence : document.sentences) {
     const Stretch& line = document.lines[document.line_at(sentence.span.begin)];
     if (line.end_word - line.first_word <= run_on_words && heading_in_line(document, sentence, heading))
       headings.push_back(heading);
   }
-  std::inplace_merge(headings.begin(), headings.begin() + lines, headings.end(), before);
+  sort_list(headings, before);
   keep_details(document, headings);
   return headings;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -169,7 +170,7 @@ static int compare_names(const Document& document, const Found& a, const Found& 
 }
 
 static void write_requirement_keywords(Posting& posting, std::vector<std::pair<uint32_t, uint32_t>>& pairs) {
-  std::sort(pairs.begin(), pairs.end());
+  sort_list(pairs);
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   size_t next = 0;
   for (uint32_t i = 0; i < posting.requirements.size(); ++i) {
@@ -203,9 +204,8 @@ static void write_groups(Posting& posting, const Findings& findings) {
     one.any_of &= one.end_keyword - one.first_keyword > 1;
     posting.groups.push_back(one);
   }
-  std::stable_sort(
-      posting.groups.begin(), posting.groups.end(),
-      [](const KeywordGroup& a, const KeywordGroup& b) { return a.requirement < b.requirement; });
+  sort_list(posting.groups,
+            [](const KeywordGroup& a, const KeywordGroup& b) { return a.requirement < b.requirement; });
   for (uint32_t i = 0; i < posting.groups.size(); ++i) {
     Requirement& requirement = posting.requirements[posting.groups[i].requirement];
     if (requirement.end_group == 0) requirement.first_group = i;
@@ -222,9 +222,8 @@ void write_keywords(Posting& posting, Findings& findings) {
   std::vector<uint32_t> order;
   for (uint32_t i = 0; i < found.size(); ++i)
     if (!found[i].dropped) order.push_back(i);
-  std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
-    return compare_names(posting.document, found[a], found[b]) < 0;
-  });
+  sort_list(order,
+            [&](uint32_t a, uint32_t b) { return compare_names(posting.document, found[a], found[b]) < 0; });
   struct Same {
     uint32_t begin, end;
     Strength strength;
@@ -237,7 +236,7 @@ void write_keywords(Posting& posting, Findings& findings) {
     sames.back().end = i + 1;
     sames.back().strength = std::min(sames.back().strength, one.strength);
   }
-  std::sort(sames.begin(), sames.end(), [&](const Same& a, const Same& b) {
+  sort_list(sames, [&](const Same& a, const Same& b) {
     if (a.strength != b.strength) return a.strength < b.strength;
     return found[order[a.begin]].term.span < found[order[b.begin]].term.span;
   });

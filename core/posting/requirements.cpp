@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -147,7 +148,6 @@ static bool heads_preferred(const Posting& posting, const Unit& unit, size_t& bl
 // sentence's end.
 static void find_parted_net(const Document& document, std::vector<Term>& terms) {
   const std::string_view text = document.text;
-  const size_t known = terms.size();
   uint32_t skill = nowhere;
   for (uint32_t word = 1; word < document.words.size(); ++word) {
     const Word& w = document.words[word];
@@ -174,8 +174,7 @@ static void find_parted_net(const Document& document, std::vector<Term>& terms) 
                      name_spelling(static_cast<uint16_t>(skill)),
                      static_cast<uint16_t>(skill)});
   }
-  std::inplace_merge(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(known), terms.end(),
-                     [](const Term& a, const Term& b) { return a.span < b.span; });
+  sort_list(terms, [](const Term& a, const Term& b) { return a.span < b.span; });
 }
 
 // 'AWS (Lambda' is no name, whatever the lexicon leaves out between words: what
@@ -210,15 +209,12 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
     found.push_back({term, term.span});
   }
   find_unknown(document, unit, terms, unknown, strange);
-  const size_t known = found.size();
   for (const Span span : strange) {
     if (is_employer(span) || (posting.title.covers(span) && !posting.title.empty())) continue;
     const Stretch words = document.stretch_of(span);
     found.push_back({{span, words.first_word, words.end_word - words.first_word, 0, no_skill}, span});
   }
-  const auto begin = found.begin() + static_cast<std::ptrdiff_t>(before);
-  std::inplace_merge(begin, found.begin() + static_cast<std::ptrdiff_t>(known), found.end(),
-                     [](const Found& a, const Found& b) { return a.term.span < b.term.span; });
+  sort_behind(found, before, [](const Found& a, const Found& b) { return a.term.span < b.term.span; });
   find_phrases(document, unit, std::span(found).subspan(before), phrases);
   for (size_t i = before; i < found.size(); ++i) found[i].phrase = phrases[i - before];
   found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),

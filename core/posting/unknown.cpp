@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -185,7 +186,7 @@ static void learn_small_words(const Document& document, UnknownTerms& state) {
   if (!state.small_words.empty()) return;
   for (const Word& word : document.words)
     if (is_lower(document.text[word.begin])) state.small_words.push_back(small_hash(document[word]));
-  std::sort(state.small_words.begin(), state.small_words.end());
+  sort_list(state.small_words);
   state.small_words.erase(std::unique(state.small_words.begin(), state.small_words.end()),
                           state.small_words.end());
   if (state.small_words.empty()) state.small_words.push_back(0);
