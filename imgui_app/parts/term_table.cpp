@@ -75,7 +75,9 @@ static float row(ImVec2 at, float width, const Columns& columns, const TermRow& 
   };
   const float term_height = height_of(columns.term, term_type, term, 16);
   const float advice_height = height_of(columns.advice, Type::label_plain, advice, 0);
-  const float yours_height = height_of(columns.yours, Type::quote, yours, 16);
+  const float sections_height =
+      columns.yours > 0 ? draw::paragraph_height(px(columns.yours) - gap, Type::caption, sections, 2) : 0;
+  const float yours_height = height_of(columns.yours, Type::quote, yours, 0) + sections_height;
   const float height =
       std::max(px(ui::touch() ? 56 : 48), std::max({term_height, advice_height, yours_height}) + px(12));
   const Box box = draw::box_at(at, width, height);
@@ -116,7 +118,7 @@ static float row(ImVec2 at, float width, const Columns& columns, const TermRow& 
     } else {
       const float at_y = std::round(middle - yours_height / 2), wide = px(columns.yours) - gap;
       const float rest = draw::paragraph({x, at_y}, wide, Type::quote, Color::ink1, yours, 3);
-      draw::text_cut({x, at_y + rest}, wide, Type::caption, Color::ink2, sections);
+      draw::paragraph({x, at_y + rest}, wide, Type::caption, Color::ink2, sections, 2);
     }
     x += px(columns.yours);
   }

@@ -136,17 +136,23 @@ static float term_row(ImVec2 at, float width, const SearchResult& result, uint32
 }
 
 struct WayTexts {
-  Text name, more;
+  Text name, more, source;
 };
-static constexpr WayTexts ways[] = {{Text::way_literal, Text::way_literal_more},
-                                    {Text::way_stemmed, Text::way_stemmed_more},
-                                    {Text::way_synonyms, Text::way_synonyms_more},
-                                    {Text::way_fields, Text::way_fields_more}};
+static constexpr WayTexts ways[] = {{Text::way_literal, Text::way_literal_more, Text::way_literal_source},
+                                    {Text::way_stemmed, Text::way_stemmed_more, Text::way_stemmed_source},
+                                    {Text::way_synonyms, Text::way_synonyms_more, Text::way_synonyms_source},
+                                    {Text::way_fields, Text::way_fields_more, Text::way_fields_source}};
 
-static float result_height() {
-  return px(14 + 24 + 20 + 12) +
-         px(ui::touch() ? 44 : 30) * static_cast<float>(std::min<size_t>(asked.query.terms.size(), 12)) +
-         px(12);
+static constexpr size_t most_terms_shown = 12;
+
+/// All four are as high as the highest of them.
+static float result_height(float width) {
+  float source = 0;
+  for (const WayTexts& way : ways)
+    source = std::max(source, draw::paragraph_height(width - px(32), Type::caption, app::say(way.source)));
+  const size_t terms = std::min<size_t>(asked.query.terms.size(), most_terms_shown);
+  return px(14 + 24 + 20 + 12) + px(ui::touch() ? 44 : 30) * static_cast<float>(terms) + px(10) + source +
+         px(14);
 }
 
 /// One way of searching: found or not, and by which words.
@@ -167,8 +173,9 @@ static void result_card(const Box& box, uint32_t way) {
              result.found ? Color::good : Color::ink1);
   y += ui::heading({left, y}, width - wide - px(30), Type::heading, name, 3);
   y += ui::paragraph({left, y}, width, Type::label_plain, Color::ink2, app::say(ways[way].more), 1) + px(12);
-  for (uint32_t place = 0; place < std::min<size_t>(result.terms.size(), 12); place++)
+  for (uint32_t place = 0; place < std::min(result.terms.size(), most_terms_shown); place++)
     y += term_row({left - px(8), y}, width + px(16), result, place);
+  ui::paragraph({left, y + px(10)}, width, Type::caption, Color::ink2, app::say(ways[way].source));
   ui::end();
   ui::pop_id();
 }
@@ -193,12 +200,14 @@ static float results(ImVec2 at, float width) {
     y +=
         ui::paragraph({at.x, y}, width, Type::label_plain, Color::ink2, app::say(Text::query_curly)) + px(10);
   const bool pairs = theme::css(width) >= 560;
-  const float gap = px(16), wide = pairs ? std::floor((width - gap) / 2) : width, height = result_height();
+  const float gap = px(16), wide = pairs ? std::floor((width - gap) / 2) : width,
+              height = result_height(wide);
   for (uint32_t way = 0; way < resume::search_way_count; way++) {
     const float x = at.x + (pairs && way % 2 == 1 ? wide + gap : 0);
     result_card(draw::box_at({x, y}, wide, height), way);
     if (!pairs || way % 2 == 1) y += height + gap;
   }
+  y += ui::paragraph({at.x, y}, width, Type::label_plain, Color::ink2, app::say(Text::way_sources));
   return y - at.y;
 }
 
