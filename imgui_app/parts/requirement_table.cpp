@@ -71,7 +71,7 @@ static std::string in_one_line(std::string_view words) {
 static std::string answer_of(const Answer& answer) {
   const auto& lines = app::state().report.matches.lines;
   std::string words;
-  const auto add = [&](std::string sentence) {
+  const auto add = [&](const std::string& sentence) {
     if (!words.empty()) words += " ";
     words += sentence;
   };

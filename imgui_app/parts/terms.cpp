@@ -113,7 +113,7 @@ static std::string advice_alone(uint32_t keyword) {
 }
 
 std::string advice_of(uint32_t keyword, bool either) {
-  const std::string advice = advice_alone(keyword);
+  std::string advice = advice_alone(keyword);
   if (!either) return advice;
   return std::string(app::say(Text::advice_either)) + (advice.empty() ? "" : " ") + advice;
 }
