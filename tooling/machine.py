@@ -38,7 +38,8 @@ NEEDS = {
     "gl": (["libgl1-mesa-dri"], [], ["/usr/lib/*/dri/swrast_dri.so"], None),
     "node": (["nodejs", "npm"], ["node", "npm"], [], None),
 }
-BUILD = ("emscripten", "g++", "cmake", "ninja", "json", "fonts", "node")
+# CMake describes the tests as well as the app, and looks for what they need.
+BUILD = ("emscripten", "g++", "cmake", "ninja", "json", "gtest", "fonts", "node")
 
 
 def python_with_modules():

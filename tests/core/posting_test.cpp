@@ -258,12 +258,12 @@ TEST(Posting, EveryKeywordOfARequirementIsInOneOfItsGroups) {
   for (const char* name : {"headings.txt", "no_headings.txt", "boilerplate.txt", "german.txt", "prose.txt"}) {
     const Posting posting = read(file(name));
     for (const Requirement& requirement : posting.requirements) {
-      std::vector<uint32_t> all(posting.requirement_keywords.begin() + requirement.first_keyword,
-                                posting.requirement_keywords.begin() + requirement.end_keyword);
+      std::vector<uint32_t> all(posting.requirement_keywords.data() + requirement.first_keyword,
+                                posting.requirement_keywords.data() + requirement.end_keyword);
       std::vector<uint32_t> grouped;
       for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i)
-        grouped.insert(grouped.end(), posting.group_keywords.begin() + posting.groups[i].first_keyword,
-                       posting.group_keywords.begin() + posting.groups[i].end_keyword);
+        grouped.insert(grouped.end(), posting.group_keywords.data() + posting.groups[i].first_keyword,
+                       posting.group_keywords.data() + posting.groups[i].end_keyword);
       std::sort(grouped.begin(), grouped.end());
       EXPECT_EQ(grouped, all) << name << ": " << posting.document[requirement.span];
     }
