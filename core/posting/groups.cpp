@@ -32,10 +32,7 @@ static Gap gap_between(const Document& document, Span gap) {
       result = Gap::either;
     else if (is_any_of(written, {"and", "und", "et", "y", "as", "well"}) || written == "&")
       result = result == Gap::either ? Gap::either : Gap::both;
-    else if (written != "/" && written != "." &&
-             !is_any_of(written, {"a", "an", "the", "with", "even", "also", "both"}))
-      return Gap::none;
-    else if (written == ".")
+    else if (written != "/" && !is_any_of(written, {"a", "an", "the", "with", "even", "also", "both"}))
       return Gap::none;
   }
   return result;

@@ -176,7 +176,7 @@ static bool is_plain(const Document& document, const UnknownTerms& state, Span t
 
 // A share of capitals that says nothing: German nouns, a text in capitals.
 static bool is_capitalised(const Document& document) {
-  uint32_t capitals = 0;
+  size_t capitals = 0;
   for (const Word& word : document.words) capitals += is_upper(document.text[word.begin]);
   constexpr size_t few = 60;
   return document.words.size() > few && capitals * 3 > document.words.size();

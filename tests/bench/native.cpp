@@ -85,7 +85,7 @@ static void matcher(benchmark::State& state) {
   if (text.empty()) return state.SkipWithError("RESUME_BENCH_TEXT names no text");
   resume::bench::Matcher run(std::move(text));
   std::vector<double> samples;
-  for (auto round : state) {
+  while (state.KeepRunning()) {
     const auto begin = Clock::now();
     benchmark::DoNotOptimize(run.find());
     samples.push_back(microseconds(begin, Clock::now()));

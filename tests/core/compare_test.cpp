@@ -15,12 +15,14 @@ static Settings today() {
 
 static std::vector<Posting> read_all(const std::vector<std::string>& texts) {
   std::vector<Posting> postings;
+  postings.reserve(texts.size());
   for (const std::string& text : texts) postings.push_back(read_posting(text, today()));
   return postings;
 }
 
 static Comparison compare_all(const std::string& resume, const std::vector<Posting>& postings) {
   std::vector<const Posting*> given;
+  given.reserve(postings.size());
   for (const Posting& posting : postings) given.push_back(&posting);
   return compare(read_resume(resume), given, today());
 }
