@@ -144,7 +144,7 @@ async function reach(tried, open) {
     for (const other of context.pages().slice(1)) await other.close();
     opened = undefined;
   }
-  await new Promise(done => setTimeout(done, 1500));
+  await new Promise(done => setTimeout(done, 4000));
   await close();
   for (const end of ends) end.stop();
   return tried.filter((_, i) => ends[i]?.hits()).map(({ name }) => name);
