@@ -115,7 +115,7 @@ def types(env):
 
 def lints(env):
     build_preset("native", env, ["core/all"])
-    build_preset("wasm", env, ["core/all", "imgui"])
+    build_preset("wasm", env, ["core/all", "imgui", "app_tables"])
     return Count(0, lint.run(env, CPUS))
 
 
