@@ -66,8 +66,6 @@ static void do_now() {
   to_do.clear();
 }
 
-static int finding_count() { return static_cast<int>(the_state.report.findings.size()); }
-
 /// After an edit, the finding that was active is the nearest one that says the same of the same words.
 static int find_again(const Finding& old, std::string_view quote) {
   int best = no_finding;

@@ -124,7 +124,8 @@ std::string_view quote_of(const resume::Finding& finding);
 /// The whole line it is in.
 std::string_view line_of(const resume::Finding& finding);
 bool is_ignored(int place);
-/// How many findings are shown, and how many are set aside.
+/// How many findings there are, how many of them are shown and how many set aside.
+int finding_count();
 int shown_findings();
 int ignored_findings();
 /// What mending the findings shown would win back.

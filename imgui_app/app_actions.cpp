@@ -15,7 +15,6 @@ using resume::Finding;
 using resume::Span;
 
 static constexpr float toast_seconds = 5;
-static int finding_count() { return static_cast<int>(state().report.findings.size()); }
 
 void select(int place, bool show) {
   state().selected = place;
@@ -193,12 +192,6 @@ void copy_report() {
 
 // --- Settings of keywords ---
 
-static bool same_word(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 std::string_view name_of_keyword(uint32_t keyword) {
   return state().posting.name_of(state().posting.keywords[keyword]);
 }
@@ -213,7 +206,7 @@ std::string name_of_wanted(const resume::Wanted& wanted) {
 bool has_keyword(std::string_view name) {
   const auto& keywords = state().posting.keywords;
   return std::any_of(keywords.begin(), keywords.end(), [&](const resume::Keyword& keyword) {
-    return same_word(state().posting.name_of(keyword), name);
+    return resume::same_letters(state().posting.name_of(keyword), name);
   });
 }
 

@@ -9,7 +9,7 @@ using resume::Finding;
 using resume::Span;
 
 const Finding& finding_at(int place) { return state().report.findings[static_cast<size_t>(place)]; }
-static int finding_count() { return static_cast<int>(state().report.findings.size()); }
+int finding_count() { return static_cast<int>(state().report.findings.size()); }
 
 static const resume::Document& document_of(resume::Where where) {
   return where == resume::Where::posting ? state().posting.document : state().report.resume.document;

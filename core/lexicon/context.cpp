@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/lexicon/walk.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
 
@@ -11,10 +12,6 @@ namespace resume::lexicon {
 // A context word this many words before or after counts.
 static constexpr uint32_t context_reach = 5;
 
-static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 // Longest run of bytes without a space that is looked at around a candidate.
 static constexpr uint32_t longest_run = 300;
 
@@ -22,8 +19,8 @@ static constexpr uint32_t longest_run = 300;
 static bool in_address(const Document& document, Span span) {
   const std::string_view text = document.text;
   uint32_t begin = span.begin, end = span.end;
-  while (begin > 0 && !is_space(text[begin - 1]) && span.begin - begin < longest_run) --begin;
-  while (end < text.size() && !is_space(text[end]) && end - span.end < longest_run) ++end;
+  while (begin > 0 && !is_blank(text[begin - 1]) && span.begin - begin < longest_run) --begin;
+  while (end < text.size() && !is_blank(text[end]) && end - span.end < longest_run) ++end;
   const std::string_view run = text_of(text, {begin, end});
   if (run.size() == span.size() || run.find_first_of(".@:") == run.npos) return false;
   if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
@@ -92,25 +89,18 @@ static bool has_context(const Document& document, const Term& term, const Stretc
   return false;
 }
 
-static bool is_word(const Document& document, uint32_t word, std::string_view text) {
-  return document[document.words[word]] == text;
-}
-
 // 'in Go', 'using R', 'with Express'.
 static bool follows_tool_word(const Document& document, const Term& term) {
   if (term.first_word == 0) return false;
-  for (const std::string_view before : {"in", "using", "with", "In", "Using", "With"})
-    if (is_word(document, term.first_word - 1, before)) {
-      // 'in Go' at a clause's end or before a function word; 'with Swift action' is prose.
-      const uint32_t next = term.first_word + term.word_count;
-      if (next >= document.words.size()) return true;
-      const Word& after = document.words[next];
-      const std::string_view gap = text_of(document.text, {term.span.end, after.begin});
-      return gap.find_first_not_of(" \t") != gap.npos ||
-             (flags(after.id) & (word_flag::stop | word_flag::number)) != 0 ||
-             !is_lower(document.text[after.begin]);
-    }
-  return false;
+  if (!is_any_word(document, term.first_word - 1, {"in", "using", "with"})) return false;
+  // 'in Go' at a clause's end or before a function word; 'with Swift action' is prose.
+  const uint32_t next = term.first_word + term.word_count;
+  if (next >= document.words.size()) return true;
+  const Word& after = document.words[next];
+  const std::string_view gap = text_of(document.text, {term.span.end, after.begin});
+  return gap.find_first_not_of(" \t") != gap.npos ||
+         (flags(after.id) & (word_flag::stop | word_flag::number)) != 0 ||
+         !is_lower(document.text[after.begin]);
 }
 
 // Whether only separators, 'and' or 'or' stand between two candidates on one line: they are items of one
@@ -139,8 +129,8 @@ static bool is_item(const Document& document, const Term& term, const Stretch& l
   static constexpr std::string_view separators = ",/|;()";
   const std::string_view text = document.text;
   uint32_t begin = term.span.begin, end = term.span.end;
-  while (begin > line.span.begin && is_space(text[begin - 1])) --begin;
-  while (end < line.span.end && is_space(text[end])) ++end;
+  while (begin > line.span.begin && is_blank(text[begin - 1])) --begin;
+  while (end < line.span.end && is_blank(text[end])) ++end;
   return (term.first_word == line.first_word || separators.find(text[begin - 1]) != separators.npos) &&
          (term.first_word + term.word_count == line.end_word ||
           separators.find(text[end]) != separators.npos);
@@ -157,7 +147,7 @@ static bool names_category_again(const Document& document, const Term& before, c
   const std::string_view category = skill_category_names[static_cast<size_t>(noun.category)];
   return named.category == noun.category && before.first_word + before.word_count == term.first_word &&
          noun.name.size() == category.size() + 1 && noun.name.substr(0, category.size()) == category &&
-         is_space(document.text[before.span.end]) && before.span.end + 1 == term.span.begin;
+         is_blank(document.text[before.span.end]) && before.span.end + 1 == term.span.begin;
 }
 
 std::vector<Term> find_skills(const Document& document) {

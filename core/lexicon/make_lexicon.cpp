@@ -157,10 +157,6 @@ static uint16_t add_spelling(const Row& row, const std::string& text, SpellingKi
   return end;
 }
 
-static bool ends_with(const std::string& text, const std::string& ending) {
-  return text.size() > ending.size() && text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
-}
-
 // Other forms of a common noun: its plural or singular. No past form of an '-ing': who 'planned' or 'tested'
 // names no skill.
 static std::vector<std::string> other_forms(const std::string& name) {
@@ -169,15 +165,15 @@ static std::vector<std::string> other_forms(const std::string& name) {
   for (const char c : name)
     if ((c < 'a' || c > 'z') && c != ' ' && c != '-') return forms;
   const std::string stem = name.substr(0, name.size() - 1);
-  if (ends_with(name, "ing")) return forms;
-  if (ends_with(name, "ies")) {
+  if (name.ends_with("ing")) return forms;
+  if (name.ends_with("ies")) {
     forms.push_back(name.substr(0, name.size() - 3) + "y");
-  } else if (ends_with(name, "s") && !ends_with(name, "ss") && !ends_with(name, "sis") &&
-             !ends_with(name, "us") && !ends_with(name, "ics")) {
+  } else if (name.ends_with("s") && !name.ends_with("ss") && !name.ends_with("sis") &&
+             !name.ends_with("us") && !name.ends_with("ics")) {
     forms.push_back(stem);
-  } else if (ends_with(name, "y") && std::string("aeiou").find(name[name.size() - 2]) == std::string::npos) {
+  } else if (name.ends_with("y") && std::string("aeiou").find(name[name.size() - 2]) == std::string::npos) {
     forms.push_back(stem + "ies");
-  } else if (!ends_with(name, "s")) {
+  } else if (!name.ends_with("s")) {
     forms.push_back(name + "s");
   }
   return forms;
@@ -325,9 +321,9 @@ static std::string regular(const std::string& base, uint16_t form) {
   const bool y = base.back() == 'y' && base.size() > 1 && !is_vowel(base[base.size() - 2]);
   const std::string stem = base.substr(0, base.size() - 1);
   if (form == word_flag::verb_past) return e ? base + "d" : y ? stem + "ied" : base + "ed";
-  if (form == word_flag::verb_ing) return e && !ends_with(base, "ee") ? stem + "ing" : base + "ing";
-  const bool hiss = ends_with(base, "s") || ends_with(base, "x") || ends_with(base, "z") ||
-                    ends_with(base, "ch") || ends_with(base, "sh") || ends_with(base, "o");
+  if (form == word_flag::verb_ing) return e && !base.ends_with("ee") ? stem + "ing" : base + "ing";
+  const bool hiss = base.ends_with("s") || base.ends_with("x") || base.ends_with("z") ||
+                    base.ends_with("ch") || base.ends_with("sh") || base.ends_with("o");
   return y ? stem + "ies" : hiss ? base + "es" : base + "s";
 }
 

@@ -1,11 +1,8 @@
 #include "core/match/letters.hpp"
 #include "core/match/steps.hpp"
+#include "core/text/ascii.hpp"
 
 namespace resume {
-
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 // The same letters; a sentence's first capital and the place where a line is wrapped do not count.
 static bool is_same(std::string_view a, std::string_view b, bool any_case) {

@@ -6,6 +6,7 @@
 #include "core/posting/reader.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -62,11 +63,6 @@ struct Votes {
   bool mostly(CueKind kind) const { return has(kind) && of(kind) >= asking() + of(CueKind::duties); }
 };
 
-static bool is_any(const Document& document, uint32_t word, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view one) { return is_word(document, word, one); });
-}
-
 // 'Kestrel is', 'Kestrel Ltd builds': a name, and what it does.
 static bool begins_with_name(const Document& document, const Stretch& unit) {
   constexpr uint32_t name_words = 4;
@@ -74,7 +70,7 @@ static bool begins_with_name(const Document& document, const Stretch& unit) {
        ++word) {
     const uint16_t flags = lexicon::flags(document.words[word].id);
     if (word != unit.first_word &&
-        ((flags & word_flag::verb_third) != 0 || is_any(document, word, {"is", "was", "has"})))
+        ((flags & word_flag::verb_third) != 0 || is_any_word(document, word, {"is", "was", "has"})))
       return true;
     const bool plain = (flags & (word_flag::stop | word_flag::title | word_flag::verb_any)) != 0;
     if (plain || !is_upper(document.text[document.words[word].begin])) return false;
@@ -92,8 +88,8 @@ static Votes votes_of(const Document& document, const Unit& unit, const std::vec
   votes.they = begins_with_name(document, words);
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
     if (document.words[word].size > 6) continue;
-    votes.we |= is_any(document, word, {"we", "our", "us", "wir", "unser", "unsere", "nous", "notre"});
-    votes.you |= is_any(document, word, {"you", "your", "du", "dein", "deine", "sie", "vous", "votre"});
+    votes.we |= is_any_word(document, word, {"we", "our", "us", "wir", "unser", "unsere", "nous", "notre"});
+    votes.you |= is_any_word(document, word, {"you", "your", "du", "dein", "deine", "sie", "vous", "votre"});
   }
   return votes;
 }
@@ -169,25 +165,16 @@ static void end_blocks(Posting& posting) {
 
 // Words that begin a list item, where a page was copied without its lines.
 static bool opens_item(const Document& document, uint32_t word) {
-  static constexpr std::string_view openers[] = {
-      "ability",     "able",        "additional",  "advanced",     "any",           "at",
-      "bachelor",    "background",  "basic",       "bonus",        "comfortable",   "commercial",
-      "competitive", "deep",        "degree",      "demonstrated", "excellent",     "experience",
-      "experienced", "expert",      "expertise",   "extensive",    "familiar",      "familiarity",
-      "flexible",    "fluency",     "fluent",      "free",         "good",          "great",
-      "hands",       "ideally",     "interest",    "knowledge",    "master",        "minimum",
-      "must",        "nice",        "our",         "passion",      "passionate",    "practical",
-      "preferably",  "previous",    "proficiency", "proficient",   "proven",        "relevant",
-      "several",     "solid",       "some",        "strong",       "understanding", "very",
-      "we",          "willingness", "work",        "working",      "you",           "your"};
-  char small[16] = {};
+  static constexpr auto openers = word_set(
+      "ability", "able", "additional", "advanced", "any", "at", "bachelor", "background", "basic", "bonus",
+      "comfortable", "commercial", "competitive", "deep", "degree", "demonstrated", "excellent", "experience",
+      "experienced", "expert", "expertise", "extensive", "familiar", "familiarity", "flexible", "fluency",
+      "fluent", "free", "good", "great", "hands", "ideally", "interest", "knowledge", "master", "minimum",
+      "must", "nice", "our", "passion", "passionate", "practical", "preferably", "previous", "proficiency",
+      "proficient", "proven", "relevant", "several", "solid", "some", "strong", "understanding", "very", "we",
+      "willingness", "work", "working", "you", "your");
   const Word& w = document.words[word];
-  if (w.size >= sizeof small) return false;
-  const std::string_view written = document[w];
-  for (size_t i = 0; i < written.size(); ++i)
-    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
-  if (std::binary_search(std::begin(openers), std::end(openers), std::string_view(small, w.size)))
-    return true;
+  if (openers.has(document[w])) return true;
   return (lexicon::flags(w.id) & (word_flag::verb_base | word_flag::verb_ing)) != 0;
 }
 

@@ -21,6 +21,7 @@ struct QuestionRow {
 
 static constexpr QuestionRow question_rows[] = {
 #include "core/posting/question_table.inc"
+#include "core/text/ascii.hpp"
 };
 
 struct RemoteRow {
@@ -62,8 +63,6 @@ static_assert(are_sorted(cue_rows), "cue_table.inc: sort the rows, each once");
 static_assert(are_sorted(remote_rows));
 static_assert(are_sorted(question_rows), "question_table.inc: sort the rows, each once");
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 static std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
 // How `written` compares to a row's word once its capitals are small: negative,
@@ -75,11 +74,6 @@ static int compare(std::string_view row, std::string_view written) {
     if (a != b) return a < b ? -1 : 1;
   }
   return row.size() == written.size() ? 0 : row.size() < written.size() ? -1 : 1;
-}
-
-bool same_letters(std::string_view a, std::string_view b) {
-  return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 bool is_mark(const Document& document, uint32_t word) {

@@ -7,11 +7,6 @@
 
 namespace resume {
 
-static bool is_any(const Document& document, uint32_t word, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view one) { return is_word(document, word, one); });
-}
-
 // ---- Years
 
 // The number that a word is; 0: none, or more than a person's years.
@@ -51,7 +46,8 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
   };
   uint32_t at = word + 1;
   while (at < end && is_mark(document, at)) ++at;
-  if (at < end && (is_range(gap(at)) || is_any(document, at, {"to", "bis", "or", "oder", "a", "\xC3\xA0"}))) {
+  if (at < end &&
+      (is_range(gap(at)) || is_any_word(document, at, {"to", "bis", "or", "oder", "a", "\xC3\xA0"}))) {
     const uint32_t second = is_range(gap(at)) ? at : at + 1;
     if (second < end)
       if (const uint8_t most = number_at(document, second); most != 0) {
@@ -61,14 +57,14 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
   }
   for (int skip = 0; skip < 4 && at < end &&
                      (is_mark(document, at) ||
-                      is_any(document, at, {"or", "more", "plus", "full", "oder", "mehr", "minimum"}));
+                      is_any_word(document, at, {"or", "more", "plus", "full", "oder", "mehr", "minimum"}));
        ++skip)
     ++at;
-  if (at >= end || !is_any(document, at,
-                           {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
-                            "ann\xC3\xA9"
-                            "es",
-                            "a\xC3\xB1os"}))
+  if (at >= end || !is_any_word(document, at,
+                                {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
+                                 "ann\xC3\xA9"
+                                 "es",
+                                 "a\xC3\xB1os"}))
     return {};
   years.end_word = at + 1;
   return years;
@@ -78,24 +74,24 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
 // next 3 years'.
 static bool is_time(const Document& document, uint32_t word, uint32_t end_word, const Stretch& unit) {
   for (uint32_t at = end_word; at < std::min(unit.end_word, end_word + 3); ++at)
-    if (is_any(document, at,
-               {"ago", "old", "history", "business", "growth", "success", "tradition", "anniversary",
-                "market", "contract", "later", "warranty", "place", "older", "age"}))
+    if (is_any_word(document, at,
+                    {"ago", "old", "history", "business", "growth", "success", "tradition", "anniversary",
+                     "market", "contract", "later", "warranty", "place", "older", "age"}))
       return true;
   const uint32_t from = word - std::min(3u, word - unit.first_word);
   for (uint32_t at = from; at < word; ++at)
-    if (is_any(document, at,
-               {"next", "last", "past", "first", "coming", "every", "founded", "since", "within", "recent",
-                "previous", "after"}))
+    if (is_any_word(document, at,
+                    {"next", "last", "past", "first", "coming", "every", "founded", "since", "within",
+                     "recent", "previous", "after"}))
       return true;
   return false;
 }
 
 static bool speaks_of_experience(const Document& document, uint32_t from, uint32_t to) {
   for (uint32_t at = from; at < to; ++at)
-    if (is_any(document, at,
-               {"experience", "experienced", "erfahrung", "berufserfahrung", "praxis", "exp\xC3\xA9rience",
-                "experiencia", "exp", "background", "practice"}))
+    if (is_any_word(document, at,
+                    {"experience", "experienced", "erfahrung", "berufserfahrung", "praxis",
+                     "exp\xC3\xA9rience", "experiencia", "exp", "background", "practice"}))
       return true;
   return false;
 }
@@ -124,7 +120,7 @@ static std::pair<uint32_t, uint32_t> keywords_of_years(const Document& document,
   const Stretch words = document.stretch_of(gap);
   if (words.end_word - words.first_word > 8) return {0, 0};
   for (uint32_t word = words.first_word; word < words.end_word; ++word)
-    if (is_any(document, word, {"including", "preferably", "ideally", "plus", "and", "or", "as"}))
+    if (is_any_word(document, word, {"including", "preferably", "ideally", "plus", "and", "or", "as"}))
       return {0, 0};
   uint32_t end = next + 1;
   while (end < count && (found[end].phrase.begin <= found[end - 1].phrase.end ||
@@ -197,14 +193,14 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"dipl\xC3\xB4me", DegreeLevel::any},
                                  {"informatikstudium", DegreeLevel::bachelor}};
   const auto next = [&](std::initializer_list<std::string_view> any) {
-    return word + 1 < unit.end_word && is_any(document, word + 1, any);
+    return word + 1 < unit.end_word && is_any_word(document, word + 1, any);
   };
   const auto last = [&](std::initializer_list<std::string_view> any) {
-    return word > unit.first_word && is_any(document, word - 1, any);
+    return word > unit.first_word && is_any_word(document, word - 1, any);
   };
   const std::string_view written = document[document.words[word]];
   // 'B.Sc.', 'M. A.': a letter and a dot before.
-  if (is_any(document, word, {"sc", "s", "a", "eng", "tech"}) && word >= unit.first_word + 2 &&
+  if (is_any_word(document, word, {"sc", "s", "a", "eng", "tech"}) && word >= unit.first_word + 2 &&
       document[document.words[word - 1]] == "." && is_upper(written[0])) {
     const std::string_view letter = document[document.words[word - 2]];
     if (letter == "B" || letter == "M")
@@ -220,7 +216,7 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
   for (const Row& row : rows) {
     if (!same_letters(row.word, written)) continue;
     if (last({"no", "scrum", "high", "without", "regardless", "360"})) return false;
-    if (is_any(document, word, {"degree", "degrees"}) && next({"of"})) return false;
+    if (is_any_word(document, word, {"degree", "degrees"}) && next({"of"})) return false;
     if (same_letters(row.word, "master") &&
         next({"data", "plan", "branch", "node", "the", "our", "new", "and"}) && !next({"and"}))
       return false;
@@ -233,14 +229,14 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
 // Whether the unit lets experience stand for the degree.
 static bool lets_experience_count(const Document& document, const Stretch& unit) {
   for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
-    if (is_any(document, word,
-               {"equivalent", "lieu", "vergleichbar", "vergleichbare", "vergleichbares", "gleichwertig",
-                "gleichwertige", "\xC3\xA9quivalent", "equivalente", "equivalency"}))
+    if (is_any_word(document, word,
+                    {"equivalent", "lieu", "vergleichbar", "vergleichbare", "vergleichbares", "gleichwertig",
+                     "gleichwertige", "\xC3\xA9quivalent", "equivalente", "equivalency"}))
       return true;
     // 'or comparable experience'
-    if (is_any(document, word, {"or", "oder", "ou"}))
+    if (is_any_word(document, word, {"or", "oder", "ou"}))
       for (uint32_t at = word + 1; at < std::min(unit.end_word, word + 5); ++at)
-        if (is_any(document, at, {"experience", "berufserfahrung", "erfahrung", "exp\xC3\xA9rience"}))
+        if (is_any_word(document, at, {"experience", "berufserfahrung", "erfahrung", "exp\xC3\xA9rience"}))
           return true;
   }
   return false;
@@ -250,21 +246,21 @@ static bool lets_experience_count(const Document& document, const Stretch& unit)
 static bool is_waived(const Document& document, const Stretch& unit) {
   bool waived = false;
   for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
-    if (is_any(document, word, {"preferred", "ideally", "plus", "advantage", "desirable", "nice"}))
+    if (is_any_word(document, word, {"preferred", "ideally", "plus", "advantage", "desirable", "nice"}))
       return false;
-    waived |= word + 1 < unit.end_word && is_any(document, word, {"not", "t"}) &&
-              is_any(document, word + 1, {"required", "needed", "necessary", "need", "require"});
+    waived |= word + 1 < unit.end_word && is_any_word(document, word, {"not", "t"}) &&
+              is_any_word(document, word + 1, {"required", "needed", "necessary", "need", "require"});
   }
   return waived;
 }
 
 static bool ends_subject(const Document& document, uint32_t word) {
-  return is_any(document, word,
-                {"with",       "from",       "preferred", "required", "is",      "plus",
-                 "preferably", "strongly",   "desired",   "by",       "at",      "are",
-                 "equivalent", "experience", "minimum",   "strong",   "mit",     "you",
-                 "we",         "must",       "knowledge", "proven",   "ability", "vergleichbare",
-                 "comparable"});
+  return is_any_word(document, word,
+                     {"with",       "from",       "preferred", "required", "is",      "plus",
+                      "preferably", "strongly",   "desired",   "by",       "at",      "are",
+                      "equivalent", "experience", "minimum",   "strong",   "mit",     "you",
+                      "we",         "must",       "knowledge", "proven",   "ability", "vergleichbare",
+                      "comparable"});
 }
 
 // Behind the degree's last word: its subject, 'in Computer Science or a related
@@ -281,7 +277,7 @@ static uint32_t end_of_subject(const Document& document, uint32_t word, const St
         break;
     }
     if (ends_subject(document, at)) break;
-    if (!is_any(document, at, {"or", "and", "in", "of", "a", "an", "the", "oder", "s"})) end = at + 1;
+    if (!is_any_word(document, at, {"or", "and", "in", "of", "a", "an", "the", "oder", "s"})) end = at + 1;
   }
   return end;
 }
@@ -303,7 +299,7 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
       asked.level = level;
     } else if (word - last_word > 14) {
       break;
-    } else if (!is_any(document, word, {"degree", "degrees"}) && level != DegreeLevel::any &&
+    } else if (!is_any_word(document, word, {"degree", "degrees"}) && level != DegreeLevel::any &&
                (asked.level == DegreeLevel::any || level < asked.level)) {
       asked.level = level;
     }
@@ -312,7 +308,8 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
   if (first_word == words.end_word || is_waived(document, words)) return false;
   // Outside of requirements a degree is more often of something else: 'degrees and accents'.
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
-  if (!asks && !(last_word + 1 < words.end_word && is_any(document, last_word + 1, {"in", "or", "level"})))
+  if (!asks &&
+      !(last_word + 1 < words.end_word && is_any_word(document, last_word + 1, {"in", "or", "level"})))
     return false;
   const uint32_t end = std::max(last_word + 1, end_of_subject(document, last_word + 1, words));
   asked.span = {document.words[first_word].begin, document.words[end - 1].span().end};
@@ -346,9 +343,9 @@ static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requi
   constexpr size_t most = 32;  // in one sentence; this bounds the search for their names
   for (uint32_t word = words.first_word; word < words.end_word && posting.certificates.size() < before + most;
        ++word) {
-    if (!is_any(document, word,
-                {"certification", "certifications", "certificate", "certificates", "certified",
-                 "zertifizierung", "zertifikat"}))
+    if (!is_any_word(document, word,
+                     {"certification", "certifications", "certificate", "certificates", "certified",
+                      "zertifizierung", "zertifikat"}))
       continue;
     Span span = document.words[word].span();
     bool named = false;

@@ -14,11 +14,6 @@ enum class Gap : uint8_t {
   either  ///< 'or', 'and/or'
 };
 
-static bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view one) { return same_letters(word, one); });
-}
-
 // What stands between two items of a list.
 static Gap gap_between(const Document& document, Span gap) {
   const std::string_view text = document[gap];

@@ -4,12 +4,9 @@
 
 #include "core/posting/reader.hpp"
 #include "core/text/sort.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
-
-static bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && same_letters(text.substr(text.size() - end.size()), end);
-}
 
 // 'Java developers', 'the QA team': people, named by what they do.
 static bool names_people(std::string_view word) {
@@ -28,10 +25,10 @@ static bool names_people(std::string_view word) {
 static bool is_no_noun(const Document& document, const Term& term) {
   const Word& last = document.words[term.first_word + term.word_count - 1];
   const std::string_view written = document[last];
-  if (ends_with(written, "able") || ends_with(written, "ible")) return true;
+  if (ends_with_letters(written, "able") || ends_with_letters(written, "ible")) return true;
   if (term.word_count != 1 || lexicon::spellings()[term.spelling].kind == SpellingKind::name) return false;
   const uint16_t verb = word_flag::verb_base | word_flag::verb_past | word_flag::verb_third;
-  return (lexicon::flags(last.id) & verb) != 0 || ends_with(written, "ed");
+  return (lexicon::flags(last.id) & verb) != 0 || ends_with_letters(written, "ed");
 }
 
 // 'Databases: PostgreSQL, Redis': a common noun that only labels what follows.
@@ -43,49 +40,34 @@ static bool is_label(const Document& document, const Unit& unit, const Term& ter
 
 // Words that by themselves, and together, narrow no search: 'business
 // requirements', 'web application'.
-static constexpr std::string_view wide_words[] = {
-    "agile",           "alerting",     "algorithms",   "analysis",      "analytics",     "app",
-    "application",     "applications", "apps",         "architecture",  "architectures", "automated",
-    "automation",      "back",         "backend",      "best",          "business",      "capabilities",
-    "ceremonies",      "clean",        "cloud",        "code",          "coding",        "compliance",
-    "components",      "computing",    "concurrency",  "continuous",    "data",          "database",
-    "databases",       "debugging",    "delivery",     "design",        "designs",       "develop",
-    "development",     "digital",      "distributed",  "documentation", "driven",        "end",
-    "engineering",     "environment",  "environments", "experience",    "features",      "front",
-    "frontend",        "full",         "functional",   "gathering",     "high",          "infrastructure",
-    "integration",     "integrations", "interface",    "interfaces",    "internet",      "it",
-    "journeys",        "large",        "level",        "lifecycle",     "management",    "mobile",
-    "modern",          "monitoring",   "performance",  "platform",      "platforms",     "practices",
-    "principles",      "problem",      "process",      "processes",     "product",       "production",
-    "products",        "programming",  "project",      "projects",      "prototyping",   "quality",
-    "reporting",       "requirements", "research",     "scalability",   "scale",         "security",
-    "service",         "services",     "software",     "solution",      "solutions",     "stack",
-    "standards",       "storage",      "strategy",     "support",       "system",        "systems",
-    "technical",       "techniques",   "technologies", "technology",    "testing",       "tools",
-    "troubleshooting", "user",         "users",        "web",           "workflow",      "workflows"};
-static_assert(std::is_sorted(std::begin(wide_words), std::end(wide_words)));
-
-static bool is_wide_word(std::string_view written) {
-  char small[20];
-  if (written.size() > sizeof small) return false;
-  for (size_t i = 0; i < written.size(); ++i)
-    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
-  return std::binary_search(std::begin(wide_words), std::end(wide_words),
-                            std::string_view(small, written.size()));
-}
+static constexpr auto wide_words = word_set(
+    "agile", "alerting", "algorithms", "analysis", "analytics", "app", "application", "applications", "apps",
+    "architecture", "architectures", "automated", "automation", "back", "backend", "best", "business",
+    "capabilities", "ceremonies", "clean", "cloud", "code", "coding", "compliance", "components", "computing",
+    "concurrency", "continuous", "data", "database", "databases", "debugging", "delivery", "design",
+    "designs", "develop", "development", "digital", "distributed", "documentation", "driven", "end",
+    "engineering", "environment", "environments", "experience", "features", "front", "frontend", "full",
+    "functional", "gathering", "high", "infrastructure", "integration", "integrations", "interface",
+    "interfaces", "internet", "it", "journeys", "large", "level", "lifecycle", "management", "mobile",
+    "modern", "monitoring", "performance", "platform", "platforms", "practices", "principles", "problem",
+    "process", "processes", "product", "production", "products", "programming", "project", "projects",
+    "prototyping", "quality", "reporting", "requirements", "research", "scalability", "scale", "security",
+    "service", "services", "software", "solution", "solutions", "stack", "standards", "storage", "strategy",
+    "support", "system", "systems", "technical", "techniques", "technologies", "technology", "testing",
+    "tools", "troubleshooting", "user", "users", "web", "workflow", "workflows");
 
 bool is_wide(const Document& document, const Unit& unit, const Found& found) {
   if (found.term.skill == no_skill) return false;
   const std::string_view written = document[found.term.span];
   if (unit.kind == BlockKind::required || unit.kind == BlockKind::preferred)
-    return found.term.word_count == 1 && found.phrase == found.term.span && is_wide_word(written);
+    return found.term.word_count == 1 && found.phrase == found.term.span && wide_words.has(written);
   const bool method = lexicon::skills()[found.term.skill].category == SkillCategory::method;
   if (method && found.term.word_count == 1 && found.phrase == found.term.span &&
       std::all_of(written.begin(), written.end(), [](char c) { return !is_upper(c); }))
     return true;
   const uint32_t end = found.term.first_word + found.term.word_count;
   for (uint32_t word = found.term.first_word; word < end; ++word)
-    if (!is_wide_word(document[document.words[word]])) return false;
+    if (!wide_words.has(document[document.words[word]])) return false;
   return true;
 }
 

@@ -3,128 +3,32 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
 // Nouns that a term is put before; with them it is still about the term.
-static constexpr std::string_view heads[] = {"administration",
-                                             "algorithms",
-                                             "analysis",
-                                             "api",
-                                             "apis",
-                                             "app",
-                                             "apps",
-                                             "architecture",
-                                             "architectures",
-                                             "attacks",
-                                             "automation",
-                                             "backend",
-                                             "capabilities",
-                                             "cluster",
-                                             "clusters",
-                                             "coding",
-                                             "computing",
-                                             "concepts",
-                                             "configuration",
-                                             "containers",
-                                             "controls",
-                                             "cycle",
-                                             "databases",
-                                             "deployment",
-                                             "deployments",
-                                             "design",
-                                             "development",
-                                             "ecosystem",
-                                             "ecosystems",
-                                             "framework",
-                                             "frameworks",
-                                             "fundamentals",
-                                             "implementation",
-                                             "infrastructure",
-                                             "infrastructures",
-                                             "integration",
-                                             "integrations",
-                                             "internals",
-                                             "kernel",
-                                             "languages",
-                                             "libraries",
-                                             "library",
-                                             "lifecycle",
-                                             "management",
-                                             "methodologies",
-                                             "methodology",
-                                             "methods",
-                                             "middleware",
-                                             "modeling",
-                                             "modelling",
-                                             "models",
-                                             "modules",
-                                             "networks",
-                                             "optimization",
-                                             "orchestration",
-                                             "paradigms",
-                                             "patterns",
-                                             "pipeline",
-                                             "pipelines",
-                                             "plugins",
-                                             "practices",
-                                             "principles",
-                                             "processes",
-                                             "processing",
-                                             "programming",
-                                             "protocols",
-                                             "queries",
-                                             "scripting",
-                                             "scripts",
-                                             "sdk",
-                                             "security",
-                                             "server",
-                                             "servers",
-                                             "services",
-                                             "sessions",
-                                             "software",
-                                             "solutions",
-                                             "stack",
-                                             "stacks",
-                                             "standards",
-                                             "storage",
-                                             "stores",
-                                             "suite",
-                                             "system",
-                                             "systems",
-                                             "techniques",
-                                             "technologies",
-                                             "technology",
-                                             "testing",
-                                             "tests",
-                                             "toolchain",
-                                             "toolchains",
-                                             "tooling",
-                                             "tools",
-                                             "toolset",
-                                             "trends",
-                                             "tuning",
-                                             "workflows",
-                                             "workloads"};
+static constexpr auto heads = word_set(
+    "administration", "algorithms", "analysis", "api", "apis", "app", "apps", "architecture", "architectures",
+    "attacks", "automation", "backend", "capabilities", "cluster", "clusters", "coding", "computing",
+    "concepts", "configuration", "containers", "controls", "cycle", "databases", "deployment", "deployments",
+    "design", "development", "ecosystem", "ecosystems", "framework", "frameworks", "fundamentals",
+    "implementation", "infrastructure", "infrastructures", "integration", "integrations", "internals",
+    "kernel", "languages", "libraries", "library", "lifecycle", "management", "methodologies", "methodology",
+    "methods", "middleware", "modeling", "modelling", "models", "modules", "networks", "optimization",
+    "orchestration", "paradigms", "patterns", "pipeline", "pipelines", "plugins", "practices", "principles",
+    "processes", "processing", "programming", "protocols", "queries", "scripting", "scripts", "sdk",
+    "security", "server", "servers", "services", "sessions", "software", "solutions", "stack", "stacks",
+    "standards", "storage", "stores", "suite", "system", "systems", "techniques", "technologies",
+    "technology", "testing", "tests", "toolchain", "toolchains", "tooling", "tools", "toolset", "trends",
+    "tuning", "workflows", "workloads");
 
 // Words before a term that say which of its kind.
-static constexpr std::string_view modifiers[] = {
-    "asynchronous",   "cloud-based", "cloud-native",     "concurrent", "core",      "cross-platform",
-    "distributed",    "embedded",    "event-driven",     "functional", "modern",    "native",
-    "non-relational", "numerical",   "object-oriented",  "reactive",   "real-time", "relational",
-    "responsive",     "server-side", "service-oriented", "web-based"};
-
-static_assert(std::is_sorted(std::begin(heads), std::end(heads)));
-static_assert(std::is_sorted(std::begin(modifiers), std::end(modifiers)));
-
-template <size_t size>
-static bool holds(const std::string_view (&words)[size], std::string_view written) {
-  char small[24];
-  if (written.size() >= sizeof small) return false;
-  for (size_t i = 0; i < written.size(); ++i)
-    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
-  return std::binary_search(std::begin(words), std::end(words), std::string_view(small, written.size()));
-}
+static constexpr auto modifiers =
+    word_set("asynchronous", "cloud-based", "cloud-native", "concurrent", "core", "cross-platform",
+             "distributed", "embedded", "event-driven", "functional", "modern", "native", "non-relational",
+             "numerical", "object-oriented", "reactive", "real-time", "relational", "responsive",
+             "server-side", "service-oriented", "web-based");
 
 // The run of letters, digits and hyphens behind `at`, if only one space lies
 // between.
@@ -203,7 +107,7 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
       if (same_letters(text_of(text, practices), "practices")) term.end = practices.end;
       break;
     }
-    if (next.empty() || !holds(heads, text_of(text, next)) || (i != 0 && is_activity(text_of(text, next))))
+    if (next.empty() || !heads.has(text_of(text, next)) || (i != 0 && is_activity(text_of(text, next))))
       break;
     term.end = next.end;
   }
@@ -219,7 +123,7 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
   }
   for (int i = 0; i < 2; ++i) {
     const Span last = word_before(text, term.begin, begin);
-    if (last.empty() || !holds(modifiers, text_of(text, last))) break;
+    if (last.empty() || !modifiers.has(text_of(text, last))) break;
     // 'Modern' at the beginning of a sentence is no part of a name, but 'Core
     // Java' is one.
     if (last.begin == unit.span.begin && !same_letters(text_of(text, last), "core")) break;
@@ -234,7 +138,7 @@ static bool is_compound(std::string_view text, Span left, Span right) {
   if (left.end + 1 != right.begin || text[left.end] != ' ' || !is_lower(text[right.begin])) return false;
   uint32_t last = right.end;
   while (last > right.begin && text[last - 1] != ' ') --last;
-  return last != right.begin && holds(heads, text_of(text, {last, right.end}));
+  return last != right.begin && heads.has(text_of(text, {last, right.end}));
 }
 
 void find_phrases(const Document& document, const Unit& unit, std::span<const Found> terms,

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/posting/posting.hpp"
+#include "core/text/ascii.hpp"
 
 /// The steps of read_posting, each in a file of its own. Spans are of the posting's document.
 namespace resume {
@@ -163,18 +164,7 @@ struct UnknownTerms {
 void find_unknown(const Document& document, const Unit& unit, std::span<const Term> known,
                   UnknownTerms& state, std::vector<Span>& found);
 
-/// Whether two stretches hold the same words, whatever the case of ASCII letters.
-bool same_letters(std::string_view a, std::string_view b);
-
-inline bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-inline bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Whether the word is one of the marks that count as words: 'C++', '.NET', 'R&D'.
 bool is_mark(const Document& document, uint32_t word);
-/// Whether the word is `text`, whatever the case of ASCII letters.
-inline bool is_word(const Document& document, uint32_t word, std::string_view text) {
-  return same_letters(document[document.words[word]], text);
-}
 
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -131,8 +132,7 @@ std::span<const std::string_view> spoken_language_names() { return languages; }
 static const LanguageWord* language_of_word(std::string_view written) {
   char small[32];
   if (written.size() < 4 || written.size() > sizeof small || !is_upper(written[0])) return nullptr;
-  for (size_t i = 0; i < written.size(); ++i)
-    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
+  for (size_t i = 0; i < written.size(); ++i) small[i] = lower(written[i]);
   const std::string_view word(small, written.size());
   const LanguageWord* row =
       std::lower_bound(std::begin(language_words), std::end(language_words), word,
@@ -144,88 +144,17 @@ bool is_language(std::string_view word) { return language_of_word(word) != nullp
 
 // Words that say that a language is meant, not a country's market or customers.
 static bool speaks_of_language(std::string_view written) {
-  static constexpr std::string_view words[] = {"a1",
-                                               "a2",
-                                               "advantageous",
-                                               "also",
-                                               "anglais",
-                                               "at",
-                                               "b1",
-                                               "b2",
-                                               "beneficial",
-                                               "bilingual",
-                                               "business",
-                                               "c1",
-                                               "c2",
-                                               "command",
-                                               "communicate",
-                                               "communication",
-                                               "conversational",
-                                               "courant",
-                                               "daily",
-                                               "desirable",
-                                               "enough",
-                                               "essential",
-                                               "excellent",
-                                               "first",
-                                               "fliessend",
-                                               "fließend",
-                                               "fließende",
-                                               "fließendes",
-                                               "fluency",
-                                               "fluent",
-                                               "fluently",
-                                               "from",
-                                               "good",
-                                               "great",
-                                               "gute",
-                                               "gutes",
-                                               "helpful",
-                                               "helps",
-                                               "kenntnisse",
-                                               "knowledge",
-                                               "language",
-                                               "languages",
-                                               "level",
-                                               "mandatory",
-                                               "maîtrise",
-                                               "mother",
-                                               "muttersprache",
-                                               "native",
-                                               "nice",
-                                               "niveau",
-                                               "nivel",
-                                               "oral",
-                                               "preferred",
-                                               "proficiency",
-                                               "proficient",
-                                               "required",
-                                               "skills",
-                                               "speak",
-                                               "speaker",
-                                               "speakers",
-                                               "speaking",
-                                               "spoken",
-                                               "sprache",
-                                               "sprachkenntnisse",
-                                               "understand",
-                                               "verbal",
-                                               "verhandlungssicher",
-                                               "verhandlungssichere",
-                                               "very",
-                                               "well",
-                                               "working",
-                                               "wort",
-                                               "would",
-                                               "write",
-                                               "writing",
-                                               "written"};
-  static_assert(std::is_sorted(std::begin(words), std::end(words)));
-  char small[24];
-  if (written.size() > sizeof small) return false;
-  for (size_t i = 0; i < written.size(); ++i)
-    small[i] = is_upper(written[i]) ? static_cast<char>(written[i] + 32) : written[i];
-  return std::binary_search(std::begin(words), std::end(words), std::string_view(small, written.size()));
+  static constexpr auto words = word_set(
+      "a1", "a2", "advantageous", "also", "anglais", "at", "b1", "b2", "beneficial", "bilingual", "business",
+      "c1", "c2", "command", "communicate", "communication", "conversational", "courant", "daily",
+      "desirable", "enough", "essential", "excellent", "first", "fliessend", "fließend", "fließende",
+      "fließendes", "fluency", "fluent", "fluently", "from", "good", "great", "gute", "gutes", "helpful",
+      "helps", "kenntnisse", "knowledge", "language", "languages", "level", "mandatory", "maîtrise", "mother",
+      "muttersprache", "native", "nice", "niveau", "nivel", "oral", "preferred", "proficiency", "proficient",
+      "required", "skills", "speak", "speaker", "speakers", "speaking", "spoken", "sprache",
+      "sprachkenntnisse", "understand", "verbal", "verhandlungssicher", "verhandlungssichere", "very", "well",
+      "working", "wort", "would", "write", "writing", "written");
+  return words.has(written);
 }
 
 // 'the French market': what follows is what is meant.

@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "core/posting/reader.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
 static constexpr uint32_t longest_token = 40;
-
-static bool is_letter(char c) { return is_upper(c) || is_lower(c); }
 
 static bool ends_token(char c) {
   switch (c) {
@@ -43,28 +43,21 @@ static bool ends_token(char c) {
 
 // Capitals and digits that are no product's name.
 static bool is_common(std::string_view word) {
-  static constexpr std::string_view words[] = {
-      "ABOUT", "AG",   "ALL",   "AM",   "AND",  "ANY", "APAC", "ARE",  "ASAP",  "AT",   "B2B",   "B2C",
-      "BA",    "BIG",  "BONUS", "BS",   "BSC",  "BV",  "CA",   "CAD",  "CEE",   "CEO",  "CEST",  "CET",
-      "CFO",   "CHF",  "CIO",   "CISO", "CLT",  "CMO", "CO",   "COO",  "COVID", "CPO",  "CSR",   "CTC",
-      "CTO",   "CV",   "DACH",  "DC",   "DE",   "DEI", "DEV",  "DIY",  "DNA",   "DO",   "EEA",   "EEO",
-      "EMEA",  "EN",   "EOE",   "ESG",  "EST",  "ET",  "ETC",  "EU",   "EUR",   "FAQ",  "FAQS",  "FAST",
-      "FOR",   "FR",   "FTE",   "FUN",  "FYI",  "GB",  "GBP",  "GMBH", "GMT",   "GOOD", "GREAT", "GUI",
-      "GUIS",  "HAVE", "HQ",    "HR",   "ID",   "IDE", "IDES", "II",   "III",   "IN",   "INC",   "INR",
-      "IS",    "IT",   "IV",    "JD",   "KG",   "KPI", "KPIS", "LA",   "LATAM", "LGBT", "LGBTQ", "LGBTQIA",
-      "LLC",   "LLP",  "LTD",   "MA",   "MB",   "MBA", "MORE", "MS",   "MSC",   "MUST", "MVP",   "MVPS",
-      "NA",    "NDA",  "NEW",   "NICE", "NO",   "NOT", "NOTE", "NV",   "NY",    "NYC",  "OF",    "OK",
-      "OKR",   "OKRS", "ON",    "OPS",  "OR",   "OUR", "PA",   "PB",   "PC",    "PHD",  "PLC",   "PLN",
-      "PLUS",  "PM",   "PO",    "POC",  "POCS", "PR",  "PST",  "PTO",  "RFC",   "RFCS", "RND",   "ROI",
-      "RSU",   "SA",   "SE",    "SEK",  "SF",   "SLA", "SLAS", "SME",  "SMES",  "SOP",  "SOPS",  "SRL",
-      "TB",    "THE",  "TL",    "TO",   "TV",   "TX",  "UAE",  "UK",   "UP",    "US",   "USA",   "USD",
-      "USP",   "UTC",  "VAT",   "VC",   "VIP",  "VP",  "WE",   "WHAT", "WHO",   "WITH", "YOU",   "YOUR"};
-  static_assert(std::is_sorted(std::begin(words), std::end(words)));
-  char large[8];
-  if (word.size() >= sizeof large) return false;
-  for (size_t i = 0; i < word.size(); ++i)
-    large[i] = is_lower(word[i]) ? static_cast<char>(word[i] - 32) : word[i];
-  return std::binary_search(std::begin(words), std::end(words), std::string_view(large, word.size()));
+  static constexpr auto words = word_set(
+      "about", "ag", "all", "am", "and", "any", "apac", "are", "asap", "at", "b2b", "b2c", "ba", "big",
+      "bonus", "bs", "bsc", "bv", "ca", "cad", "cee", "ceo", "cest", "cet", "cfo", "chf", "cio", "ciso",
+      "clt", "cmo", "co", "coo", "covid", "cpo", "csr", "ctc", "cto", "cv", "dach", "dc", "de", "dei", "dev",
+      "diy", "dna", "do", "eea", "eeo", "emea", "en", "eoe", "esg", "est", "et", "etc", "eu", "eur", "faq",
+      "faqs", "fast", "for", "fr", "fte", "fun", "fyi", "gb", "gbp", "gmbh", "gmt", "good", "great", "gui",
+      "guis", "have", "hq", "hr", "id", "ide", "ides", "ii", "iii", "in", "inc", "inr", "is", "it", "iv",
+      "jd", "kg", "kpi", "kpis", "la", "latam", "lgbt", "lgbtq", "lgbtqia", "llc", "llp", "ltd", "ma", "mb",
+      "mba", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nda", "new", "nice", "no", "not", "note",
+      "nv", "ny", "nyc", "of", "ok", "okr", "okrs", "on", "ops", "or", "our", "pa", "pb", "pc", "phd", "plc",
+      "pln", "plus", "pm", "po", "poc", "pocs", "pr", "pst", "pto", "rfc", "rfcs", "rnd", "roi", "rsu", "sa",
+      "se", "sek", "sf", "sla", "slas", "sme", "smes", "sop", "sops", "srl", "tb", "the", "tl", "to", "tv",
+      "tx", "uae", "uk", "up", "us", "usa", "usd", "usp", "utc", "vat", "vc", "vip", "vp", "we", "what",
+      "who", "with", "you", "your");
+  return words.has(word);
 }
 
 // What the letters of a token say.
@@ -89,7 +82,7 @@ static TokenShape shape_of(std::string_view token) {
 }
 
 static bool ends_in(std::string_view token, std::string_view end) {
-  return token.size() > end.size() && same_letters(token.substr(token.size() - end.size()), end);
+  return token.size() > end.size() && ends_with_letters(token, end);
 }
 
 // 'A2', 'Q3', 'V7', 'L5': a level, a quarter, a version.

@@ -2,12 +2,10 @@
 #include <array>
 
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
-
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // A byte of an address beyond its marks: letters and digits of any script, but no icon glyph.
 static bool is_address_letter(std::string_view text, uint32_t at) {
@@ -117,8 +115,6 @@ static constexpr auto ends_host_table = [] {
 }();
 
 static bool ends_host(char c) { return ends_host_table[static_cast<uint8_t>(c)]; }
-
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 static bool contains_folded(std::string_view text, std::string_view part) {
   const auto same = [](char a, char b) { return lower(a) == b; };

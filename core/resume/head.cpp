@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
 
-static bool is_space(char c) { return c == ' ' || c == '\t'; }
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
 
 // What parts two segments at a place of a line.
 struct Separator {
@@ -37,14 +37,14 @@ static Separator separator_beyond_ascii(std::string_view text, uint32_t at, bool
 
 static Separator separator_at(std::string_view text, uint32_t at, Span line) {
   const char c = text[at];
-  const bool blank_before = at > line.begin && is_space(text[at - 1]);
+  const bool blank_before = at > line.begin && is_space_or_tab(text[at - 1]);
   const bool more = at + 1 < line.end;
   if (static_cast<uint8_t>(c) >= 0x80) return separator_beyond_ascii(text, at, blank_before);
   if (c == '|' || c == '\t' || c == ';') return {1};
   if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
   if (c == ')') return {1, false, false, true};
   if (!blank_before) return {};
-  if (c == '-') return {more && is_space(text[at + 1]) ? 1u : 0u};
+  if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
   if (c == '@') return {1, true};
   if (c == '(') return {1, false, true};
   static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez "};

@@ -1,13 +1,12 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
 
 static constexpr int first_year = 1950, last_year = 2099;
-
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The value of a word of `digits` digits at most, else -1.
 static int number_in(std::string_view word, size_t digits) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
@@ -12,17 +13,6 @@ namespace resume {
 // A line of a job's heading holds few words beside its dates; a longer one is prose.
 static constexpr uint32_t most_head_words = 16;
 static constexpr uint32_t most_head_bytes = 160;
-
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-static char lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
-
-static bool ends_with_folded(std::string_view word, std::string_view ending) {
-  if (word.size() <= ending.size()) return false;
-  word.remove_prefix(word.size() - ending.size());
-  return std::equal(word.begin(), word.end(), ending.begin(), [](char a, char b) { return lower(a) == b; });
-}
 
 bool is_title_word(const Document& document, const Word& word) {
   if (word.id != 0) return (lexicon::flags(word.id) & word_flag::title) != 0;
@@ -46,7 +36,7 @@ bool is_title_word(const Document& document, const Word& word) {
   const std::string_view text = document[word];
   if ((pairs[text.back() & 31] >> (text[text.size() - 2] & 31) & 1) == 0) return false;
   for (const std::string_view ending : endings)
-    if (text == ending || ends_with_folded(text, ending)) return true;
+    if (ends_with_letters(text, ending)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/sort.hpp"
 #include "core/text/utf8.hpp"
@@ -9,10 +10,6 @@ namespace resume {
 
 // A heading is short: longer lines are prose, whatever they begin with.
 static constexpr uint32_t longest_heading = 60;
-
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Marks that decorate headings. Symbols above U+2000 (lines, stars, icons) and private-use glyphs decorate
 // too.

@@ -6,12 +6,12 @@ namespace resume::rules {
 
 static constexpr std::string_view arg_names[] = {"address"};
 
-static bool is_letter(char c) {
+static bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          static_cast<uint8_t>(c) >= 0x80;
 }
 
-static bool is_space(char c) { return c == ' ' || c == '\t'; }
+static bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
 
 // The bracketed word at `at` ('(at)', '[ dot ]'): its end, or 0 if there is another one or none.
 static size_t bracketed(std::string_view text, size_t at, std::string_view word) {
@@ -19,10 +19,10 @@ static size_t bracketed(std::string_view text, size_t at, std::string_view word)
   const size_t kind = at < text.size() ? opening.find(text[at]) : opening.npos;
   if (kind == opening.npos) return 0;
   do ++at;
-  while (at < text.size() && is_space(text[at]));
+  while (at < text.size() && is_space_or_tab(text[at]));
   for (const char c : word)
     if (at >= text.size() || (text[at++] | 0x20) != c) return 0;
-  while (at < text.size() && is_space(text[at])) ++at;
+  while (at < text.size() && is_space_or_tab(text[at])) ++at;
   return at < text.size() && text[at] == closing[kind] ? at + 1 : 0;
 }
 
@@ -31,7 +31,9 @@ struct SpelledAddress {
   std::string address;
 };
 
-static bool is_address_byte(char c) { return is_letter(c) || c == '.' || c == '-' || c == '_' || c == '+'; }
+static bool is_address_byte(char c) {
+  return is_word_byte(c) || c == '.' || c == '-' || c == '_' || c == '+';
+}
 
 // 'jane (at) example (dot) org' in `text`, whose first byte is the document's byte `offset`.
 static SpelledAddress find_spelled(std::string_view text, uint32_t offset) {
@@ -39,19 +41,19 @@ static SpelledAddress find_spelled(std::string_view text, uint32_t offset) {
     size_t end = bracketed(text, at, "at");
     if (end == 0) continue;
     size_t name_end = at;
-    while (name_end > 0 && is_space(text[name_end - 1])) --name_end;
+    while (name_end > 0 && is_space_or_tab(text[name_end - 1])) --name_end;
     size_t begin = name_end;
     while (begin > 0 && is_address_byte(text[begin - 1])) --begin;
     std::string address = std::string(text.substr(begin, name_end - begin)) + '@';
     size_t stop = end;
     for (;;) {
-      while (end < text.size() && is_space(text[end])) ++end;
+      while (end < text.size() && is_space_or_tab(text[end])) ++end;
       const size_t host = end;
       while (end < text.size() && is_address_byte(text[end])) ++end;
       if (end == host) break;
       address += text.substr(host, end - host);
       stop = end;
-      while (end < text.size() && is_space(text[end])) ++end;
+      while (end < text.size() && is_space_or_tab(text[end])) ++end;
       const size_t dot = bracketed(text, end, "dot");
       if (dot == 0) break;
       address += '.';

@@ -41,17 +41,15 @@ static uint32_t quote_size(std::string_view text, uint32_t at) {
   return 0;
 }
 
-static bool is_blank(char c) { return static_cast<uint8_t>(c) <= ' ' || c == ',' || c == ';'; }
+static bool parts_words(char c) { return static_cast<uint8_t>(c) <= ' ' || c == ',' || c == ';'; }
 
 // Where a word that begins at `at` ends: at a blank, a bracket, a quotation mark or a bar.
 static uint32_t word_end(std::string_view text, uint32_t at) {
-  while (at < text.size() && !is_blank(text[at]) && text[at] != '(' && text[at] != ')' && text[at] != '|' &&
-         quote_size(text, at) == 0)
+  while (at < text.size() && !parts_words(text[at]) && text[at] != '(' && text[at] != ')' &&
+         text[at] != '|' && quote_size(text, at) == 0)
     ++at;
   return at;
 }
-
-static bool is_wild(char c) { return c == '*' || c == '?'; }
 
 // Whether anything can be looked for: a letter, a digit, a wildcard, or C++'s marks.
 static bool says_something(std::string_view text) {
@@ -92,13 +90,13 @@ static QueryToken next_token(Reader& reader) {
   const std::string_view text = reader.query.text;
   for (; reader.at < text.size(); ++reader.at) {
     const char c = text[reader.at];
-    if (is_blank(c)) continue;
+    if (parts_words(c)) continue;
     const uint32_t at = reader.at;
     if (c == '(') return {Sign::open, {at, at + 1}, {}, false};
     if (c == ')') return {Sign::close, {at, at + 1}, {}, false};
     if (c == '|') return {Sign::or_, {at, at + (text.substr(at, 2) == "||" ? 2u : 1u)}, {}, false};
     if (const uint32_t size = quote_size(text, at); size != 0) return read_quoted(reader, size);
-    const bool joined = at + 1 < text.size() && !is_blank(text[at + 1]);
+    const bool joined = at + 1 < text.size() && !parts_words(text[at + 1]);
     if (c == '-' && joined) return {Sign::not_, {at, at + 1}, {}, false};
     if (c == '+' && joined) continue;  // '+must'
     const QueryToken token = read_word(reader);

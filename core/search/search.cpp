@@ -13,8 +13,6 @@ static constexpr uint16_t no_skill_found = 0xFFFF;
 // A longer word is no word that a wildcard should find.
 static constexpr size_t longest_wild = 100;
 
-static bool is_wild(char c) { return c == '*' || c == '?'; }
-
 static uint64_t hash_of(std::string_view letters) {
   uint64_t hash = 0xCBF29CE484222325;
   for (const char c : letters) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001B3;
@@ -134,14 +132,14 @@ static Haystack read_haystack(const Resume& resume) {
   return haystack;
 }
 
-static bool is_blank(std::string_view gap) {
+static bool is_white(std::string_view gap) {
   return !gap.empty() && gap.find_first_not_of(" \t\r\n\f\v") == gap.npos;
 }
 
 static bool same_gap(const Document& document, uint32_t word, std::string_view gap) {
   const std::string_view ours =
       document[Span{document.words[word - 1].span().end, document.words[word].begin}];
-  return ours == gap || (is_blank(ours) && is_blank(gap));
+  return ours == gap || (is_white(ours) && is_white(gap));
 }
 
 static bool fits(const Haystack& haystack, const SearchUnit& unit, uint32_t word, bool stemmed) {

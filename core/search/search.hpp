@@ -58,6 +58,9 @@ struct Query {
 /// Reads a query. Any bytes are one, a broken one has an error with its place.
 Query read_query(std::string text);
 
+/// Whether a letter of a term stands for others: '*' for any number of them, '?' for one.
+constexpr bool is_wild(char c) { return c == '*' || c == '?'; }
+
 /// The four kinds of search that systems document.
 enum class SearchWay : uint8_t {
   literal,   ///< letter by letter, whatever the case

@@ -44,10 +44,6 @@ static bool has_vowel(std::string_view stem) {
   return false;
 }
 
-static bool ends_with(std::string_view word, std::string_view end) {
-  return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
-}
-
 static bool ends_double(std::string_view word) {
   const size_t size = word.size();
   return size >= 2 && word[size - 1] == word[size - 2] && !is_vowel(word, size - 1);
@@ -69,7 +65,7 @@ struct Suffix {
 // Of the suffixes that a word ends in, the first counts; it goes if what is left measures enough.
 static void replace_suffix(std::string& word, std::span<const Suffix> suffixes, uint32_t least) {
   for (const Suffix& suffix : suffixes) {
-    if (!ends_with(word, suffix.end)) continue;
+    if (!word.ends_with(suffix.end)) continue;
     const size_t left = word.size() - suffix.end.size();
     if (measure(std::string_view(word).substr(0, left)) >= least)
       word.replace(left, word.npos, suffix.instead);
@@ -92,11 +88,11 @@ static constexpr Suffix fourth[] = {{"al", ""},   {"ance", ""},  {"ence", ""},  
 
 static void drop_ending(std::string& word) {
   static constexpr Suffix restored[] = {{"at", "ate"}, {"bl", "ble"}, {"iz", "ize"}};
-  if (ends_with(word, "eed")) {
+  if (word.ends_with("eed")) {
     if (measure(std::string_view(word).substr(0, word.size() - 3)) > 0) word.pop_back();
     return;
   }
-  const size_t ending = ends_with(word, "ed") ? 2 : ends_with(word, "ing") ? 3 : 0;
+  const size_t ending = word.ends_with("ed") ? 2 : word.ends_with("ing") ? 3 : 0;
   if (ending == 0 || !has_vowel(std::string_view(word).substr(0, word.size() - ending))) return;
   word.resize(word.size() - ending);
   const size_t size = word.size();
@@ -122,7 +118,7 @@ std::string stem_of(std::string word) {
     const std::string_view left = std::string_view(word).substr(0, word.size() - 1);
     if (measure(left) > 1 || (measure(left) == 1 && !ends_short(left))) word.pop_back();
   }
-  if (ends_with(word, "ll") && measure(word) > 1) word.pop_back();
+  if (word.ends_with("ll") && measure(word) > 1) word.pop_back();
   return word;
 }
 

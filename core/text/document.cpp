@@ -105,4 +105,16 @@ uint32_t Document::line_at(uint32_t at) const {
   return next == lines.begin() ? 0 : static_cast<uint32_t>(next - lines.begin()) - 1;
 }
 
+std::string in_one_line(std::string_view words) {
+  std::string line;
+  for (const char c : words) {
+    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+    if (!space)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  return line;
+}
+
 }

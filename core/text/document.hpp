@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/ascii.hpp"
 #include "core/text/span.hpp"
 #include "core/text/word_table.hpp"
 
@@ -58,6 +59,15 @@ Document read_document(std::string bytes, const WordTable& table);
 /// Cuts document.text, valid UTF-8, into document.words anew: the first step of read_document.
 void read_words(Document& document, const WordTable& table);
 
+/// Whether the word is `text`, or one of `texts`, whatever the case of ASCII letters.
+inline bool is_word(const Document& document, uint32_t word, std::string_view text) {
+  return same_letters(document[document.words[word]], text);
+}
+inline bool is_any_word(const Document& document, uint32_t word,
+                        std::initializer_list<std::string_view> texts) {
+  return is_any_of(document[document.words[word]], texts);
+}
+
 /// How many words a person would count in a stretch: 'C++', 'Node.js', 'on-call' and '40%' are one each.
 /// Stops counting at `most`.
 uint32_t count_tokens(const Document& document, const Stretch& stretch, uint32_t most = UINT32_MAX);
@@ -66,5 +76,8 @@ uint32_t count_tokens(const Document& document, const Stretch& stretch, uint32_t
 void cut_tokens(const Document& document, const Stretch& stretch, std::vector<Stretch>& tokens);
 /// Their spans alone.
 std::vector<Span> read_tokens(const Document& document, const Stretch& stretch);
+
+/// Words in one line: where they are wrapped, a line end becomes a space.
+std::string in_one_line(std::string_view words);
 
 }

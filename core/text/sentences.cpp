@@ -1,9 +1,11 @@
 #include "core/text/sentences.hpp"
+#include "core/text/ascii.hpp"
 
 #include <algorithm>
 
 #include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -65,25 +67,16 @@ bool begins_list_item(std::string_view text, Span line) {
     return !plain || next >= line.end || text[next] == ' ' || text[next] == '\t';
   }
   uint32_t at = line.begin;
-  while (at < line.end && at - line.begin < 3 && text[at] >= '0' && text[at] <= '9') ++at;
+  while (at < line.end && at - line.begin < 3 && is_digit(text[at])) ++at;
   return at != line.begin && at + 1 < line.end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }
 
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
-
 // Short forms that a sentence goes on after. Compared without case.
 static bool is_short_form(std::string_view word) {
-  static constexpr std::string_view forms[] = {
-      "approx", "ca", "co",  "corp", "dr", "e.g",  "eg",   "etc",  "fig", "i.e", "ie",  "inc", "jr",
-      "ltd",    "mr", "mrs", "ms",   "no", "ph.d", "prof", "resp", "sr",  "st",  "u.k", "u.s", "vs"};
-  char folded[8] = {};
-  if (word.empty() || word.size() > sizeof folded) return false;
-  for (size_t i = 0; i < word.size(); ++i)
-    folded[i] = word[i] >= 'A' && word[i] <= 'Z' ? static_cast<char>(word[i] + 32) : word[i];
-  const std::string_view form(folded, word.size());
-  return std::binary_search(std::begin(forms), std::end(forms), form);
+  static constexpr auto forms =
+      word_set("approx", "ca", "co", "corp", "dr", "e.g", "eg", "etc", "fig", "i.e", "ie", "inc", "jr", "ltd",
+               "mr", "mrs", "ms", "no", "ph.d", "prof", "resp", "sr", "st", "u.k", "u.s", "vs");
+  return forms.has(word);
 }
 
 // Whether the '.', '!' or '?' at `at` ends a sentence of the text up to `end`.
@@ -92,9 +85,8 @@ static bool ends_sentence(std::string_view text, uint32_t at, uint32_t begin, ui
   while (next < end && (text[next] == '"' || text[next] == '\'' || text[next] == ')' || text[next] == ']'))
     ++next;
   if (next == end) return true;
-  if (text[next] != ' ' && text[next] != '\t' && text[next] != '\n' && text[next] != '\r') return false;
-  while (next < end && (text[next] == ' ' || text[next] == '\t' || text[next] == '\n' || text[next] == '\r'))
-    ++next;
+  if (!is_blank(text[next])) return false;
+  while (next < end && is_blank(text[next])) ++next;
   if (next == end) return true;
   if (is_lower(text[next])) return false;
   if (text[at] != '.') return true;
@@ -104,8 +96,7 @@ static bool ends_sentence(std::string_view text, uint32_t at, uint32_t begin, ui
   if (is_short_form(before)) return false;
   // 'J. Smith': an initial; but 'in C. Built' and 'plan B. Then' end. 'No. 5' is a short form, '2019. 5' is
   // an end.
-  const bool initial =
-      before.size() == 1 && before[0] >= 'A' && before[0] <= 'Z' && before[0] != 'C' && before[0] != 'R';
+  const bool initial = before.size() == 1 && is_upper(before[0]) && before[0] != 'C' && before[0] != 'R';
   return !initial || is_digit(text[next]);
 }
 

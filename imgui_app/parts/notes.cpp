@@ -25,7 +25,6 @@ static constexpr float card_width = 208, card_pad = 12;
 static bool in_resume(int place) {
   return app::finding_at(place).where == resume::Where::resume && !app::is_ignored(place);
 }
-static int finding_count() { return static_cast<int>(app::state().report.findings.size()); }
 
 struct Note {
   int place = 0;
@@ -107,7 +106,7 @@ static std::vector<Note> notes_in_sight(const Box& sheet) {
   for (const platform::MarkBox& found : platform::mark_boxes(Editor::resume)) {
     if (!found.first || found.mark >= infos.size() || infos[found.mark].kind != MarkKind::finding) continue;
     const int place = static_cast<int>(infos[found.mark].place);
-    if (place >= finding_count()) continue;
+    if (place >= app::finding_count()) continue;
     const float line_y = (found.min.y + found.max.y) / 2;
     if (line_y < sheet.min.y || line_y > sheet.max.y) continue;
     const bool active = place == app::state().selected;
@@ -191,7 +190,7 @@ static void list(const Box& where, const std::vector<Note>& notes, Draw&& draw_i
                app::say_count(Text::findings_one, Text::findings_many, app::shown_findings()), {}, 2);
   ui::begin(Role::list, "list", where, app::say(Text::notes));
   int listed = 0;
-  for (int place = 0; place < finding_count() && listed < most_listed; place++) {
+  for (int place = 0; place < app::finding_count() && listed < most_listed; place++) {
     if (!in_resume(place)) continue;
     listed++;
     const auto note =
@@ -374,7 +373,8 @@ void strip(const Box& sheet) {
   int nearest = app::no_finding;
   float nearest_away = px(12), last_y = -1;
   for (size_t at = 0; at < infos.size(); at++) {
-    if (infos[at].kind != MarkKind::finding || static_cast<int>(infos[at].place) >= finding_count()) continue;
+    if (infos[at].kind != MarkKind::finding || static_cast<int>(infos[at].place) >= app::finding_count())
+      continue;
     const float line_top = platform::mark_top(Editor::resume, static_cast<uint32_t>(at));
     const float y = std::round(sheet.min.y + (line_top + px(12)) * share);
     if (std::abs(pointer - y) < nearest_away)

@@ -60,13 +60,6 @@ static int weight(const Answer& answer) {
   return 8;
 }
 
-/// Words in one line: a posting's sentence may be wrapped.
-static std::string in_one_line(std::string_view words) {
-  std::string line(words);
-  std::replace(line.begin(), line.end(), '\n', ' ');
-  return line;
-}
-
 /// What the resume answers, in a sentence.
 static std::string answer_of(const Answer& answer) {
   const auto& lines = app::state().report.matches.lines;
@@ -98,7 +91,7 @@ static std::string answer_of(const Answer& answer) {
 
 static float row(ImVec2 at, float width, const Answer& answer, bool first) {
   const resume::Requirement& requirement = app::state().posting.requirements[answer.requirement];
-  const std::string sentence = in_one_line(app::state().posting.document[requirement.span]),
+  const std::string sentence = resume::in_one_line(app::state().posting.document[requirement.span]),
                     said = answer_of(answer);
   const bool columns = theme::css(width) >= 620;
   const float mark = px(118), gap = px(16);
@@ -196,7 +189,7 @@ float form_questions(ImVec2 at, float width) {
   for (uint32_t place = 0; place < posting.questions.size(); place++) {
     const resume::Question& question = posting.questions[place];
     const std::string_view name = app::say(names[static_cast<size_t>(question.kind)]);
-    const std::string words = in_one_line(posting.document[question.span]);
+    const std::string words = resume::in_one_line(posting.document[question.span]);
     const bool columns = theme::css(width) >= 480;
     const float left = columns ? px(150) : 0, wide = width - px(20) - left;
     const float text = draw::paragraph_height(wide, Type::quote, words, 3);

@@ -1,4 +1,5 @@
 #include "imgui_app/parts/terms.hpp"
+#include "core/text/ascii.hpp"
 
 #include "core/text/sort.hpp"
 
@@ -23,8 +24,6 @@ Text name_of(Strength strength) {
                                            : Text::strength_mentioned;
 }
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 bool passes_filters(Strength strength, std::string_view words) {
   const app::State& s = app::state();
   const auto& chosen = s.chosen_strengths;
@@ -33,7 +32,7 @@ bool passes_filters(Strength strength, std::string_view words) {
     return false;
   const std::string& filter = s.term_filter;
   return std::search(words.begin(), words.end(), filter.begin(), filter.end(),
-                     [](char a, char b) { return lower(a) == lower(b); }) != words.end() ||
+                     [](char a, char b) { return resume::lower(a) == resume::lower(b); }) != words.end() ||
          filter.empty();
 }
 

@@ -22,13 +22,4 @@ std::vector<uint32_t> telling_bullets(const Resume& resume, std::span<const Bull
 /// label.
 uint32_t after_label(const Document& document, const Stretch& words);
 
-/// Whether a word's letters are these, in ASCII lower case.
-inline bool is_word(const Document& document, uint32_t word, std::string_view lower) {
-  const std::string_view letters = document[document.words[word]];
-  if (letters.size() != lower.size()) return false;
-  for (size_t i = 0; i < lower.size(); ++i)
-    if ((letters[i] >= 'A' && letters[i] <= 'Z' ? letters[i] + 32 : letters[i]) != lower[i]) return false;
-  return true;
-}
-
 }

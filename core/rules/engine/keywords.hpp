@@ -23,19 +23,6 @@ inline bool has_keywords(const Subject& subject, Verdict& verdict) {
   return true;
 }
 
-/// Words in one line: where a term is wrapped, its line end becomes a space.
-inline std::string in_one_line(std::string_view words) {
-  std::string line;
-  for (const char c : words) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-    if (!space)
-      line += c;
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-  }
-  return line;
-}
-
 /// The first place of a keyword that counts and is shown as well as any. The keyword has one.
 inline const MatchPlace& best_place(const Matches& matches, const Match& match) {
   uint32_t place = match.first_place;

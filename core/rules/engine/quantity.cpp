@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume::rules {
@@ -34,50 +35,34 @@ struct Line {
   }
 };
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-static char lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
-
-static bool same(std::string_view text, std::string_view word) {
-  return std::equal(text.begin(), text.end(), word.begin(), word.end(),
-                    [](char a, char b) { return lower(a) == b; });
-}
-
-template <size_t size>
-static bool among(std::string_view text, const std::array<std::string_view, size>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return same(text, word); });
-}
-
 static bool token_is(const Line& line, size_t token, std::string_view word) {
-  return token < line.tokens.size() && same(line.text(token), word);
+  return token < line.tokens.size() && same_letters(line.text(token), word);
 }
 
 template <size_t size>
-static bool token_among(const Line& line, size_t token, const std::array<std::string_view, size>& words) {
-  return token < line.tokens.size() && among(line.text(token), words);
+static bool token_among(const Line& line, size_t token, const WordSet<size>& words) {
+  return token < line.tokens.size() && words.has(line.text(token));
 }
 
 // What follows a number without a space and makes it an amount.
 static bool is_measure(std::string_view suffix) {
-  static constexpr std::array<std::string_view, 46> measures = {
-      "k",   "m",   "b",   "bn",   "mn",   "mm",  "mio", "x",    "tb",  "gb",   "mb", "kb",
-      "pb",  "tib", "gib", "mib",  "ms",   "s",   "sec", "secs", "min", "mins", "h",  "hr",
-      "hrs", "us",  "ns",  "qps",  "rps",  "tps", "rpm", "pp",   "pts", "cr",   "km", "kg",
-      "kwh", "mw",  "gw",  "mbps", "gbps", "fps", "hz",  "mhz",  "ghz", "fold"};
+  static constexpr auto measures = word_set(
+      "k", "m", "b", "bn", "mn", "mm", "mio", "x", "tb", "gb", "mb", "kb", "pb", "tib", "gib", "mib", "ms",
+      "s", "sec", "secs", "min", "mins", "h", "hr", "hrs", "us", "ns", "qps", "rps", "tps", "rpm", "pp",
+      "pts", "cr", "km", "kg", "kwh", "mw", "gw", "mbps", "gbps", "fps", "hz", "mhz", "ghz", "fold");
   while (!suffix.empty() && (suffix.back() == '+' || suffix.back() == '%')) suffix.remove_suffix(1);
   const size_t slash = suffix.find('/');  // a rate: 10M/day
   if (slash != suffix.npos && slash + 1 < suffix.size() && !is_digit(suffix[slash + 1]))
     suffix = suffix.substr(0, slash);
-  return suffix.empty() || among(suffix, measures);
+  return suffix.empty() || measures.has(suffix);
 }
 
 // Nouns that a hyphened number names rather than counts: '3-tier', 'two-factor', '64-bit'.
 static bool is_named_by_number(std::string_view noun) {
-  static constexpr std::array<std::string_view, 16> nouns = {
-      "bit",    "tier",  "factor", "way",   "party", "d",    "dimensional", "on",
-      "legged", "layer", "level",  "phase", "sided", "step", "stage",       "degree"};
-  return among(noun, nouns);
+  static constexpr auto nouns =
+      word_set("bit", "tier", "factor", "way", "party", "d", "dimensional", "on", "legged", "layer", "level",
+               "phase", "sided", "step", "stage", "degree");
+  return nouns.has(noun);
 }
 
 // The number at the start of a piece.
@@ -125,8 +110,8 @@ static bool counts_something(const Line& line, size_t token) {
 static bool is_year(const Line& line, size_t token, const Number& number) {
   if (number.digits != 4 || number.points != 0 || line.text(token).size() != 4) return false;
   if (number.whole < 1950 || number.whole > 2049) return false;
-  static constexpr std::array<std::string_view, 10> dating = {"in",    "since", "during", "until",  "till",
-                                                              "early", "late",  "mid",    "summer", "winter"};
+  static constexpr auto dating =
+      word_set("in", "since", "during", "until", "till", "early", "late", "mid", "summer", "winter");
   return !counts_something(line, token) || (token != 0 && token_among(line, token - 1, dating));
 }
 
@@ -178,8 +163,8 @@ static bool is_list_number(const Line& line, size_t token) {
 }
 
 static bool is_fraction(std::string_view token) {
-  static constexpr std::array<std::string_view, 5> fractions = {"1/2", "1/3", "2/3", "1/4", "3/4"};
-  return among(token, fractions);
+  static constexpr auto fractions = word_set("1/2", "1/3", "2/3", "1/4", "3/4");
+  return fractions.has(token);
 }
 
 // One piece of a token that begins with a digit or a sign of money. `before`, `after`: its neighbours in the
@@ -191,7 +176,7 @@ static bool is_amount(const Line& line, size_t token, std::string_view piece, st
   if (number.points > 1 || line.before(token) == '#') return false;
   if (!number.suffix.empty()) {
     const bool decade =
-        number.digits == 4 && number.whole >= 1900 && number.whole < 2100 && same(number.suffix, "s");
+        number.digits == 4 && number.whole >= 1900 && number.whole < 2100 && same_letters(number.suffix, "s");
     return is_fraction(piece) || (!decade && is_measure(number.suffix));
   }
   if (!before.empty())
@@ -210,9 +195,9 @@ static bool is_plural(std::string_view text) {
 
 // A spelled number: 'four minutes', 'team of five', 'zero downtime', 'millions'. `after`: joined by a hyphen.
 static bool is_spelled_amount(const Line& line, size_t token, int value, std::string_view after) {
-  static constexpr std::array<std::string_view, 8> named_zero = {"trust", "day",    "knowledge", "copy",
-                                                                 "shot",  "config", "click",     "to"};
-  if (!after.empty()) return value == 0 ? !among(after, named_zero) : !is_named_by_number(after);
+  static constexpr auto named_zero =
+      word_set("trust", "day", "knowledge", "copy", "shot", "config", "click", "to");
+  if (!after.empty()) return value == 0 ? !named_zero.has(after) : !is_named_by_number(after);
   if (value == 0) return token + 1 < line.tokens.size() && !token_among(line, token + 1, named_zero);
   if (value == 1) return (line.flags(token + 1) & word_flag::unit) != 0;
   if (value >= 100) return true;
@@ -224,10 +209,8 @@ static bool is_spelled_amount(const Line& line, size_t token, int value, std::st
 
 // 'in half', 'by a third', 'two thirds', 'a quarter of'.
 static bool is_spelled_part(const Line& line, size_t token) {
-  static constexpr std::array<std::string_view, 6> parts = {"third",    "thirds", "quarter",
-                                                            "quarters", "fifth",  "tenth"};
-  static constexpr std::array<std::string_view, 8> leads = {"in",    "by",     "to",     "over",
-                                                            "under", "nearly", "almost", "than"};
+  static constexpr auto parts = word_set("third", "thirds", "quarter", "quarters", "fifth", "tenth");
+  static constexpr auto leads = word_set("in", "by", "to", "over", "under", "nearly", "almost", "than");
   if (token_is(line, token, "half"))
     return (token != 0 && token_among(line, token - 1, leads)) || token_is(line, token + 1, "the") ||
            token_is(line, token + 1, "of");
@@ -256,7 +239,7 @@ static bool is_quantity(const Line& line, size_t token) {
       const uint16_t id =
           words.first_word < words.end_word ? line.document.words[words.first_word].id : uint16_t{0};
       const uint16_t flags = lexicon::flags(id);
-      if ((flags & word_flag::change) && !same(piece, "half")) return true;
+      if ((flags & word_flag::change) && !same_letters(piece, "half")) return true;
       if ((flags & word_flag::number) && is_spelled_amount(line, token, lexicon::number_of(id), after))
         return true;
     }
