@@ -164,6 +164,10 @@ struct UnknownTerms {
 void find_unknown(const Document& document, const Unit& unit, std::span<const Term> known,
                   UnknownTerms& state, std::vector<Span>& found);
 
+/// The years of experience that a unit asks for, appended to posting.years, each with the keywords it is
+/// about: those of findings.found from `first` on. Whether there are any.
+bool read_years(Posting& posting, const Unit& unit, uint32_t requirement, Strength strength, uint32_t first,
+                const Findings& findings);
 /// Whether the word is one of the marks that count as words: 'C++', '.NET', 'R&D'.
 bool is_mark(const Document& document, uint32_t word);
 

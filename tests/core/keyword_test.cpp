@@ -1,0 +1,121 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/core/posting_words.hpp"
+
+namespace resume {
+
+// ---- Terms outside the lexicon
+
+TEST(Posting, UnknownTermsAreFoundByTheirShapeOrTheirList) {
+  const struct {
+    const char* line;
+    Names keywords;
+  } table[] = {
+      {"Experience with QuillStore and zebra-ts", {"QuillStore!", "zebra-ts!"}},
+      {"You know fennec.js", {"fennec.js!"}},
+      {"Knowledge of V8x and Qz++", {"V8x!", "Qz++!"}},
+      {"Docker, Wobblefish or Jenkins", {"Docker!", "Wobblefish!", "Jenkins!"}},
+      {"Tools such as Wobblefish", {"Wobblefish!"}},
+      {"Experience with the QPDX protocol", {"QPDX!"}},
+      // Plain English, people, places, weekdays, first words
+      {"Working with Product Managers in Berlin on Mondays", {}},
+      {"Excellent attitude. Curiosity helps", {}},
+      {"We value Ownership and Trust", {}},
+      {"Reporting to the CEO in the UK", {}},
+      {"English and German at level C1", {}},
+      {"see https://jobs.example.com/QuillStore", {}},
+  };
+  for (const auto& row : table)
+    EXPECT_EQ(keywords_in("Requirements\n- " + std::string(row.line) + "\n"), row.keywords) << row.line;
+  const Posting posting = read("Requirements\n- QuillStore\n- quillstore tuning\n");
+  ASSERT_EQ(posting.keywords.size(), 1u);
+  EXPECT_EQ(posting.keywords[0].skill, no_skill);
+}
+
+TEST(Posting, BoilerplateHoldsNoUnknownTerm) {
+  EXPECT_EQ(keywords_in("About us\nWe make QuillStore and FennecDB.\n\nRequirements\n- Go\n- Python\n"),
+            (Names{"Go!", "Python!"}));
+  EXPECT_EQ(keywords_in("Engineer at QuillStore\n\nRequirements\n- Python\n- You love QuillStore\n"),
+            (Names{"Python!"}));
+}
+
+TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
+  for (const char* line :
+       {"Work with our Java developers and the QA team", "You are a team player with communication skills",
+        "Build highly scalable things", "Automate what you can"})
+    EXPECT_EQ(keywords_in("Your role\n- " + std::string(line) + "\n"), Names{}) << line;
+  EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n"), (Names{"Java!"}));
+}
+
+// ---- Phrases
+
+static Names phrases_in(const std::string& line) {
+  const Posting posting = read("Requirements\n- " + line + "\n");
+  Names phrases;
+  std::vector<Span> spans = posting.keyword_phrases;
+  std::sort(spans.begin(), spans.end());
+  for (const Span span : spans)
+    if (const std::string phrase(posting.document[span]); phrases.empty() || phrases.back() != phrase)
+      phrases.push_back(phrase);
+  return phrases;
+}
+
+TEST(Posting, APhraseIsATermWithItsNoun) {
+  const struct {
+    const char* line;
+    Names phrases;
+  } table[] = {
+      {"Solid Java development skills", {"Java development"}},
+      {"Modern PHP frameworks", {"PHP frameworks"}},
+      {"Knowledge of modern PHP frameworks", {"modern PHP frameworks"}},
+      {"Jira/Confluence", {"Jira/Confluence"}},
+      {"PHP 8.1 and PostgreSQL 3 years", {"PHP 8.1", "PostgreSQL"}},
+      {"Java experience", {"Java"}},
+      {"Java, development of tools", {"Java"}},
+  };
+  for (const auto& row : table) EXPECT_EQ(phrases_in(row.line), row.phrases) << row.line;
+  const Posting posting = read("Requirements\n- Jira/Confluence\n");
+  EXPECT_EQ(keywords_of(posting), (Names{"Jira!", "Confluence!"}));
+}
+
+// ---- What a person changes
+
+static Names changed(std::vector<KeywordSetting> keywords) {
+  Settings settings;
+  settings.keywords = std::move(keywords);
+  return keywords_of(read_posting(
+      "Your role\n- Run Terraform\n\nRequirements\n- Kubernetes, Python\n- K8s upgrades\n- flumbing\n",
+      settings));
+}
+
+TEST(Posting, APersonDropsAddsAndRanksKeywords) {
+  EXPECT_EQ(changed({}), (Names{"Kubernetes!", "Python!", "Terraform"}));
+  EXPECT_EQ(changed({{"kubernetes", KeywordAction::drop}}), (Names{"Python!", "Terraform"}));
+  EXPECT_EQ(changed({{"K8s", KeywordAction::drop}}), (Names{"Python!", "Terraform"}));
+  EXPECT_EQ(changed({{"Terraform", KeywordAction::required}}),
+            (Names{"Terraform!", "Kubernetes!", "Python!"}));
+  EXPECT_EQ(changed({{"Python", KeywordAction::preferred}}), (Names{"Kubernetes!", "Python?", "Terraform"}));
+  EXPECT_EQ(changed({{"flumbing", KeywordAction::add}}),
+            (Names{"Kubernetes!", "Python!", "flumbing!", "Terraform"}));
+  EXPECT_EQ(changed({{"Python", KeywordAction::drop}, {"python", KeywordAction::add}}),
+            (Names{"Kubernetes!", "Python!", "Terraform"}));
+  EXPECT_EQ(changed({{"Nothing", KeywordAction::drop}, {"  ", KeywordAction::add}}),
+            (Names{"Kubernetes!", "Python!", "Terraform"}));
+}
+
+TEST(Posting, AKeywordThatTheTextDoesNotHoldKeepsItsName) {
+  Settings settings;
+  settings.keywords = {{"Snowflake", KeywordAction::preferred}, {"quokking", KeywordAction::add}};
+  const Posting posting = read_posting("Requirements\n- Python\n", settings);
+  Names names;
+  for (const Keyword& keyword : posting.keywords) names.emplace_back(posting.name_of(keyword));
+  ASSERT_EQ(names, (Names{"Python", "quokking", "Snowflake"}));
+  EXPECT_EQ(posting.keywords[1].skill, no_skill);
+  EXPECT_NE(posting.keywords[2].skill, no_skill);
+  EXPECT_EQ(posting.keywords[2].strength, Strength::preferred);
+  EXPECT_EQ(posting.keywords[2].first_span, posting.keywords[2].end_span);
+}
+
+}

@@ -1,0 +1,182 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/core/posting_words.hpp"
+
+namespace resume {
+
+// ---- Groups
+
+// 'Java|Kotlin' is satisfied by one; groups are parted by spaces.
+static std::string groups_in(const std::string& line) {
+  const Posting posting = read("Requirements\n- " + line + "\n");
+  std::string groups;
+  for (const KeywordGroup& group : posting.groups) {
+    if (!groups.empty()) groups += ' ';
+    for (uint32_t i = group.first_keyword; i < group.end_keyword; ++i) {
+      if (i != group.first_keyword) groups += group.any_of ? "|" : "&";
+      groups += posting.name_of(posting.keywords[posting.group_keywords[i]]);
+    }
+  }
+  return groups;
+}
+
+TEST(Posting, EitherOrIsSatisfiedByOne) {
+  const struct {
+    const char* line;
+    const char* groups;
+  } table[] = {
+      {"Java or Kotlin", "Java|Kotlin"},
+      {"Java and Kotlin", "Java Kotlin"},
+      {"Java, Kotlin", "Java Kotlin"},
+      {"Java, Kotlin or Scala", "Java|Kotlin|Scala"},
+      {"Java or Kotlin, and Git", "Java|Kotlin Git"},
+      {"Git and Java or Kotlin", "Git Java|Kotlin"},
+      {"one of Java, Kotlin and Scala", "Java|Kotlin|Scala"},
+      {"at least one of the following: Java, Kotlin", "Java|Kotlin"},
+      {"A big vendor such as AWS, Azure and GCP", "AWS|Azure|GCP"},
+      {"A broker (e.g. Kafka, RabbitMQ), Docker", "Kafka|RabbitMQ Docker"},
+      {"Frameworks like Django, Flask", "Django|Flask"},
+      {"Python and/or Ruby", "Python|Ruby"},
+      {"Terraform or similar", "Terraform"},
+      {"Terraform, Ansible or similar", "Terraform|Ansible"},
+      {"Java or Kotlin; Docker or Podman", "Java|Kotlin Docker|Podman"},
+      {"Java, or Java", "Java"},
+  };
+  for (const auto& row : table) EXPECT_EQ(groups_in(row.line), row.groups) << row.line;
+}
+
+TEST(Posting, EveryKeywordOfARequirementIsInOneOfItsGroups) {
+  for (const char* name : {"headings.txt", "no_headings.txt", "boilerplate.txt", "german.txt", "prose.txt"}) {
+    const Posting posting = read(file(name));
+    for (const Requirement& requirement : posting.requirements) {
+      std::vector<uint32_t> all(posting.requirement_keywords.data() + requirement.first_keyword,
+                                posting.requirement_keywords.data() + requirement.end_keyword);
+      std::vector<uint32_t> grouped;
+      for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i)
+        grouped.insert(grouped.end(), posting.group_keywords.data() + posting.groups[i].first_keyword,
+                       posting.group_keywords.data() + posting.groups[i].end_keyword);
+      std::sort(grouped.begin(), grouped.end());
+      EXPECT_EQ(grouped, all) << name << ": " << posting.document[requirement.span];
+    }
+  }
+}
+
+// ---- Years, degrees, languages, certificates
+
+static Names years_in(const std::string& text) {
+  const Posting posting = read(text);
+  Names names;
+  for (const YearsAsked& years : posting.years)
+    names.push_back(std::to_string(years.min_years) +
+                    (years.max_years != 0 ? "-" + std::to_string(years.max_years) : "") +
+                    (years.keyword == nowhere
+                         ? ""
+                         : " " + std::string(posting.name_of(posting.keywords[years.keyword]))));
+  return names;
+}
+
+TEST(Posting, YearsAreAskedOfAPerson) {
+  const struct {
+    const char* line;
+    Names years;
+  } table[] = {
+      {"5+ years of Python", {"5 Python"}},
+      {"5+ years of experience with Python and Go", {"5 Python", "5 Go"}},
+      {"3-5 years of experience", {"3-5"}},
+      {"3 \xE2\x80\x93 5 years' experience in software", {"3-5"}},
+      {"two to four years in a similar role", {"2-4"}},
+      {"At least three (3) years of Java", {"3 Java"}},
+      {"Minimum 4 years of experience, Docker a plus", {"4"}},
+      {"Kubernetes (2+ years)", {"2 Kubernetes"}},
+      {"5 or more years with SQL", {"5 SQL"}},
+      {"Mindestens 3 Jahre Berufserfahrung", {"3"}},
+      {"Python 3 and Django", {}},
+      {"We were founded 20 years ago", {}},
+      {"A company with over 10 years in business", {}},
+      {"Grow with us in the next 5 years", {}},
+      {"500 years of experience", {}},
+  };
+  for (const auto& row : table)
+    EXPECT_EQ(years_in("Developer\n\nRequirements\n- " + std::string(row.line) + "\n"), row.years)
+        << row.line;
+  EXPECT_EQ(years_in("About us\nWe have 20 years of experience with Python.\n"), Names{});
+}
+
+TEST(Posting, DegreesAndWhatCountsAsWell) {
+  const struct {
+    const char* line;
+    const char* degree;  // '' none; '=' or equivalent
+  } table[] = {
+      {"BSc in Computer Science", "bachelor"},
+      {"Bachelor's or Master's degree in a technical field", "bachelor"},
+      {"Master's degree or equivalent experience", "master="},
+      {"A degree in Mathematics, or comparable experience", "bachelor="},
+      {"PhD preferred", "doctorate"},
+      {"B.Sc. in Physics", "bachelor"},
+      {"MS in Statistics", "master"},
+      {"Studium der Informatik oder vergleichbare Qualifikation", "any="},
+      {"Ausbildung als Fachinformatiker", "vocational"},
+      {"Scrum Master", ""},
+      {"MS SQL Server and MS Office", ""},
+      {"A high degree of autonomy", ""},
+      {"No degree required", ""},
+      {"Master data management", ""},
+  };
+  for (const auto& row : table) {
+    const Posting posting = read("Requirements\n- " + std::string(row.line) + "\n");
+    std::string degree;
+    for (const DegreeAsked& one : posting.degrees)
+      degree +=
+          std::string(degree_level_names[static_cast<size_t>(one.level)]) + (one.or_equivalent ? "=" : "");
+    EXPECT_EQ(degree, row.degree) << row.line;
+  }
+  EXPECT_EQ(keywords_in("Requirements\n- BSc in Mathematics or Physics\n- Python\n"), (Names{"Python!"}));
+}
+
+TEST(Posting, SpokenLanguagesAreNoMarkets) {
+  const struct {
+    const char* line;
+    Names languages;
+  } table[] = {
+      {"Fluent in English and German", {"English", "German"}},
+      {"German (C1)", {"German"}},
+      {"Sehr gute Deutschkenntnisse, Englisch in Wort und Schrift", {"German", "English"}},
+      {"Knowledge of the French market", {}},
+      {"You support our Spanish customers", {}},
+      {"Spanish", {"Spanish"}},
+  };
+  for (const auto& row : table) {
+    const Posting posting = read("Requirements\n- " + std::string(row.line) + "\n");
+    Names languages;
+    for (const SpokenLanguage& one : posting.spoken_languages)
+      languages.emplace_back(spoken_language_names()[one.language]);
+    EXPECT_EQ(languages, row.languages) << row.line;
+  }
+}
+
+TEST(Posting, CertificatesAreListedAndKeywords) {
+  const Posting posting = read("Requirements\n- CISSP or another security certification\n- AWS\n");
+  ASSERT_EQ(posting.certificates.size(), 2u);
+  EXPECT_EQ(posting.document[posting.certificates[0].span], "CISSP");
+  ASSERT_NE(posting.certificates[0].keyword, nowhere);
+  EXPECT_EQ(posting.name_of(posting.keywords[posting.certificates[0].keyword]), "CISSP");
+  EXPECT_EQ(posting.requirements[0].kind, RequirementKind::certificate);
+}
+
+TEST(Posting, WhatTheFormWillAsk) {
+  const Posting posting = read(
+      "Engineer\n\nRequirements\n- Python\n- Willingness to travel\n- A driving licence\n- On-call rota\n\n"
+      "Legal\nYou must have the right to work in the UK and pass a background check.\n\n"
+      "Benefits\n- Relocation package\n- No shifts\n");
+  Names kinds;
+  for (const Question& one : posting.questions)
+    kinds.emplace_back(question_kind_names[static_cast<size_t>(one.kind)]);
+  EXPECT_EQ(kinds, (Names{"travel", "licence", "shifts", "right_to_work", "background_check"}));
+  EXPECT_EQ(posting.questions[0].requirement, 1u);
+  EXPECT_EQ(posting.requirements[1].kind, RequirementKind::question);
+  EXPECT_EQ(posting.questions[3].requirement, nowhere);
+}
+
+}
