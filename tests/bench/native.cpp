@@ -14,7 +14,7 @@
 using resume::bench::Rounds;
 using Clock = std::chrono::steady_clock;
 
-static constexpr uint32_t texts = 121;
+static constexpr uint32_t many_texts = 121;
 static constexpr int64_t kilobyte = 1000;
 
 static double microseconds(Clock::time_point begin, Clock::time_point end) {
@@ -28,49 +28,39 @@ static void report(benchmark::State& state, std::vector<double>& samples) {
   state.counters["p99_us"] = samples[samples.size() * 99 / 100];
 }
 
-static void recheck(benchmark::State& state) {
-  Rounds rounds(texts, 5 * kilobyte);
+// Times `work` of each text in turn; `prepare` is not timed.
+template <class Prepare, class Work>
+static void measure(benchmark::State& state, uint32_t texts, Prepare prepare, Work work) {
   std::vector<double> samples;
-  uint32_t which = 0;
-  while (state.KeepRunning()) {
+  for (uint32_t which = 0; state.KeepRunning(); which = (which + 1) % texts) {
+    prepare(which);
     const auto begin = Clock::now();
-    benchmark::DoNotOptimize(rounds.recheck(which));
+    benchmark::DoNotOptimize(work(which));
     samples.push_back(microseconds(begin, Clock::now()));
     state.SetIterationTime(samples.back() / 1e6);
-    which = (which + 1) % texts;
   }
   report(state, samples);
 }
-BENCHMARK(recheck)->UseManualTime()->Iterations(int64_t{texts} * 40)->Unit(benchmark::kMicrosecond);
+
+static void nothing(uint32_t) {}
+
+static void recheck(benchmark::State& state) {
+  Rounds rounds(many_texts, 5 * kilobyte);
+  measure(state, many_texts, nothing, [&](uint32_t which) { return rounds.recheck(which); });
+}
+BENCHMARK(recheck)->UseManualTime()->Iterations(int64_t{many_texts} * 40)->Unit(benchmark::kMicrosecond);
 
 static void json(benchmark::State& state) {
-  Rounds rounds(texts, 5 * kilobyte);
-  std::vector<double> samples;
-  uint32_t which = 0;
-  while (state.KeepRunning()) {
-    rounds.recheck(which);
-    const auto begin = Clock::now();
-    benchmark::DoNotOptimize(rounds.write_json());
-    samples.push_back(microseconds(begin, Clock::now()));
-    state.SetIterationTime(samples.back() / 1e6);
-    which = (which + 1) % texts;
-  }
-  report(state, samples);
+  Rounds rounds(many_texts, 5 * kilobyte);
+  measure(
+      state, many_texts, [&](uint32_t which) { rounds.recheck(which); },
+      [&](uint32_t) { return rounds.write_json(); });
 }
-BENCHMARK(json)->UseManualTime()->Iterations(int64_t{texts} * 10)->Unit(benchmark::kMicrosecond);
+BENCHMARK(json)->UseManualTime()->Iterations(int64_t{many_texts} * 10)->Unit(benchmark::kMicrosecond);
 
 static void growth(benchmark::State& state) {
   Rounds rounds(2, static_cast<uint32_t>(state.range(0) * kilobyte));
-  std::vector<double> samples;
-  uint32_t which = 0;
-  while (state.KeepRunning()) {
-    const auto begin = Clock::now();
-    benchmark::DoNotOptimize(rounds.recheck(which));
-    samples.push_back(microseconds(begin, Clock::now()));
-    state.SetIterationTime(samples.back() / 1e6);
-    which = 1 - which;
-  }
-  report(state, samples);
+  measure(state, 2, nothing, [&](uint32_t which) { return rounds.recheck(which); });
   state.SetComplexityN(state.range(0));
 }
 BENCHMARK(growth)->RangeMultiplier(2)->Range(1, 1024)->UseManualTime()->MinTime(0.3)->Unit(
@@ -84,14 +74,7 @@ static void matcher(benchmark::State& state) {
   std::string text{std::istreambuf_iterator<char>(file), {}};
   if (text.empty()) return state.SkipWithError("RESUME_BENCH_TEXT names no text");
   resume::bench::Matcher run(std::move(text));
-  std::vector<double> samples;
-  while (state.KeepRunning()) {
-    const auto begin = Clock::now();
-    benchmark::DoNotOptimize(run.find());
-    samples.push_back(microseconds(begin, Clock::now()));
-    state.SetIterationTime(samples.back() / 1e6);
-  }
-  report(state, samples);
+  measure(state, 1, nothing, [&](uint32_t) { return run.find(); });
 }
 BENCHMARK(matcher)->UseManualTime()->Iterations(50)->Unit(benchmark::kMicrosecond);
 

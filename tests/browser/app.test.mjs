@@ -1,26 +1,13 @@
 // What a person gets: the sample by mouse, keys and finger, met in the accessibility tree as a screen reader meets it.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { click, go, loadSample, note, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
-import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
+import { test } from 'node:test';
+import { click, go, loadSample, note, openApp, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
+import { screenshotPath, servedSite, until } from './harness.mjs';
 
-/** @type {Awaited<ReturnType<typeof serveSite>>} */
-let server;
-before(async () => { server = await serveSite(); });
-after(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-/** @param {Parameters<typeof openPage>[1]} [options] */
-async function openApp(options) {
-  const opened = await openPage(server.address, options);
-  assert.equal(await waitForApp(opened.frame), 'canvas');
-  return opened;
-}
+const server = servedSite();
 
 test('the sample: three scores, findings at their words, terms by class', async () => {
-  const { page, frame, watched, close } = await openApp();
+  const { page, frame, watched, close } = await openApp(server.address);
   assert.deepEqual(await scores(frame), ['Readable: not judged', 'Written: not judged', 'Matched: not judged']);
   await page.screenshot({ path: screenshotPath('app-empty-1440-light') });
   await loadSample(page, frame);
@@ -46,7 +33,7 @@ test('the sample: three scores, findings at their words, terms by class', async 
 });
 
 test('a fix is applied, its points come back, and Undo takes it out again', async () => {
-  const { page, frame, watched, close } = await openApp();
+  const { page, frame, watched, close } = await openApp(server.address);
   await loadSample(page, frame);
   const before = valueOf((await scores(frame))[0] ?? '', 'Readable');
   await click(page, note(frame, /Give an e-mail address/));
@@ -63,7 +50,7 @@ test('a fix is applied, its points come back, and Undo takes it out again', asyn
 });
 
 test('all fixes at once, and one Undo for them', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp(server.address);
   await loadSample(page, frame);
   const before = await textOf(frame, 'resume');
   await click(page, frame.getByRole('link', { name: /^Findings/ }));
@@ -76,7 +63,7 @@ test('all fixes at once, and one Undo for them', async () => {
 });
 
 test('a finding that is ignored can be brought back', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp(server.address);
   await loadSample(page, frame);
   const monthly = /Start with a verb\. “Monthly”/;
   await click(page, frame.getByRole('link', { name: /^Findings/ }));
@@ -95,7 +82,7 @@ test('a finding that is ignored can be brought back', async () => {
 });
 
 test('by keyboard alone: load, read, mend, undo, and back to the text', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp(server.address);
   await tabTo(page, frame, /^Load the sample$/);
   await page.keyboard.press('Enter');
   await until(async () => (await textOf(frame, 'resume')).startsWith('Nora'), 'the sample is loaded');
@@ -123,7 +110,7 @@ test('by keyboard alone: load, read, mend, undo, and back to the text', async ()
 });
 
 test('settings: a theme, a rule switched off, points for another', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp(server.address);
   await loadSample(page, frame);
   const matched = (await scores(frame))[2];
   await click(page, frame.getByRole('link', { name: 'Settings' }));
@@ -142,7 +129,7 @@ test('settings: a theme, a rule switched off, points for another', async () => {
 });
 
 test('without a posting Matched is not judged, and the findings say why', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp(server.address);
   await frame.focus('#resume');
   await page.keyboard.insertText('Jane Doe\n\nExperience\nDeveloper, Acme\n2020 – 2022\n• Responsible for billing\n');
   await until(async () => valueOf((await scores(frame))[1] ?? '', 'Written') >= 0, 'the text is judged');
@@ -154,7 +141,7 @@ test('without a posting Matched is not judged, and the findings say why', async 
 });
 
 test('at rest nothing is drawn', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp(server.address);
   await loadSample(page, frame);
   await page.mouse.move(700, 500);
   await page.waitForTimeout(2500);
@@ -169,7 +156,7 @@ for (const [name, viewport] of Object.entries(sizes))
   for (const colorScheme of /** @type {const} */ (['light', 'dark']))
     test(`every view at ${name}, ${colorScheme}`, async () => {
       const narrow = name === '390';
-      const { page, frame, watched, close } = await openApp({ viewport, colorScheme, hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
+      const { page, frame, watched, close } = await openApp(server.address, { viewport, colorScheme, hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
       await loadSample(page, frame);
       for (const [view, link, heading] of /** @type {const} */ ([
         ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],

@@ -1,7 +1,7 @@
 // What a person does to the app: presses, texts, scores, the sample. Elements are met in the accessibility tree.
 import assert from 'node:assert/strict';
 import zlib from 'node:zlib';
-import { until } from './harness.mjs';
+import { openPage, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 
@@ -47,6 +47,20 @@ export async function loadSample(page, frame) {
   await click(page, frame.getByRole('region', { name: 'Paste your resume here' }).getByRole('button', { name: 'Load the sample' }));
   await until(async () => (await textOf(frame, 'resume')).startsWith('Nora Brightwater'), 'the sample is in the editor');
   await until(async () => valueOf((await scores(frame))[2] ?? '', 'Matched') > 0, 'the sample is judged');
+}
+
+/** The app, drawn on its canvas. @param {string} address @param {Parameters<typeof openPage>[1]} [options] */
+export async function openApp(address, options) {
+  const opened = await openPage(address, options);
+  assert.equal(await waitForApp(opened.frame), 'canvas');
+  return opened;
+}
+
+/** The app with the sample in it. @param {string} address @param {Parameters<typeof openPage>[1]} [options] */
+export async function openSample(address, options) {
+  const opened = await openApp(address, options);
+  await loadSample(opened.page, opened.frame);
+  return opened;
 }
 
 /** @param {Frame} frame @param {string | RegExp} name */

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -70,6 +71,20 @@ export async function serveSite(folder = site) {
   });
   lines.on('line', line => requests.push(line));
   return { address, requests, stop: async () => { server.kill(); await ended; } };
+}
+
+/**
+ * The built site, served while a file's tests run; the browser is closed behind them.
+ * @returns {Awaited<ReturnType<typeof serveSite>>} filled when the first test begins
+ */
+export function servedSite() {
+  const server = { address: '', requests: [], stop: async () => {} };
+  before(async () => { Object.assign(server, await serveSite()); });
+  after(async () => {
+    await closeBrowser();
+    await server.stop();
+  });
+  return server;
 }
 
 /** The headers that a static host sends with the page, from the built _headers. @returns {Record<string, string>} */

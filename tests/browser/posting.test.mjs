@@ -1,27 +1,13 @@
 // The posting beside the resume: what lights up where, the table and its filters, terms of one's own, and the list of changes.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { click, go, loadSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
-import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
+import { test } from 'node:test';
+import { click, go, openSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
+import { screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
-/** @type {Awaited<ReturnType<typeof serveSite>>} */
-let server;
-before(async () => { server = await serveSite(); });
-after(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-/** The app with the sample in it. @param {Parameters<typeof openPage>[1]} [options] */
-async function openSample(options) {
-  const opened = await openPage(server.address, options);
-  assert.equal(await waitForApp(opened.frame), 'canvas');
-  await loadSample(opened.page, opened.frame);
-  return opened;
-}
+const server = servedSite();
 
 /** Where the first mark over these words lies. @param {Frame} frame @param {'resume' | 'posting'} editor @param {string} words @returns {Promise<Box>} */
 async function markOf(frame, editor, words) {
@@ -53,7 +39,7 @@ const row = (frame, term) => rows(frame).getByRole('button', { name: new RegExp(
 const filter = frame => frame.getByRole('textbox', { name: 'Filter, or add a term' });
 
 test('a term under the pointer lights up in the other text, and goes out again', async () => {
-  const { page, frame, watched, close } = await openSample();
+  const { page, frame, watched, close } = await openSample(server.address);
   await page.mouse.move(2, 2);
   const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
   const dark = await pictureOf(page, theirs);
@@ -74,7 +60,7 @@ test('a term under the pointer lights up in the other text, and goes out again',
 });
 
 test('focus lights a term up, and so does the caret', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await page.mouse.move(2, 2);
   const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
   const calm = await pictureOf(page, mine), calmTheirs = await pictureOf(page, theirs);
@@ -92,7 +78,7 @@ test('focus lights a term up, and so does the caret', async () => {
 });
 
 test('a tap on a term lights it up', async () => {
-  const { page, frame, close } = await openSample({ viewport: { width: 1024, height: 768 }, hasTouch: true });
+  const { page, frame, close } = await openSample(server.address, { viewport: { width: 1024, height: 768 }, hasTouch: true });
   const theirs = await markOf(frame, 'posting', 'Python'), mine = await markOf(frame, 'resume', 'Go');
   const other = await markOf(frame, 'posting', 'Go');
   const calm = await pictureOf(page, other);
@@ -104,7 +90,7 @@ test('a tap on a term lights it up', async () => {
 });
 
 test('the table: what matters most first, and its filters', async () => {
-  const { page, frame, watched, close } = await openSample();
+  const { page, frame, watched, close } = await openSample(server.address);
   await go(page, frame, /^Posting/);
   await row(frame, 'gRPC').waitFor({ state: 'attached' });
   const all = await termsShown(frame);
@@ -133,7 +119,7 @@ test('the table: what matters most first, and its filters', async () => {
 });
 
 test('a row goes to its places in both texts', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await go(page, frame, /^Posting/);
   await row(frame, 'Kafka').focus();   // it comes into sight
   await click(page, row(frame, 'Kafka'));
@@ -152,7 +138,7 @@ test('a row goes to its places in both texts', async () => {
 const asked = async frame => Number(/of (\d+)/.exec(await frame.getByRole('link', { name: /^Posting/ }).innerText())?.[1]);
 
 test('a term is added, ranked, dropped and brought back; it stays while the posting is open', async () => {
-  const { page, frame, watched, close } = await openSample();
+  const { page, frame, watched, close } = await openSample(server.address);
   await go(page, frame, /^Posting/);
   const before = await asked(frame), matched = (await scores(frame))[2];
   await filter(frame).focus();
@@ -192,7 +178,7 @@ test('a term is added, ranked, dropped and brought back; it stays while the post
 });
 
 test('by keyboard alone: filter, choose, rank, drop, undo', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await go(page, frame, /^Posting/);
   await frame.evaluate(() => document.querySelector('textarea')?.blur());
   await filter(frame).waitFor({ state: 'attached' });
@@ -224,7 +210,7 @@ async function watchCopies(frame) {
 }
 
 test('the missing terms are copied, and the terms written otherwise are written as the posting does', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await go(page, frame, /^Posting/);
   const copied = await watchCopies(frame);
   await click(page, frame.getByRole('button', { name: 'Copy the missing terms' }));
@@ -240,7 +226,7 @@ test('the missing terms are copied, and the terms written otherwise are written 
 });
 
 test('the list of changes is copied and printed', async () => {
-  const { page, frame, watched, close } = await openSample();
+  const { page, frame, watched, close } = await openSample(server.address);
   await go(page, frame, /^Change list/);
   const copied = await watchCopies(frame);
   await click(page, frame.getByRole('button', { name: 'Copy the list' }));
@@ -261,7 +247,7 @@ test('the list of changes is copied and printed', async () => {
 });
 
 test('an address alone is no posting', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await frame.focus('#posting');
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('https://jobs.example/backend-engineer-1234');

@@ -7,18 +7,12 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { channels } from './channels.mjs';
-import { closeBrowser, openPage, openPageIn, openProfile, pageHeaders, root, sealOf, serveSite, site, until, waitForApp } from './harness.mjs';
+import { openPage, openPageIn, openProfile, pageHeaders, root, sealOf, servedSite, site, until, waitForApp } from './harness.mjs';
 
-/** @type {Awaited<ReturnType<typeof serveSite>>} */
-let server;
-before(async () => { server = await serveSite(); });
-after(async () => {
-  await closeBrowser();
-  await server.stop();
-});
+const server = servedSite();
 
 const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
 

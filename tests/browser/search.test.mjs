@@ -1,26 +1,12 @@
 // The recruiter's search box, and several postings side by side.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { click, go, loadSample, selected, tabTo, textOf } from './hands.mjs';
-import { closeBrowser, openPage, screenshotPath, serveSite, until, waitForApp } from './harness.mjs';
+import { test } from 'node:test';
+import { click, go, openSample, selected, tabTo, textOf } from './hands.mjs';
+import { screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof serveSite>>} */
-let server;
-before(async () => { server = await serveSite(); });
-after(async () => {
-  await closeBrowser();
-  await server.stop();
-});
-
-/** The app with the sample in it. @param {Parameters<typeof openPage>[1]} [options] */
-async function openSample(options) {
-  const opened = await openPage(server.address, options);
-  assert.equal(await waitForApp(opened.frame), 'canvas');
-  await loadSample(opened.page, opened.frame);
-  return opened;
-}
+const server = servedSite();
 
 const ways = ['Letter by letter', 'By stem', 'With synonyms', 'Fields only'];
 /** What the four ways say, in their order. @param {Frame} frame */
@@ -39,7 +25,7 @@ async function search(page, frame, words) {
 }
 
 test('a query is searched in four ways, and the words that decide are named', async () => {
-  const { page, frame, watched, close } = await openSample();
+  const { page, frame, watched, close } = await openSample(server.address);
   await go(page, frame, /^Search box/);
   await click(page, frame.getByRole('button', { name: 'Try the example' }));
   await until(async () => (await found(frame)).join() === 'false,false,true,false', 'k8s is Kubernetes to one that knows synonyms alone');
@@ -59,7 +45,7 @@ test('a query is searched in four ways, and the words that decide are named', as
 });
 
 test('a broken query says what is wrong', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await go(page, frame, /^Search box/);
   for (const [words, sentence] of Object.entries({
     '(Python OR Go': 'A bracket is not closed.', '"Python': 'A quotation mark is not closed.', 'Python AND': 'A word is missing', 'NOT intern': 'It only leaves out.' })) {
@@ -71,7 +57,7 @@ test('a broken query says what is wrong', async () => {
 });
 
 test('the search box by keyboard: the posting’s own query, and back to the text', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await go(page, frame, /^Search box/);
   await frame.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
   await tabTo(page, frame, /^From the posting$/);
@@ -97,7 +83,7 @@ Nice to have
 `;
 
 test('postings are kept, compared, switched, named and removed', async () => {
-  const { page, frame, watched, close } = await openSample();
+  const { page, frame, watched, close } = await openSample(server.address);
   const first = await textOf(frame, 'posting');
   await click(page, frame.getByRole('button', { name: 'Keep this posting and add another' }));
   await until(async () => await textOf(frame, 'posting') === '', 'an empty one is open');
@@ -141,7 +127,7 @@ test('postings are kept, compared, switched, named and removed', async () => {
 });
 
 test('what a person says of terms belongs to the posting it was said of', async () => {
-  const { page, frame, close } = await openSample();
+  const { page, frame, close } = await openSample(server.address);
   await go(page, frame, /^Posting/);
   const dropped = frame.getByRole('button', { name: 'Not mine: gRPC' });
   await click(page, dropped);
