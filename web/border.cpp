@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "core/command/command.hpp"
+#include "core/layout/layout.hpp"
+#include "core/layout/packed.hpp"
 #include "core/report/json.hpp"
 #include "core/report/text.hpp"
 #include "web/border.hpp"
@@ -27,7 +29,9 @@ std::string* settings_error(const GivenSettings* given) { return give(given->err
 void settings_free(GivenSettings* given) { delete given; }
 
 Posting* posting_read(const char* text, uint32_t size, const GivenSettings* given) {
-  return new Posting(read_posting(std::string(view(text, size)), given->settings));
+  Source source = open_source(view(text, size));
+  read_layout(source);
+  return new Posting(read_posting(std::move(source.text), given->settings));
 }
 std::string* posting_as_json(const Posting* posting, const GivenSettings* given) {
   return give(posting_json(*posting, given->settings));
@@ -38,7 +42,7 @@ std::string* posting_as_text(const Posting* posting, const GivenSettings* given)
 void posting_free(Posting* posting) { delete posting; }
 
 Report* resume_check(const char* text, uint32_t size, const Posting* posting, const GivenSettings* given) {
-  return new Report(check({std::string(view(text, size))}, posting, given->settings));
+  return new Report(check(open_source(view(text, size)), posting, given->settings));
 }
 std::string* report_as_json(const Report* report) { return give(report_json(*report)); }
 std::string* report_as_text(const Report* report) { return give(report_text(*report)); }

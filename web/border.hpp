@@ -36,6 +36,7 @@ BORDER GivenSettings* settings_read(const char* json, uint32_t size);
 BORDER std::string* settings_error(const GivenSettings* given);
 BORDER void settings_free(GivenSettings* given);
 
+/// `text`: any bytes, or a packed source (core/layout/packed.hpp); likewise in resume_check.
 BORDER resume::Posting* posting_read(const char* text, uint32_t size, const GivenSettings* given);
 BORDER std::string* posting_as_json(const resume::Posting* posting, const GivenSettings* given);
 BORDER std::string* posting_as_text(const resume::Posting* posting, const GivenSettings* given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/layout/layout.hpp"
 #include "core/report/json.hpp"
 #include "core/report/text.hpp"
 #include "core/report/texts.hpp"
@@ -73,6 +74,13 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
 
 static bool is_grave(const Finding& finding) { return finding.severity <= Severity::major; }
 
+// A posting's text, whatever it came in.
+static std::string read_text(std::string bytes) {
+  Source source = read_source(std::move(bytes));
+  read_layout(source);
+  return std::move(source.text);
+}
+
 CommandResult run_command(const Command& command, CommandFiles files, Month today) {
   CommandResult result;
   if (command.help) {
@@ -87,12 +95,13 @@ CommandResult run_command(const Command& command, CommandFiles files, Month toda
   }
   if (command.as_of.known()) settings.as_of = command.as_of;
   Posting posting;
-  if (!command.job.empty()) posting = read_posting(std::move(files.job), settings);
+  if (!command.job.empty()) posting = read_posting(read_text(std::move(files.job)), settings);
   if (command.resume.empty()) {
     result.output = command.json ? posting_json(posting, settings) : posting_text(posting, settings);
     return result;
   }
-  const Report report = check({std::move(files.resume)}, command.job.empty() ? nullptr : &posting, settings);
+  const Report report =
+      check(read_source(std::move(files.resume)), command.job.empty() ? nullptr : &posting, settings);
   result.output = command.json ? report_json(report) : report_text(report);
   result.exit_code = std::any_of(report.findings.begin(), report.findings.end(), is_grave) ? 1 : 0;
   return result;

@@ -19,7 +19,7 @@ struct Command {
 /// Reads the arguments behind the program's name. False, with a sentence in `error`, on bad usage.
 bool read_command(std::span<const std::string_view> arguments, Command& command, std::string& error);
 
-/// The bytes of the command's files, empty where it names none.
+/// The bytes of the command's files, empty where it names none: texts, or sources as read_source reads them.
 struct CommandFiles {
   std::string resume, job, settings;
 };

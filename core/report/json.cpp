@@ -43,11 +43,12 @@ static Json head(const Settings& settings) {
           {"language", language_of(settings.language)}};
 }
 
-static Json describe(std::string_view name, const Document& document) {
+// `from_file`: the text was made from a file's layout, so that nobody has it yet.
+static Json describe(std::string_view name, const Document& document, bool from_file = false) {
   const bool repaired = !document.given.empty();
   const std::string_view bytes = repaired ? document.given : document.text;
   Json json = {{"document", name}, {"bytes", bytes.size()}, {"sha256", sha256(bytes)}};
-  if (repaired) json["text"] = document.text;
+  if (repaired || from_file) json["text"] = document.text;
   return json;
 }
 
@@ -143,7 +144,8 @@ static std::string dump(const Json& json) {
 
 std::string report_json(const Report& report) {
   Json json = head(report.settings);
-  json["documents"] = Json::array({describe("resume", report.resume.document)});
+  json["documents"] = Json::array(
+      {describe("resume", report.resume.document, !report.source.pages.empty())});
   if (report.posting != nullptr) json["documents"].push_back(describe("posting", report.posting->document));
   Json& scores = json["scores"] = Json::object();
   for (size_t i = 0; i < report.scores.size(); ++i)
@@ -153,6 +155,7 @@ std::string report_json(const Report& report) {
   json["matches"] = report.posting != nullptr ? matches_json(report) : Json::array();
   json["answers"] = report.posting != nullptr ? answers_json(report) : Json::array();
   json["resume"] = json_of(report.resume);
+  if (!report.source.facts.empty() || !report.source.pages.empty()) json["layout"] = layout_json(report);
   json["posting"] = report.posting != nullptr ? posting_parts(*report.posting) : Json(nullptr);
   return dump(json);
 }

@@ -14,6 +14,9 @@ std::string posting_json(const Posting& posting, const Settings& settings);
 /// it is no object or a value has a wrong type; then `settings` is as before. Unknown keys and rules are
 /// ignored.
 bool read_settings(std::string_view json, Settings& settings, std::string& error);
+/// A source of any bytes: JSON as docs/source.schema.json describes it, the packed form, or else a text. What
+/// the JSON has of a wrong type is left out.
+Source read_source(std::string bytes);
 /// 'YYYY-MM' or 'YYYY'. False on anything else.
 bool read_month(std::string_view text, Month& month);
 

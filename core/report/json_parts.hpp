@@ -40,4 +40,7 @@ Json posting_parts(const Posting& posting);
 Json matches_json(const Report& report);
 Json answers_json(const Report& report);
 
+/// What the file's layout does to the text; the report is of a file.
+Json layout_json(const Report& report);
+
 }

@@ -2,15 +2,19 @@
 
 #include <utility>
 
+#include "core/layout/layout.hpp"
 #include "core/rules/engine/bullets.hpp"
 
 namespace resume {
 
-Report check(Source resume, const Posting* posting, const Settings& settings) {
+Report check(Source source, const Posting* posting, const Settings& settings) {
   Report report;
+  read_layout(source);
   report.settings = settings;
   report.posting = posting;
-  report.resume = read_resume(std::move(resume.text));
+  report.resume = read_resume(std::move(source.text));
+  source.text.clear();
+  report.source = std::move(source);
   if (posting != nullptr) report.matches = match(report.resume, *posting, settings.as_of);
   const std::vector<PhraseHit> phrases = lexicon::find_phrases(report.resume.document);
   const std::vector<Bullet> items =
@@ -19,7 +23,7 @@ Report check(Source resume, const Posting* posting, const Settings& settings) {
   const std::vector<uint32_t> telling = rules::telling_bullets(report.resume, bullets);
   Judgement judgement =
       judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr, phrases, bullets,
-             settings, telling, rules::is_english(report.resume.document, bullets)});
+             settings, telling, rules::is_english(report.resume.document, bullets), report.source.facts});
   report.scores = add_scores(judgement);
   report.findings = std::move(judgement.findings);
   return report;

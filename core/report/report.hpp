@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/layout/readings.hpp"
+#include "core/layout/source.hpp"
 #include "core/match/match.hpp"
 #include "core/posting/posting.hpp"
 #include "core/resume/resume.hpp"
@@ -16,15 +18,11 @@ namespace resume {
 /// Of this program; the same as in package.json.
 inline constexpr std::string_view product_version = "0.1.0";
 
-/// What a person put in: a text. Layout facts and pages of files join it with the importers.
-struct Source {
-  std::string text;
-};
-
 /// All that is known of one resume and, where there is one, one posting. Carries spans and keys; sentences
 /// are made when shown.
 struct Report {
   Resume resume;
+  Source source;  ///< as given and, where it had pages, read; its text is resume.document's
   const Posting* posting = nullptr;  ///< the caller's; must outlive the report
   Settings settings;
   Matches matches;  ///< empty without a posting
@@ -34,6 +32,6 @@ struct Report {
 };
 
 /// Reads and judges a resume. Pure: the same input gives the same report, natively and in WASM.
-Report check(Source resume, const Posting* posting, const Settings& settings);
+Report check(Source source, const Posting* posting, const Settings& settings);
 
 }

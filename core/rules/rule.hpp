@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/layout/source.hpp"
 #include "core/match/match.hpp"
 #include "core/posting/posting.hpp"
 #include "core/resume/resume.hpp"
@@ -76,6 +77,7 @@ struct Subject {
   /// Places in `bullets` of those that tell something: see rules::telling_bullets.
   std::span<const uint32_t> telling;
   bool english = true;  ///< the bullets' language; rules about English wording judge nothing else
+  std::span<const LayoutFact> facts = {};  ///< of the file that the resume came in; a plain text has none
 };
 
 /// Why a rule did not judge; the sentence is in the catalogue of texts.
