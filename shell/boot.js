@@ -61,26 +61,61 @@
     if (needed.size) timer = setTimeout(incomplete, silence);
   };
 
+  // The policy knows scripts by their hash; bytes that no policy checks (wasm, workers, fonts) are checked here, so that the hash
+  // of this document stands for all that runs. Browsers digest on secure pages only; elsewhere a network could change all of it.
+  /** @type {Record<string, string>} */
+  const hashes = PART_HASHES;
+  /** @type {(name: string, bytes: ArrayBuffer) => Promise<boolean>} */
+  const isWhole = async (name, bytes) => !globalThis.crypto?.subtle ||
+    btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))) === hashes[name];
+
+  // What the guard tells beside parts and counts. Whoever listens later hears the earlier words too.
+  /** @type {{ data: any, ports: readonly MessagePort[] }[]} */
+  const told = [], /** @type {((word: any, ports: readonly MessagePort[]) => void)[]} */ listeners = [];
+  globalThis.hearGuard = listener => {
+    listeners.push(listener);
+    for (const { data, ports } of told) listener(data, ports);
+  };
+  /** @type {MessagePort | undefined} */
+  let guard;
+  globalThis.askGuard = word => guard?.postMessage(word);
+
   /** @param {MessageEvent} message */
-  const receive = async ({ data: { part, bytes, seen, end } }) => {
+  const receive = async ({ data, ports }) => {
+    const { part, bytes, seen, end } = data;
     if (part) {
       const made = slot(part), [, family = '', weight] = /^(\w+)-(\d+)$/.exec(part) ?? [];
       made.settled = true;
+      if (!await isWhole(part, bytes)) return made.reject(new Error(`${part} is damaged`));
       arrived(part);
       if (family) await addFont(family, weight, bytes).catch(() => {});   // the system's faces serve as well
       made.resolve(bytes);
     }
     if (seen) { around = seen; changed(); }
+    if (!part && !end) {
+      if (!seen) told.push({ data, ports });
+      for (const listener of listeners) listener(data, ports);
+    }
     if (!end) return;
     clearTimeout(timer);
+    await Promise.allSettled([...slots.values()].filter(({ settled }) => settled).map(({ promise }) => promise));
     if (needed.size) incomplete();
     for (const [name, { settled, reject }] of slots) if (!settled) reject(new Error(`${name} did not arrive`));
   };
   addEventListener('message', e => {
-    if (e.source === parent && e.data === 'parts') /** @type {MessagePort} */ (e.ports[0]).onmessage = receive;
+    if (e.source !== parent) return;
+    const port = /** @type {MessagePort} */ (e.ports[0]);
+    if (e.data === 'probe') {   // a frame for 'Try to send': the app's frame hands it one script, which the policy knows
+      clearTimeout(timer);
+      globalThis.probePort = port;
+      port.addEventListener('message', ({ data }) => globalThis.sealRun(data), { once: true });
+      return port.start();
+    }
+    guard = port;
+    guard.onmessage = receive;
+    if (parent === top) document.getElementById('resume')?.focus();   // embedded, the focus stays with the page around
   }, { once: true });
 
   if (globalThis.WebAssembly) text('app.js').then(globalThis.sealRun, () => {});
   else say(TEXT_OLD);
-  if (parent === top) document.getElementById('resume')?.focus();   // embedded, the focus stays with the page around
 })();

@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 // node shell/build.mjs --wasm build/wasm --out build/site
-// Writes the one file, its headers and brotli copies into --out, and build/bytes.json beside it. Same input, same bytes.
+// Writes the one file and what stands around it on a server into --out; beside it hosts/ (for servers), bytes.json and seal.json.
+// Same input, same bytes.
 import '../tooling/node22.mjs';
 import { build, transformSync } from 'esbuild';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBytes, pack } from './bytes.mjs';
 import { makeFonts } from './fonts.mjs';
-import { nextScript, partHtml } from './parts.mjs';
-import { framePolicy, pageHeaders, pagePolicy } from './policy.mjs';
+import { dataParts, nextScript, partHtml, workerParts } from './parts.mjs';
+import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
+import { makeSite, toolchain } from './site.mjs';
 
 const { values: given } = parseArgs({ options: { wasm: { type: 'string' }, out: { type: 'string' }, app: { type: 'string' } } });
 if (!given.wasm || !given.out) {
@@ -33,11 +36,10 @@ const literal = text => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replace(/<(?=\/
 /** The last two years of the three engines. */
 const target = ['chrome131', 'firefox133', 'safari18.2'];
 
-/** The app as one classic script: its TypeScript and Emscripten's glue. */
-async function bundleApp() {
+/** One classic script from a program and all it imports. @type {(entry: string, alias?: Record<string, string>) => Promise<string>} */
+async function bundle(entry, alias = {}) {
   const { outputFiles: [script] } = await build({
-    entryPoints: [given.app ? path.resolve(given.app) : path.join(root, 'imgui_app/page/app.ts')],
-    alias: { 'app-module': path.join(wasm, 'app.mjs') }, define: { 'import.meta.url': '""' },
+    entryPoints: [path.resolve(root, entry)], alias, define: { 'import.meta.url': '""' },
     bundle: true, write: false, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
     tsconfigRaw: {}, logLevel: 'warning',
   });
@@ -57,40 +59,60 @@ const texts = JSON.parse(read('core/data/texts/en.json')).page;
 /** @type {(wrap: (text: string) => string) => Record<string, string>} */
 const textSlots = wrap => Object.fromEntries(Object.entries(texts).map(([name, text]) => [`TEXT_${name.toUpperCase()}`, wrap(text)]));
 
-const app = await bundleApp();
-const lock = source('lock.js'), boot = transformSync(fill(source('boot.js'), textSlots(literal)), { minify: true, target }).code.trim(), style = makeStyle();
-const frameScripts = [lock, boot, app];
+// In the order of need: the first findings on the canvas take the first of the faces.
+const first = ['inter-400', 'inter-600', 'serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
+const fonts = makeFonts([...first, ...later], read('core/data/texts/en.json'), path.join(path.dirname(out), 'fonts'));
+const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts', { 'app-module': path.join(wasm, 'app.mjs') });
+const probe = await bundle('shell/probe/probe.mjs');
+/** @type {[name: string, bytes: Buffer, packed: boolean][]} */
+const parts = [
+  ['app.js', Buffer.from(app), false],
+  ['app.wasm', fs.readFileSync(path.join(wasm, 'app.wasm')), false],
+  ...[...first, ...later].map((name, i) => /** @type {[string, Buffer, boolean]} */ ([name, fonts[i], true])),
+  ['probe.js', Buffer.from(probe), false],
+  ...await Promise.all(workerParts.map(async ({ name, entry }) => /** @type {[string, Buffer, boolean]} */ ([name, Buffer.from(await bundle(entry)), false]))),
+  ...dataParts.map(({ name, file, packed }) => /** @type {[string, Buffer, boolean]} */ ([name, fs.readFileSync(path.join(root, file)), packed])),
+];
+
+const lock = source('lock.js'), style = makeStyle();
+const boot = transformSync(fill(source('boot.js'), {
+  ...textSlots(literal), PART_HASHES: JSON.stringify(Object.fromEntries(parts.map(([name, bytes]) => [name, sha256(bytes)]))) }), { minify: true, target }).code.trim();
+const frameScripts = [lock, boot, app, probe];
 const frame = fill(source('frame.html'), {
   ...textSlots(escapeHtml), FRAME_POLICY: framePolicy(frameScripts, style), FRAME_STYLE: style, LOCK: lock, BOOT: boot });
 const guard = fill(source('guard.js'), { FRAME_HTML: literal(frame) });
 const policy = pagePolicy([guard, nextScript, lock], frameScripts, style);
 
-// In the order of need: the first findings on the canvas take the first of the faces.
-const first = ['inter-400', 'inter-600', 'serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
-const fonts = makeFonts([...first, ...later], read('core/data/texts/en.json'), path.join(path.dirname(out), 'fonts'));
 /** @type {[name: string, html: string][]} */
 const pieces = [
   ['guard', fill(source('page.html'), { ...textSlots(escapeHtml), PAGE_POLICY: policy, GUARD: guard })],
   ['lock', `<script>${lock}</script>\n`],
-  ['app.js', partHtml('app.js', Buffer.from(app), false)],
-  ['app.wasm', partHtml('app.wasm', fs.readFileSync(path.join(wasm, 'app.wasm')), false)],
-  ...[...first, ...later].map((name, i) => /** @type {[string, string]} */ ([name, partHtml(name, fonts[i], true)])),
+  ...parts.map(([name, bytes, packed]) => /** @type {[string, string]} */ ([name, partHtml(name, bytes, packed)])),
   ['end', '</html>\n'],
 ];
 const marks = { type: 'guard', interactive: first[first.length - 1] };
 const html = Buffer.from(pieces.map(([, text]) => text).join(''));
 const packed = await pack(blocksBetween(Object.values(marks)));
 
-const headers = pageHeaders(policy).map(([name, value]) => `  ${name}: ${value}\n`).join('');
-/** @type {Record<string, string | Buffer>} */
-const files = { _headers: ['/', '/index.html', '/resume-checker.html'].map(address => `${address}\n${headers}`).join('') };
-for (const name of ['index.html', 'resume-checker.html']) Object.assign(files, { [name]: html, [`${name}.br`]: packed });
-writeSite(files);
+const { version } = JSON.parse(read('package.json'));
+const { files, hosts } = makeSite({ root, version, html, packed, policy, texts });
+writeFolder(out, files);
+const beside = path.dirname(out);
+writeFolder(path.join(beside, 'hosts'), hosts);
 
 const core = path.join(wasm, 'core.wasm');
 const bytes = await measureBytes(pieces, packed, marks, fs.existsSync(core) ? fs.readFileSync(core) : null);
-fs.writeFileSync(path.join(path.dirname(out), 'bytes.json'), `${JSON.stringify(bytes, null, 2)}\n`);
+writeJson('bytes.json', bytes);
+writeJson('seal.json', {
+  sha256: createHash('sha256').update(html).digest('hex'), frameSha256: createHash('sha256').update(frame).digest('hex'),
+  bytes: html.length, brotliBytes: packed.length, toolchain: toolchain(root) });
 console.log(`${path.relative(root, out)}: ${bytes.interactive_brotli} bytes to the first finding, ${bytes.total_brotli} in all (brotli)`);
+
+/** What tests have added to a report of the same page stays. @type {(name: string, report: Record<string, unknown>) => void} */
+function writeJson(name, report) {
+  const file = path.join(beside, name), earlier = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  fs.writeFileSync(file, `${JSON.stringify(earlier.sha256 && earlier.sha256 === report.sha256 ? { ...earlier, ...report } : report, null, 2)}\n`);
+}
 
 /** The page, cut after the pieces of these names. @param {string[]} names */
 function blocksBetween(names) {
@@ -102,16 +124,25 @@ function blocksBetween(names) {
   return blocks.map(text => Buffer.from(text));
 }
 
-/** Replaces what an earlier build wrote, and refuses a folder that holds anything else. @param {Record<string, string | Buffer>} files */
-function writeSite(files) {
-  const others = fs.existsSync(out) ? fs.readdirSync(out).filter(name => !(name in files)) : [];
-  if (others.length) {
-    console.error(`${out} holds other files (${others[0]}): name a folder of its own, or empty it.`);
-    process.exit(1);
+/**
+ * Replaces what an earlier build wrote, and refuses a folder that holds anything else.
+ * @param {string} folder @param {Record<string, string | Buffer>} files
+ */
+function writeFolder(folder, files) {
+  const there = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => fs.statSync(path.join(folder, name)).isFile()) : [];
+  const tops = new Set(Object.keys(files).map(name => name.split('/')[0]));
+  for (const name of there) {
+    if (name in files) continue;
+    if (!tops.has(name.split(path.sep)[0])) {
+      console.error(`${folder} holds other files (${name}): name a folder of its own, or empty it.`);
+      process.exit(1);
+    }
+    fs.rmSync(path.join(folder, name));   // of an earlier build, in one of its folders
   }
-  fs.mkdirSync(out, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
-    fs.writeFileSync(path.join(out, name), content);
-    fs.chmodSync(path.join(out, name), 0o644);
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
+    fs.chmodSync(file, 0o644);
   }
 }

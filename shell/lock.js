@@ -9,14 +9,19 @@
   const fix = (object, name, value) => Object.defineProperty(object, name, { value, configurable: false, writable: false });
 
   // Connections of their own, and services that the browser may ask a server for.
+  /** @type {string[]} */
+  const removed = [];
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection', 'RTCIceTransport', 'RTCDtlsTransport',
     'WebTransport', 'WebSocket', 'WebSocketStream', 'EventSource', 'PaymentRequest', 'PresentationRequest', 'SharedWorker',
     'XSLTProcessor', 'fetchLater', 'FencedFrameConfig', 'open', 'Notification', 'MediaMetadata', 'Audio', 'speechSynthesis',
     'SpeechSynthesisUtterance', 'SpeechRecognition', 'webkitSpeechRecognition', 'LanguageModel', 'Translator', 'LanguageDetector',
     'Summarizer', 'Writer', 'Rewriter', 'Proofreader']) {
+    if (!(name in globalThis)) continue;
+    removed.push(name);
     Reflect.deleteProperty(globalThis, name);
     if (name in globalThis) fix(globalThis, name, undefined);
   }
+  fix(globalThis, 'sealRemoved', Object.freeze(removed));   // so that 'Try to send' can tell taken away from never there
 
   // Elements that the app never makes, however their name is spelt: 'LINK', 'svg:use', an object that changes its mind.
   /** @type {() => any} */
@@ -49,7 +54,12 @@
       for (const name of Object.getOwnPropertyNames(door))
         if (/HTML/.test(name) && typeof Object.getOwnPropertyDescriptor(door, name)?.value === 'function') fix(door, name, () => refuse(name));
 
-  globalThis.navigation?.addEventListener('navigate', e => { if (e.cancelable) e.preventDefault(); }, { capture: true });
+  // No way to another address; the same one again is the guard's, for an update.
+  const here = location.href.split('#')[0];
+  globalThis.navigation?.addEventListener('navigate', e => {
+    const { navigationType, destination } = /** @type {any} */ (e);
+    if (e.cancelable && !(navigationType === 'reload' && destination.url.split('#')[0] === here)) e.preventDefault();
+  }, { capture: true });
 
   // The one Trusted Types policy, kept in here. The document's policy allows no other, so innerHTML, document.write, DOMParser
   // and their like are closed; scripts and workers start by the two functions below and in no other way.

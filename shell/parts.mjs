@@ -16,3 +16,17 @@ export function partHtml(name, bytes, packed) {
 }
 
 export const nextScript = 'next()';
+
+/**
+ * Programs that run in a worker of the frame (`startWorker(name)`): whatever reads files that others made. Each is bundled into one
+ * classic script and comes after the first screen's parts, in this order. A worker starts from a blob, so it needs no hash in the
+ * policy; the first document holds its hash and runs nothing else under that name. It inherits the frame's policy and has no
+ * connection, no window and no storage; tests/seal tries every way out of a worker made in this way.
+ * To add one: `{ name: 'importers.js', entry: 'web/importers/worker.ts' }`. Data it needs is a part of its own in `dataParts`
+ * (`{ name, file, packed }`, from the root of the clone; `packed`: nothing is left to squeeze), which the frame fetches by
+ * `part(name)` and posts to the worker.
+ * @type {{ name: string, entry: string }[]}
+ */
+export const workerParts = [];
+/** @type {{ name: string, file: string, packed: boolean }[]} */
+export const dataParts = [];

@@ -20,6 +20,12 @@ export function screenshotPath(name) {
   return path.join(folder, `${name}.png`);
 }
 
+/** Adds what was seen to a report in build/. @param {string} name @param {Record<string, unknown>} seen */
+export function addToReport(name, seen) {
+  const file = path.join(root, 'build', name), earlier = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  fs.writeFileSync(file, `${JSON.stringify({ ...earlier, ...seen }, null, 2)}\n`);
+}
+
 function findChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome'];
   const places = ['/usr/bin', ...(process.env.PATH ?? '').split(path.delimiter)].flatMap(folder => names.map(name => path.join(folder, name)));
@@ -127,6 +133,15 @@ export async function openPageIn(context, address, waitUntil = 'load') {
   if (!frame) throw new Error('the page has no frame');
   await frame.waitForFunction(() => globalThis.sealState);
   return { page, frame, watched, close: () => page.close() };
+}
+
+/**
+ * The page's own request comes first; after it only what the browser asks for by itself to install and to keep the file: never
+ * anything that depends on a text. @param {string[]} requests
+ */
+export function othersThanOwn(requests) {
+  const own = [/^GET \/ (200|304)$/, /^GET \/(app\.webmanifest|sw\.js|icon-(192|512|maskable-512)\.png|screenshots\/[\w-]+\.png) (200|304)$/];
+  return requests[0] === 'GET / 200' ? requests.filter(request => !own.some(known => known.test(request))) : requests;
 }
 
 /** @param {import('playwright-core').Page} page @returns {Watched} */

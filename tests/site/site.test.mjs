@@ -2,7 +2,7 @@
 import '../../tooling/node22.mjs';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
@@ -13,14 +13,20 @@ const read = (/** @type {string} */ name) => readFileSync(join(site, name));
 const page = read('resume-checker.html').toString('utf8');
 const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(read('_headers').toString('utf8'))?.[1] ?? '';
 
-test('it holds the page, its packed copy and its headers, and nothing else', () => {
-  assert.deepEqual(readdirSync(site).sort(),
-    ['_headers', 'index.html', 'index.html.br', 'resume-checker.html', 'resume-checker.html.br']);
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+const pages = ['index.html', 'isolated.html', 'resume-checker.html', `v/${version}/isolated.html`, `v/${version}/resume-checker.html`];
+
+test('it holds the page, what install and offline need, and nothing else', () => {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(site, name)).isFile());
+  assert.deepEqual(files.filter((name) => !name.startsWith('screenshots/')).sort(), [
+    '_headers', 'app.webmanifest', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png', 'sw.js', ...pages.flatMap((name) => [name, `${name}.br`])].sort());
 });
 
-test('the address / and the file somebody keeps are the same bytes', () => {
-  assert.ok(read('index.html').equals(read('resume-checker.html')));
-  assert.ok(read('index.html.br').equals(read('resume-checker.html.br')));
+test('every page of the site, served, embedded or kept, is the same bytes', () => {
+  for (const name of pages) {
+    assert.ok(read(name).equals(read('resume-checker.html')), name);
+    assert.ok(read(`${name}.br`).equals(read('resume-checker.html.br')), name);
+  }
 });
 
 test('the packed copy unpacks to the page', () => {
@@ -28,9 +34,12 @@ test('the packed copy unpacks to the page', () => {
 });
 
 test('every address of the page has the same strict policy', () => {
-  const blocks = read('_headers').toString('utf8').split(/^(?=\/)/m);
-  assert.deepEqual(blocks.map((block) => block.split('\n')[0]), ['/', '/index.html', '/resume-checker.html']);
-  assert.equal(new Set(blocks.map((block) => block.slice(block.indexOf('\n')))).size, 1);
+  const blocks = read('_headers').toString('utf8').split(/^(?=\/)/m).map((block) => [block.split('\n')[0], block.slice(block.indexOf('\n'))]);
+  const rest = new Map(blocks.filter(([path]) => path === '/' || pages.includes(path.slice(1))).map(([path, headers]) => [path, headers]));
+  assert.deepEqual([...rest.keys()].sort(), ['/', ...pages.map((name) => `/${name}`)].sort());
+  const isolation = '  Cross-Origin-Embedder-Policy: require-corp\n';
+  for (const [path, headers] of rest) assert.equal(headers.replace(isolation, ''), rest.get('/'), path);
+  assert.deepEqual([...rest].filter(([, headers]) => headers.includes(isolation)).map(([path]) => path), ['/isolated.html', `/v/${version}/isolated.html`]);
   const directives = new Map(policy.split(';').map((text) => {
     const [name, ...values] = text.trim().split(/\s+/);
     return [name, values];
@@ -52,11 +61,72 @@ test('every script that the page can run has its hash in the policy', () => {
   }
 });
 
+const blocks = /<script type="text\/(?:x-bytes|x-base64)"[^>]*>[\s\S]*?<\/script>/g;
+
 test('the page names no other server', () => {
-  const plain = page.replace(/<script type="application\/x-part"[^>]*>[^<]*<\/script>/g, '');
-  const addresses = [...plain.matchAll(/\b(?:https?|wss?):\/\/[\w[][^\s"'`<>)]+/g)].map((match) => match[0]);
+  const plain = page.replace(blocks, '');
+  assert.ok(plain.length < page.length / 4, 'the parts are apart');
+  const addresses = [...plain.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>)]+/g)].map((match) => match[0]);
   assert.deepEqual(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), []);
   assert.doesNotMatch(plain, /\b(?:src|href|action|poster|srcset)\s*=\s*["']?\s*(?:https?:)?\/\//i);
+});
+
+test('no part names another server either', () => {
+  const parts = [...page.matchAll(blocks)].map((match) => match[0]);
+  assert.ok(parts.length >= 10);
+  // A reader of addresses holds 'https://' alone; an address has a host.
+  for (const part of parts) {
+    const addresses = [...part.matchAll(/\b(?:https?|wss?):\/\/[\w[][^\s"'`<>)]+/g)].map((match) => match[0]);
+    assert.deepEqual(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), [], part.slice(0, 60));
+  }
+});
+
+test('the first document holds the hash of every part', () => {
+  const found = [...page.matchAll(/<script type="text\/(x-bytes|x-base64)" id="([^"]+)">([\s\S]*?)<\/script>/g)];
+  for (const [, type, name, text] of found) {
+    const bytes = type === 'x-base64' ? Buffer.from(text, 'base64') : Buffer.from(Array.from(text, (letter) => letter.charCodeAt(0) & 0xff));
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    assert.ok(page.includes(`"${name}":"${hash}"`) || page.includes(`${name}:"${hash}"`), name);
+  }
+});
+
+test('service worker: short, of this page, without messages', () => {
+  const text = read('sw.js').toString('utf8');
+  assert.ok(text.split('\n').length <= 60, `${text.split('\n').length} lines`);
+  assert.ok(text.includes(createHash('sha256').update(read('index.html')).digest('base64')));
+  assert.doesNotMatch(text, /'message'|onmessage|importScripts|\beval\(/);
+});
+
+test('the guard is short enough to be read', () => {
+  assert.ok(readFileSync(join(root, 'shell/guard.js'), 'utf8').split('\n').length <= 250);
+});
+
+test('the manifest names what is there', () => {
+  const manifest = JSON.parse(read('app.webmanifest').toString('utf8'));
+  for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots]) {
+    const png = read(src);
+    assert.equal(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, sizes, src);
+  }
+  assert.ok(manifest.icons.some((/** @type {{ purpose: string }} */ { purpose }) => purpose === 'maskable'));
+});
+
+test('every kind of server is told the same headers', () => {
+  const headers = JSON.parse(readFileSync(join(root, 'build/hosts/headers.json'), 'utf8'));
+  const host = (/** @type {string} */ name) => readFileSync(join(root, 'build/hosts', name), 'utf8').replaceAll('\\"', '"');
+  const nginx = host('nginx.conf'), apache = host('apache.conf'), plain = read('_headers').toString('utf8');
+  for (const { path, headers: own } of headers)
+    for (const [name, value] of own) {
+      assert.ok(plain.includes(`  ${name}: ${value}\n`), `${path} ${name}`);
+      assert.ok(nginx.includes(`add_header ${name} "${value}";`), `${path} ${name}`);
+      assert.ok(apache.includes(`set ${name} "${value}"`) || path.endsWith('/'), `${path} ${name}`);
+    }
+});
+
+test('the file keeps to its size', () => {
+  const seal = JSON.parse(readFileSync(join(root, 'build/seal.json'), 'utf8'));
+  assert.equal(seal.sha256, createHash('sha256').update(read('resume-checker.html')).digest('hex'));
+  assert.ok(seal.bytes <= 3e6 && seal.brotliBytes <= 1.5e6, `${seal.bytes}, ${seal.brotliBytes} with brotli`);
+  assert.equal(seal.bytes, read('resume-checker.html').length);
 });
 
 test('the bytes that were counted are those of the packed page', () => {

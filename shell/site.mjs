@@ -1,0 +1,74 @@
+// What stands around the one file on a server: service worker, manifest, icons, header files. All of it made from the page.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { drawIcon } from './icons.mjs';
+import { apacheFile, headersFile, nginxFile } from './hosts.mjs';
+import { pageHeaders, sha256, siteHeaders } from './policy.mjs';
+
+/** Kinds of files that the app opens. @type {Record<string, string[]>} */
+const opens = {
+  'application/pdf': ['.pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/vnd.oasis.opendocument.text': ['.odt'],
+  'application/rtf': ['.rtf'],
+  'text/plain': ['.txt'],
+  'text/markdown': ['.md'],
+  'application/json': ['.json'],
+};
+
+/** @type {(texts: Record<string, string>, screenshots: string[]) => object} */
+export const makeManifest = (texts, screenshots) => ({
+  id: './', name: texts.title, short_name: texts.short, description: texts.about, start_url: './', scope: './', lang: 'en', dir: 'ltr',
+  display: 'standalone', background_color: '#f3f2ee', theme_color: '#f3f2ee', categories: ['productivity', 'business'],
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+  screenshots: screenshots.map(name => {
+    const wide = name.includes('wide');
+    return { src: `screenshots/${name}`, sizes: wide ? '1440x900' : '390x844', type: 'image/png', form_factor: wide ? 'wide' : 'narrow', label: wide ? texts.shot_wide : texts.shot_narrow };
+  }),
+  shortcuts: [
+    { name: texts.shortcut_sample, url: './#sample', icons: [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }] },
+    { name: texts.shortcut_privacy, url: './#privacy', icons: [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }] },
+  ],
+  file_handlers: [{ action: './', accept: opens }],
+  share_target: { action: './share', method: 'POST', enctype: 'multipart/form-data', params: {
+    title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: Object.entries(opens).flatMap(([type, endings]) => [type, ...endings]) }] } },
+  launch_handler: { client_mode: ['focus-existing', 'auto'] },
+});
+
+/** @type {(name: string, args: string[]) => string} */
+const firstLine = (name, args) => {
+  try { return /\d+(\.\d+)+/.exec(execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[0] ?? ''; } catch { return ''; }
+};
+
+/** The programs whose versions decide the bytes. @param {string} root */
+export const toolchain = root => {
+  /** @type {(name: string) => string} */
+  const npm = name => JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+  return { emscripten: firstLine('em++', ['--version']), node: process.versions.node, zlib: process.versions.zlib, brotli: process.versions.brotli,
+    esbuild: npm('esbuild'), fonttools: firstLine(process.env.RESUME_PYTHON ?? 'python3', ['-c', 'import fontTools; print(fontTools.version)']) };
+};
+
+/**
+ * The files of the site by name, and those for servers.
+ * @param {{ root: string, version: string, html: Buffer, packed: Buffer, policy: string, texts: Record<string, string> }} page
+ */
+export function makeSite({ root, version, html, packed, policy, texts }) {
+  const pictures = path.join(root, 'shell/screenshots'), screenshots = fs.existsSync(pictures) ? fs.readdirSync(pictures).sort() : [];
+  const worker = fs.readFileSync(path.join(root, 'shell/sw.js'), 'utf8').replace(/^ *\/\*\* @.*\*\/\n/gm, '')
+    .replace('FILE_HASH', sha256(html)).replace('PAGE_HEADERS', JSON.stringify(Object.fromEntries(pageHeaders(policy))));
+  const headers = siteHeaders(policy, version);
+  /** @type {Record<string, string | Buffer>} */
+  const files = {
+    '_headers': headersFile(headers), 'sw.js': worker, 'app.webmanifest': `${JSON.stringify(makeManifest(texts, screenshots), null, 2)}\n`,
+    'icon-192.png': drawIcon(192, false), 'icon-512.png': drawIcon(512, false), 'icon-maskable-512.png': drawIcon(512, true),
+  };
+  for (const name of screenshots) files[`screenshots/${name}`] = fs.readFileSync(path.join(pictures, name));
+  for (const name of ['index.html', 'resume-checker.html', 'isolated.html', `v/${version}/resume-checker.html`, `v/${version}/isolated.html`])
+    Object.assign(files, { [name]: html, [`${name}.br`]: packed });
+  return { files, hosts: { 'nginx.conf': nginxFile(headers), 'apache.conf': apacheFile(headers), 'headers.json': `${JSON.stringify(headers, null, 2)}\n` } };
+}
