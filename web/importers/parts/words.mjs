@@ -1,0 +1,25 @@
+// The words of one paragraph as its runs come.
+
+export class Words {
+  text = '';
+  /** Words that are there and not to be seen. */
+  hidden = '';
+  /** What stands in the paragraph and is none of its words: text boxes. @type {import('./blocks.mjs').Block[]} */
+  blocks = [];
+  #hiding = false;
+  #marked = 0;
+
+  /** @param {string} words */
+  add(words) { if (this.#hiding) this.hidden += words; else this.text += words; }
+  /** What is added next is hidden, or no longer. @param {boolean} on */
+  hide(on) { this.#hiding = on; }
+  /** @param {Words} inner @param {string} text its words, altered */
+  take(inner, text) {
+    this.text += text;
+    this.hidden += inner.hidden;
+    this.blocks.push(...inner.blocks);
+  }
+  mark() { this.#marked = this.text.length; }
+  /** @param {(inside: string) => string} change of what came since the mark */
+  replaceMarked(change) { this.text = this.text.slice(0, this.#marked) + change(this.text.slice(this.#marked)); }
+}
