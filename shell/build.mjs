@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBytes, pack } from './bytes.mjs';
 import { makeFonts } from './fonts.mjs';
+import { formatList } from '../web/importers/bundle.mjs';
 import { dataParts, nextScript, partHtml, workerParts } from './parts.mjs';
 import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
 import { makeSite, toolchain } from './site.mjs';
@@ -41,7 +42,7 @@ async function bundle(entry, alias = {}) {
   const { outputFiles: [script] } = await build({
     entryPoints: [path.resolve(root, entry)], alias, define: { 'import.meta.url': '""' },
     bundle: true, write: false, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
-    tsconfigRaw: {}, logLevel: 'warning',
+    tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList],
   });
   return script.text.trim();
 }

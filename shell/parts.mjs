@@ -27,6 +27,6 @@ export const nextScript = 'next()';
  * `part(name)` and posts to the worker.
  * @type {{ name: string, entry: string }[]}
  */
-export const workerParts = [];
+export const workerParts = [{ name: 'importers.js', entry: 'web/importers/worker.mjs' }];
 /** @type {{ name: string, file: string, packed: boolean }[]} */
 export const dataParts = [];

@@ -106,9 +106,20 @@ export class Core {
         JSON.parse(decoder.decode(this.#take(this.#module._posting_as_json(posting, given))))));
   }
 
-  /** Runs resume-check. `read` gives the bytes of a file ('-': standard input), or null where it can't be read.
+  /** The files that a call of resume-check names, or none where the call is wrong.
+   * @param {string[]} words @returns {{ resume: string, job: string, settings: string }} empty: not named */
+  filesOf(words) {
+    const core = this.#module, command = this.#lend(words.map(word => `${word}\0`).join(''), core._command_read);
+    const wrong = this.#take(core._command_error(command)).length > 0;
+    const [resume = '', job = '', settings = ''] = wrong ? [] : [0, 1, 2].map(which => decoder.decode(this.#take(core._command_file(command, which))));
+    core._command_free(command);
+    return { resume, job, settings };
+  }
+
+  /** Runs resume-check. `read` gives the bytes of a file ('-': standard input), or null where it can't be read; it is told
+   * which of the files they are for: 0 resume, 1 posting, 2 settings.
    * @param {string[]} words the arguments behind the program's name
-   * @param {(name: string) => Uint8Array | null} read @param {Date} today @returns {Outcome} */
+   * @param {(name: string, which: number) => Uint8Array | null} read @param {Date} today @returns {Outcome} */
   run(words, read, today) {
     const core = this.#module;
     const command = this.#lend(words.map(word => `${word}\0`).join(''), core._command_read);
@@ -117,7 +128,7 @@ export class Core {
       if (wrong) return { exitCode: 2, output: new Uint8Array(), error: wrong };
       for (const which of [0, 1, 2]) {
         const name = decoder.decode(this.#take(core._command_file(command, which)));
-        const bytes = name && read(name);
+        const bytes = name && read(name, which);
         if (bytes === null) {
           const error = decoder.decode(this.#take(core._command_unreadable(command, which)));
           return { exitCode: 2, output: new Uint8Array(), error };

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// resume-check for everyone: the options, exit codes and bytes of the native program, by core.wasm.
+// resume-check for everyone: the options, exit codes and bytes of the native program, by core.wasm, for files of every kind.
 import fs from 'node:fs';
 import { loadCore } from '../core.mjs';
+import { packSource } from '../importers/pack.mjs';
+import { readFile } from '../importers/read_file.mjs';
 
 /** @param {string} name @returns {Uint8Array | null} */
 function read(name) {
@@ -24,10 +26,29 @@ function write(to, bytes) {
   return true;
 }
 
-const core = await loadCore().catch(error => {
-  write(2, new TextEncoder().encode(`${error.message}\n`));
+/** Whether the core reads the bytes as they are: a source. @param {Uint8Array} bytes */
+const isSource = bytes => /^(\s*\{[^{}[\]]{0,200}"sourceVersion"|\xffSRC)/.test(String.fromCharCode(...bytes.subarray(0, 256)));
+
+/** A file as the core takes it, by the page's importers. @param {string} name @returns {Promise<Uint8Array | null>} */
+async function importNamed(name) {
+  const bytes = read(name);
+  if (bytes === null || isSource(bytes)) return bytes;
+  const imported = await readFile(bytes, { fileName: name });
+  if ('problem' in imported) return fail(`${name === '-' ? '' : `${name}: `}${imported.sentence}`);
+  const { source } = imported;
+  // A plain text stays as it is, byte for byte: places in a report are places in it.
+  return source.format === 'text' && new TextDecoder().decode(bytes) === source.text ? bytes : packSource(source);
+}
+
+/** @param {string} sentence @returns {never} */
+function fail(sentence) {
+  write(2, new TextEncoder().encode(`${sentence}\n`));
   process.exit(2);
-});
-const outcome = core.run(process.argv.slice(2), read, new Date());
+}
+
+const core = await loadCore().catch(error => fail(error.message));
+const words = process.argv.slice(2), { resume, job } = core.filesOf(words);
+const given = [resume && await importNamed(resume), job && await importNamed(job)];
+const outcome = core.run(words, (name, which) => given[which] || (which === 2 ? read(name) : null), new Date());
 if (outcome.error) write(2, new TextEncoder().encode(`${outcome.error}\n`));
 process.exitCode = write(1, outcome.output) ? outcome.exitCode : 2;

@@ -43,7 +43,7 @@ class Story {
     if (this.hidden.trim()) to.push({ kind: 'note', fact: 'hidden_text', text: this.hidden.trim().slice(0, 500) });
     this.text = this.hidden = this.mark = '';
   }
-  endCell() { this.inTable = true; this.paragraph(); this.row.push(this.cell); this.cell = []; }
+  endCell() { this.inTable = true; if (this.text.trim() || this.cell.length === 0) this.paragraph(); this.row.push(this.cell); this.cell = []; }
   endRow() { this.rows.push(this.row); this.row = []; }
   endTable() {
     if (this.row.length) this.endRow();

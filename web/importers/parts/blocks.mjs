@@ -76,6 +76,9 @@ const TOP_LINES = 12;
 /** Words that say no more than what kind of address they lead to. */
 const ADDRESS_WORDS = /^(e-?mail|mail|phone|mobile|call|linked ?in|git ?(hub|lab)|portfolio|web ?site|home ?page|blog|twitter|x|xing|orcid|google scholar|scholar|stack ?overflow|behance|dribbble|medium|kaggle|profile|cv|link)( profile)?$/i;
 
+/** A bullet or number that is a part of the words, with a tab behind it. */
+const TYPED_BULLET = /^\s*([•◦▪▫●○■□‣⁃∙·*–—o-]|\d{1,2}[.)])\t\s*(?=\S)/;
+
 class Writer {
   text = '';
   /** @type {LayoutFact[]} */
@@ -141,7 +144,9 @@ class Writer {
 
   /** @param {Line} line */
   line({ text, heading, bullet, depth = 0 }) {
-    const words = clean(text).replace(/[ \t]+$/gm, '');
+    let words = clean(text).replace(/[ \t]+$/gm, '');
+    const typed = bullet === undefined ? TYPED_BULLET.exec(words) : null;
+    if (typed) bullet = plainBullet(typed[1] ?? ''), words = words.slice(typed[0].length);
     if (withoutLinks(words).trim() === '') return this.gap();
     if (heading) this.gap(), this.#headings++;
     const top = this.#margin > 0 || (this.#headings < 2 && this.#lines < TOP_LINES && bullet === undefined);

@@ -49,19 +49,25 @@ export function decodeText(bytes, told) {
   const marked = markedEncoding(bytes);
   if (marked) return decodeAs(marked, bytes) ?? '';
   const named = told && !/^(us-)?ascii$|^utf-?(8|16)/i.test(told) ? decodeAs(told, bytes) : null;
-  return named ?? decodeAs(isUtf8(bytes) ? 'utf-8' : brokenUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes) ?? '';
+  return named ?? decodeAs(isUtf8(bytes) || !isWindows1252(bytes) ? 'utf-8' : 'windows-1252', bytes) ?? '';
 }
 
-/** A few broken letters among whole ones: still UTF-8, not a text of Windows-1252. @param {Uint8Array} bytes */
-function brokenUtf8(bytes) {
-  let whole = 0, broken = 0;
+/**
+ * Of bytes that are no UTF-8: whether they are a text of Windows-1252, or UTF-8 with some letters broken. There its letters and
+ * marks stand beside other letters and spaces, and few of them could be UTF-8. @param {Uint8Array} bytes
+ */
+function isWindows1252(bytes) {
+  let whole = 0, plausible = 0, odd = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     const more = byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
     let found = 0;
     while (found < more && ((bytes[at + found + 1] ?? 0) & 0xc0) === 0x80) found++;
-    if (more > 0 && found === more) whole++, at += more; else broken++;
+    if (more > 0 && found === more) { whole++; at += more; continue; }
+    /** @param {number | undefined} beside */
+    const usual = beside => beside !== undefined && (beside === 0x20 || (beside | 0x20) >= 0x61 && (beside | 0x20) <= 0x7a);
+    if (usual(bytes[at - 1]) || usual(bytes[at + 1])) plausible++; else odd++;
   }
-  return whole > broken;
+  return plausible > odd && plausible > whole;
 }
