@@ -1,4 +1,4 @@
-#include "core/match/letters.hpp"
+#include "core/text/letters.hpp"
 #include "core/match/steps.hpp"
 #include "core/text/ascii.hpp"
 

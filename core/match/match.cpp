@@ -105,7 +105,7 @@ Matches match(const Resume& resume, const Posting& posting, Month today) {
   for (const Keyword& keyword : posting.keywords) forms.push_back(forms_of(posting, keyword));
   std::vector<PatternHit> hits = find_patterns(resume.document, read_patterns(posting, forms));
   read_places(resume, posting, forms, hits, matches);
-  matches.copied = find_copied(resume.document, posting.document);
+  matches.copied = find_copied(resume.document, posting);
   mark_what_counts(resume, matches);
   read_standings(resume, today, matches);
   read_nearest(resume, posting, matches);

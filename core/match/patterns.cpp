@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/match/letters.hpp"
+#include "core/text/letters.hpp"
 #include "core/match/steps.hpp"
 #include "core/text/sort.hpp"
 

@@ -28,6 +28,7 @@ static bool is_address(std::string_view text) {
 Posting read_posting(std::string text, const Settings& settings) {
   Posting posting;
   posting.document = read_document(std::move(text), lexicon::words());
+  posting.windows = read_windows(posting.document);
   posting.only_address = is_address(posting.document.text);
   if (posting.only_address) return posting;
   posting.title = find_title(posting.document);

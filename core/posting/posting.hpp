@@ -8,6 +8,7 @@
 #include "core/lexicon/lexicon.hpp"
 #include "core/settings.hpp"
 #include "core/text/document.hpp"
+#include "core/text/windows.hpp"
 
 namespace resume {
 
@@ -185,6 +186,7 @@ inline constexpr std::string_view job_family_names[] = {
 /// What was read from a job posting. All spans are of `document.text`; an empty one was not found.
 struct Posting {
   Document document;
+  Windows windows;  ///< of `document`, for what was copied from it
   Span title;
   std::vector<Block> blocks;
   std::vector<Keyword>

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/match/letters.hpp"
+#include "core/text/letters.hpp"
 #include "core/report/report.hpp"
 #include "core/text/sort.hpp"
 

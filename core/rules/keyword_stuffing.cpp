@@ -78,8 +78,9 @@ static std::vector<List> read_lists(const Resume& resume) {
   std::vector<List> lists;
   const auto& terms = resume.terms;
   for (size_t first = 0, end = 0; first < terms.size(); first = end) {
-    const uint32_t line = resume.document.line_at(terms[first].span.begin);
-    while (end < terms.size() && resume.document.line_at(terms[end].span.begin) == line) ++end;
+    const Document& document = resume.document;
+    const Span line = document.lines[document.line_at(terms[first].span.begin)].span;
+    while (end < terms.size() && terms[end].span.begin < line.end) ++end;
     if (end - first < least_list) continue;
     List list{
         {}, position_at(resume, terms[first].span.begin), {terms[first].span.begin, terms[end - 1].span.end}};

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/match/letters.hpp"
+#include "core/text/letters.hpp"
 #include "core/search/search.hpp"
 #include "core/text/utf8.hpp"
 

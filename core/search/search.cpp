@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/lexicon/walk.hpp"
-#include "core/match/letters.hpp"
+#include "core/text/letters.hpp"
 #include "core/search/stem.hpp"
 #include "core/text/sort.hpp"
 
