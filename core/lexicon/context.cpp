@@ -64,7 +64,11 @@ static bool ties(char c) { return c == '-' || c == '\'' || c == '_' || c == '&';
 static bool looks_like_name(const Document& document, const Term& term) {
   const std::string_view text = document.text;
   const std::string_view written = document[term.span];
-  if (term.span.begin > 0 && ties(text[term.span.begin - 1])) return false;
+  // The hyphen of '-Storybook' begins a list item.
+  const uint32_t begin = term.span.begin;
+  if (begin > 0 && ties(text[begin - 1]) &&
+      !(text[begin - 1] == '-' && (begin == 1 || is_blank(text[begin - 2]))))
+    return false;
   if (term.span.end < text.size() && ties(text[term.span.end])) return false;
   if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
   const Skill& skill = skills()[term.skill];
@@ -111,8 +115,8 @@ static bool are_neighbours(const Document& document, const Term& left, const Ter
   bool separated = false;
   for (uint32_t word = between_begin; word < right.first_word; ++word) {
     const std::string_view text = document[document.words[word]];
-    if (text != "and" && text != "or" && text != "/" && text != "&" && text != "und" && text != "et" &&
-        text != "y")
+    if (text != "and" && text != "or" && text != "/" && text != "&" && text != "+" && text != "und" &&
+        text != "et" && text != "y")
       return false;
     separated = true;
   }

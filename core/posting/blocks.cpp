@@ -15,11 +15,13 @@ namespace resume {
 bool begins_item(std::string_view text, Span line) {
   if (begins_list_item(text, line)) return true;
   if (line.size() < 3) return false;
-  // '-React', '> Python', '~ Go', '1/ Plan'
+  // '-React', '> Python', '~ Go', '1/ Plan', '(a) design'
   const char sign = text[line.begin], next = text[line.begin + 1];
   if (sign == '-') return is_upper(next) || is_lower(next);
   if (sign == '>' || sign == '~') return next == ' ';
   if (is_digit(sign) && next == '/') return text[line.begin + 2] == ' ';
+  if (sign == '(' && line.size() > 3 && (is_digit(next) || is_letter(next)))
+    return text[line.begin + 2] == ')' && text[line.begin + 3] == ' ';
   // Pointing hands, arrows, ticks and boxes.
   const CodePoint point = code_point_at(text, line.begin);
   return point.value == 0x1F449 || point.value == 0x2705 || point.value == 0x27A1 || point.value == 0x1F539 ||
@@ -30,8 +32,9 @@ static Unit make_unit(const Document& document, Span span, bool after_blank, std
   Unit unit{span, BlockKind::other, begins_item(document.text, span), after_blank, 0, 0};
   Stretch words = document.stretch_of(span);
   const char first = document.text[span.begin];
-  if (unit.item && first >= '0' && first <= '9' && words.end_word - words.first_word > 2)
-    words.first_word += 2;
+  // '1.', '1)' and '(a)': of these marks only the point is a word.
+  if (unit.item && (is_digit(first) || first == '(') && words.end_word - words.first_word > 2)
+    words.first_word += is_mark(document, words.first_word + 1) ? 2 : 1;
   if (words.first_word < words.end_word && (unit.item || is_blank(first)))
     unit.span.begin = document.words[words.first_word].begin;
   unit.first_cue = static_cast<uint32_t>(cues.size());
@@ -133,7 +136,7 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
     const bool story = heading == BlockKind::duties || unit.after_blank || before == BlockKind::about;
     if (story && is_company_talk(unit, votes)) return BlockKind::about;
-    return unit.after_blank || unit.item || asks || is_asking(before) ? heading : before;
+    return unit.after_blank || unit.item || asks || votes.you || is_asking(before) ? heading : before;
   }
   const bool boilerplate =
       votes.has(CueKind::about) || votes.has(CueKind::benefits) || votes.has(CueKind::legal);

@@ -125,6 +125,8 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       return static_cast<int>(BlockKind::preferred);
     if (is_next(word, {"d"}) && is_next(word + 1, {"like"}) && word + 2 == line.end_word)
       return static_cast<int>(BlockKind::preferred);
+    if (is_next(word, {"look", "looking", "search", "searching"}) && is_next(word + 1, {"for"}))
+      return static_cast<int>(BlockKind::required);
   }
   for (const auto& row : rows)
     for (uint32_t word = line.first_word; word < line.end_word; ++word)
@@ -157,6 +159,27 @@ static bool looks_like_heading(const Document& document, uint32_t i) {
   return (room || list) && (is_upper(static_cast<char>(first)) || dressed || list || alone);
 }
 
+// Whether most items of the list below line `i` begin as duties do: 'In your first year you might: - Improve
+// ...'.
+static bool introduces_duties(const Document& document, uint32_t i) {
+  static constexpr uint32_t most_items = 12;
+  uint32_t items = 0, orders = 0;
+  for (++i; i < document.lines.size() && items < most_items; ++i) {
+    Stretch line = document.lines[i];
+    if (line.span.empty()) continue;
+    if (!begins_item(document.text, line.span)) break;
+    while (line.first_word < line.end_word &&
+           (is_mark(document, line.first_word) ||
+            is_digit(document.text[document.words[line.first_word].begin])))
+      ++line.first_word;
+    if (line.first_word == line.end_word) break;
+    ++items;
+    const uint16_t flags = lexicon::flags(document.words[line.first_word].id);
+    if ((flags & (word_flag::verb_base | word_flag::verb_ing)) != 0) ++orders;
+  }
+  return items >= 2 && orders * 2 > items;
+}
+
 static bool find_heading(const Document& document, uint32_t i, Heading& heading) {
   const Stretch line = bare(document, document.lines[i]);
   if (line.first_word == line.end_word) return false;
@@ -181,8 +204,9 @@ static bool find_heading(const Document& document, uint32_t i, Heading& heading)
   // 'Contract: Benefits Modernization' is a label with what it says.
   const bool label = colon != std::string_view::npos && whole.begin + colon + 1 < whole.end;
   if (label || !looks_like_heading(document, i)) return false;
-  const int kind = guessed_heading(document, line);
+  int kind = guessed_heading(document, line);
   const bool colon_at_end = document.text[document.lines[i].span.end - 1] == ':';
+  if (kind < 0 && colon_at_end && introduces_duties(document, i)) kind = static_cast<int>(BlockKind::duties);
   if (kind < 0 && !(colon_at_end && line.end_word - line.first_word <= 4)) return false;
   heading = {line.span, kind < 0 ? BlockKind::other : static_cast<BlockKind>(kind), i, false, kind < 0};
   return true;
@@ -199,7 +223,8 @@ static bool heading_in_line(const Document& document, const Stretch& sentence, H
   const uint32_t end = sentence.span.begin + static_cast<uint32_t>(colon);
   const int kind =
       lexicon::block_heading(document, bare(document, document.stretch_of({sentence.span.begin, end})));
-  if (kind < 0) return false;
+  const bool item = begins_item(document.text, document.lines[line].span);
+  if (kind < 0 || (item && kind != static_cast<int>(BlockKind::preferred))) return false;
   heading = {{sentence.span.begin, end + 1}, static_cast<BlockKind>(kind), line, false, false};
   return true;
 }
@@ -216,7 +241,13 @@ static bool is_capitals(std::string_view word) {
 static uint32_t count_capitals(const Document& document, uint32_t first, uint32_t end) {
   uint32_t word = first;
   end = std::min(end, first + most_capitals);
-  while (word < end && (is_capitals(document[document.words[word]]) || is_mark(document, word))) ++word;
+  while (word < end && (is_capitals(document[document.words[word]]) || is_mark(document, word))) {
+    // A list of names is no heading: 'BGP, OSPF or IS-IS, MPLS'.
+    if (word > first && document[Span{document.words[word - 1].span().end, document.words[word].begin}].find(
+                            ',') != std::string_view::npos)
+      break;
+    ++word;
+  }
   return word - first;
 }
 
@@ -274,7 +305,7 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
       return place(count, kind);
     }
   }
-  if (is_shouted_heading(document, first, capitals)) {
+  if (!sentence_goes_on && is_shouted_heading(document, first, capitals)) {
     const Stretch shouted{{}, first, first + capitals};
     const int kind = guessed_heading(document, shouted);
     return place(capitals, kind < 0 ? static_cast<int>(BlockKind::other) : kind);
@@ -310,16 +341,28 @@ static void keep_details(const Document& document, std::vector<Heading>& heading
   }
 }
 
+// 'Nice: Rust and Nix.'
+static bool is_aside(const Document& document, const Heading& heading) {
+  const Stretch words = document.stretch_of(heading.span);
+  return heading.kind == BlockKind::preferred && words.end_word - words.first_word == 1;
+}
+
 std::vector<Heading> find_headings(const Document& document, uint32_t title_line) {
   std::vector<Heading> headings;
   Heading heading{};
   const auto before = [](const Heading& x, const Heading& y) { return x.span < y.span; };
+  // Where a page was copied without its lines, a heading holds on; where each paragraph has its line, only in
+  // that.
+  const auto is_long = [](const Stretch& line) { return line.end_word - line.first_word > run_on_words; };
+  const bool whole_page = std::count_if(document.lines.begin(), document.lines.end(), is_long) < 3;
   for (uint32_t i = 0; i < document.lines.size(); ++i) {
     if (i == title_line) continue;
     const Stretch& line = document.lines[i];
-    if (line.end_word - line.first_word > run_on_words) {
+    if (is_long(line)) {
       const size_t before_line = headings.size();
       find_run_in(document, line, headings);
+      for (size_t at = before_line; at < headings.size(); ++at)
+        headings[at].inside_line |= !whole_page && is_aside(document, headings[at]);
       const bool begins =
           headings.size() > before_line && headings[before_line].span.begin == line.span.begin;
       if (!begins && find_heading(document, i, heading))
@@ -329,8 +372,7 @@ std::vector<Heading> find_headings(const Document& document, uint32_t title_line
   }
   for (const Stretch& sentence : document.sentences) {
     const Stretch& line = document.lines[document.line_at(sentence.span.begin)];
-    if (line.end_word - line.first_word <= run_on_words && heading_in_line(document, sentence, heading))
-      headings.push_back(heading);
+    if (!is_long(line) && heading_in_line(document, sentence, heading)) headings.push_back(heading);
   }
   sort_list(headings, before);
   keep_details(document, headings);

@@ -62,8 +62,11 @@ std::vector<Bullet> list_items(const Resume& resume) {
       if (line.first_word == line.end_word || !begins_list_item(document.text, line.span)) continue;
       Stretch words = line;
       const char first = document.text[line.span.begin];
-      if (first >= '0' && first <= '9')
-        words.first_word = std::min(words.first_word + 2, words.end_word);  // '1.'
+      if (is_digit(first)) {  // '1.' are two words, '1)' is one
+        const bool point =
+            words.first_word + 1 < words.end_word && is_word(document, words.first_word + 1, ".");
+        words.first_word = std::min(words.first_word + (point ? 2 : 1), words.end_word);
+      }
       if (words.first_word == words.end_word) continue;
       words.span.begin = document.words[words.first_word].begin;
       items.push_back({words.span, {line.span.begin, words.span.begin}, 0, words});
