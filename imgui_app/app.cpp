@@ -95,7 +95,9 @@ static void check_now() {
       if (name_of_keyword(at) == keyword) s.selected_keyword = static_cast<int>(at);
   }
   s.revision++;
-  s.report = resume::check({s.texts[0]}, s.posting.empty() ? nullptr : &s.posting, s.settings);
+  // Of the file it came from counts what it looked like, until the text is another.
+  resume::Source source = s.file.text == s.texts[0] ? s.file : resume::Source{.text = s.texts[0]};
+  s.report = resume::check(std::move(source), s.posting.empty() ? nullptr : &s.posting, s.settings);
   s.messages.assign(s.report.findings.size(), {});
   arrange_findings();
   s.selected = active.rule != nullptr ? find_again(active, active_quote) : no_finding;
@@ -216,6 +218,7 @@ bool key_pressed(std::string_view key) {
   after_g = false;
   if (pending.check && key.substr(0, 4) == "Alt+") check_now();  // the keys go by the text as it is
   const int selected = the_state.selected;
+  if (key == "Escape" && leave_import()) return true;
   if (key == "Escape" && selected != no_finding) return select(no_finding, false), true;
   if (key == "Escape" && the_state.selected_keyword >= 0) return select_keyword(-1, false), true;
   if (key == "Alt+ArrowDown") return select_next(1), true;

@@ -36,10 +36,11 @@ struct MarkInfo {
 
 struct Toast {
   std::string words;
-  int undo_steps = 0;     ///< edits of the resume that Undo takes back
+  int undo_steps = 0;     ///< edits of a text that Undo takes back
   int undo_keywords = 0;  ///< changes of keywords that Undo takes back
   double until = 0;
   bool takes_focus = false;  ///< Undo gets the keyboard, since what was pressed is gone
+  platform::Editor edited = platform::Editor::resume;  ///< whose edits they are
 };
 
 /// What lights up in both texts and in its row: all places of a keyword, of a class, or of an either-or
@@ -71,6 +72,9 @@ struct State {
   std::array<std::string, 2> texts;  ///< as last handed over, by Editor
   resume::Posting posting;
   resume::Report report;
+  platform::Import import;
+  double import_since = 0;
+  resume::Source file;    ///< what the resume came from; counts as long as its text is the editor's
   uint32_t revision = 0;  ///< changes with the report and with the postings kept
   std::vector<KeptPosting> kept = std::vector<KeptPosting>(1);
   int open_posting = 0;  ///< place in `kept`
@@ -174,6 +178,12 @@ std::string_view name_of_keyword(uint32_t keyword);
 std::string name_of_wanted(const resume::Wanted& wanted);
 /// Says it in a toast, without an Undo.
 void say_toast(std::string words);
+/// The same of the last edit of a text, with one.
+void say_edit(std::string words, platform::Editor editor);
+/// The next change of text is ours: a toast about it stays.
+void expect_edit(platform::Editor editor);
+/// Closes what is said of a file, or gives up reading it. False: there was neither.
+bool leave_import();
 
 /// Puts the open posting away and opens an empty one, as long as there is room for another.
 void add_posting();

@@ -77,8 +77,12 @@ static void show_toast(std::string words, int undo_steps, int undo_keywords = 0)
 
 void say_toast(std::string words) { show_toast(std::move(words), 0); }
 
-/// The next change of text is ours: a toast about it stays.
-static void expect_edit(Editor editor) {
+void say_edit(std::string words, Editor editor) {
+  show_toast(std::move(words), 1);
+  state().toast.edited = editor;
+}
+
+void expect_edit(Editor editor) {
   state().own_edits[static_cast<size_t>(editor)]++;
   state().own_edit_at = platform::now();
 }
@@ -131,6 +135,7 @@ void apply_all_fixes(bool terms_only) {
 void undo_toast() {
   const int steps = state().toast.undo_steps;
   const int keywords = state().toast.undo_keywords;
+  const Editor editor = state().toast.edited;
   state().toast = {};
   if (keywords > 0) {
     auto& changes = state().settings.keywords;
@@ -139,10 +144,10 @@ void undo_toast() {
     return platform::announce(say(Text::toast_undone));
   }
   for (int step = 0; step < steps; step++) {
-    expect_edit(Editor::resume);
-    platform::undo(Editor::resume);
+    expect_edit(editor);
+    platform::undo(editor);
   }
-  if (ui::pressed_by_key()) platform::reveal(Editor::resume, {state().glow.begin, state().glow.begin}, true);
+  if (ui::pressed_by_key()) platform::reveal(editor, {state().glow.begin, state().glow.begin}, true);
   platform::announce(say(Text::toast_undone));
 }
 

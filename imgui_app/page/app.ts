@@ -7,6 +7,8 @@ import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
 import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
+import { connectImports } from './importing.ts';
+import type { Which } from './import.ts';
 import { copyText, printText, saveFile } from './give.ts';
 import { Painter } from './painter.ts';
 import { addStyle } from './style.ts';
@@ -106,6 +108,8 @@ const host: Host = {
   },
   undo: editor => edit(editor, at => at.undo()),
   scroll: (editor, by) => later(() => editorAt(editor).scrollBy(by)),
+  choose: editor => later(() => imports.choose(editor as Which)),
+  cancel: () => later(() => imports.cancel()),
   copy(text, length) { const words = memory.text(text, length); later(() => copyText(words)); },
   print(text, length) { const words = memory.text(text, length); later(() => printText(words)); },
   save(name, nameLength, type, typeLength, bytes, length) {
@@ -125,6 +129,9 @@ const host: Host = {
     paint();
   },
 };
+
+const imports = connectImports(editors, { call, give, handOver, say, running: () => !!module });
+globalThis.hearGuard(({ file }) => { if (file instanceof File) void imports.read(file, 0); });
 
 /** The theme's colours where the canvas shows them; without it the page keeps those of the system. */
 let theme: Record<string, number> = {};

@@ -269,6 +269,17 @@ export class Editor {
     });
   }
 
+  /** Puts words in the place of a stretch of `before`, as if they had been typed; where the text is another by now, at the caret. */
+  insert(words: string, before: string, from: number, to: number) {
+    const { textarea } = this, same = textarea.value === before;
+    this.#edit(() => {
+      if (same) textarea.setSelectionRange(from, to);
+      if (document.execCommand('insertText', false, words)) return;
+      textarea.setRangeText(words, textarea.selectionStart, textarea.selectionEnd, 'end');
+      textarea.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  }
+
   /** Another text in this one's place: the browser's undo does not go back behind it. */
   set(text: string) {
     this.textarea.value = text;

@@ -4,6 +4,8 @@ export {};
 declare global {
   /** The bytes of a part of the page's file, as soon as they are there; a font's, when its face is in `document.fonts`. */
   function part(name: string): Promise<ArrayBuffer>;
+  /** A worker from a part. */
+  function startWorker(name: string): Promise<Worker>;
   function sealState(): { sealed: boolean; since: string; requests: number; violations: number };
   /** For tests: frames computed since the page began; what draws: the canvas, the page's elements, or nothing; and where the
    * marks in sight are drawn, in CSS pixels, beside the stretch of text (UTF-16 units) that each box covers a line of. */

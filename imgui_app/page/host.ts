@@ -11,6 +11,8 @@ export interface AppModule {
   _platform_tops(editor: number, count: number): void;
   _platform_preferences(dark: number, moreContrast: number, forcedColors: number, reducedMotion: number, coarsePointer: number): void;
   _platform_seal(sealed: number, requests: number, violations: number, sinceBytes: number): void;
+  _platform_import(stage: number, editor: number, done: number, nameBytes: number, sentenceBytes: number): void;
+  _platform_file(editor: number, nameBytes: number, sourceBytes: number): void;
   _platform_fonts(): void;
   _platform_pointer(x: number, y: number, touch: number): void;
   _platform_pointer_left(): void;
@@ -49,6 +51,8 @@ export interface Host {
   set(editor: number, text: number, length: number): void;
   undo(editor: number): void;
   scroll(editor: number, by: number): void;
+  choose(editor: number): void;
+  cancel(): void;
   copy(text: number, length: number): void;
   save(name: number, nameLength: number, type: number, typeLength: number, bytes: number, length: number): void;
   print(text: number, length: number): void;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "imgui_app/parts/import_card.hpp"
 #include "imgui_app/parts/scores.hpp"
 #include "imgui_app/theme/motion.hpp"
 #include "imgui_app/views/view.hpp"
@@ -223,6 +224,8 @@ static float top_buttons(const Box& box, bool labels) {
       {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
       {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); },
        app::has_resume() || app::state().view != &views::resume_editor},
+      {Text::open_file, Icon::folder_open, [](int, int) { platform::choose_file(platform::Editor::resume); },
+       app::has_resume() || app::state().view != &views::resume_editor},
   };
   float x = box.max.x - px(labels ? 16 : 6);
   const float height = ui::touch() ? 44 : 32;
@@ -356,6 +359,7 @@ void draw() {
   ui::end();
   if (layout == Layout::narrow) tab_bar({{0, room.max.y}, screen});
   toast(screen, room.max.y);
+  parts::import_card(screen, room.max.y);
 }
 
 }

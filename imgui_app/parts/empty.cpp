@@ -94,9 +94,14 @@ void empty_sheet(const Box& sheet) {
   y += px(22);
   const ui::ButtonStyle style =
       ui::with_icon({.kind = ui::ButtonKind::primary, .height = 44}, theme::Icon::file_text);
+  const ui::ButtonStyle second =
+      ui::with_icon({.height = 44, .name = app::say(Text::open_file_resume)}, theme::Icon::folder_open);
   const float width = ui::button_width(app::say(Text::load_sample), style);
-  const ImVec2 at = {std::round(middle - width / 2), y};
-  platform::cover(at, {at.x + width, at.y + px(44)});
+  const float both = width + px(10) + ui::button_width(app::say(Text::open_file), second);
+  const ImVec2 at = {std::round(middle - both / 2), y};
+  platform::cover(at, {at.x + both, at.y + px(44)});
+  if (ui::button("file", {at.x + width + px(10), y}, app::say(Text::open_file), second))
+    app::later([](int, int) { platform::choose_file(platform::Editor::resume); }, 0);
   if (ui::button("sample", at, app::say(Text::load_sample), style))
     app::later([](int, int) { app::load_sample(); }, 0);
   y += px(44 + 14);

@@ -222,6 +222,16 @@ static void empty_posting(const Box& room, ImVec2 at) {
                     app::say(Text::posting_empty));
   draw::text_middle({field.centre().x, middle + px(2)}, Type::caption, Color::ink2,
                     app::say(Text::posting_empty_more));
+  const ui::ButtonStyle style =
+      ui::with_icon({.height = ui::touch() ? 44.0f : 32.0f, .name = app::say(Text::open_file_posting)},
+                    theme::Icon::folder_open);
+  const float wide = ui::button_width(app::say(Text::open_file), style);
+  const ImVec2 corner = {std::round(field.centre().x - wide / 2), middle + px(30)};
+  if (corner.y + px(style.height) < field.max.y) {
+    platform::cover(corner, {corner.x + wide, corner.y + px(style.height)});
+    if (ui::button("file", corner, app::say(Text::open_file), style))
+      app::later([](int, int) { platform::choose_file(platform::Editor::posting); }, 0);
+  }
   if (!with_steps) return;
   float y = room.max.y - steps;
   draw::line({at.x, y}, {at.x + width, y}, Color::line1);

@@ -184,6 +184,21 @@ EMSCRIPTEN_KEEPALIVE void platform_seal(int sealed, int requests, int violations
   settle();
 }
 
+/// The buffer holds so many bytes of the file's name, then of a sentence.
+EMSCRIPTEN_KEEPALIVE void platform_import(int stage, int editor, float done, uint32_t name,
+                                          uint32_t sentence) {
+  const auto* bytes = reinterpret_cast<const char*>(loop().buffer.data());
+  app::import_changed({static_cast<ImportStage>(stage), static_cast<Editor>(editor), done,
+                       std::string(bytes, name), std::string(bytes + name, sentence)});
+  settle();
+}
+/// The buffer holds so many bytes of the file's name, then of its source.
+EMSCRIPTEN_KEEPALIVE void platform_file(int editor, uint32_t name, uint32_t source) {
+  const auto* bytes = reinterpret_cast<const char*>(loop().buffer.data());
+  app::file_read(static_cast<Editor>(editor), std::string(bytes, name), {bytes + name, source});
+  settle();
+}
+
 /// A face has arrived: letters painted by another are stale.
 EMSCRIPTEN_KEEPALIVE void platform_fonts() {
   loop().stale_letters = true;

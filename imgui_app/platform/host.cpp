@@ -21,6 +21,8 @@ EM_JS(void, host_replace, (int editor, uint32_t begin, uint32_t end, const char*
 EM_JS(void, host_set, (int editor, const char* text, uint32_t length), { Module.host.set(editor, text, length); })
 EM_JS(void, host_undo, (int editor), { Module.host.undo(editor); })
 EM_JS(void, host_scroll, (int editor, float by), { Module.host.scroll(editor, by); })
+EM_JS(void, host_choose, (int editor), { Module.host.choose(editor); })
+EM_JS(void, host_cancel, (), { Module.host.cancel(); })
 EM_JS(void, host_copy, (const char* text, uint32_t length), { Module.host.copy(text, length); })
 EM_JS(void, host_save, (const char* name, uint32_t name_length, const char* type, uint32_t type_length, const char* bytes, uint32_t length), { Module.host.save(name, name_length, type, type_length, bytes, length); })
 EM_JS(void, host_print, (const char* text, uint32_t length), { Module.host.print(text, length); })

@@ -39,6 +39,10 @@ void host_set(int editor, const char* text, uint32_t length);
 void host_undo(int editor);
 void host_scroll(int editor, float by);
 
+/// A file for an editor; and no file after all.
+void host_choose(int editor);
+void host_cancel();
+
 void host_copy(const char* text, uint32_t length);
 void host_save(const char* name, uint32_t name_length, const char* type, uint32_t type_length,
                const char* bytes, uint32_t length);

@@ -91,6 +91,9 @@ void cover(ImVec2 min, ImVec2 max) {
   add_outside({{std::round(min.x), std::round(min.y)}, {std::round(max.x), std::round(max.y)}}, 0);
 }
 
+void choose_file(Editor editor) { host_choose(static_cast<int>(editor)); }
+void cancel_import() { host_cancel(); }
+
 void copy_text(std::string_view text) { host_copy(text.data(), size_of(text)); }
 void print_text(std::string_view text) { host_print(text.data(), size_of(text)); }
 void save_file(std::string_view name, std::string_view type, std::string_view bytes) {

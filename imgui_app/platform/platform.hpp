@@ -86,6 +86,22 @@ void print_text(std::string_view text);
 /// Hands the person a file. The name is plain ASCII.
 void save_file(std::string_view name, std::string_view type, std::string_view bytes);
 
+/// Asks a person for a file to read into an editor, by the browser's own dialog.
+void choose_file(Editor editor);
+/// Ends the reading of a file; the app is told.
+void cancel_import();
+
+/// How it stands with a file: nothing, one is held over the window, one is read, or it was refused or given
+/// up.
+enum class ImportStage : uint8_t { none, over, reading, refused, cancelled };
+struct Import {
+  ImportStage stage = ImportStage::none;
+  Editor editor = Editor::resume;
+  float done = 0;        ///< of 1
+  std::string name;      ///< the file's
+  std::string sentence;  ///< why it was refused
+};
+
 /// What the system asks for; the app's own choice may override.
 struct Preferences {
   bool dark = false, more_contrast = false, forced_colors = false, reduced_motion = false,
@@ -127,6 +143,10 @@ namespace app {
 void start();
 /// The person typed, pasted or undid: the whole text, valid UTF-8.
 void text_changed(platform::Editor editor, std::string text);
+/// It stands otherwise with a file than before.
+void import_changed(platform::Import now);
+/// A file was read: a packed source (core/layout/packed.hpp) for an editor.
+void file_read(platform::Editor editor, std::string name, std::string_view source);
 /// Draws one frame.
 void draw();
 /// A key that no element wanted, as KeyboardEvent.key after its modifiers in the order Ctrl, Alt, Shift:

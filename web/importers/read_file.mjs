@@ -8,7 +8,8 @@ import { refuseByContents, refuseByHead } from './refused.mjs';
 
 /**
  * @typedef {import('./importer.ts').Source} Source
- * @typedef {import('./parts/watch.mjs').ReadOptions & { fileName?: string, kind?: string }} FileOptions `kind`: read as that format, whatever the content says
+ * @typedef {import('./parts/watch.mjs').ReadOptions & { fileName?: string, kind?: string, size?: number | undefined }} FileOptions
+ *   `kind`: read as that format, whatever the content says; `size`: of the file, where its bytes were left out as too many
  * @typedef {{ source: Source } | { problem: string, sentence: string }} Imported
  */
 
@@ -23,8 +24,8 @@ function isText(bytes) {
 }
 
 /** @param {Uint8Array} bytes @param {FileOptions} options @param {Watch} watch */
-async function read(bytes, { fileName = '', kind }, watch) {
-  if (bytes.length > watch.limits.bytes) throw new Failure('too_big', { size: Math.ceil(bytes.length / MIB) });
+async function read(bytes, { fileName = '', kind, size = bytes.length }, watch) {
+  if (size > watch.limits.bytes) throw new Failure('too_big', { size: Math.ceil(size / MIB) });
   const head = headOf(bytes, 1024).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (bytes.length === 0) throw new Failure('empty');
   const isZip = startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6);

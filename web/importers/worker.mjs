@@ -1,4 +1,6 @@
 // The importers in their worker. It has no window, and the frame's policy leaves it no connection; what could make one goes first.
+import { packSource } from './pack.mjs';
+import { usualLimits } from './parts/watch.mjs';
 import { readFile } from './read_file.mjs';
 
 for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'importScripts', 'Worker', 'SharedWorker', 'BroadcastChannel',
@@ -7,9 +9,15 @@ for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', '
   if (name in globalThis) Object.defineProperty(globalThis, name, { value: undefined, configurable: false, writable: false });
 }
 
-/** @typedef {{ id: number, bytes: Uint8Array, fileName: string, kind?: string }} Task */
+/** One of `file` and `bytes`. @typedef {{ id: number, file?: File, bytes?: Uint8Array, fileName: string, kind?: string }} Task */
 
-addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: { id, bytes, fileName, kind } }) => {
-  const imported = await readFile(bytes, { fileName, ...(kind ? { kind } : {}), onProgress: done => postMessage({ id, done }) });
-  postMessage({ id, imported });
+addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: { id, file, bytes, fileName, kind } }) => {
+  try {
+    // What is too large is not even opened: its size is enough to say so.
+    const given = bytes ?? new Uint8Array(file && file.size <= usualLimits.bytes ? await file.arrayBuffer() : new ArrayBuffer(0));
+    const imported = await readFile(given, { fileName, size: file?.size, ...(kind ? { kind } : {}), onProgress: done => postMessage({ id, done }) });
+    postMessage({ id, imported: 'source' in imported ? { source: { text: imported.source.text } } : imported, packed: 'source' in imported ? packSource(imported.source) : undefined });
+  } catch {
+    postMessage({ id });   // it could not be opened at all
+  }
 });
