@@ -14,7 +14,7 @@ void import_changed(platform::Import now) {
   const ImportStage before = s.import.stage;
   const bool begins = before != now.stage;
   s.import = std::move(now);
-  if (begins) s.import_since = platform::now();
+  if (begins) s.import_since = platform::now(), s.toast = {};
   if (s.import.stage == ImportStage::cancelled) {
     s.import = {};
     if (before == ImportStage::reading) say_toast(std::string(say(Text::import_cancelled)));

@@ -52,7 +52,7 @@ static void card(ImVec2 screen, float bottom) {
   const float text = reading ? px(18) : draw::paragraph_height(room, Type::label_plain, words);
   const float height = side + px(21 + 6) + text + px(reading ? 6 + 6 + 12 : 12) + button + side;
   const Box box = draw::box_at({std::round((screen.x - width) / 2), bottom - height - px(16)}, width, height);
-  ui::begin_pane("import", box.inset(-24, -24), {.overlay = true});
+  ui::begin_pane("import", box.inset(-48, -48), {.overlay = true});
   platform::cover(box.min, box.max);
   ui::begin(access::Role::region, "import", box, title);
   draw::panel(box, theme::radius::card, Color::raised, draw::Elevation::e3);
