@@ -154,7 +154,23 @@ static bool names_category_again(const Document& document, const Term& before, c
          is_blank(document.text[before.span.end]) && before.span.end + 1 == term.span.begin;
 }
 
-std::vector<Term> find_skills(const Document& document) {
+// A name by its capital: one that no sentence's start gave it, between words in small letters. 'a cron script
+// to Celery; after that'
+static bool stands_out(const Document& document, const Term& term, const Stretch& line) {
+  const std::string_view text = document.text;
+  if (term.span.size() < 3 || !is_upper(text[term.span.begin]) || term.first_word == line.first_word)
+    return false;
+  const Word& before = document.words[term.first_word - 1];
+  if (before.span().end + 1 != term.span.begin || !is_blank(text[before.span().end]) ||
+      !is_lower(text[before.begin]))
+    return false;
+  const uint32_t next = term.first_word + term.word_count;
+  if (next >= line.end_word) return true;
+  const Word& after = document.words[next];
+  return !is_upper(text[after.begin]) && !is_digit(text[after.begin]);
+}
+
+std::vector<Term> find_skills(const Document& document, Trust trust) {
   std::vector<Candidate> found = find_candidates(document);
   size_t kept = 0;
   for (const Candidate& candidate : found) {
@@ -172,8 +188,10 @@ std::vector<Term> find_skills(const Document& document) {
   for (Candidate& candidate : found) {
     if (!candidate.doubtful) continue;
     const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
-    if (is_alone(candidate.term, line) || (!candidate.small && (has_context(document, candidate.term, line) ||
-                                                                follows_tool_word(document, candidate.term))))
+    if (is_alone(candidate.term, line) ||
+        (!candidate.small &&
+         (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
+          (trust == Trust::capitals && stands_out(document, candidate.term, line)))))
       candidate.doubtful = false;
   }
   // Two such names side by side in a list vouch for each other: 'Node or Go'.

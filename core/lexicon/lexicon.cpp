@@ -272,6 +272,9 @@ int section_heading(const Document& document, const Stretch& line) {
 int block_heading(const Document& document, const Stretch& line) {
   return whole_line(document, line, block_ends);
 }
+bool is_spelling(const Document& document, const Stretch& words) {
+  return whole_line(document, words, unpacked().skill_ends.data()) >= 0;
+}
 
 }
 }

@@ -94,9 +94,18 @@ std::span<const Spelling> spellings();
 /// The skills that one is a part or a kind of: none, or a few.
 std::span<const uint16_t> wider_than(uint16_t skill);
 
-/// Skills in a text, in order, not overlapping. Ambiguous ones ('Go', 'R', 'Express') only where their
-/// context holds.
-std::vector<Term> find_skills(const Document& document);
+/// What vouches for an ambiguous name.
+enum class Trust : uint8_t {
+  context,  ///< the words around it
+  capitals  ///< these, or its capital amid small letters: in a text that asks for skills
+};
+
+/// Skills in a text, in order, not overlapping. Ambiguous ones ('Go', 'R', 'Express') only where something
+/// vouches for them.
+std::vector<Term> find_skills(const Document& document, Trust trust = Trust::context);
+
+/// Whether these words, and all of them, spell a skill, ambiguous or not.
+bool is_spelling(const Document& document, const Stretch& words);
 
 /// Rows of one phrase list in a text, in order, not overlapping. `list`: the name of the file in
 /// core/data/phrases.

@@ -46,17 +46,17 @@ static bool is_common(std::string_view word) {
   static constexpr auto words = word_set(
       "about", "ag", "all", "am", "and", "any", "apac", "are", "asap", "at", "b2b", "b2c", "ba", "big",
       "bonus", "bs", "bsc", "bv", "ca", "cad", "cee", "ceo", "cest", "cet", "cfo", "chf", "cio", "ciso",
-      "clt", "cmo", "co", "coo", "covid", "cpo", "csr", "ctc", "cto", "cv", "dach", "dc", "de", "dei", "dev",
-      "diy", "dna", "do", "eea", "eeo", "emea", "en", "eoe", "esg", "est", "et", "etc", "eu", "eur", "faq",
-      "faqs", "fast", "for", "fr", "fte", "fun", "fyi", "gb", "gbp", "gmbh", "gmt", "good", "great", "gui",
-      "guis", "have", "hq", "hr", "id", "ide", "ides", "ii", "iii", "in", "inc", "inr", "is", "it", "iv",
-      "jd", "kg", "kpi", "kpis", "la", "latam", "lgbt", "lgbtq", "lgbtqia", "llc", "llp", "ltd", "ma", "mb",
-      "mba", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nda", "new", "nice", "no", "not", "note",
-      "nv", "ny", "nyc", "of", "ok", "okr", "okrs", "on", "ops", "or", "our", "pa", "pb", "pc", "phd", "plc",
-      "pln", "plus", "pm", "po", "poc", "pocs", "pr", "pst", "pto", "rfc", "rfcs", "rnd", "roi", "rsu", "sa",
-      "se", "sek", "sf", "sla", "slas", "sme", "smes", "sop", "sops", "srl", "tb", "the", "tl", "to", "tv",
-      "tx", "uae", "uk", "up", "us", "usa", "usd", "usp", "utc", "vat", "vc", "vip", "vp", "we", "what",
-      "who", "with", "you", "your");
+      "clt", "cmo", "co", "coo", "covid", "cpo", "cs", "csr", "ctc", "cto", "cv", "dach", "dc", "de", "dei",
+      "dev", "diy", "dna", "dot", "do", "ee", "eea", "eeo", "emea", "en", "eoe", "esg", "est", "et", "etc",
+      "eu", "eur", "faq", "faqs", "fast", "for", "fr", "fte", "fun", "fyi", "gb", "gbp", "gmbh", "gmt",
+      "good", "great", "gui", "guis", "have", "hq", "hr", "id", "ide", "ides", "ii", "iii", "in", "inc",
+      "inr", "is", "it", "iv", "jd", "kg", "kpi", "kpis", "la", "latam", "lgbt", "lgbtq", "lgbtqia", "llc",
+      "llp", "ltd", "ma", "mb", "mba", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nda", "new", "nice",
+      "no", "not", "note", "nv", "ny", "nyc", "of", "ok", "okr", "okrs", "on", "ops", "or", "our", "pa", "pb",
+      "pc", "phd", "plc", "pln", "plus", "pm", "po", "poc", "pocs", "pr", "pst", "pto", "rfc", "rfcs", "rnd",
+      "roi", "rsu", "sa", "sdk", "sdks", "se", "sek", "sf", "sla", "slas", "sme", "smes", "sop", "sops",
+      "srl", "tb", "the", "tl", "to", "tv", "tx", "uae", "uk", "up", "us", "usa", "usd", "usp", "utc", "vat",
+      "vc", "vip", "vp", "we", "what", "who", "with", "you", "your");
   return words.has(word);
 }
 
@@ -219,13 +219,9 @@ static bool in_address(std::string_view text, Span token) {
   return run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.";
 }
 
-// A word of the lexicon that was no skill where it stands is none: 'DevOps' of
-// 'our DevOps engineers'.
-static bool has_known_word(const Document& document, Span token) {
-  const Stretch words = document.stretch_of(token);
-  for (uint32_t word = words.first_word; word < words.end_word; ++word)
-    if (document.words[word].id == 0 || is_mark(document, word)) return false;
-  return true;
+// A name of the lexicon that was no skill where it stands is none: 'DevOps' of 'our DevOps engineers'.
+static bool is_refused(const Document& document, Span token) {
+  return lexicon::is_spelling(document, document.stretch_of(token));
 }
 
 // Whether the words on both sides are in capitals too: then the line shouts.
@@ -305,7 +301,7 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     ++strange;
     capitals += is_upper(token[0]);
     if (is_technical(token) && !is_shouted(text, tokens, i)) {
-      if (has_known_word(document, tokens[i]) || in_address(text, tokens[i])) continue;
+      if (is_refused(document, tokens[i]) || in_address(text, tokens[i])) continue;
       kinds[i] = asks || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
       any = true;
     } else if (is_name_like(token) && !is_language(token)) {
