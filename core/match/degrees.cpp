@@ -1,5 +1,5 @@
-#include "core/text/letters.hpp"
 #include "core/match/steps.hpp"
+#include "core/text/letters.hpp"
 
 namespace resume {
 

@@ -1,6 +1,6 @@
-#include "core/text/letters.hpp"
 #include "core/match/steps.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/letters.hpp"
 
 namespace resume {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/letters.hpp"
 #include "core/match/steps.hpp"
+#include "core/text/letters.hpp"
 #include "core/text/sort.hpp"
 
 // Words are compared by the hash of their letters in a row, so that 'FireBase', 'Fire Base' and 'fire-base'
@@ -21,19 +21,21 @@ static constexpr std::array<uint64_t, most_letters + 1> powers = [] {
 }();
 
 // Letters in a row: how many, and their hash.
-struct Run {
+struct WordRun {
   uint64_t hash = 0;
   uint32_t size = 0;
 
   void add(uint8_t byte) { hash = hash * base + byte + 1, ++size; }
-  bool fits(const Run& next) const { return size + next.size <= most_letters; }
-  Run operator+(const Run& next) const { return {hash * powers[next.size] + next.hash, size + next.size}; }
+  bool fits(const WordRun& next) const { return size + next.size <= most_letters; }
+  WordRun operator+(const WordRun& next) const {
+    return {hash * powers[next.size] + next.hash, size + next.size};
+  }
 };
 
 // A word as the last of a pattern counts without its plural's s: 'services' and 'service' are one, 'redis'
 // and 'express' stay.
 struct WordRuns {
-  Run whole, singular;
+  WordRun whole, singular;
 };
 
 static WordRuns read_runs(std::string_view word) {
@@ -77,7 +79,7 @@ template <class Sink>
 static void each_stretch(const Document& document, const std::vector<WordRuns>& runs, uint32_t first,
                          Sink&& sink) {
   if (runs[first].whole.size == 0) return;
-  Run before;
+  WordRun before;
   for (uint32_t word = first; word < runs.size(); ++word) {
     if (word != first && !goes_on(document, word)) return;
     const WordRuns& next = runs[word];
@@ -97,8 +99,8 @@ static std::vector<WordRuns> read_runs(const Document& document) {
 }
 
 // The longest run of whole words that a pattern has.
-static Run run_of(std::string_view pattern) {
-  Run before, last;
+static WordRun run_of(std::string_view pattern) {
+  WordRun before, last;
   cut_words(pattern, [&](uint32_t begin, uint32_t size, uint64_t) {
     const WordRuns next = read_runs(pattern.substr(begin, size));
     if (next.whole.size == 0 || before.size > most_letters) return;
@@ -107,7 +109,7 @@ static Run run_of(std::string_view pattern) {
       return;
     }
     last = before + next.singular;
-    before = before.fits(next.whole) ? before + next.whole : Run{0, most_letters + 1};
+    before = before.fits(next.whole) ? before + next.whole : WordRun{0, most_letters + 1};
   });
   return last;
 }
@@ -117,7 +119,7 @@ std::vector<PatternHit> find_patterns(const Document& document, const std::vecto
   std::vector<Key> keys;
   uint64_t sizes = 0;
   for (uint32_t i = 0; i < patterns.size(); ++i) {
-    const Run run = run_of(patterns[i].text);
+    const WordRun run = run_of(patterns[i].text);
     if (run.size == 0) continue;
     keys.push_back({run.hash, i});
     sizes |= uint64_t{1} << run.size;
@@ -126,7 +128,7 @@ std::vector<PatternHit> find_patterns(const Document& document, const std::vecto
   sort_list(keys);
   const std::vector<WordRuns> runs = read_runs(document);
   for (uint32_t first = 0; first < runs.size(); ++first)
-    each_stretch(document, runs, first, [&](uint32_t end, const Run& run) {
+    each_stretch(document, runs, first, [&](uint32_t end, const WordRun& run) {
       if ((sizes >> run.size & 1) == 0) return;
       auto key = std::lower_bound(keys.begin(), keys.end(), Key{run.hash, 0});
       for (uint32_t last = UINT32_MAX; key != keys.end() && key->hash == run.hash; ++key) {

@@ -44,8 +44,8 @@ struct PatternHit {
 /// patterns there are.
 std::vector<PatternHit> find_patterns(const Document& document, const std::vector<Pattern>& patterns);
 
-/// Stretches of `text`, in order, of 12 words or more that stand just so in the posting, sentences among them:
-/// a list of names is none. Nothing where both are the same text.
+/// Stretches of `text`, in order, of 12 words or more that stand just so in the posting, sentences among
+/// them: a list of names is none. Nothing where both are the same text.
 std::vector<Span> find_copied(const Document& text, const Posting& posting);
 
 /// Marks the places that do not count: see MatchPlace::counts. Needs matches, places and copied.

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/text/letters.hpp"
 #include "core/report/report.hpp"
+#include "core/text/letters.hpp"
 #include "core/text/sort.hpp"
 
 namespace resume {

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/text/letters.hpp"
 #include "core/search/search.hpp"
+#include "core/text/letters.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {

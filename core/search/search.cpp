@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/lexicon/walk.hpp"
-#include "core/text/letters.hpp"
 #include "core/search/stem.hpp"
+#include "core/text/letters.hpp"
 #include "core/text/sort.hpp"
 
 namespace resume {
