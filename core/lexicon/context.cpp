@@ -140,9 +140,13 @@ static bool is_item(const Document& document, const Term& term, const Stretch& l
           separators.find(text[end]) != separators.npos);
 }
 
-// A line that holds this name and nothing else is an item of a list of skills.
-static bool is_alone(const Term& term, const Stretch& line) {
-  return line.first_word == term.first_word && line.end_word == term.first_word + term.word_count;
+// A line that holds this name and nothing else, but for its number ('2) Go'), is an item of a list of skills.
+static bool is_alone(const Document& document, const Term& term, const Stretch& line) {
+  uint32_t first = line.first_word;
+  if (is_digit(document.text[document.words[first].begin])) ++first;
+  if (first > line.first_word && first < line.end_word && is_word(document, first, ".")) ++first;
+  return (line.first_word == term.first_word || first == term.first_word) &&
+         line.end_word == term.first_word + term.word_count;
 }
 
 // 'PostgreSQL database': the plain noun of a category belongs to the name of that category right before it.
@@ -188,7 +192,7 @@ std::vector<Term> find_skills(const Document& document, Trust trust) {
   for (Candidate& candidate : found) {
     if (!candidate.doubtful) continue;
     const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
-    if (is_alone(candidate.term, line) ||
+    if (is_alone(document, candidate.term, line) ||
         (!candidate.small &&
          (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
           (trust == Trust::capitals && stands_out(document, candidate.term, line)))))

@@ -4,6 +4,7 @@
 #include <initializer_list>
 
 #include "core/posting/reader.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -27,7 +28,7 @@ static Gap gap_between(const Document& document, Span gap) {
       result = Gap::either;
     else if (is_any_of(written, {"and", "und", "et", "y", "as", "well"}) || written == "&")
       result = result == Gap::either ? Gap::either : Gap::both;
-    else if (written != "/" && !is_any_of(written, {"a", "an", "the", "with", "even", "also", "both"}))
+    else if (written != "/" && !is_any_of(written, {"a", "an", "the", "even", "also", "both"}))
       return Gap::none;
   }
   return result;
@@ -57,6 +58,29 @@ static bool is_example(const Document& document, uint32_t begin, uint32_t unit_b
       if (same_letters(at(back), "one") || same_letters(at(back), "any")) return true;
       if (at(back).empty()) break;
     }
+  }
+  return false;
+}
+
+// 'a static site generator (', 'at least one build system: ' right before an item: one thing is asked for, by
+// a noun that has kinds.
+static bool is_one_of_kind(const Document& document, uint32_t begin, uint32_t unit_begin) {
+  static constexpr uint32_t most_words = 5;
+  static constexpr auto no_kinds = word_set("background", "basis", "developer", "engineer", "environment",
+                                            "experience", "foundation", "grasp", "knowledge", "mix", "plus",
+                                            "role", "stack", "team", "track", "understanding", "variety");
+  const std::string_view text = document.text;
+  uint32_t at = begin;
+  while (at > unit_begin && text[at - 1] == ' ') --at;
+  if (at == unit_begin || (text[at - 1] != '(' && text[at - 1] != ':')) return false;
+  const Stretch words = document.stretch_of({unit_begin, at});
+  for (uint32_t word = words.end_word, count = 0; word-- > words.first_word && count <= most_words; ++count) {
+    if (count != 0 && is_any_word(document, word, {"a", "an", "one"})) return true;
+    if (no_kinds.has(document[document.words[word]]) || is_any_word(document, word, {"of", "with", "in"}))
+      return false;
+    const uint32_t end = word + 1 < words.end_word ? document.words[word + 1].begin : at - 1;
+    if (document[Span{document.words[word].span().end, end}].find_first_of(",;:()") != std::string_view::npos)
+      return false;
   }
   return false;
 }
@@ -96,6 +120,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       gaps.push_back(gap);
     }
     const bool example = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
+                         is_one_of_kind(document, found[begin].phrase.begin, unit.span.begin) ||
                          or_others(document, found[end - 1].phrase.end, unit.span.end);
     if (example) {
       add_group(findings, begin, end, true);
@@ -108,7 +133,12 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       uint32_t stop = part + 1, last_or = part;
       for (; stop < end && gaps[stop - 1 - begin] != Gap::both; ++stop)
         if (gaps[stop - 1 - begin] == Gap::either) last_or = stop;
-      add_group(findings, part, last_or + 1, last_or > part);
+      // 'BGP, OSPF or IS-IS, MPLS': in the middle of a list it joins its neighbours alone.
+      uint32_t first_or = part;
+      if (last_or + 1 < stop)
+        for (first_or = last_or; first_or > part && gaps[first_or - 1 - begin] == Gap::either;) --first_or;
+      add_group(findings, part, first_or, false);
+      add_group(findings, first_or, last_or + 1, last_or > first_or);
       add_group(findings, last_or + 1, stop, false);
       part = stop;
     }

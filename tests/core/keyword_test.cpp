@@ -34,6 +34,13 @@ TEST(Posting, UnknownTermsAreFoundByTheirShapeOrTheirList) {
   EXPECT_EQ(posting.keywords[0].skill, no_skill);
 }
 
+TEST(Posting, AnAmbiguousNameIsVouchedForByItsCapital) {
+  const std::string head = "Backend Engineer\n\nRequirements\n";
+  EXPECT_EQ(keywords_in(head + "- you move overnight jobs to Celery\n"), Names{"Celery!"});
+  EXPECT_EQ(keywords_in(head + "- you know how to express yourself\n"), Names{});
+  EXPECT_EQ(keywords_in(head + "-Storybook\n-Cypress\n"), (Names{"Storybook!", "Cypress!"}));
+}
+
 TEST(Posting, BoilerplateHoldsNoUnknownTerm) {
   EXPECT_EQ(keywords_in("About us\nWe make QuillStore and FennecDB.\n\nRequirements\n- Go\n- Python\n"),
             (Names{"Go!", "Python!"}));

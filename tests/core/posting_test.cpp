@@ -178,6 +178,23 @@ TEST(Posting, HeadingsAreReadInAnyDress) {
         << heading;
 }
 
+TEST(Posting, AListOfDutiesNeedsNoKnownHeading) {
+  const Posting posting = read(
+      "Applied Scientist\n\nAbout us\nWe read contracts.\n\nIn your first year you might:\n- Improve "
+      "retrieval with "
+      "Elasticsearch\n- Build a suite in Python\n\nRequirements\n1) Docker\n2) Go\n");
+  EXPECT_EQ(keywords_of(posting), (Names{"Docker!", "Go!", "Elasticsearch", "Python"}));
+}
+
+TEST(Posting, AnAsideHoldsInItsParagraphAlone) {
+  std::string filler;
+  for (int i = 0; i < 12; ++i) filler += "and more of what we do every day ";
+  const Posting posting =
+      read("Elixir Engineer\nYou need Elixir " + filler + ". Nice: Rust and Nix.\nYou need Python " + filler +
+           ".\nYou need Kafka " + filler + ".\n");
+  EXPECT_EQ(keywords_of(posting), (Names{"Elixir!", "Python!", "Kafka!", "Rust?", "Nix?"}));
+}
+
 TEST(Posting, AnyBytesAreAPosting) {
   std::string hostile[] = {std::string(100'000, 'a'), std::string(50'000, '\n'), std::string(50'000, '\xff'),
                            std::string(50'000, ':'), std::string("\0\x01\x80 Python", 10)};

@@ -43,6 +43,11 @@ TEST(Posting, EitherOrIsSatisfiedByOne) {
       {"Terraform, Ansible or similar", "Terraform|Ansible"},
       {"Java or Kotlin; Docker or Podman", "Java|Kotlin Docker|Podman"},
       {"Java, or Java", "Java"},
+      {"A static site generator (Hugo, Jekyll)", "static site generator Hugo|Jekyll"},
+      {"At least one build system: Bazel, CMake", "build system Bazel|CMake"},
+      {"A modern stack (React, GraphQL)", "React GraphQL"},
+      {"Python with Django or Flask", "Python Django|Flask"},
+      {"HTML, Java or Kotlin, Git", "HTML Java|Kotlin Git"},
   };
   for (const auto& row : table) EXPECT_EQ(groups_in(row.line), row.groups) << row.line;
 }
