@@ -4,6 +4,7 @@
 
 #include "core/posting/reader.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
@@ -37,8 +38,16 @@ static bool ends_token(char c) {
     case '=':
       return true;
     default:
-      return static_cast<uint8_t>(c) >= 0x80;
+      return false;
   }
+}
+
+// How many bytes of a token stand at `at`: a letter of any script is one of it, a sign is not. 0: it ends
+// here.
+static uint32_t token_bytes(std::string_view text, uint32_t at) {
+  if (static_cast<uint8_t>(text[at]) < 0x80) return ends_token(text[at]) ? 0 : 1;
+  const CodePoint point = code_point_at(text, at);
+  return fold(point.value).letter_class == LetterClass::gap ? 0 : point.size;
 }
 
 // Capitals and digits that are no product's name.
@@ -123,7 +132,8 @@ static bool is_letters(std::string_view token) {
 
 static bool is_name_like(std::string_view token) {
   return token.size() >= 3 && token.size() < 20 && is_upper(token[0]) &&
-         std::all_of(token.begin() + 1, token.end(), is_lower);
+         std::all_of(token.begin() + 1, token.end(),
+                     [](char c) { return is_lower(c) || static_cast<uint8_t>(c) >= 0x80; });
 }
 
 // Cuts a unit into tokens. Full stops and apostrophes at their ends are no part
@@ -131,12 +141,12 @@ static bool is_name_like(std::string_view token) {
 static std::vector<Span> tokens_of(std::string_view text, Span span) {
   std::vector<Span> tokens;
   for (uint32_t at = span.begin; at < span.end;) {
-    if (ends_token(text[at])) {
-      ++at;
+    uint32_t end = at;
+    for (uint32_t size = 1; end < span.end && (size = token_bytes(text, end)) != 0;) end += size;
+    if (end == at) {
+      at += std::max<uint32_t>(code_point_at(text, at).size, 1);
       continue;
     }
-    uint32_t end = at;
-    while (end < span.end && !ends_token(text[end])) ++end;
     Span token{at, end};
     at = end;
     while (token.end > token.begin &&

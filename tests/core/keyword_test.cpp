@@ -41,6 +41,11 @@ TEST(Posting, AnAmbiguousNameIsVouchedForByItsCapital) {
   EXPECT_EQ(keywords_in(head + "-Storybook\n-Cypress\n"), (Names{"Storybook!", "Cypress!"}));
 }
 
+TEST(Posting, AnUnknownNameKeepsItsAccents) {
+  const Names names = keywords_in("PHP Developer\n\nRequirements\n- PHP, Symfony and Hyv\xC3\xA4\n");
+  EXPECT_EQ(names, (Names{"PHP!", "Symfony!", "Hyv\xC3\xA4!"}));
+}
+
 TEST(Posting, BoilerplateHoldsNoUnknownTerm) {
   EXPECT_EQ(keywords_in("About us\nWe make QuillStore and FennecDB.\n\nRequirements\n- Go\n- Python\n"),
             (Names{"Go!", "Python!"}));
