@@ -105,7 +105,7 @@ def cli(env):
     """resume-check by node against the native one, and what else node runs without a browser."""
     build_preset("native", env, ["resume-check"])
     build_preset("wasm", env, ["core"])
-    return node_tests("cli", ["tests/cli/*.test.mjs", "tests/golden/*.test.mjs"], env, 300)
+    return node_tests("cli", ["tests/cli/*.test.mjs", "tests/golden/*.test.mjs", "tests/files/*.test.mjs"], env, 300)
 
 
 def types(env):
