@@ -1,0 +1,282 @@
+// Reading order. A page is cut along gutters: upright strips that no line crosses for at least three lines,
+// with lines beginning along their right side. What stands above a gutter is read first, then its left side,
+// its right side, and what stands below. A strip between the cells of rows (dates behind titles, labels
+// before texts) is no gutter: there the lines of the narrower side stand on base lines of the other.
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/pieces.hpp"
+#include "core/text/sort.hpp"
+
+namespace resume::layout {
+
+static constexpr uint32_t most_cuts = 40;        // of a page
+static constexpr uint32_t most_candidates = 12;  // looked at for one cut
+static constexpr uint32_t least_lines = 3;       // on either side of a gutter
+static constexpr int32_t alignment = 300;        // hundredths of a point
+
+using Places = std::vector<uint32_t>;  // of segments, by base line, then from left to right
+
+struct Orderer {
+  Source& source;
+  Reading& reading;
+  uint32_t page;
+  PageReading& read;
+  uint32_t cuts = 0;
+  uint16_t regions = 0;
+
+  const Segment& segment(uint32_t place) const { return read.segments[place]; }
+};
+
+struct Cut {
+  int32_t at = 0;            // everything on the right begins here or behind
+  int32_t top = 0, end = 0;  // base lines of the first and the last line of the strip
+  uint32_t lines = 0;        // on the side that has fewer
+};
+
+static bool share_line(const Segment& a, const Segment& b) {
+  return std::abs(int64_t{a.base} - b.base) * 4 <= std::min(a.size, b.size);
+}
+
+// Where lines begin: left edges that several segments share, those of most segments first.
+static std::vector<int32_t> find_edges(const Orderer& orderer, const Places& places) {
+  std::vector<int32_t> lefts;
+  for (const uint32_t place : places) lefts.push_back(orderer.segment(place).left);
+  sort_list(lefts);
+  struct Edge {
+    int32_t at;
+    uint32_t count;
+  };
+  std::vector<Edge> edges;
+  for (size_t first = 0, end = 0; first < lefts.size(); first = end) {
+    while (end < lefts.size() && lefts[end] - lefts[first] <= alignment) ++end;
+    if (end - first >= 2 && first != 0) edges.push_back({lefts[first], static_cast<uint32_t>(end - first)});
+  }
+  sort_list(edges, [](const Edge& a, const Edge& b) { return a.count > b.count; });
+  std::vector<int32_t> result;
+  for (const Edge& edge : edges)
+    if (result.size() < most_candidates) result.push_back(edge.at);
+  return result;
+}
+
+struct Sides {
+  Places left, right;
+};
+
+static Sides part(const Orderer& orderer, const Places& places, const Cut& cut) {
+  Sides sides;
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    if (segment.base < cut.top || segment.base > cut.end) continue;
+    (segment.left >= cut.at ? sides.right : sides.left).push_back(place);
+  }
+  return sides;
+}
+
+// How many of `few` stand on a base line of `many`. Both by base line.
+static uint32_t count_matched(const Orderer& orderer, const Places& few, const Places& many) {
+  uint32_t matched = 0;
+  size_t at = 0;
+  for (const uint32_t place : few) {
+    const Segment& one = orderer.segment(place);
+    while (at < many.size() && orderer.segment(many[at]).base < one.base &&
+           !share_line(one, orderer.segment(many[at])))
+      ++at;
+    if (at < many.size() && share_line(one, orderer.segment(many[at]))) ++matched;
+  }
+  return matched;
+}
+
+static uint32_t count_lines(const Orderer& orderer, const Places& places) {
+  uint32_t lines = 0;
+  for (size_t i = 0; i < places.size(); ++i)
+    if (i == 0 || !share_line(orderer.segment(places[i - 1]), orderer.segment(places[i]))) ++lines;
+  return lines;
+}
+
+// How many lines follow closely on the one before: those of a list or a paragraph.
+static uint32_t count_close(const Orderer& orderer, const Places& places) {
+  uint32_t close = 0;
+  for (size_t i = 1; i < places.size(); ++i) {
+    const Segment& a = orderer.segment(places[i - 1]);
+    const Segment& b = orderer.segment(places[i]);
+    if (!share_line(a, b) && (int64_t{b.base} - a.base) * 10 <= int64_t{std::max(a.size, b.size)} * 17)
+      ++close;
+  }
+  return close;
+}
+
+// Lines that end together but begin anywhere: what is set to the right of a row.
+static bool is_flush_right(const Orderer& orderer, const Places& places) {
+  std::vector<int32_t> lefts, rights;
+  int32_t size = 0;
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    lefts.push_back(segment.left);
+    rights.push_back(segment.right);
+    size = std::max(size, segment.size);
+  }
+  sort_list(lefts);
+  sort_list(rights);
+  const auto spread = [](const std::vector<int32_t>& edges) {
+    return edges[edges.size() - 1 - edges.size() / 8] - edges[edges.size() / 8];
+  };
+  return spread(rights) * 3 <= size && spread(lefts) >= size;
+}
+
+// Mostly dates: a digit in most lines, and few letters.
+static bool are_dates(const Orderer& orderer, const Places& places) {
+  uint32_t dates = 0;
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    uint32_t digits = 0, bytes = 0;
+    for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
+      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
+        ++bytes, digits += c >= '0' && c <= '9' ? 1 : 0;
+    if (digits >= 2 && bytes <= 32) ++dates;
+  }
+  return dates * 10 >= places.size() * 6;
+}
+
+// Whether the sides of a strip are read one after the other, and not row by row.
+static bool are_columns(const Orderer& orderer, const Sides& sides) {
+  const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
+  const Places& few = left_fewer ? sides.left : sides.right;
+  const Places& many = left_fewer ? sides.right : sides.left;
+  const uint64_t matched = count_matched(orderer, few, many);
+  if (matched * 10 < few.size() * 6) return true;
+  if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;
+  if (is_flush_right(orderer, sides.right)) return false;
+  // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.
+  const uint64_t lines = count_lines(orderer, few);
+  if (matched * 10 < few.size() * 8 && lines >= 5) return true;
+  return lines >= 6 && count_close(orderer, few) * 10 >= lines * 6;
+}
+
+// The longest strip left of `at` that no segment crosses.
+static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) {
+  Cut best, now;
+  uint32_t left = 0, right = 0;
+  int32_t widest = INT32_MIN, size = 0;
+  now.at = at;
+  const auto close = [&] {
+    now.lines = std::min(left, right);
+    const bool wide = widest == INT32_MIN || (int64_t{at} - widest) * 10 >= int64_t{size} * 6;
+    if (now.lines > best.lines && wide) best = now;
+    left = right = 0;
+    widest = INT32_MIN;
+    size = 0;
+  };
+  for (size_t i = 0; i < places.size(); ++i) {
+    const Segment& segment = orderer.segment(places[i]);
+    // A strip ends with the row in which it is crossed, whichever side of the row comes first.
+    if (segment.left < at && segment.right > at) {
+      close();
+      continue;
+    }
+    if (left + right == 0) now.top = segment.base;
+    now.end = segment.base;
+    size = std::max(size, std::min(segment.size, 1400));
+    if (segment.left >= at) {
+      ++right;
+    } else {
+      ++left;
+      widest = std::max(widest, segment.right);
+    }
+  }
+  close();
+  return best;
+}
+
+static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) {
+  Cut best;
+  for (const int32_t edge : find_edges(orderer, places)) {
+    const Cut cut = find_strip(orderer, places, edge);
+    if (cut.lines < least_lines || cut.lines <= best.lines) continue;
+    Sides both = part(orderer, places, cut);
+    if (!are_columns(orderer, both)) continue;
+    best = cut;
+    sides = std::move(both);
+  }
+  return best;
+}
+
+// Writes segments row by row. A wrapped label left of a text is read before the text's lines.
+static void add_rows(Orderer& orderer, const Places& places) {
+  if (places.empty()) return;
+  PageReading& read = orderer.read;
+  const uint16_t region = ++orderer.regions;
+  std::vector<int32_t> steps;
+  const size_t first_line = read.lines.size();
+  for (size_t first = 0, end = 0; first < places.size(); first = end) {
+    for (end = first + 1; end < places.size(); ++end)
+      if (!share_line(orderer.segment(places[first]), orderer.segment(places[end])) ||
+          orderer.segment(places[first]).turned != orderer.segment(places[end]).turned)
+        break;
+    const auto begin = static_cast<uint32_t>(read.order.size());
+    for (size_t i = first; i < end; ++i) read.order.push_back(places[i]);
+    std::stable_sort(read.order.begin() + begin, read.order.end(), [&](uint32_t a, uint32_t b) {
+      return orderer.segment(a).left < orderer.segment(b).left;
+    });
+    read.lines.push_back({begin, static_cast<uint32_t>(read.order.size()), false, region});
+    if (first != 0)
+      steps.push_back(orderer.segment(places[first]).base - orderer.segment(places[first - 1]).base);
+  }
+  read.lines[first_line].after_block = true;
+  if (steps.empty()) return;
+  std::vector<int32_t> sorted = steps;
+  sort_list(sorted);
+  const int64_t usual = sorted[sorted.size() / 3];
+  for (size_t i = 0; i < steps.size(); ++i)
+    read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
+}
+
+// Returns how many columns stand side by side.
+static uint32_t order_places(Orderer& orderer, const Places& places, bool inner) {
+  Places rest = places;
+  uint32_t columns = 1;
+  while (orderer.cuts < most_cuts) {
+    Sides sides;
+    const Cut cut = find_cut(orderer, rest, sides);
+    if (cut.lines == 0) break;
+    ++orderer.cuts;
+    Places above, below;
+    for (const uint32_t place : rest) {
+      const int32_t base = orderer.segment(place).base;
+      if (base < cut.top) above.push_back(place);
+      if (base > cut.end) below.push_back(place);
+    }
+    order_places(orderer, above, inner);
+    const auto first = static_cast<uint32_t>(orderer.read.order.size());
+    const uint32_t count = order_places(orderer, sides.left, true) + order_places(orderer, sides.right, true);
+    columns = std::max(columns, count);
+    if (!inner) {
+      LayoutFact fact{FactKind::columns, number_of(orderer.page), {}, {}, count, {}};
+      RunRange about;
+      for (size_t i = first; i < orderer.read.order.size(); ++i) {
+        const Segment& segment = orderer.segment(orderer.read.order[i]);
+        for (uint32_t piece = segment.first; piece < segment.end; ++piece) {
+          const uint32_t run = orderer.read.pieces[piece].run;
+          fact.rect = unite(fact.rect, rect_of(orderer.source.pages[orderer.page].runs[run]));
+          if (about.first == RunRange::none) about.first = run;
+          about.last = run;
+        }
+      }
+      add_fact(orderer.source, orderer.reading, std::move(fact), about);
+    }
+    rest = std::move(below);
+  }
+  add_rows(orderer, rest);
+  return columns;
+}
+
+void order_page(Source& source, uint32_t page, Reading& reading) {
+  Orderer orderer{source, reading, page, reading.pages[page]};
+  Places upright, turned;
+  for (uint32_t i = 0; i < orderer.read.segments.size(); ++i)
+    if (!orderer.segment(i).dropped) (orderer.segment(i).turned ? turned : upright).push_back(i);
+  order_places(orderer, upright, false);
+  add_rows(orderer, turned);
+}
+
+}

@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/glyphs.hpp"
+#include "core/layout/pieces.hpp"
+#include "core/text/fold.hpp"
+#include "core/text/sort.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume::layout {
+
+// Gaps, in hundredths of a letter's height.
+static constexpr int64_t space_gap = 15;      // a space, though the file has none there
+static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
+static constexpr int64_t touching_gap = 8;    // less is none
+static constexpr int64_t wide_gap = 90;       // cuts a line into segments
+static constexpr int64_t bullet_gap = 450;    // between a bullet and its text
+static constexpr int64_t letter_gap = 130;    // at most between letters of a letter-spaced word
+static constexpr uint32_t least_letters = 4;  // that are spaced
+
+static int64_t gap_between(const Piece& a, const Piece& b) {
+  return (int64_t{b.left} - a.right) * 100 / std::max(a.size, b.size);
+}
+
+static std::string_view letters_of(const Reading& reading, const Piece& piece) {
+  return text_of(reading.letters, piece.letters);
+}
+
+static bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return fold(c).letter_class == LetterClass::letter;
+}
+
+// One letter, or a sign that stands among the letters of a name or a heading.
+static bool is_single(std::string_view letters) {
+  const CodePoint first = code_point_at(letters, 0);
+  if (first.size != letters.size()) return false;
+  return is_letter(first.value) || first.value == '&' || first.value == '-' || first.value == '.' ||
+         first.value == '\'';
+}
+
+static bool is_upright_script(char32_t c) { return c >= 0x2E80 && c <= 0xD7FF; }
+
+// 'A L E X' drawn as one run: letters with single blanks between them, at least four. The blanks go.
+static bool close_up(std::string& letters, Piece& piece) {
+  const std::string_view spaced = text_of(letters, piece.letters);
+  uint32_t count = 0;
+  for (size_t at = 0; at < spaced.size();) {
+    const CodePoint c = code_point_at(spaced, at);
+    if (!is_letter(c.value) || is_upright_script(c.value)) return false;
+    at += c.size;
+    ++count;
+    if (at < spaced.size() && spaced[at++] != ' ') return false;
+  }
+  if (count < least_letters) return false;
+  std::string closed;
+  for (const char c : spaced)
+    if (c != ' ') closed += c;
+  std::copy(closed.begin(), closed.end(), letters.begin() + static_cast<std::ptrdiff_t>(piece.letters.begin));
+  piece.letters.end = piece.letters.begin + static_cast<uint32_t>(closed.size());
+  return true;
+}
+
+// Sorts pieces into rows: by base line, each row from left to right. A row holds what lies less than two
+// fifths of a letter's height from its first piece.
+static void sort_rows(std::vector<Piece>& pieces, std::vector<uint32_t>& rows) {
+  sort_list(pieces, [](const Piece& a, const Piece& b) {
+    return a.turned != b.turned ? b.turned : a.base != b.base ? a.base < b.base : a.left < b.left;
+  });
+  for (size_t first = 0, end = 0; first < pieces.size(); first = end) {
+    rows.push_back(static_cast<uint32_t>(first));
+    const Piece& anchor = pieces[first];
+    for (end = first + 1; end < pieces.size(); ++end)
+      if (pieces[end].turned != anchor.turned || (int64_t{pieces[end].base} - anchor.base) * 5 >
+                                                     int64_t{std::min(anchor.size, pieces[end].size)} * 2)
+        break;
+    std::stable_sort(pieces.begin() + static_cast<std::ptrdiff_t>(first),
+                     pieces.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](const Piece& a, const Piece& b) { return a.left < b.left; });
+  }
+  rows.push_back(static_cast<uint32_t>(pieces.size()));
+}
+
+// Bold that is drawn by drawing twice is said once.
+static void drop_doubles(Reading& reading, std::vector<Piece>& pieces) {
+  std::vector<Piece> once;
+  once.reserve(pieces.size());
+  for (const Piece& piece : pieces) {
+    const Piece* before = once.empty() ? nullptr : &once.back();
+    const bool again = before != nullptr && std::abs(int64_t{before->left} - piece.left) * 10 < piece.size &&
+                       std::abs(int64_t{before->base} - piece.base) * 10 < piece.size &&
+                       letters_of(reading, *before) == letters_of(reading, piece);
+    if (!again) once.push_back(piece);
+  }
+  pieces = std::move(once);
+}
+
+// Marks the letters of letter-spaced words in a row: single letters at even distances, wider ones between
+// words.
+static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint32_t first, uint32_t end) {
+  for (uint32_t begin = first, stop; begin < end; begin = std::max(stop, begin + 1)) {
+    std::vector<int64_t> gaps;
+    for (stop = begin; stop < end && is_single(letters_of(reading, pieces[stop])); ++stop) {
+      if (stop == begin) continue;
+      const int64_t gap = gap_between(pieces[stop - 1], pieces[stop]);
+      if (gap > 3 * letter_gap) break;
+      gaps.push_back(gap);
+    }
+    if (stop - begin < least_letters) continue;
+    std::sort(gaps.begin(), gaps.end());
+    const int64_t usual = gaps[gaps.size() / 3];
+    if (usual <= touching_gap || usual > letter_gap) continue;
+    const CodePoint letter = code_point_at(letters_of(reading, pieces[begin]), 0);
+    if (is_upright_script(letter.value)) continue;
+    for (uint32_t i = begin; i < stop; ++i) {
+      Piece& piece = pieces[i];
+      piece.spaced = true;
+      if (i == begin) continue;
+      const Piece& before = pieces[i - 1];
+      piece.gap = before.space_after || piece.space_before ||
+                  gap_between(before, piece) * 5 > usual * 8 + 5 * touching_gap;
+    }
+  }
+}
+
+// Whether a piece stands apart from the text before it in its row.
+static bool begins_segment(const Reading& reading, const Segment& segment, const std::vector<Piece>& pieces,
+                           uint32_t place) {
+  const Piece& before = pieces[place - 1];
+  const Piece& piece = pieces[place];
+  const int64_t gap = gap_between(before, piece);
+  if (before.spaced && piece.spaced) return gap > 3 * letter_gap;
+  const bool after_bullet = segment.first + 1 == place && is_bullet(letters_of(reading, before));
+  return gap > (after_bullet ? bullet_gap : wide_gap);
+}
+
+static bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
+
+// Whether a blank stands between two pieces of a segment, and what that tells.
+static void join(Source& source, uint32_t page, Reading& reading, const Piece& before, Piece& piece) {
+  if (before.spaced && piece.spaced) return;
+  const int64_t gap = gap_between(before, piece);
+  const bool given = before.space_after || piece.space_before;
+  const std::string_view left = letters_of(reading, before), right = letters_of(reading, piece);
+  const auto tell = [&](FactKind kind) {
+    const std::vector<Run>& runs = source.pages[page].runs;
+    add_fact(source, reading,
+             {kind, number_of(page), unite(rect_of(runs[before.run]), rect_of(runs[piece.run])), {}, 0, {}},
+             {before.run, piece.run});
+  };
+  const bool word = is_letter(code_point_at(right, 0).value) && !left.empty() &&
+                    (is_lower_ascii(left.back()) || (left.back() & 0x80) != 0);
+  if (given) {
+    // A blank without width, before a small letter: the word was cut.
+    piece.gap = gap > 2 || !word || !is_lower_ascii(right[0]);
+    if (!piece.gap) tell(FactKind::split_word);
+    return;
+  }
+  piece.gap = gap > space_gap;
+  if (word && piece.gap && gap < narrow_gap) tell(FactKind::glued_words);
+  if (word && !piece.gap && gap > space_gap * 3 / 4) tell(FactKind::split_word);
+}
+
+static void add_piece(Segment& segment, const std::vector<Piece>& pieces, uint32_t place) {
+  const Piece& piece = pieces[place];
+  if (segment.first == segment.end) {
+    segment = {place, place, piece.left, piece.right, piece.base, piece.size, piece.turned, false};
+  }
+  segment.end = place + 1;
+  segment.right = std::max(segment.right, piece.right);
+  if (piece.size > segment.size) segment.size = piece.size, segment.base = piece.base;
+}
+
+void cut_segments(Source& source, uint32_t page, Reading& reading) {
+  PageReading& read = reading.pages[page];
+  std::vector<uint32_t> rows;
+  sort_rows(read.pieces, rows);
+  drop_doubles(reading, read.pieces);
+  rows.clear();
+  sort_rows(read.pieces, rows);
+  for (Piece& piece : read.pieces) piece.spaced = close_up(reading.letters, piece);
+  for (size_t row = 0; row + 1 < rows.size(); ++row) {
+    find_spaced(reading, read.pieces, rows[row], rows[row + 1]);
+    Segment segment;
+    for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
+      if (segment.first != segment.end) {
+        if (begins_segment(reading, segment, read.pieces, i)) {
+          read.segments.push_back(segment);
+          segment = {};
+        } else {
+          join(source, page, reading, read.pieces[i - 1], read.pieces[i]);
+        }
+      }
+      add_piece(segment, read.pieces, i);
+    }
+    if (segment.first != segment.end) read.segments.push_back(segment);
+  }
+  sort_list(read.segments, [](const Segment& a, const Segment& b) {
+    return a.turned != b.turned ? b.turned : a.base != b.base ? a.base < b.base : a.left < b.left;
+  });
+}
+
+}

@@ -1,0 +1,223 @@
+// The text, from lines in reading order: words cut at a line's end and addresses broken over lines made
+// whole.
+#include <algorithm>
+
+#include "core/layout/glyphs.hpp"
+#include "core/layout/pieces.hpp"
+
+namespace resume::layout {
+
+static constexpr int64_t tab_gap = 150;  // hundredths of a letter's height: a cell of its own
+
+struct Writer {
+  Source& source;
+  Reading& reading;
+  uint32_t page = 0;
+  const ReadLine* before = nullptr;   // the line written last, on this page
+  const PageReading* read = nullptr;  // of `page`
+
+  std::string& text() { return source.text; }
+  uint32_t at() const { return static_cast<uint32_t>(source.text.size()); }
+  const Segment& segment(const ReadLine& line, uint32_t place) const {
+    return read->segments[read->order[place < line.end ? place : line.end - 1]];
+  }
+  const Piece& first_piece(const ReadLine& line) const {
+    return read->pieces[segment(line, line.first).first];
+  }
+  const Piece& last_piece(const ReadLine& line) const {
+    return read->pieces[segment(line, line.end - 1).end - 1];
+  }
+  std::string_view letters(const Piece& piece) const { return text_of(reading.letters, piece.letters); }
+};
+
+static bool is_lower(std::string_view letters) {
+  return !letters.empty() && ((letters[0] >= 'a' && letters[0] <= 'z') || (letters[0] & 0x80) != 0);
+}
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
+
+// Bytes of the hyphen that letters end in; 0: in none.
+static uint32_t hyphen_size(std::string_view letters) {
+  for (const std::string_view hyphen : {"-", "\u2010", "\u00AD"})
+    if (letters.size() > hyphen.size() && letters.substr(letters.size() - hyphen.size()) == hyphen)
+      return static_cast<uint32_t>(hyphen.size());
+  return 0;
+}
+
+// Words that keep their hyphen: 'full-' at a line's end goes on as 'full-stack'.
+static bool keeps_hyphen(std::string_view word) {
+  static constexpr std::string_view firsts[] = {
+      "full",    "cross",    "self",     "long",   "short", "high",   "low",     "well",     "non",
+      "multi",   "end",      "real",     "open",   "state", "third",  "large",   "small",    "data",
+      "cloud",   "event",    "test",     "user",   "time",  "on",     "off",     "in",       "front",
+      "back",    "client",   "server",   "part",   "team",  "cost",   "award",   "post",     "pre",
+      "co",      "re",       "e",        "year",   "month", "first",  "second",  "hands",    "day",
+      "life",    "business", "decision", "detail", "goal",  "result", "results", "customer", "object",
+      "feature", "domain",   "mobile",   "follow", "multi"};
+  std::string small;
+  for (const char c : word) small += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return std::find(std::begin(firsts), std::end(firsts), small) != std::end(firsts);
+}
+
+static void tell(Writer& writer, FactKind kind, const Piece& from, const Piece& to) {
+  const std::vector<Run>& runs = writer.source.pages[writer.page].runs;
+  add_fact(writer.source, writer.reading,
+           {kind, number_of(writer.page), unite(rect_of(runs[from.run]), rect_of(runs[to.run])), {}, 0, {}},
+           {from.run, to.run});
+}
+
+// The text behind the last blank: the word that a line ends in.
+static std::string_view last_word(std::string_view text) {
+  return text.substr(text.find_last_of(" \t\n") + 1);
+}
+
+// Whether the first word of `line` goes on with the last one of the line before; takes the hyphen away.
+static bool goes_on(Writer& writer, const ReadLine& line) {
+  if (writer.before == nullptr || writer.before->region != line.region || line.after_block) return false;
+  const Piece& last = writer.last_piece(*writer.before);
+  const Piece& next = writer.first_piece(line);
+  if (last.letters.empty() || next.letters.empty()) return false;
+  if (last.link != 0 && last.link == next.link) {
+    const std::string_view address = writer.reading.addresses[last.link];
+    const std::string_view head = last_word(writer.text());
+    const std::string_view tail = writer.letters(next).substr(0, writer.letters(next).find(' '));
+    if (head.empty() || tail.empty()) return false;
+    const std::string whole = std::string(head).append(tail);
+    const bool split = is_part_of(whole, address) && whole.find_first_of("@./") != whole.npos;
+    if (split && address.find(whole) == address.npos && head.back() == '-') writer.text().pop_back();
+    if (split) tell(writer, FactKind::broken_link, last, next);
+    return split;
+  }
+  const uint32_t hyphen = hyphen_size(writer.letters(last));
+  if (hyphen == 0 || !is_lower(writer.letters(next))) return false;
+  const std::string_view word = last_word(writer.text());
+  const std::string_view head = word.substr(0, word.size() - hyphen);
+  if (head.size() < 2 || !std::all_of(head.begin(), head.end(), is_letter)) return false;
+  if (hyphen == 1 && keeps_hyphen(head)) { return true; }
+  writer.text().resize(writer.text().size() - hyphen);
+  tell(writer, FactKind::hyphenated, last, next);
+  return true;
+}
+
+static void write_piece(Writer& writer, const Piece& piece) {
+  const uint32_t begin = writer.at();
+  writer.text() += writer.letters(piece);
+  writer.source.pages[writer.page].runs[piece.run].span = {begin, writer.at()};
+}
+
+// Writes a piece whose first word ends a word of the line before: the line ends behind it.
+static void write_broken(Writer& writer, const Piece& piece) {
+  const std::string letters(writer.letters(piece));
+  const size_t blank = letters.find(' ');
+  const uint32_t begin = writer.at();
+  (writer.text() += letters.substr(0, blank)) += '\n';
+  if (blank != letters.npos) writer.text() += letters.substr(blank + 1);
+  writer.source.pages[writer.page].runs[piece.run].span = {begin, writer.at()};
+}
+
+static void write_segment(Writer& writer, const Segment& segment, bool broken) {
+  bool spaced = false;
+  for (uint32_t i = segment.first; i < segment.end; ++i) {
+    const Piece& piece = writer.read->pieces[i];
+    const bool first = i == segment.first;
+    if (!first && piece.gap && writer.text().back() != '\n') writer.text() += ' ';
+    if (first && broken) {
+      write_broken(writer, piece);
+    } else {
+      write_piece(writer, piece);
+    }
+    if (piece.spaced && !spaced) {
+      uint32_t end = i;
+      while (end + 1 < segment.end && writer.read->pieces[end + 1].spaced) ++end;
+      tell(writer, FactKind::letter_spaced, piece, writer.read->pieces[end]);
+    }
+    spaced = piece.spaced;
+  }
+}
+
+static void write_line(Writer& writer, const ReadLine& line) {
+  const bool broken = goes_on(writer, line);
+  if (!broken && !writer.text().empty()) writer.text() += line.after_block ? "\n\n" : "\n";
+  for (uint32_t i = line.first; i < line.end; ++i) {
+    const Segment& segment = writer.segment(line, i);
+    if (i != line.first) {
+      const Segment& before = writer.segment(line, i - 1);
+      const int64_t gap =
+          (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
+      writer.text() += gap > tab_gap ? '\t' : ' ';
+    }
+    write_segment(writer, segment, broken && i == line.first);
+    if (segment.turned)
+      tell(writer, FactKind::rotated, writer.read->pieces[segment.first],
+           writer.read->pieces[segment.end - 1]);
+  }
+  writer.before = &line;
+}
+
+// Lines in a row that hold three cells or more are a table.
+static void find_tables(Writer& writer) {
+  const std::vector<ReadLine>& lines = writer.read->lines;
+  for (size_t first = 0, end = 0; first < lines.size(); first = end) {
+    end = first;
+    while (end < lines.size() && lines[end].end - lines[end].first >= 3 &&
+           lines[end].region == lines[first].region)
+      ++end;
+    const auto rows = static_cast<uint32_t>(end - first);
+    if (rows >= 3) {
+      const Piece& from = writer.first_piece(lines[first]);
+      const Piece& to = writer.last_piece(lines[end - 1]);
+      tell(writer, FactKind::table, from, to);
+      if (!writer.source.facts.empty()) writer.source.facts.back().count = rows;
+    }
+    end = std::max(end, first + 1);
+  }
+}
+
+// Whether the file draws its lines in another order than they are read: tells the first that comes back.
+static void find_file_order(Writer& writer) {
+  uint32_t highest = 0, back = 0;
+  const Piece* from = nullptr;
+  for (const ReadLine& line : writer.read->lines) {
+    const Piece& piece = writer.first_piece(line);
+    if (piece.run < highest) {
+      if (from == nullptr) from = &piece;
+      ++back;
+    }
+    highest = std::max(highest, piece.run);
+  }
+  if (back == 0) return;
+  tell(writer, FactKind::file_order, *from, *from);
+  if (!writer.source.facts.empty()) writer.source.facts.back().count = back;
+}
+
+// Facts know their runs; now these have spans.
+static void place_facts(Source& source, const Reading& reading) {
+  for (size_t i = 0; i < source.facts.size() && i < reading.about.size(); ++i) {
+    LayoutFact& fact = source.facts[i];
+    const RunRange about = reading.about[i];
+    if (about.first == RunRange::none || fact.page == 0 || fact.page > source.pages.size()) continue;
+    const std::vector<Run>& runs = source.pages[fact.page - 1u].runs;
+    const Span first = runs[about.first].span, last = runs[about.last].span;
+    if (first.empty() && last.empty()) continue;
+    if (first.empty() || last.empty()) {
+      fact.span = first.empty() ? last : first;
+    } else {
+      fact.span = {std::min(first.begin, last.begin), std::max(first.end, last.end)};
+    }
+  }
+}
+
+void write_text(Source& source, Reading& reading) {
+  Writer writer{source, reading};
+  for (uint32_t page = 0; page < reading.pages.size(); ++page) {
+    writer.page = page;
+    writer.read = &reading.pages[page];
+    writer.before = nullptr;
+    for (const ReadLine& line : writer.read->lines) write_line(writer, line);
+    find_tables(writer);
+    find_file_order(writer);
+  }
+  if (!source.text.empty()) source.text += '\n';
+  place_facts(source, reading);
+}
+
+}
