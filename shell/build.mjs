@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBytes, pack } from './bytes.mjs';
 import { makeFonts } from './fonts.mjs';
-import { formatList } from '../web/importers/bundle.mjs';
+import { formatList, pdfFiles } from '../web/importers/bundle.mjs';
 import { dataParts, nextScript, partHtml, workerParts } from './parts.mjs';
 import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
 import { makeSite, toolchain } from './site.mjs';
@@ -42,7 +42,7 @@ async function bundle(entry, alias = {}) {
   const { outputFiles: [script] } = await build({
     entryPoints: [path.resolve(root, entry)], alias, define: { 'import.meta.url': '""' },
     bundle: true, write: false, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
-    tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList],
+    tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList, pdfFiles],
   });
   return script.text.trim();
 }

@@ -1,5 +1,5 @@
 // What a format of this folder is: a file that gives one by default is found by its name in the list (list.mjs).
-import type { LayoutFact } from './importer.ts';
+import type { Font, LayoutFact, Page } from './importer.ts';
 import type { Watch } from './parts/watch.mjs';
 import type { Zip } from './parts/zip.mjs';
 
@@ -24,5 +24,5 @@ export interface Format {
   rank?: number;
   fits(input: Input): boolean;
   /** Throws a Failure for what it refuses. */
-  read(input: Input, watch: Watch): Promise<{ text: string; facts: LayoutFact[] }>;
+  read(input: Input, watch: Watch): Promise<{ text: string; facts: LayoutFact[] } | { pages: Page[]; fonts: Font[] }>;
 }

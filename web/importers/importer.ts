@@ -1,7 +1,5 @@
-// What every importer takes and gives. An importer is a module of this folder that exports one function
-// `importFile(bytes, options)`; it runs in the page's blob worker and in node alike, makes no request, and never throws
-// for a file's sake. What it gives is told by docs/source.schema.json: packSource (pack.mjs) hands it to core.wasm and
-// app.wasm, JSON.stringify to the native resume-check.
+// A source as importers make it; docs/source.schema.json tells it. packSource (pack.mjs) hands it to core.wasm and app.wasm,
+// JSON.stringify to the native resume-check.
 
 /** A place on a page in points from its upper left corner: left, top, right, bottom. */
 export type Rect = [left: number, top: number, right: number, bottom: number];
@@ -69,23 +67,3 @@ export interface Source {
   fonts?: Font[];
   pages?: Page[];
 }
-
-export interface ImportOptions {
-  /** Ends the import with the problem 'cancelled'. */
-  signal?: AbortSignal;
-  /** Parts done of all parts (pages); not called more than some 20 times a second. */
-  onProgress?: (done: number, total: number) => void;
-  /** Milliseconds after which the import ends with 'too_slow'. */
-  timeLimit?: number;
-  /** The bytes of a file an importer needs ('cmaps/Adobe-Japan1-UCS2.bcmap'); null: there is none. */
-  resource?: (name: string) => Promise<Uint8Array | null>;
-}
-
-/** Why a file was not read; problems.mjs has the sentences. */
-export type Problem =
-  | 'encrypted' | 'scanned' | 'damaged' | 'empty' | 'too_large' | 'too_many_pages' | 'too_big_inside' | 'too_slow'
-  | 'cancelled' | 'old_word' | 'pages_app' | 'picture' | 'unknown_type';
-
-export type Imported = { source: Source } | { problem: Problem; sentence: string };
-
-export type Importer = (bytes: Uint8Array, options?: ImportOptions) => Promise<Imported>;

@@ -2,8 +2,8 @@
 // it stands, how large, in what colour, on what ground, and whether it is drawn at all.
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** @typedef {import('./importer.ts').Run} Run */
-/** @typedef {import('./importer.ts').Rect} Rect */
+/** @typedef {import('../importer.ts').Run} Run */
+/** @typedef {import('../importer.ts').Rect} Rect */
 /** As PDF writes it: x' = a x + c y + e, y' = b x + d y + f.
  * @typedef {[a: number, b: number, c: number, d: number, e: number, f: number]} Matrix */
 
@@ -166,13 +166,31 @@ export class PageReader {
     if (this.images.length < 1000) this.images.push(roundRect(rect));
   }
 
-  /** @param {number} x @param {number} y @returns {string | null} */
-  #groundAt(x, y) {
+  /** What is painted there, the topmost first. @param {number} x @param {number} y */
+  *#groundsAt(x, y) {
     for (let i = this.#grounds.length - 1; i >= 0; --i) {
-      const { rect, color } = this.#grounds[i];
-      if (rect[0] <= x && x <= rect[2] && rect[1] <= y && y <= rect[3]) return color;
+      const { rect } = this.#grounds[i];
+      if (rect[0] <= x && x <= rect[2] && rect[1] <= y && y <= rect[3]) yield this.#grounds[i];
     }
-    return '#ffffff';
+  }
+
+  /** The ground at a run's middle. Letters drawn as shapes with invisible text over them are letters in the shapes' colour.
+   * @param {Run} run @param {number} x @param {number} y @param {string | null} color @param {number} mode */
+  #setLook(run, x, y, color, mode) {
+    let ground = /** @type {string | null} */ ('#ffffff');
+    for (const { rect, color: painted } of this.#groundsAt(x, y)) {
+      const isShape = rect[3] - rect[1] < run.size * 1.35;
+      if (mode === 3 && isShape) {
+        [mode, color] = [0, painted];
+        continue;
+      }
+      if (isShape && mode !== 3 && painted === color) continue;
+      ground = painted;
+      break;
+    }
+    if (color !== '#000000') run.color = color;
+    if (ground !== '#ffffff') run.background = ground;
+    if (mode) run.mode = mode;
   }
 
   /** @param {any[]} glyphs and numbers that move the pen back, in thousandths */
@@ -224,12 +242,9 @@ export class PageReader {
     const [x, y] = [matrix[4], matrix[5]];
     /** @type {Run} */
     const run = { text, x: round(x), y: round(y), width: round(width), size: round(size), font: font.index };
-    const ground = this.#groundAt(x + Math.cos(angle) * width / 2 + Math.sin(-angle) * size * 0.3, y - Math.sin(angle) * width / 2 - Math.cos(angle) * size * 0.3);
-    if (state.color !== '#000000') run.color = state.color;
-    if (ground !== '#ffffff') run.background = ground;
+    this.#setLook(run, x + Math.cos(angle) * width / 2 - Math.sin(angle) * size * 0.3,
+      y - Math.sin(angle) * width / 2 - Math.cos(angle) * size * 0.3, state.color, state.alpha < 0.05 ? 3 : state.mode);
     if (rotation) run.rotation = rotation;
-    const mode = state.alpha < 0.05 ? 3 : state.mode;
-    if (mode) run.mode = mode;
     const mark = this.#marks.findLast(id => id >= 0);
     const tag = mark === undefined ? 0 : this.#tagOf(mark);
     if (tag) run.tag = tag;

@@ -1,47 +1,33 @@
 // PDF by pdf.js, in the thread that calls it: node's, or the page's blob worker. No eval, no request: what pdf.js needs
-// beside the file (character maps, fonts every reader has) comes from `options.resource`.
+// beside the file (character maps) comes from files.mjs.
 // @ts-expect-error: it comes without types
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { PageReader, around, roundRect } from './pdf_runs.mjs';
-import { maxBytes, maxPages, refuse } from './problems.mjs';
+import { Failure } from '../failure.mjs';
+import { readFileOf } from './files.mjs';
+import { PageReader, around, roundRect } from './runs.mjs';
 
-/** @typedef {import('./importer.ts').Source} Source */
-/** @typedef {import('./importer.ts').Page} Page */
-/** @typedef {import('./importer.ts').Problem} Problem */
-/** @typedef {import('./importer.ts').ImportOptions} ImportOptions */
+/** @typedef {import('../importer.ts').Page} Page */
+/** @typedef {import('../parts/watch.mjs').Watch} Watch */
 
 // Found there, pdf.js starts no worker of its own.
 /** @type {any} */ (globalThis).pdfjsWorker = worker;
 
 /** Pictures of more dots than this are not unpacked. */
 const mostDots = 1 << 24;
-const usualTimeLimit = 30_000;
 
-/** A file's share of a page that is pictures, above which a page with next to no letters is one of a scan. */
+/** The share of a page that is a picture, above which a page with next to no letters is one of a scan. */
 const scanShare = 0.5;
 const scanLetters = 80;
 
-/** Ends an import: thrown and caught in this file alone. */
-class Stop extends Error {
-  /** @param {Problem} problem */
-  constructor(problem) {
-    super(problem);
-    this.problem = problem;
+/** Hands pdf.js the files that come with it. */
+class Files {
+  /** @param {{ kind: string, filename: string }} wanted */
+  async fetch({ kind, filename }) {
+    const bytes = kind === 'cMapUrl' ? await readFileOf('cmaps', filename) : null;
+    if (!bytes) throw new Error('not there');
+    return bytes;
   }
-}
-
-/** @param {ImportOptions['resource']} resource */
-function resourcesFrom(resource) {
-  const folders = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts', wasmUrl: 'wasm' };
-  return class {
-    /** @param {{ kind: keyof typeof folders, filename: string }} wanted */
-    async fetch({ kind, filename }) {
-      const bytes = await resource?.(`${folders[kind]}/${filename}`);
-      if (!bytes) throw new Error('not there');
-      return bytes;
-    }
-  };
 }
 
 /** The order in which a page's structure names its marked contents.
@@ -75,7 +61,7 @@ function readLinks(annotations, viewport) {
 
 /** Fonts of a file by the names pdf.js gives them, in the order of their first use. */
 class Fonts {
-  /** @type {import('./importer.ts').Font[]} */ list = [];
+  /** @type {import('../importer.ts').Font[]} */ list = [];
   /** @type {Map<string, { index: number, vertical: boolean, scale: number }>} */ #known = new Map();
 
   /** @param {any} page */
@@ -85,7 +71,7 @@ class Fonts {
       if (known) return known;
       const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : {};
       const called = String(font.name ?? '').replace(/^[A-Z]{6}\+/, '');
-      /** @type {import('./importer.ts').Font} */
+      /** @type {import('../importer.ts').Font} */
       const entry = { name: called };
       if (font.bold || font.black || /bold|black|heavy|semibold|demi/i.test(called)) entry.bold = true;
       if (font.italic || /italic|oblique/i.test(called)) entry.italic = true;
@@ -129,54 +115,53 @@ function pictureShare({ width, height, images = [] }) {
   return Math.max(0, ...areas) / (width * height || 1);
 }
 
-/** Why pages that were read give nothing to check. @param {Page[]} pages @returns {Problem | null} */
-function problemOf(pages) {
+/** Throws where pages give nothing to check. @param {Page[]} pages */
+function refuseEmpty(pages) {
   const letters = pages.reduce((sum, page) => sum + letterCount(page), 0);
   const scans = pages.filter(page => pictureShare(page) > scanShare).length;
-  if (letters < scanLetters * pages.length && scans > pages.length / 2) return 'scanned';
-  if (letters > 0) return null;
-  return pages.some(page => page.images) ? 'scanned' : 'empty';
+  if (letters < scanLetters * pages.length && scans > pages.length / 2) throw new Failure('no_text');
+  if (letters === 0) throw new Failure('no_text');
 }
 
-/** @param {any} error @returns {Problem} */
-function problemIn(error) {
-  if (error instanceof Stop) return error.problem;
-  return error?.name === 'PasswordException' ? 'encrypted' : 'damaged';
+/** @param {any} error */
+function failureOf(error) {
+  if (error instanceof Failure) return error;
+  if (error?.name === 'PasswordException') return new Failure('locked', { what: 'PDF' });
+  return new Failure('damaged', { what: 'PDF', where: 'its pages do not open' });
 }
 
-/** Ends `work` when told to or when the time is over. @template T
- * @param {Promise<T>} work @param {ImportOptions} options @returns {Promise<T>} */
-function within(work, { signal, timeLimit = usualTimeLimit }) {
+/** Ends the work when the time is over or the person cancelled, though pdf.js goes on. @template T
+ * @param {Promise<T>} work @param {Watch} watch @returns {Promise<T>} */
+function within(work, watch) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Stop('too_slow')), timeLimit);
-    const cancel = () => reject(new Stop('cancelled'));
-    signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted) cancel();
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-    });
+    const timer = setInterval(() => {
+      try {
+        watch.check();
+      } catch (error) {
+        reject(error);
+      }
+    }, 100);
+    work.then(resolve, reject).finally(() => clearInterval(timer));
   });
 }
 
-/** @param {any} document @param {ImportOptions} options */
-async function readPages(document, { signal, onProgress }) {
-  if (document.numPages > maxPages) throw new Stop('too_many_pages');
+/** @param {any} document @param {Watch} watch */
+async function readPages(document, watch) {
+  if (document.numPages > watch.limits.pages) throw new Failure('too_many_pages', { pages: document.numPages });
   const fonts = new Fonts(), count = { next: 1 };
   /** @type {Page[]} */
   const pages = [];
   for (let number = 1; number <= document.numPages; ++number) {
-    if (signal?.aborted) throw new Stop('cancelled');
+    await watch.breathe();
     pages.push(await readPage(document, number, fonts, count));
-    onProgress?.(number, document.numPages);
+    watch.progress(number / document.numPages);
   }
+  refuseEmpty(pages);
   return { fonts: fonts.list, pages };
 }
 
-/** Reads a PDF. @type {import('./importer.ts').Importer} */
-export async function importFile(bytes, options = {}) {
-  if (bytes.length === 0) return refuse('empty');
-  if (bytes.length > maxBytes) return refuse('too_large');
+/** The pages of a PDF. Throws a Failure for what it refuses. @param {Uint8Array} bytes @param {Watch} watch */
+export async function readPdf(bytes, watch) {
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     verbosity: 0,
@@ -191,14 +176,12 @@ export async function importFile(bytes, options = {}) {
     enableXfa: false,
     cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/',
-    BinaryDataFactory: resourcesFrom(options.resource),
+    BinaryDataFactory: Files,
   });
   try {
-    const { fonts, pages } = await within(task.promise.then(document => readPages(document, options)), options);
-    const problem = problemOf(pages);
-    return problem ? refuse(problem) : { source: { sourceVersion: 1, format: 'pdf', fonts, pages } };
+    return await within(task.promise.then(document => readPages(document, watch)), watch);
   } catch (error) {
-    return refuse(problemIn(error));
+    throw failureOf(error);
   } finally {
     await task.destroy().catch(() => {});
   }
