@@ -58,11 +58,12 @@ static bool keeps_hyphen(std::string_view word) {
   return std::find(std::begin(firsts), std::end(firsts), small) != std::end(firsts);
 }
 
-static void tell(Writer& writer, FactKind kind, const Piece& from, const Piece& to) {
+// Without a span the fact has that of its pieces.
+static void tell(Writer& writer, FactKind kind, const Piece& from, const Piece& to, Span span = {}) {
   const std::vector<Run>& runs = writer.source.pages[writer.page].runs;
-  add_fact(writer.source, writer.reading,
-           {kind, number_of(writer.page), unite(rect_of(runs[from.run]), rect_of(runs[to.run])), {}, 0, {}},
-           {from.run, to.run});
+  const Rect rect = unite(rect_of(runs[from.run]), rect_of(runs[to.run]));
+  add_fact(writer.source, writer.reading, {kind, number_of(writer.page), rect, span, 0, {}},
+           span.empty() ? RunRange{from.run, to.run} : RunRange{});
 }
 
 // The text behind the last blank: the word that a line ends in.
@@ -70,32 +71,33 @@ static std::string_view last_word(std::string_view text) {
   return text.substr(text.find_last_of(" \t\n") + 1);
 }
 
-// Whether the first word of `line` goes on with the last one of the line before; takes the hyphen away.
-static bool goes_on(Writer& writer, const ReadLine& line) {
-  if (writer.before == nullptr || writer.before->region != line.region || line.after_block) return false;
+// How the first word of a line stands to the last one of the line before.
+enum class Join : uint8_t { none, kept, hyphenated, link };
+
+// Takes away the hyphen of a word that goes on in `line`.
+static Join find_join(Writer& writer, const ReadLine& line) {
+  if (writer.before == nullptr || writer.before->region != line.region || line.after_block) return Join::none;
   const Piece& last = writer.last_piece(*writer.before);
   const Piece& next = writer.first_piece(line);
-  if (last.letters.empty() || next.letters.empty()) return false;
+  if (last.letters.empty() || next.letters.empty()) return Join::none;
   if (last.link != 0 && last.link == next.link) {
     const std::string_view address = writer.reading.addresses[last.link];
     const std::string_view head = last_word(writer.text());
     const std::string_view tail = writer.letters(next).substr(0, writer.letters(next).find(' '));
-    if (head.empty() || tail.empty()) return false;
+    if (head.empty() || tail.empty()) return Join::none;
     const std::string whole = std::string(head).append(tail);
     const bool split = is_part_of(whole, address) && whole.find_first_of("@./") != whole.npos;
     if (split && address.find(whole) == address.npos && head.back() == '-') writer.text().pop_back();
-    if (split) tell(writer, FactKind::broken_link, last, next);
-    return split;
+    return split ? Join::link : Join::none;
   }
   const uint32_t hyphen = hyphen_size(writer.letters(last));
-  if (hyphen == 0 || !is_lower(writer.letters(next))) return false;
+  if (hyphen == 0 || !is_lower(writer.letters(next))) return Join::none;
   const std::string_view word = last_word(writer.text());
   const std::string_view head = word.substr(0, word.size() - hyphen);
-  if (head.size() < 2 || !std::all_of(head.begin(), head.end(), is_letter)) return false;
-  if (hyphen == 1 && keeps_hyphen(head)) { return true; }
+  if (head.size() < 2 || !std::all_of(head.begin(), head.end(), is_letter)) return Join::none;
+  if (hyphen == 1 && keeps_hyphen(head)) return Join::kept;
   writer.text().resize(writer.text().size() - hyphen);
-  tell(writer, FactKind::hyphenated, last, next);
-  return true;
+  return Join::hyphenated;
 }
 
 static void write_piece(Writer& writer, const Piece& piece) {
@@ -135,7 +137,10 @@ static void write_segment(Writer& writer, const Segment& segment, bool broken) {
 }
 
 static void write_line(Writer& writer, const ReadLine& line) {
-  const bool broken = goes_on(writer, line);
+  const Join join = find_join(writer, line);
+  const bool broken = join != Join::none;
+  const auto word = static_cast<uint32_t>(writer.at() - (broken ? last_word(writer.text()).size() : 0));
+  const Piece* const last = broken ? &writer.last_piece(*writer.before) : nullptr;
   if (!broken && !writer.text().empty()) writer.text() += line.after_block ? "\n\n" : "\n";
   for (uint32_t i = line.first; i < line.end; ++i) {
     const Segment& segment = writer.segment(line, i);
@@ -149,6 +154,11 @@ static void write_line(Writer& writer, const ReadLine& line) {
     if (segment.turned)
       tell(writer, FactKind::rotated, writer.read->pieces[segment.first],
            writer.read->pieces[segment.end - 1]);
+  }
+  if (join == Join::hyphenated || join == Join::link) {
+    const auto end = static_cast<uint32_t>(writer.text().find('\n', word));
+    tell(writer, join == Join::link ? FactKind::broken_link : FactKind::hyphenated, *last,
+         writer.first_piece(line), {word, end});
   }
   writer.before = &line;
 }

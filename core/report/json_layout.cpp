@@ -21,10 +21,31 @@ static Json json_of(const LayoutFact& fact) {
   return json;
 }
 
+static Json json_of(const Agreement& agreement, const FieldAgreement& field, const Document& document) {
+  Json readings = Json::object();
+  for (size_t i = 0; i < reading_count; ++i) {
+    Json& one =
+        readings[std::string(reading_names[i])] = {{"outcome", name_of(got_names, field.outcomes[i])}};
+    if (field.outcomes[i] == Got::other) one["text"] = agreement.texts[i][field.got[i]];
+  }
+  return {{"field", name_of(field_kind_names, field.kind)},
+          {"index", field.index},
+          {"text", document[field.span]},
+          {"span", resume::json_of(field.span)},
+          {"safe", field.safe()},
+          {"readings", std::move(readings)}};
+}
+
 Json layout_json(const Report& report) {
   Json facts = Json::array();
   for (const LayoutFact& fact : report.source.facts) facts.push_back(json_of(fact));
-  return {{"facts", std::move(facts)}};
+  Json json = {{"facts", std::move(facts)}};
+  if (report.source.pages.empty()) return json;
+  Json fields = Json::array();
+  for (const FieldAgreement& field : report.agreement.fields)
+    fields.push_back(json_of(report.agreement, field, report.resume.document));
+  json["readers"] = {{"fields", std::move(fields)}, {"safe", report.agreement.safe}};
+  return json;
 }
 
 }

@@ -15,6 +15,7 @@ Report check(Source source, const Posting* posting, const Settings& settings) {
   report.resume = read_resume(std::move(source.text));
   source.text.clear();
   report.source = std::move(source);
+  report.agreement = compare_readings(report.source, report.resume);
   if (posting != nullptr) report.matches = match(report.resume, *posting, settings.as_of);
   const std::vector<PhraseHit> phrases = lexicon::find_phrases(report.resume.document);
   const std::vector<Bullet> items =

@@ -4,10 +4,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/layout/readings.hpp"
 #include "core/layout/source.hpp"
 #include "core/match/match.hpp"
 #include "core/posting/posting.hpp"
+#include "core/report/agreement.hpp"
 #include "core/resume/resume.hpp"
 #include "core/rules/rule.hpp"
 #include "core/score/score.hpp"
@@ -24,6 +24,7 @@ struct Report {
   Resume resume;
   Source source;  ///< as given and, where it had pages, read; its text is resume.document's
   const Posting* posting = nullptr;  ///< the caller's; must outlive the report
+  Agreement agreement;  ///< how other readers read the pages of the source; empty where it has none
   Settings settings;
   Matches matches;  ///< empty without a posting
   std::vector<Finding>
