@@ -21,7 +21,17 @@ def texts():
         (postings if "posting" in file.name else resumes).append(file.read_bytes())
     for file in sorted([*(ROOT / "tests/golden").rglob("*.txt"), *(ROOT / "tests/rules").glob("*.txt")]):
         (postings if "posting" in str(file.parent) else resumes).append(file.read_bytes())
+    resumes += [file.read_bytes() for file in sorted((ROOT / "tests/layout").glob("*.json"))]
     return resumes, postings
+
+
+def packed():
+    """Packed sources (core/layout/packed.hpp) without their mark: a text with a fact; a page with one run."""
+    def pack(numbers, strings):
+        return len(numbers).to_bytes(4, "little") + b"".join((n & 0xFFFFFFFF).to_bytes(4, "little") for n in numbers) + strings
+    yield pack([4, 1, 1, 1, 0, 0, 0, 0, 0, 4, 2, 0, 0, 0], b"Jane")
+    run = [7200, 7200, 4000, 1000, 0, 0, 0xFFFFFF, 1, 8]
+    yield pack([0, 0, 1, 1, 4, 1, 61200, 79200, 2, *run, *run, 1, 0, 0, 9000, 9000, 8, 1, 0, 0, 61200, 79200], b"BoldJane DoeJane Doejane.dev")
 
 
 def seeds():
@@ -31,6 +41,8 @@ def seeds():
         yield b"\xff".join([resume, postings[i % len(postings)], SETTINGS[i % len(SETTINGS)]])
     for i, posting in enumerate(postings):
         yield b"\xff".join([resumes[i % len(resumes)], posting, SETTINGS[i % len(SETTINGS)]])
+    for pack in packed():
+        yield pack
     sample, posting = resumes[0], postings[0]
     for i, broken in enumerate(BROKEN):
         at = len(sample) * i // len(BROKEN)

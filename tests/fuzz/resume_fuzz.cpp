@@ -1,11 +1,14 @@
 // Any bytes as resume, posting and settings: read, judged, searched, and written as JSON and as text. The
-// input is cut at byte 0xFF, which no UTF-8 holds: resume, posting, settings. What falls out of a run becomes
-// a test in tests/core.
+// input is cut at byte 0xFF, which no UTF-8 holds: resume, posting, settings. The resume may be the JSON of a
+// source, with pages; and the whole input is read as a packed one. What falls out of a run becomes a test in
+// tests/core.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
+#include "core/layout/layout.hpp"
+#include "core/layout/packed.hpp"
 #include "core/report/compare.hpp"
 #include "core/report/json.hpp"
 #include "core/report/report.hpp"
@@ -61,6 +64,21 @@ static void require_search(const Report& report, std::string_view text) {
       require(place.begin < place.end && place.end <= report.resume.document.text.size());
 }
 
+static void require_layout(const Source& source, std::string_view text) {
+  for (const LayoutFact& fact : source.facts)
+    require(fact.span.begin <= fact.span.end && (source.pages.empty() || fact.span.end <= text.size()));
+  for (const Page& page : source.pages)
+    for (const Run& run : page.runs) require(run.span.begin <= run.span.end && run.span.end <= text.size());
+}
+
+static void require_agreement(const Report& report) {
+  for (const FieldAgreement& field : report.agreement.fields) {
+    require(field.span.end <= report.resume.document.text.size());
+    for (size_t i = 0; i < reading_count; ++i)
+      require(field.got[i].end <= report.agreement.texts[i].text.size());
+  }
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   std::string_view rest(reinterpret_cast<const char*>(data), size);
   const std::string_view resume_text = take(rest);
@@ -71,12 +89,20 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   read_settings(rest, settings, error);
 
   const Posting posting = read_posting(std::string(posting_text), settings);
-  const Report report = check({std::string(resume_text)}, posting.empty() ? nullptr : &posting, settings);
+  Source packed;
+  if (read_packed(std::string(packed_mark).append(reinterpret_cast<const char*>(data), size), packed)) {
+    read_layout(packed);
+    require_layout(packed, packed.text);
+  }
+  const Report report =
+      check(read_source(std::string(resume_text)), posting.empty() ? nullptr : &posting, settings);
+  require_layout(report.source, report.resume.document.text);
+  require_agreement(report);
   require_spans(report);
   require_matches(report);
   require_search(report, posting_text);
   const std::string json = report_json(report);
-  require(json == report_json(check({std::string(resume_text)}, report.posting, settings)));
+  require(json == report_json(check(read_source(std::string(resume_text)), report.posting, settings)));
   require(!json.empty() && !posting_json(posting, settings).empty());
   require(!report_text(report).empty());
   return 0;

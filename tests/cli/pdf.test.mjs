@@ -1,0 +1,121 @@
+// PDF: what is read from a page, what is refused and in which words, and the same report from either program.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { loadCore } from '../../web/core.mjs';
+import { packSource } from '../../web/importers/pack.mjs';
+import { readFile } from '../../web/importers/read_file.mjs';
+import { line, pdf } from './pdf_files.mjs';
+import { root } from './texts.mjs';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'resume-check-pdf-'));
+after(() => fs.rmSync(folder, { recursive: true }));
+
+/** The pages of a file that is read. @param {Uint8Array} bytes @returns {Promise<any>} */
+async function sourceOf(bytes) {
+  const imported = await readFile(bytes);
+  assert.ok('source' in imported, JSON.stringify(imported));
+  return imported.source;
+}
+
+/** @param {Uint8Array} bytes @param {object} options */
+async function problemOf(bytes, options = {}) {
+  const imported = await readFile(bytes, options);
+  assert.ok('problem' in imported);
+  assert.match(imported.sentence, /^[A-Z0-9].*\.$/);
+  return imported.problem;
+}
+
+const resume = pdf([
+  line(72, 720, 'Jane Doe', 20) + line(72, 700, 'jane@doe.dev | +1 512 555 0142') + line(72, 670, 'Experience', 14) +
+  line(72, 650, 'Senior Engineer') + line(420, 650, 'Mar 2020 - Present') + line(72, 636, 'Acme Corp') + line(72, 622, '\x95 Cut build times from 20 to 4 minutes'),
+]);
+
+test('a run has its place, size and font', async () => {
+  const { pages: [page], fonts } = await sourceOf(resume);
+  const name = page.runs[0];
+  assert.equal(name.text, 'Jane Doe');
+  assert.deepEqual([name.x, name.y, name.size], [72, 72, 20]);
+  assert.ok(Math.abs(name.width - 85.6) < 0.1, String(name.width));
+  assert.equal(fonts[name.font].name, 'Helvetica');
+});
+
+test('gaps inside of an operator begin a run, kerning does not', async () => {
+  const { pages: [page] } = await sourceOf(pdf(['BT /F1 10 Tf 72 700 Td [(Ki) 30 (ng) -600 (of) -5000 (2019)] TJ ET']));
+  assert.deepEqual(page.runs.map((/** @type {any} */ run) => run.text), ['King', 'of', '2019']);
+});
+
+test('colour, ground and invisibility are told', async () => {
+  const { pages: [page] } = await sourceOf(pdf([
+    `0 0 0.5 rg 0 700 300 60 re f\n${line(72, 720, 'seen', 11, '1 1 1 rg')}${line(72, 600, 'unseen')}${line(72, 580, 'invisible', 11, '3 Tr')}`,
+  ]));
+  const [seen, unseen, invisible] = page.runs;
+  assert.deepEqual([seen.color, seen.background], ['#ffffff', '#000080']);
+  assert.deepEqual([unseen.color, unseen.background], ['#ffffff', undefined]);
+  assert.equal(invisible.mode, 3);
+});
+
+test('a page on its side is turned upright', async () => {
+  const { pages: [page] } = await sourceOf(pdf([line(72, 720, 'Jane')], { page: '/Rotate 90' }));
+  assert.deepEqual([page.width, page.height], [792, 612]);
+  assert.equal(page.runs[0].rotation, 270);
+});
+
+test('links come with their rectangles', async () => {
+  const { pages: [page] } = await sourceOf(pdf([line(72, 720, 'LinkedIn')], {
+    annotations: ['<< /Type /Annot /Subtype /Link /Rect [70 715 130 735] /A << /S /URI /URI (https://linkedin.com/in/jane) >> >>'],
+  }));
+  assert.deepEqual(page.links, [{ rect: [70, 57, 130, 77], url: 'https://linkedin.com/in/jane' }]);
+});
+
+test('what cannot be read is refused with a sentence', async () => {
+  const locked = '/Encrypt << /Filter /Standard /V 1 /R 2 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) /P -4 >> /ID [(a) (b)]';
+  assert.equal(await problemOf(pdf([line(72, 700, 'secret')], { trailer: locked })), 'locked');
+  assert.equal(await problemOf(new TextEncoder().encode('%PDF-1.7\nnothing of a PDF')), 'damaged');
+  assert.equal(await problemOf(pdf(['612 0 0 792 0 0 cm /P1 Do'])), 'no_text');
+  assert.equal(await problemOf(pdf([''])), 'no_text');
+  assert.equal(await problemOf(pdf(Array.from({ length: 51 }, () => line(72, 700, 'page')))), 'too_many_pages');
+  assert.equal(await problemOf(resume.slice(0, 0)), 'empty');
+  assert.equal(await problemOf(resume, { limits: { bytes: 100 } }), 'too_big');
+  assert.equal(await problemOf(resume, { signal: AbortSignal.abort() }), 'cancelled');
+});
+
+test('a file cut short is read or refused, never thrown at', async () => {
+  for (let size = 0; size < resume.length; size += 97) {
+    const imported = await readFile(resume.slice(0, size));
+    assert.ok('source' in imported || imported.sentence, String(size));
+  }
+});
+
+test('the letters over a scan are its text', async () => {
+  const { pages: [page] } = await sourceOf(pdf([`q 612 0 0 792 0 0 cm /P1 Do Q ${line(72, 720, 'Jane Doe '.repeat(12), 11, '3 Tr')}`]));
+  assert.equal(page.images.length, 1);
+  assert.equal(page.runs[0].mode, 3);
+});
+
+test('the native program reads the JSON as core.wasm reads the packed form', async () => {
+  const core = await loadCore();
+  const sources = [await sourceOf(resume)];
+  for (const name of fs.readdirSync(path.join(root, 'tests', 'layout')).filter(file => file.endsWith('.json')))
+    sources.push(JSON.parse(fs.readFileSync(path.join(root, 'tests', 'layout', name), 'utf8')));
+  for (const source of sources) {
+    const words = ['-', '--format', 'json', '--as-of', '2026-04'];
+    const one = spawnSync(path.join(root, 'build', 'native', 'resume-check'), words, { input: JSON.stringify(source), maxBuffer: 1 << 28 });
+    const other = core.run(words, () => packSource(source), new Date());
+    assert.equal(other.exitCode, one.status);
+    assert.ok(one.stdout.equals(other.output), `${one.stdout}\n${Buffer.from(other.output)}`);
+  }
+});
+
+test('resume-check takes a PDF', () => {
+  const file = path.join(folder, 'jane.pdf');
+  fs.writeFileSync(file, resume);
+  const run = spawnSync(process.execPath, [path.join(root, 'web', 'cli', 'resume-check.mjs'), file, '--format', 'json', '--as-of', '2026-04']);
+  const report = JSON.parse(run.stdout.toString());
+  assert.equal(report.resume.contact.name.text, 'Jane Doe');
+  assert.equal(report.resume.positions[0].employer.text, 'Acme Corp');
+  assert.equal(report.layout.readers.safe, report.layout.readers.fields.length);
+});
