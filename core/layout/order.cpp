@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
 #include "core/text/sort.hpp"
 
@@ -201,7 +202,39 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
   return best;
 }
 
-// Writes segments row by row. A wrapped label left of a text is read before the text's lines.
+static bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
+  const std::string_view letters =
+      text_of(orderer.reading.letters, orderer.read.pieces[segment.first].letters);
+  return is_bullet(letters.substr(0, letters.find(' ')));
+}
+
+// Dates in a rail to the right of bullets belong to the heading above them: they are read before the bullets,
+// so that no bullet is cut by them.
+static void lift_rails(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  std::vector<ReadLine> lines(read.lines.begin() + static_cast<std::ptrdiff_t>(first_line), read.lines.end());
+  read.lines.resize(first_line);
+  const auto last_of = [&](const ReadLine& line) { return read.order[line.end - 1]; };
+  for (size_t i = 0; i < lines.size(); ++i) {
+    ReadLine& line = lines[i];
+    const bool rail =
+        line.end - line.first == 2 && begins_with_bullet(orderer, orderer.segment(read.order[line.first])) &&
+        !begins_with_bullet(orderer, orderer.segment(last_of(line))) && are_dates(orderer, {last_of(line)});
+    const int32_t right = rail ? orderer.segment(last_of(line)).right : 0;
+    for (size_t k = i; rail && k < lines.size() && k < i + 4; ++k) {
+      ReadLine& beside = lines[k];
+      if (beside.end - beside.first != 2 ||
+          std::abs(orderer.segment(last_of(beside)).right - right) > alignment)
+        break;
+      read.lines.push_back({beside.end - 1, beside.end, line.after_block, line.region});
+      --beside.end;
+      line.after_block = false;
+    }
+    read.lines.push_back(line);
+  }
+}
+
+// Writes segments row by row.
 static void add_rows(Orderer& orderer, const Places& places) {
   if (places.empty()) return;
   PageReading& read = orderer.read;
@@ -215,9 +248,9 @@ static void add_rows(Orderer& orderer, const Places& places) {
         break;
     const auto begin = static_cast<uint32_t>(read.order.size());
     for (size_t i = first; i < end; ++i) read.order.push_back(places[i]);
-    std::stable_sort(read.order.begin() + begin, read.order.end(), [&](uint32_t a, uint32_t b) {
-      return orderer.segment(a).left < orderer.segment(b).left;
-    });
+    std::stable_sort(
+        read.order.begin() + static_cast<std::ptrdiff_t>(begin), read.order.end(),
+        [&](uint32_t a, uint32_t b) { return orderer.segment(a).left < orderer.segment(b).left; });
     read.lines.push_back({begin, static_cast<uint32_t>(read.order.size()), false, region});
     if (first != 0)
       steps.push_back(orderer.segment(places[first]).base - orderer.segment(places[first - 1]).base);
@@ -229,6 +262,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   const int64_t usual = sorted[sorted.size() / 3];
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
+  lift_rails(orderer, first_line);
 }
 
 // Returns how many columns stand side by side.

@@ -180,6 +180,18 @@ def dates_in_a_left_rail():
 
 
 @case
+def dates_in_a_right_rail():
+    """They stand beside the bullets, two lines of them."""
+    page = Page()
+    page.text(72, 90, "Senior Engineer, Acme Corp")
+    page.text(540, 90, "Austin, TX", right=True)
+    page.lines(72, 104, ["• Cut build times from 20 to 4 minutes by caching what", "rarely changes", "• Led a team of five"])
+    page.text(540, 104, "Mar 2020 - Present", right=True)
+    page.text(540, 117, "6 years 1 month", right=True)
+    return pages(page)
+
+
+@case
 def table_of_cells():
     page = Page()
     for i, row in enumerate([("Employer", "Title", "From", "To"), ("Acme", "Engineer", "2020", "2024"), ("Globex", "Intern", "2018", "2019"),
