@@ -92,8 +92,8 @@
   const digest = globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(inner));
   Promise.resolve(digest).then(bytes => {
     const hash = bytes ? Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('') : '';
-    // Whether the server sent headers shows in a feature that they switch off.
-    const headers = !(/** @type {any} */ (document).featurePolicy?.allowsFeature('usb') ?? true);
+    // Whether the server sent headers shows in a feature that every page has until they switch it off.
+    const headers = !(/** @type {any} */ (document).featurePolicy?.allowsFeature('picture-in-picture') ?? true);
     port.postMessage({ about: { hash, served: /^https?:/.test(location.protocol), headers, embedded } });
   });
 
@@ -121,7 +121,7 @@
   let updateReady = false;
   /** @type {HTMLIFrameElement | undefined} */
   let probe;
-  port.onmessage = async ({ data }) => {
+  const heed = async (/** @type {any} */ data) => {
     if (data === 'probe' || data === 'probe over') {   // a second frame, for 'Try to send': there a refused navigation costs nothing
       probe?.remove();
       probe = undefined;
@@ -136,11 +136,13 @@
       }
     }
     if (data === 'update' && updateReady) location.reload();   // once, and only then: reloads could be counted
-    if (data === 'forget') forget();
+    if (data === 'forget') await forget();
     if (data?.keep instanceof Blob) await ifAllowed(async () => (await kept()).put('kept', new Response(data.keep)));
     if (data === 'drop') await ifAllowed(() => caches.delete('kept'));
-    if (data?.keep || data === 'drop') tellStored();
+    if (data?.keep || data === 'drop' || data === 'forget') await tellStored();
   };
+  let heeded = Promise.resolve();   // one after the other: the envelope is put away before an update loads the page anew
+  port.onmessage = ({ data }) => { heeded = heeded.then(() => heed(data)); };
 
   // ---- Served at the top: offline, updates, files from the system ----
 

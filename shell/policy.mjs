@@ -26,7 +26,7 @@ export const pagePolicy = (scripts, frameScripts, style) =>
   policy([...scripts, ...frameScripts], style, ["worker-src blob: 'self'", "manifest-src 'self'", 'trusted-types guard seal']);
 
 const refused = ['payment', 'publickey-credentials-get', 'publickey-credentials-create', 'identity-credentials-get', 'camera', 'microphone',
-  'geolocation', 'usb', 'serial', 'hid'];
+  'geolocation', 'usb', 'serial', 'hid', 'picture-in-picture'];
 
 /** @typedef {[name: string, value: string]} Header */
 

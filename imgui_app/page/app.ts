@@ -3,6 +3,7 @@
 
 import createModule from 'app-module';
 import { AccessTree } from './access.ts';
+import { Home } from './home.ts';
 import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
 import { type AppModule, type Host, Memory } from './host.ts';
@@ -120,6 +121,7 @@ const host: Host = {
     const words = memory.text(text, length);
     later(() => { live.textContent = ''; setTimeout(() => { live.textContent = words; }, 50); });
   },
+  wish: what => later(() => home.wish(what)),
   language: (text, length) => { root.lang = memory.text(text, length); },
   focus: item => { tree.focus(item); ask(); },
   colors(ink, caret, selection, ground, dark) {
@@ -180,6 +182,20 @@ function tellSeal() {
     m._platform_seal(sealed ? 1 : 0, requests, violations, bytes.length);
   });
 }
+
+const home = new Home(editors, {
+  home: (flags, stored, forgotten, hash) => call(m => {
+    const bytes = new TextEncoder().encode(hash);
+    give(m, bytes);
+    m._platform_home(flags, stored, forgotten, bytes.length);
+  }),
+  trial: (total, running, lines) => call(m => {
+    const bytes = new TextEncoder().encode(lines);
+    give(m, bytes);
+    m._platform_trial(total, running ? 1 : 0, bytes.length);
+    ask();
+  }),
+});
 
 // --- Frames ---
 
@@ -338,6 +354,7 @@ async function begin() {
   call(m => m._platform_start(painter ? 1 : 0));
   tellPreferences();
   tellSeal();
+  home.tell();
   call(m => m._platform_begin());
   ask();
 }

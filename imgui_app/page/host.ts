@@ -13,6 +13,8 @@ export interface AppModule {
   _platform_seal(sealed: number, requests: number, violations: number, sinceBytes: number): void;
   _platform_import(stage: number, editor: number, done: number, nameBytes: number, sentenceBytes: number): void;
   _platform_file(editor: number, nameBytes: number, sourceBytes: number): void;
+  _platform_home(flags: number, stored: number, forgotten: number, hashBytes: number): void;
+  _platform_trial(total: number, running: number, bytes: number): void;
   _platform_fonts(): void;
   _platform_pointer(x: number, y: number, touch: number): void;
   _platform_pointer_left(): void;
@@ -57,6 +59,7 @@ export interface Host {
   save(name: number, nameLength: number, type: number, typeLength: number, bytes: number, length: number): void;
   print(text: number, length: number): void;
   announce(text: number, length: number): void;
+  wish(what: number): void;
   language(text: number, length: number): void;
   focus(item: number): void;
   colors(ink: number, caret: number, selection: number, ground: number, dark: number): void;

@@ -33,7 +33,7 @@ static std::string seal_line() {
                          {{"n", requests}, {"time", seal.since}});
 }
 static bool seal_whole() {
-  return platform::seal().sealed && platform::seal().requests == 0 && platform::seal().violations == 0;
+  return platform::seal().sealed && platform::seal().requests == 0;
 }
 static std::string_view seal_word() { return app::say(seal_whole() ? Text::sealed : Text::not_sealed); }
 static Color seal_color() { return seal_whole() ? Color::good : Color::blocker; }
@@ -287,12 +287,16 @@ static void top_bar(const Box& box) {
 
 static void toast(const ImVec2 screen, float bottom) {
   app::Toast& toast = app::state().toast;
-  if (toast.words.empty()) return;
-  const bool undoes = toast.undo_steps > 0 || toast.undo_keywords > 0;
+  // With nothing else to say, the page's new version is offered, and stays so.
+  const bool offers = toast.words.empty() && platform::home().update;
+  if (toast.words.empty() && !offers) return;
+  const std::string_view words = offers ? app::say(Text::update_ready) : std::string_view(toast.words),
+                         action = app::say(offers ? Text::update_now : Text::undo);
+  const bool undoes = offers || toast.undo_steps > 0 || toast.undo_keywords > 0;
   const ui::ButtonStyle undo_style = {.kind = ui::ButtonKind::secondary, .height = 30};
-  const float undo_width = undoes ? ui::button_width(app::say(Text::undo), undo_style) + px(12) : 0;
+  const float undo_width = undoes ? ui::button_width(action, undo_style) + px(12) : 0;
   const float words_most = screen.x - px(24 + 40 + 24) - undo_width;
-  const float words_width = std::min(draw::text_width(Type::label, toast.words), words_most);
+  const float words_width = std::min(draw::text_width(Type::label, words), words_most);
   const float width = px(40 + 14) + words_width + undo_width;
   const float rise = motion::enter(motion::id_of("toast"), 1, 0, theme::duration::base) * px(8);
   const Box box =
@@ -304,24 +308,26 @@ static void toast(const ImVec2 screen, float bottom) {
   draw::fill(box, theme::radius::card, Color::primary);
   draw::icon({box.min.x + px(22), box.centre().y}, Icon::check, 16, Color::on_primary);
   draw::text_cut({box.min.x + px(40), std::round(box.centre().y - px(9))}, words_width + 1, Type::label,
-                 Color::on_primary, toast.words);
-  ui::describe(Role::text, box, toast.words);
+                 Color::on_primary, words);
+  ui::describe(Role::text, box, words);
   bool stays = box.contains(ImGui::GetIO().MousePos);
   if (undoes) {
     const Box undo = {{box.max.x - undo_width, box.min.y + px(7)}, {box.max.x - px(8), box.max.y - px(7)}};
-    const ui::Press now = ui::press("undo", undo, {.role = Role::button, .label = app::say(Text::undo)});
+    const ui::Press now = ui::press("undo", undo, {.role = Role::button, .label = action});
     draw::fill(undo, theme::radius::control, Color::on_primary,
                now.held      ? 0.34f
                : now.hovered ? 0.26f
                              : 0.16f);
     draw::text_middle({undo.centre().x, std::round(undo.centre().y - px(9))}, Type::label, Color::on_primary,
-                      app::say(Text::undo));
-    if (now.pressed) app::later([](int, int) { app::undo_toast(); }, 0);
+                      action);
+    if (now.pressed && offers) platform::wish(platform::Wish::update);
+    if (now.pressed && !offers) app::later([](int, int) { app::undo_toast(); }, 0);
     if (toast.takes_focus) access::focus(ui::id_of("undo")), toast.takes_focus = false;
     stays = stays || now.focused;
   }
   ui::end();
   ui::end_pane(box.max.y);
+  if (offers) return;
   const double rest = toast.until - platform::now();
   if (rest > 0)
     platform::wake_in(static_cast<float>(rest) + 0.01f);

@@ -199,6 +199,34 @@ EMSCRIPTEN_KEEPALIVE void platform_file(int editor, uint32_t name, uint32_t sour
   settle();
 }
 
+/// Flags: 1 program kept, 2 can keep, 4 keeping, 8 update, 16 embedded, 32 a file. The buffer holds so many
+/// bytes of the hash.
+EMSCRIPTEN_KEEPALIVE void platform_home(int flags, int stored, int forgotten, uint32_t hash) {
+  const auto on = [flags](int flag) { return (flags & flag) != 0; };
+  state().home = {stored, on(1),     on(2),
+                  on(4),  on(8),     on(16),
+                  on(32), forgotten, std::string(reinterpret_cast<const char*>(loop().buffer.data()), hash)};
+  settle();
+}
+
+/// The buffer holds so many bytes: a line for each attempt, 'w' or 'f', the outcome's digit, and after a tab
+/// each, name and how.
+EMSCRIPTEN_KEEPALIVE void platform_trial(int total, int running, uint32_t length) {
+  Trial& trial = state().trial;
+  trial = {{}, total, running != 0};
+  std::string_view rest(reinterpret_cast<const char*>(loop().buffer.data()), length);
+  while (rest.size() > 3) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    const size_t how = line.rfind('\t');
+    if (line.size() < 4 || how < 3) continue;
+    const int outcome = std::clamp(line[1] - '0', 0, 3);
+    trial.attempts.push_back({line[0] == 'w', static_cast<Outcome>(outcome),
+                              std::string(line.substr(3, how - 3)), std::string(line.substr(how + 1))});
+  }
+  settle();
+}
+
 /// A face has arrived: letters painted by another are stale.
 EMSCRIPTEN_KEEPALIVE void platform_fonts() {
   loop().stale_letters = true;

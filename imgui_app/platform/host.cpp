@@ -27,6 +27,7 @@ EM_JS(void, host_copy, (const char* text, uint32_t length), { Module.host.copy(t
 EM_JS(void, host_save, (const char* name, uint32_t name_length, const char* type, uint32_t type_length, const char* bytes, uint32_t length), { Module.host.save(name, name_length, type, type_length, bytes, length); })
 EM_JS(void, host_print, (const char* text, uint32_t length), { Module.host.print(text, length); })
 EM_JS(void, host_announce, (const char* text, uint32_t length), { Module.host.announce(text, length); })
+EM_JS(void, host_wish, (int what), { Module.host.wish(what); })
 EM_JS(void, host_language, (const char* text, uint32_t length), { Module.host.language(text, length); })
 EM_JS(void, host_focus, (uint32_t item), { Module.host.focus(item); })
 EM_JS(void, host_colors, (uint32_t ink, uint32_t caret, uint32_t selection, uint32_t ground, int dark), { Module.host.colors(ink, caret, selection, ground, dark); })

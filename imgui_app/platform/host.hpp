@@ -48,6 +48,8 @@ void host_save(const char* name, uint32_t name_length, const char* type, uint32_
                const char* bytes, uint32_t length);
 void host_print(const char* text, uint32_t length);
 void host_announce(const char* text, uint32_t length);
+/// `what`: the number of a platform::Wish.
+void host_wish(int what);
 void host_language(const char* text, uint32_t length);
 void host_focus(uint32_t item);
 /// 0xRRGGBBAA each.

@@ -102,6 +102,9 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
 
 const Preferences& preferences() { return state().preferences; }
 const Seal& seal() { return state().seal; }
+const Home& home() { return state().home; }
+const Trial& trial() { return state().trial; }
+void wish(Wish what) { host_wish(static_cast<int>(what)); }
 
 void wake() { host_wake(); }
 void wake_in(float seconds) { host_wake_in(static_cast<double>(seconds)); }

@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/text/span.hpp"
 #include "imgui.h"
@@ -117,6 +118,37 @@ struct Seal {
   std::string since;
 };
 const Seal& seal();
+
+/// What the page around the frame tells: what is stored in this browser, and which build this is.
+struct Home {
+  int32_t stored = 0;      ///< bytes of texts that the person asked to keep
+  bool program = false;    ///< a copy of the page, for the next visit without a network
+  bool can_keep = false;   ///< served by a server, at the top of its window
+  bool keeping = false;    ///< texts are kept
+  bool update = false;     ///< a new version is ready
+  bool embedded = false;   ///< in another site's page
+  bool file = false;       ///< opened from a disk
+  int32_t forgotten = -1;  ///< things left after 'Forget everything'; -1: not asked
+  std::string hash;  ///< SHA-256 of the frame's document, in hexadecimal; empty: the browser would not tell
+};
+const Home& home();
+enum class Wish : uint8_t { try_to_send, stop_trying, keep, keep_not, forget, update };
+/// Asks the page around the frame.
+void wish(Wish what);
+
+/// One way out that was tried.
+enum class Outcome : uint8_t { refused, absent, unseen, open };
+struct Attempt {
+  bool worker = false;  ///< from a worker; otherwise from a frame
+  Outcome outcome = Outcome::unseen;
+  std::string name, how;  ///< `how`: directive, exception or what took it away
+};
+struct Trial {
+  std::vector<Attempt> attempts;
+  int32_t total = 0;
+  bool running = false;
+};
+const Trial& trial();
 
 /// Asks for a frame now, or in `seconds`. Nothing is drawn otherwise.
 void wake();

@@ -28,6 +28,8 @@ struct State {
   bool tops_wanted = false;
   Preferences preferences;
   Seal seal;
+  Home home;
+  Trial trial;
   PageColors colors;
 };
 State& state();

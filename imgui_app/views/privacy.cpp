@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "imgui_app/app.hpp"
+#include "imgui_app/parts/trial.hpp"
 #include "imgui_app/theme/widgets.hpp"
 #include "imgui_app/views/view.hpp"
 
@@ -15,7 +16,8 @@ using theme::px;
 using ui::Role;
 
 static bool whole() {
-  return platform::seal().sealed && platform::seal().requests == 0 && platform::seal().violations == 0;
+  return platform::seal().sealed &&
+         platform::seal().requests == 0;  // an attempt that was refused breaks nothing
 }
 
 static void emblem(ImVec2 centre) {
@@ -27,23 +29,50 @@ static void emblem(ImVec2 centre) {
 }
 
 struct Fact {
-  std::string number;
-  Text name, more;
+  std::string number, more;
+  Text name;
 };
+
+/// The first and last letters of a long hash.
+static std::string short_hash(std::string_view hash) {
+  return hash.size() < 8
+             ? "\xE2\x80\x93"
+             : std::string(hash.substr(0, 4)) + "\xE2\x80\xA6" + std::string(hash.substr(hash.size() - 4));
+}
+
+static Fact ways_fact() {
+  const platform::Trial& trial = platform::trial();
+  if (trial.attempts.empty()) return {"0", std::string(app::say(Text::fact_ways_more)), Text::fact_ways};
+  const int open = parts::attempts_of(platform::Outcome::open),
+            closed = static_cast<int>(trial.attempts.size()) - open;
+  const std::string n = std::to_string(open), done = std::to_string(closed),
+                    total = std::to_string(trial.attempts.size());
+  return {app::say_filled(Text::try_progress, {{"n", done}, {"total", total}}),
+          open == 0 ? std::string(app::say(Text::fact_ways_none))
+                    : app::say_filled(Text::fact_ways_open, {{"n", n}}),
+          Text::fact_ways};
+}
 
 static float facts(ImVec2 at, float width) {
   const platform::Seal& seal = platform::seal();
-  const Fact list[] = {{std::to_string(seal.requests), Text::fact_requests, Text::fact_requests_more},
-                       {std::to_string(seal.violations), Text::fact_violations, Text::fact_violations_more},
-                       {"0", Text::fact_kept, Text::fact_kept_more}};
-  const int columns = theme::css(width) < 560 ? 1 : 3;
+  const platform::Home& home = platform::home();
+  const Text kept = home.stored > 0 ? Text::fact_kept_on : Text::fact_kept_more,
+             build = home.hash.empty() ? Text::fact_build_none : Text::fact_build_more;
+  const Fact list[] = {{std::to_string(seal.requests),
+                        app::say_count(Text::fact_requests_one, Text::fact_requests_more, seal.violations),
+                        Text::fact_requests},
+                       {std::to_string(home.stored), std::string(app::say(kept)), Text::fact_kept},
+                       {short_hash(home.hash), std::string(app::say(build)), Text::fact_build},
+                       ways_fact()};
+  constexpr int count = 4;
+  const int columns = theme::css(width) < 420 ? 1 : theme::css(width) < 900 ? 2 : 4;
   const float gap = px(12), wide = std::floor((width - gap * static_cast<float>(columns - 1)) /
                                               static_cast<float>(columns));
   float highest = px(92);
   for (const Fact& fact : list)
-    highest = std::max(highest, px(14 + 30 + 18 + 14) + draw::paragraph_height(wide - px(32), Type::caption,
-                                                                               app::say(fact.more)));
-  for (int place = 0; place < 3; place++) {
+    highest = std::max(
+        highest, px(14 + 30 + 18 + 14) + draw::paragraph_height(wide - px(32), Type::caption, fact.more));
+  for (int place = 0; place < count; place++) {
     const Fact& fact = list[place];
     const int row = place / columns;
     const Box box = draw::box_at({at.x + static_cast<float>(place % columns) * (wide + gap),
@@ -54,12 +83,10 @@ static float facts(ImVec2 at, float width) {
     const float x = box.min.x + px(16);
     draw::text({x, box.min.y + px(12)}, Type::title, Color::ink1, fact.number);
     draw::text_cut({x, box.min.y + px(42)}, wide - px(32), Type::label, Color::ink1, app::say(fact.name));
-    draw::paragraph({x, box.min.y + px(62)}, wide - px(32), Type::caption, Color::ink2, app::say(fact.more));
-    ui::describe(
-        Role::text, box,
-        fact.number + " " + std::string(app::say(fact.name)) + ", " + std::string(app::say(fact.more)));
+    draw::paragraph({x, box.min.y + px(62)}, wide - px(32), Type::caption, Color::ink2, fact.more);
+    ui::describe(Role::text, box, fact.number + " " + std::string(app::say(fact.name)) + ", " + fact.more);
   }
-  const int rows = 3 / columns;
+  const int rows = count / columns;
   return (highest + gap) * static_cast<float>(rows) - gap;
 }
 
@@ -93,6 +120,58 @@ static float rule_in_force(ImVec2 at, float width) {
   return well.max.y - at.y;
 }
 
+/// The whole hash, in lines of 32.
+static float this_build(ImVec2 at, float width) {
+  const std::string& hash = platform::home().hash;
+  if (hash.empty()) return 0;
+  float y = at.y;
+  y += ui::heading({at.x, y}, width, Type::heading, app::say(Text::build_title), 3) + px(8);
+  y += ui::paragraph({at.x, y}, width, Type::body, Color::ink2, app::say(Text::build_words)) + px(12);
+  const Box well = draw::box_at({at.x, y}, width, px(14 * 2 + 20 * 2));
+  draw::fill(well, theme::radius::card, Color::sunken);
+  if (theme::current() == theme::Theme::contrast) draw::outline(well, theme::radius::card, Color::line2);
+  ui::describe(Role::text, well, hash);
+  for (size_t line = 0; line < 2; line++)
+    draw::text_cut({at.x + px(16), y + px(14 + 20 * static_cast<float>(line))}, width - px(32), Type::machine,
+                   Color::ink1, std::string_view(hash).substr(line * 32, 32));
+  return well.max.y - at.y;
+}
+
+static float stored_here(ImVec2 at, float width) {
+  const platform::Home& home = platform::home();
+  float y = at.y;
+  y += ui::heading({at.x, y}, width, Type::heading, app::say(Text::stored_title), 3) + px(8);
+  const auto line = [&](std::string_view words) {
+    y += ui::paragraph({at.x, y}, width, Type::body, Color::ink2, words) + px(6);
+  };
+  if (!home.can_keep) {
+    line(app::say(Text::stored_file));
+    return y - at.y;
+  }
+  const std::string bytes = std::to_string(home.stored);
+  if (home.stored > 0) line(app::say_filled(Text::stored_texts, {{"n", bytes}}));
+  if (home.program) line(app::say(Text::stored_program));
+  if (home.stored == 0 && !home.program) line(app::say(Text::stored_nothing));
+  y += px(6);
+  ui::text({at.x, y + px(1)}, Type::body, Color::ink1, app::say(Text::keep_title));
+  if (ui::toggle("keep", {at.x + width - px(36), y}, home.keeping, app::say(Text::keep_title)))
+    platform::wish(home.keeping ? platform::Wish::keep_not : platform::Wish::keep);
+  y += px(26);
+  y += ui::paragraph({at.x, y}, width, Type::caption, Color::ink2, app::say(Text::keep_words)) + px(12);
+  const ui::ButtonStyle style = {.kind = ui::ButtonKind::secondary};
+  if (ui::button("forget", {at.x, y}, app::say(Text::forget), style)) platform::wish(platform::Wish::forget);
+  y += px(32 + 10);
+  const std::string left = std::to_string(home.forgotten);
+  if (home.forgotten >= 0) {
+    const Box box = draw::box_at({at.x, y}, width, px(21));
+    ui::begin(Role::status, "forgotten", box);
+    line(home.forgotten == 0 ? std::string(app::say(Text::forgotten))
+                             : app::say_filled(Text::forgotten_some, {{"n", left}}));
+    ui::end();
+  }
+  return y - at.y;
+}
+
 static float head(ImVec2 at, float width) {
   const bool beside = theme::css(width) >= 640;
   const float left = beside ? at.x + px(144) : at.x,
@@ -118,17 +197,18 @@ static void draw(const Box& room) {
   float y = origin.y + px(layout == app::Layout::narrow ? 12 : 28);
   y += head({left, y}, width) + px(24);
   y += facts({left, y}, width) + px(28);
-  constexpr Text closed[] = {Text::closed_one, Text::closed_two, Text::closed_three, Text::closed_four};
-  constexpr Text open[] = {Text::open_one, Text::open_two, Text::open_three, Text::open_four};
+  const Text open[] = {Text::open_one, Text::open_two, Text::open_three, Text::open_five, Text::open_four};
   const bool columns = theme::css(width) >= 760;
-  const float half = columns ? std::floor((width - px(40)) / 2) : width;
-  const float closed_height =
-      points({left, y}, half, Text::closed_title, closed, theme::Icon::circle_check, Color::good);
-  float second = columns ? y : y + closed_height + px(16);
-  second += points({columns ? left + half + px(40) : left, second}, half, Text::open_title, open,
-                   theme::Icon::info, Color::ink2);
-  y = std::max(second, columns ? y + closed_height : second) + px(16);
-  y += rule_in_force({left, y}, columns ? half : width);
+  const float trial_width = columns ? std::floor(width * 0.585f) : width;
+  const float trial_height = parts::trial_panel({left, y}, trial_width);
+  const float right = columns ? left + trial_width + px(28) : left,
+              rest = columns ? width - trial_width - px(28) : width;
+  float second = columns ? y : y + trial_height + px(28);
+  second += rule_in_force({right, second}, rest) + px(24);
+  second += points({right, second}, rest, Text::open_title, open, theme::Icon::info, Color::ink2) + px(12);
+  second += stored_here({right, second}, rest) + px(20);
+  second += this_build({right, second}, rest);
+  y = columns ? std::max(second, y + trial_height) : second;
   ui::end_pane(y + px(28));
 }
 

@@ -30,7 +30,7 @@ export const channels = [
     peer.createDataChannel('resume');
     await peer.setLocalDescription(await peer.createOffer());
   } },
-  { name: 'WebRTC of a fresh window', open: true, udp: true, run: async url => {
+  { name: 'WebRTC of a fresh window', api: 'RTCPeerConnection', open: true, udp: true, run: async url => {
     const inner = document.createElement('iframe');
     document.body.append(inner);
     const Peer = /** @type {any} */ (inner.contentWindow).RTCPeerConnection;

@@ -35,7 +35,8 @@ const attempt = async (run, api, url, removed) => {
   } catch (error) {
     thrown = error;
   }
-  await new Promise(done => setTimeout(done, 60));   // a report comes a moment after what it reports
+  // A report comes a moment after what it reports, and what a style asks for when it is drawn.
+  for (let waits = 0; waits < 8 && !directive; waits++) await new Promise(done => setTimeout(done, 20));
   removeEventListener('securitypolicyviolation', onViolation);
   if (answered) return { state: 'open', how: 'an answer came' };
   if (directive) return { state: 'refused', how: directive };
