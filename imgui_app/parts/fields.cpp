@@ -100,12 +100,21 @@ std::span<const Field> found_fields() {
   return fields;
 }
 
+/// What is drawn of a value, at most some 12 lines: all of it is copied.
+static std::string_view shown_part(std::string_view value) {
+  constexpr size_t most = 1200;
+  if (value.size() <= most) return value;
+  size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) end--;
+  return value.substr(0, end);
+}
+
 static float row(ImVec2 at, float width, const Field& field, int place, theme::Icon icon,
                  void (*press)(int, int)) {
   const float label = px(112), wide = width - label - px(44);
   const bool found = !field.value.empty();
-  const std::string_view value = found ? std::string_view(field.value) : app::say(Text::field_missing);
-  const float words = draw::paragraph_height(wide, Type::body, value, 4);
+  const std::string_view value = found ? shown_part(field.value) : app::say(Text::field_missing);
+  const float words = draw::paragraph_height(wide, Type::body, value);
   const float height = std::max(px(ui::touch() ? 44 : 34), words + px(12));
   const Box box = draw::box_at(at, width, height);
   const std::string spoken =
@@ -119,7 +128,7 @@ static float row(ImVec2 at, float width, const Field& field, int place, theme::I
   const float y = at.y + std::round((height - words) / 2);
   draw::text_cut({at.x + px(10), y + px(1)}, label - px(12), Type::label_plain, Color::ink2,
                  app::say(field.label));
-  draw::paragraph({at.x + label, y}, wide, Type::body, found ? Color::ink1 : Color::ink3, value, 4);
+  draw::paragraph({at.x + label, y}, wide, Type::body, found ? Color::ink1 : Color::ink3, value);
   if (found && (now.hovered || now.focused))
     draw::icon({box.max.x - px(20), box.centre().y}, icon, 16, Color::ink2);
   return height;
