@@ -32,9 +32,7 @@ static std::string seal_line() {
   return app::say_filled(seal.requests == 1 ? Text::seal_request : Text::seal_requests,
                          {{"n", requests}, {"time", seal.since}});
 }
-static bool seal_whole() {
-  return platform::seal().sealed && platform::seal().requests == 0;
-}
+static bool seal_whole() { return platform::seal().sealed && platform::seal().requests == 0; }
 static std::string_view seal_word() { return app::say(seal_whole() ? Text::sealed : Text::not_sealed); }
 static Color seal_color() { return seal_whole() ? Color::good : Color::blocker; }
 static std::string spoken_seal() { return std::string(seal_word()) + ". " + seal_line(); }
