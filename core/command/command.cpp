@@ -21,6 +21,8 @@ std::string usage() { return std::string(text(Text::report_usage, language)) + '
 
 std::string unreadable(std::string_view file) { return about(Text::report_unreadable, file); }
 
+static constexpr std::string_view format_names[] = {"text", "json", "jsonresume"};
+
 // Puts one option's value where it belongs.
 static bool set_option(std::string_view name, std::string_view value, Command& command, std::string& error) {
   if (name == "--job") {
@@ -29,10 +31,10 @@ static bool set_option(std::string_view name, std::string_view value, Command& c
     command.settings = value;
   } else if (name == "--as-of") {
     if (!read_month(value, command.as_of)) return error = about(Text::report_bad_month, value), false;
-  } else if (value != "text" && value != "json") {
-    return error = about(Text::report_bad_format, value), false;
   } else {
-    command.json = value == "json";
+    for (size_t i = 0; i < std::size(format_names); ++i)
+      if (value == format_names[i]) return command.format = static_cast<CommandFormat>(i), true;
+    return error = about(Text::report_bad_format, value), false;
   }
   return true;
 }
@@ -65,7 +67,9 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
     }
   }
   if (command.help) return true;
-  if (command.resume.empty() && command.job.empty()) return error = usage(), error.pop_back(), false;
+  const bool nothing =
+      command.resume.empty() && (command.job.empty() || command.format == CommandFormat::json_resume);
+  if (nothing) return error = usage(), error.pop_back(), false;
   const auto reads = {&command.resume, &command.job, &command.settings};
   if (std::count_if(reads.begin(), reads.end(), [](const std::string* file) { return *file == "-"; }) > 1)
     return error = text(Text::report_one_input, language), false;
@@ -97,12 +101,17 @@ CommandResult run_command(const Command& command, CommandFiles files, Month toda
   Posting posting;
   if (!command.job.empty()) posting = read_posting(read_text(std::move(files.job)), settings);
   if (command.resume.empty()) {
-    result.output = command.json ? posting_json(posting, settings) : posting_text(posting, settings);
+    result.output = command.format == CommandFormat::json ? posting_json(posting, settings)
+                                                          : posting_text(posting, settings);
+    return result;
+  }
+  if (command.format == CommandFormat::json_resume) {
+    result.output = json_resume(read_resume(read_text(std::move(files.resume))));
     return result;
   }
   const Report report =
       check(read_source(std::move(files.resume)), command.job.empty() ? nullptr : &posting, settings);
-  result.output = command.json ? report_json(report) : report_text(report);
+  result.output = command.format == CommandFormat::json ? report_json(report) : report_text(report);
   result.exit_code = std::any_of(report.findings.begin(), report.findings.end(), is_grave) ? 1 : 0;
   return result;
 }

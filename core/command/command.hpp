@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -7,12 +8,15 @@
 
 namespace resume {
 
+/// What is printed. `json_resume`: what was read, as jsonresume.org describes it; nothing is judged.
+enum class CommandFormat : uint8_t { text, json, json_resume };
+
 /// What `resume-check` was asked to do. Both programs of that name, native and node, only read files and
 /// print: everything else is here, so that they can't differ.
 struct Command {
   std::string resume, job, settings;  ///< names of files; '-' is standard input; empty: not given
   Month as_of;                        ///< not known: not given
-  bool json = false;
+  CommandFormat format = CommandFormat::text;
   bool help = false;
 };
 
@@ -25,7 +29,8 @@ struct CommandFiles {
 };
 
 struct CommandResult {
-  int exit_code = 0;   ///< 0: nothing above minor; 1: a blocker or major finding; 2: nothing was checked
+  int exit_code =
+      0;  ///< 0: nothing above minor, or nothing judged; 1: a blocker or major finding; 2: nothing was read
   std::string output;  ///< for standard output
   std::string error;   ///< a sentence for standard error, without a line end
 };

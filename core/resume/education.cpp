@@ -1,57 +1,393 @@
 #include <algorithm>
 
-#include "core/resume/reader.hpp"
+#include "core/resume/list.hpp"
+#include "core/resume/rows.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
-void read_education(Resume& resume) {
-  const Document& document = resume.document;
-  for (const Section& section : resume.sections) {
-    if (section.kind != SectionKind::education) continue;
-    bool open = false;
-    for (uint32_t line = section.first_line; line < section.end_line; ++line) {
-      const Stretch& stretch = document.lines[line];
-      if (stretch.first_word == stretch.end_word) {
-        open = false;
+static uint32_t word_count(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  return words.end_word - words.first_word;
+}
+
+// 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
+static bool is_dotted_degree(std::string_view run) {
+  if (run.size() < 3 || run.size() > 10 || std::string_view("ABDELMPS").find(run[0]) == run.npos)
+    return false;
+  size_t parts = 0, letters = 0;
+  for (const char c : run) {
+    if (c == '.') {
+      if (letters == 0 || letters > 4) return false;
+      ++parts, letters = 0;
+    } else if (is_letter(c)) {
+      if (letters == 0 && !is_upper(c)) return false;
+      ++letters;
+    } else if (c != '-') {
+      return false;
+    }
+  }
+  return parts >= 2 || (parts == 1 && letters > 0 && letters <= 4);
+}
+
+// End of the last word that names a degree, or 0: 'BSc (Hons)' ends behind the bracket.
+static uint32_t degree_end(const Document& document, Span span) {
+  const std::string_view text = document.text;
+  uint32_t end = 0;
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if ((lexicon::flags(word.id) & word_flag::degree) != 0) end = word.span().end;
+  for (uint32_t at = span.begin; at < span.end;) {
+    uint32_t stop = at;
+    while (stop < span.end && text[stop] != ' ' && text[stop] != ',' && text[stop] != '(' &&
+           text[stop] != '/')
+      ++stop;
+    if (is_dotted_degree(text_of(text, {at, stop}))) end = std::max(end, stop);
+    at = stop + 1;
+  }
+  static constexpr auto kinds =
+      word_set("bachelor's", "master's", "associate", "certificate", "doctor", "minor", "major", "degree",
+               "gcse", "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada",
+               "técnico", "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja",
+               "magisterskie", "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep",
+               "specialist", "apprenticeship", "berufsausbildung", "umschulung", "promotion", "abitur",
+               "mittlere", "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet");
+  if (end == 0)
+    for (const Word& word : document.words_of(document.stretch_of(span)))
+      if (kinds.has(document[word])) end = word.span().end;
+  return end;
+}
+
+// Words of schools beside those of the lexicon; compounds by their ends.
+static bool is_school(const Document& document, Span span) {
+  if (has_flag(document, span, word_flag::employer)) return true;
+  static constexpr auto names =
+      word_set("schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth",
+               "mit", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio", "colégio",
+               "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl", "hec",
+               "essec", "polytechnique", "univerzita", "üniversitesi", "universitet", "universitetet",
+               "yliopisto", "högskola", "haute", "assembly", "academia", "accademia", "akademie",
+               "conservatoire", "konservatorium", "coursera", "udacity", "edx", "polytech", "campus");
+  static constexpr std::string_view endings[] = {"schule",
+                                                 "universit\xC3\xA4t",
+                                                 "university",
+                                                 "kolleg",
+                                                 "h\xC3\xB6gskola",
+                                                 "universitet",
+                                                 "gymnasium",
+                                                 "skola",
+                                                 "college",
+                                                 "akademie",
+                                                 "大学",
+                                                 "学院",
+                                                 "大學",
+                                                 "學院",
+                                                 "高校"};
+  for (const Word& word : document.words_of(document.stretch_of(span))) {
+    const std::string_view text = document[word];
+    if (names.has(text)) return true;
+    for (const std::string_view ending : endings)
+      if (ends_with_letters(text, ending)) return true;
+  }
+  return false;
+}
+
+static bool is_score(const Document& document, Span span) {
+  static constexpr auto words =
+      word_set("gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude",
+               "distinction", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "media", "voto",
+               "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
+               "durchschnitt", "valedictorian", "summa", "magna", "percentage", "marks");
+  const Stretch stretch = document.stretch_of(span);
+  const std::string_view text = document[span];
+  for (const Word& word : document.words_of(stretch))
+    if (words.has(document[word])) return true;
+  // '2:1', '108/110', '3.8', '89%'
+  return !text.empty() && is_digit(text[0]) && text.size() <= 12 &&
+         text.find_first_not_of("0123456789:/.,% ") == text.npos && text.find_first_of(":/.%") != text.npos;
+}
+
+// One kind of thing that a part of a line can be.
+enum class PartKind : uint8_t { unknown, degree, school, place, score };
+struct Part {
+  Span span;
+  PartKind kind;
+};
+
+class SchoolReader {
+ public:
+  SchoolReader(const Document& document, std::vector<Education>& entries)
+      : document_(document), entries_(entries), first_(entries.size()) {}
+
+  void read(const std::vector<ListLine>& lines) {
+    const bool all_marked =
+        std::all_of(lines.begin(), lines.end(), [](const ListLine& line) { return line.marked; });
+    for (size_t i = 0; i < lines.size(); ++i) {
+      const ListLine& line = lines[i];
+      if (read_courses(line)) continue;
+      if (line.marked && !all_marked && is_open()) {
+        read_note(line.span);
         continue;
       }
-      Span span = stretch.span;
-      span.begin = std::max(span.begin, bullet_mark(document, stretch).end);
-      const bool degree = has_flag(document, span, word_flag::degree),
-                 school = has_flag(document, span, word_flag::employer);
-      const Period period = find_period(document, span);
-      const bool second = open && ((degree && !resume.education.back().degree.empty()) ||
-                                   (school && !resume.education.back().school.empty()));
-      if (!open || second) {
-        if (!degree && !school && period.span.empty()) continue;
-        resume.education.push_back({});
-        resume.education.back().span = span;
-        open = true;
+      read_line(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+    }
+    for (size_t i = first_; i < entries_.size();) {
+      const Education& entry = entries_[i];
+      if (entry.degree.empty() && entry.school.empty() && entry.field.empty())
+        entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(i));
+      else
+        ++i;
+    }
+  }
+
+ private:
+  bool is_open() const { return entries_.size() > first_; }
+  Education& entry() { return entries_.back(); }
+
+  // 'Relevant coursework: Databases, Networks'
+  bool read_courses(const ListLine& line) {
+    const std::string_view text = document_[line.span];
+    if (!is_open()) return false;
+    if (in_courses_ && !line.after_blank && (line.wrapped || document_.text[entry().span.end - 1] == ',')) {
+      add_courses(line.span);
+      return true;
+    }
+    in_courses_ = false;
+    const size_t colon = text.find(':');
+    if (colon == text.npos || colon > 40) return false;
+    static constexpr auto words =
+        word_set("coursework", "courses", "modules", "subjects", "course", "schwerpunkte", "cours",
+                 "asignaturas", "disciplinas", "kurse", "module");
+    const Span label{line.span.begin, line.span.begin + static_cast<uint32_t>(colon)};
+    for (const Word& word : document_.words_of(document_.stretch_of(label)))
+      if (words.has(document_[word])) {
+        in_courses_ = true;
+        add_courses({label.end + 1, line.span.end});
+        return true;
       }
-      Education& entry = resume.education.back();
-      entry.span.end = span.end;
-      if (entry.period.span.empty()) entry.period = period;
-      Span rest = span;
-      if (!period.span.empty() && period.span.begin > span.begin)
-        rest.end = period.span.begin;
-      else if (!period.span.empty())
-        rest.begin = period.span.end;
-      rest = trim_separators(document.text, rest);
-      const std::string_view text = document[rest];
-      size_t cut = text.find(", ");
-      if (degree && school && cut != text.npos) {
-        const Span first = {rest.begin, rest.begin + static_cast<uint32_t>(cut)},
-                   last = trim_separators(document.text, {first.end, rest.end});
-        const bool degree_first = has_flag(document, first, word_flag::degree);
-        entry.degree = degree_first ? first : last;
-        entry.school = degree_first ? last : first;
-      } else if (degree && entry.degree.empty()) {
-        entry.degree = rest;
-      } else if (school && entry.school.empty()) {
-        entry.school = rest;
+    return false;
+  }
+
+  void add_courses(Span list) {
+    each_item(document_, list, [&](Span item) { entry().courses.push_back(item); });
+    entry().span.end = list.end;
+  }
+
+  void read_note(Span span) {
+    if (entry().score.empty() && word_count(document_, span) <= 10 && is_score(document_, span))
+      entry().score = span;
+    if (entry().period.span.empty()) entry().period = find_period(document_, span);
+    entry().span.end = span.end;
+  }
+
+  void cut(Span span) {
+    const std::string_view text = document_.text;
+    uint32_t begin = span.begin;
+    int depth = 0;
+    const auto close = [&](uint32_t end) {
+      const Span part = trim_separators(text, {begin, end});
+      if (!part.empty()) parts_.push_back({part, kind_of(part)});
+    };
+    for (uint32_t at = span.begin; at < span.end;) {
+      const CodePoint point = code_point_at(text, at);
+      const char32_t c = point.value;
+      if (c == '(') ++depth;
+      if (c == ')' && depth > 0) --depth;
+      const bool blank_before = at > span.begin && is_blank(text[at - 1]);
+      const bool blank_after = at + point.size >= span.end || is_blank(text[at + point.size]);
+      const bool comma = c == ',' && !(at + 1 < span.end && is_digit(text[at + 1]));
+      uint32_t size = point.size;
+      bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
+                   c == '@' || (c == ' ' && blank_before) ||
+                   (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
+      for (const std::string_view word : {" at ", " from ", " bei ", " an der "})
+        if (c == ' ' && text_of(text, {at, span.end}).substr(0, word.size()) == word)
+          parts = true, size = static_cast<uint32_t>(word.size());
+      if (parts && depth == 0) close(at), begin = at + size;
+      at += size;
+    }
+    close(span.end);
+  }
+
+  PartKind kind_of(Span part) const {
+    const bool degree = degree_end(document_, part) != 0, school = is_school(document_, part);
+    if (is_score(document_, part) && !school && (!degree || word_count(document_, part) <= 3)) {
+      const std::string_view text = document_[part];
+      if (text.find("(H") == text.npos && text.find("(h") == text.npos) return PartKind::score;
+    }
+    if (degree && !school) return PartKind::degree;
+    if (school) return degree && starts_with_degree(part) ? PartKind::degree : PartKind::school;
+    return is_place(document_, part) ? PartKind::place : PartKind::unknown;
+  }
+
+  bool starts_with_degree(Span part) const {
+    const uint32_t end = degree_end(document_, part);
+    return end != 0 && end - part.begin < part.size() / 2 && !ends_as_school(part);
+  }
+  bool ends_as_school(Span part) const {
+    const Stretch words = document_.stretch_of(part);
+    return words.end_word > words.first_word &&
+           is_school(document_, document_.words[words.end_word - 1].span());
+  }
+
+  void read_line(const ListLine& line, const ListLine* next) {
+    Period period = find_period(document_, line.span);
+    parts_.clear();
+    Span left = line.span;
+    if (period.span.empty()) {
+      cut(left);
+    } else {
+      cut({left.begin, period.span.begin});
+      cut({period.span.end, left.end});
+    }
+    bool degree = false, school = false, score = false;
+    for (const Part& part : parts_) {
+      degree = degree || part.kind == PartKind::degree;
+      school = school || part.kind == PartKind::school;
+      score = score || part.kind == PartKind::score;
+    }
+    const bool only_score = score && !degree && !school;
+    if (!is_open() || (!only_score && begins(line, degree, school, !period.span.empty()))) {
+      if (parts_.empty() && next == nullptr) return;
+      entries_.push_back({});
+      entry().span = line.span;
+    }
+    entry().span.end = line.span.end;
+    if (entry().period.span.empty()) entry().period = period;
+    if (word_count(document_, line.span) > 14 && !degree && !school) return;  // prose
+    take_parts(line, only_score);
+  }
+
+  // What is there already opens the next entry.
+  bool begins(const ListLine& line, bool degree, bool school, bool dated) {
+    const Education& open = entry();
+    if (degree && !open.degree.empty()) return !line.wrapped || !open.school.empty();
+    if (school && !open.school.empty()) return true;
+    const bool whole = !open.degree.empty() && !open.school.empty();
+    if (dated && !open.period.span.empty()) return true;
+    if (whole && line.after_blank && (degree || school || dated)) return true;
+    if (whole && dated && parts_.empty() && dates_first_) return true;
+    if (parts_.empty() && dated && entries_.size() == first_ + 1) dates_first_ = false;
+    return line.after_blank && !parts_.empty() && (degree || school) && !open.degree.empty() &&
+           !open.school.empty();
+  }
+
+  void take_parts(const ListLine& line, bool only_score) {
+    Education& open = entry();
+    if (parts_.empty()) {
+      if (open.span.begin == line.span.begin) dates_first_ = true;
+      return;
+    }
+    for (size_t i = 0; i < parts_.size(); ++i) {
+      const Part& part = parts_[i];
+      switch (part.kind) {
+        case PartKind::degree:
+          if (open.degree.empty()) take_degree(part.span, i);
+          break;
+        case PartKind::school:
+          if (open.school.empty()) open.school = part.span;
+          break;
+        case PartKind::score:
+          if (open.score.empty()) open.score = part.span;
+          break;
+        case PartKind::place:
+          break;
+        case PartKind::unknown:
+          if (!only_score) take_unknown(part.span, i);
+          break;
       }
     }
   }
+
+  // A part that no word tells: the field behind a degree, else what is missing.
+  void take_unknown(Span span, size_t index) {
+    Education& open = entry();
+    if (word_count(document_, span) > 9 || document_[span].find(':') != std::string_view::npos) return;
+    const bool behind_degree = index > 0 && parts_[index - 1].kind == PartKind::degree &&
+                               parts_[index - 1].span.begin >= open.degree.begin;
+    bool school_here = false, degree_here = false;
+    for (const Part& part : parts_) {
+      school_here = school_here || part.kind == PartKind::school;
+      degree_here = degree_here || part.kind == PartKind::degree;
+    }
+    if (behind_degree && open.field.empty() && !open.degree.empty() &&
+        (school_here || open.school.empty() || parts_.size() == 2)) {
+      // 'BSc Physics, Oxford': with a field of its own the degree is followed by the school
+      open.field = span;
+      return;
+    }
+    if (index + 1 < parts_.size() && parts_[index + 1].kind == PartKind::degree && open.field.empty() &&
+        open.degree.empty()) {
+      open.field = span;
+      return;
+    }
+    if (open.school.empty() && !open.degree.empty() && !school_here)
+      open.school = span;
+    else if (open.degree.empty() && !degree_here && !open.school.empty() && !school_here)
+      open.degree = span;
+    else if (open.degree.empty() && index == 0 && school_here && !degree_here)
+      open.degree = span;
+    else if (open.degree.empty() && open.school.empty() && !school_here && !degree_here && index == 0)
+      pending(span);
+  }
+
+  // Neither degree nor school is known yet: with a school below it this is the degree, else the school.
+  void pending(Span span) { entry().degree = span; }
+
+  // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
+  void take_degree(Span span, size_t index) {
+    Education& open = entry();
+    const std::string_view text = document_.text;
+    open.degree = span;
+    uint32_t end = degree_end(document_, span);
+    static constexpr std::string_view joints[] = {" in ", " en ", " em ",        " im ",
+                                                  ": ",   " - ",  " f\xC3\xBCr "};
+    const std::string_view words = document_[span];
+    for (const std::string_view joint : joints) {
+      const size_t at = words.find(joint, 1);
+      if (at == words.npos || (joint == ": " && at < 3)) continue;
+      const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
+      if (degree_end(document_, before) == 0) continue;
+      open.degree = trim_separators(text, before);
+      open.field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
+      return;
+    }
+    if (words.find(" of ") != words.npos || words.find(" de ") != words.npos) return;
+    while (end < span.end &&
+           (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
+      end += text[end] == '.' ? 1 : 2;
+    if (const size_t open_bracket = text_of(text, {end, span.end}).find('(');
+        open_bracket != text.npos && open_bracket <= 1) {
+      const size_t close = text_of(text, {end, span.end}).find(')');
+      if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
+    }
+    for (const std::string_view word :
+         {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons"})
+      if (text_of(text, {end, span.end}).substr(0, word.size()) == word)
+        end += static_cast<uint32_t>(word.size());
+    const Span field = trim_separators(text, {end, span.end});
+    const bool degree_last = field.empty() && index == 0;
+    if (!field.empty() && word_count(document_, field) <= 8) {
+      open.degree = trim_separators(text, {span.begin, end});
+      open.field = field;
+      if (open.degree.empty()) open.degree = span;
+    } else if (degree_last) {
+      open.degree = span;
+    }
+  }
+
+  const Document& document_;
+  std::vector<Education>& entries_;
+  const size_t first_;
+  std::vector<Part> parts_;  // of the line that is read
+  bool in_courses_ = false, dates_first_ = false;
+};
+
+void read_education(Resume& resume) {
+  for (const Section& section : resume.sections)
+    if (section.kind == SectionKind::education)
+      SchoolReader(resume.document, resume.education).read(lines_of(resume.document, section));
 }
 
 }

@@ -26,6 +26,9 @@ Period find_period(const Document& document, Span within);
 /// '(4)'.
 Span bare_line(const Document& document, const Stretch& line);
 
+/// A heading as its words are meant: 'EXPERIENCE' of 'E X P E R I E N C E', blanks and line ends as one.
+std::string heading_text(const Document& document, Span heading);
+
 /// The bullet mark that a line begins with, spaces after it included; empty if there is none.
 Span bullet_mark(const Document& document, const Stretch& line);
 

@@ -74,10 +74,13 @@ struct Contact {
   std::vector<Link> links;
 };
 
-/// A school entry: the line with the degree or the school, and its dates.
+/// A school entry. Spans that were not found are empty.
 struct Education {
   Span span, degree, school;
   Period period;
+  Span field;                 ///< 'Computer Science'
+  Span score;                 ///< 'GPA 3.8/4.0', 'First Class Honours'
+  std::vector<Span> courses;  ///< of a line 'Relevant coursework: ...'
 };
 
 /// What a parser reads in a resume. All spans are of `document.text`.

@@ -62,6 +62,11 @@ static std::string joined_letters(std::string_view text) {
   return letters >= 4 ? joined : std::string();
 }
 
+std::string heading_text(const Document& document, Span heading) {
+  std::string joined = joined_letters(document[heading]);
+  return joined.empty() ? std::string(document[heading]) : joined;
+}
+
 static int kind_of(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading) return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));

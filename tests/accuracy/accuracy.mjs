@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { frequentWords, nounPhrases, taken } from './baselines.mjs';
 import { readSet, WrongLabels } from './labels.mjs';
+import { fieldsTable, measureResumes, resumeFigures, resumesTable, worstResumes } from './resume_accuracy.mjs';
 import { openReader } from './reader.mjs';
 import { Counts, count, countMore, differences, foundIn, foundWords } from './score.mjs';
 import { beside, CorpusCounts, countPosting, readCorpus } from './skillspan.mjs';
@@ -19,7 +20,7 @@ import { corpusTables, figures, moreTable, readersTable, worstTable } from './ta
 /** @typedef {import('./reader.mjs').Reader} Reader */
 
 const root = path.join(import.meta.dirname, '..', '..');
-const ours = path.join(import.meta.dirname, 'postings');
+const ours = path.join(import.meta.dirname, 'postings'), ourResumes = path.join(import.meta.dirname, 'resumes');
 
 /** @param {string} sentence @returns {never} */
 function fail(sentence) {
@@ -119,6 +120,15 @@ more, overlap F1 70, leak 15, strength 98 right at six keywords or more a postin
 `;
 }
 
+/** @param {string} tables */
+const resumeDocument = tables => `# How well resumes are read
+
+The files of \`tests/accuracy/resumes\`: invented people, made by the scripts in \`make/\` there. Their labels come from the people's data and
+were committed before the program had read any file. All figures are in percent, F1 where nothing else is said; order is Kendall's tau.
+
+${tables}
+`;
+
 const { set, list = false, even = false, program, corpus: folderOfCorpus = beside } = options();
 if (program && !fs.existsSync(program)) fail(`There is no program '${program}'.`);
 let read = await openReader(program);
@@ -129,8 +139,24 @@ if (!read) {
 }
 if (!read) fail('Neither build/native/resume-check nor build/wasm/core.wasm is built. Run: ./serve.py --build-only');
 
+/** Whether a folder's labels are of resumes. @param {string} folder */
+const holdsResumes = folder => fs.readdirSync(folder).some(file => file.endsWith('.label.json') && JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')).kind === 'resume');
+
+/** @param {string} folder @param {boolean} list @param {string=} program */
+function measureFiles(folder, list, program) {
+  const { measured, labelsSha256 } = measureResumes(folder, { list, program });
+  const rows = [{ name: 'resume-check', all: measured.all }, ...[...measured.parts].sort().map(([name, all]) => ({ name, all }))];
+  const text = `${resumesTable(rows)}\n\n${fieldsTable(measured.all)}\n\nThe ten worst:\n\n${worstResumes(measured)}${
+    measured.unread.length ? `\n\nNot read: ${measured.unread.length}, counted as empty.` : ''}\n\nSHA-256 of the labels: \`${labelsSha256}\``;
+  return { text, figures: resumeFigures(measured.all, labelsSha256), unread: measured.unread };
+}
+
 try {
-  if (even) {
+  if (set !== undefined && holdsResumes(path.resolve(set))) {
+    const { text, unread } = measureFiles(path.resolve(set), list, program);
+    for (const sentence of unread) console.error(sentence);
+    console.log(`\n${text}`);
+  } else if (even) {
     const text = measureCorpus(read, folderOfCorpus, 'even', true);
     console.log(text ? `\nSkillSpan, even-numbered postings\n\n${text}` : 'The postings of SkillSpan are not there.');
   } else {
@@ -142,9 +168,12 @@ try {
     if (set === undefined) {
       const corpus = measureCorpus(read, folderOfCorpus, 'odd', false);
       console.log(`\nSkillSpan, odd-numbered postings\n\n${corpus ?? 'Not measured: ../shared/corpus/postings is not there.'}`);
+      const files = measureFiles(ourResumes, list, program);
+      console.log(`\nResumes\n\n${files.text}`);
       fs.mkdirSync(path.join(root, 'build'), { recursive: true });
-      fs.writeFileSync(path.join(root, 'build', 'accuracy.json'), `${JSON.stringify(figures(measured.counts, measured.labelsSha256), null, 2)}\n`);
-      fs.writeFileSync(path.join(root, 'docs', 'accuracy.md'), documentOf(measured, corpus));
+      const all = { ...figures(measured.counts, measured.labelsSha256), resume: files.figures };
+      fs.writeFileSync(path.join(root, 'build', 'accuracy.json'), `${JSON.stringify(all, null, 2)}\n`);
+      fs.writeFileSync(path.join(root, 'docs', 'accuracy.md'), `${documentOf(measured, corpus)}\n${resumeDocument(files.text)}`);
     }
   }
 } catch (error) {

@@ -110,7 +110,7 @@ TEST(Command, BadUsage) {
       {{"a.txt", "--job"}, "--job needs a value."},
       {{"a.txt", "--as-of="}, "--as-of needs a value."},
       {{"a.txt", "--as-of", "April"}, "April is no month: write 2026-04."},
-      {{"a.txt", "--format", "xml"}, "xml is no format: write text or json."},
+      {{"a.txt", "--format", "xml"}, "xml is no format: write text, json or jsonresume."},
       {{"-", "--job", "-"}, "Standard input can be read once only."},
       {{""}, " can't be read."},
   };

@@ -1,0 +1,264 @@
+#include "core/resume/list.hpp"
+
+#include <algorithm>
+
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
+
+namespace resume {
+
+static uint32_t word_count(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  return words.end_word - words.first_word;
+}
+
+std::vector<ListLine> lines_of(const Document& document, const Section& section) {
+  std::vector<ListLine> lines;
+  bool after_blank = false;
+  for (uint32_t i = section.first_line; i < section.end_line; ++i) {
+    Stretch stretch = document.lines[i];
+    if (stretch.span.begin < section.heading.end) {
+      stretch = document.stretch_of({section.heading.end, stretch.span.end});
+      stretch.span = trim_separators(document.text, stretch.span);
+    }
+    if (stretch.first_word == stretch.end_word) {
+      after_blank = true;
+      continue;
+    }
+    ListLine line;
+    const Span mark = bullet_mark(document, stretch);
+    line.marked = !mark.empty();
+    line.span = line.marked ? Span{mark.end, stretch.span.end} : without_decoration(document, stretch.span);
+    line.after_blank = after_blank;
+    if (!line.marked && !after_blank && !lines.empty()) {
+      const std::string_view text = document.text;
+      const char last = text[lines.back().span.end - 1];
+      line.wrapped = is_lower(text[line.span.begin]) || last == ',' || last == '-' || last == '&' ||
+                     (lines.back().span.size() >= 60 && last != '.' && !lines.back().marked);
+    }
+    after_blank = false;
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+static bool parts_items(char32_t c) {
+  return c == 0xB7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x2219 || c == 0x22C5 ||
+         (c >= 0x2500 && c <= 0x27BF) || c == 0x3001 || c == 0xFF0C || c == 0xFF1B || c == 0xFF5C ||
+         c == 0x30FB || c == 0x2003 || (c >= 0xE000 && c <= 0xF8FF);
+}
+
+ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
+  const std::string_view text = document.text;
+  int depth = 0;
+  for (uint32_t i = at; i < end;) {
+    const char c = text[i];
+    uint32_t size = 1;
+    if (c == '(' || c == '[') ++depth;
+    if ((c == ')' || c == ']') && depth > 0) --depth;
+    bool parts = false;
+    if (static_cast<uint8_t>(c) >= 0x80) {
+      const CodePoint point = code_point_at(text, i);
+      size = point.size;
+      parts = parts_items(point.value);
+    } else if (c == ',') {
+      // '1,000' holds none.
+      parts = i + 1 >= end || text[i + 1] < '0' || text[i + 1] > '9';
+    } else {
+      parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
+      if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end && is_blank(text[i + 1])) parts = true;
+    }
+    if (parts && depth == 0) return {i, i + size};
+    i += size;
+  }
+  return {end, end};
+}
+
+Span first_part(const Document& document, Span span) {
+  const std::string_view text = document.text;
+  int depth = 0;
+  for (uint32_t i = span.begin; i < span.end;) {
+    const CodePoint point = code_point_at(text, i);
+    const char32_t c = point.value;
+    const bool blank_before = i > span.begin && is_blank(text[i - 1]);
+    if (c == '(' && i > span.begin) return trim_separators(text, {span.begin, i});
+    depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+    const bool parts = c == ',' || c == ';' || c == '|' || c == '\t' || c == 0x2014 || c == 0xB7 ||
+                       c == 0x2022 || (blank_before && (c == '-' || c == 0x2013 || c == '@' || c == ' '));
+    if (parts && depth == 0 && i > span.begin) return trim_separators(text, {span.begin, i});
+    i += point.size;
+  }
+  return span;
+}
+
+Span name_part(const Document& document, Span span) {
+  const std::string_view text = document.text;
+  for (uint32_t i = span.begin; i < span.end;) {
+    const CodePoint point = code_point_at(text, i);
+    const char32_t c = point.value;
+    const bool blank_before = i > span.begin && is_blank(text[i - 1]);
+    const bool parts = (c == ':' && i + 1 < span.end && is_blank(text[i + 1])) || c == '|' || c == '\t' ||
+                       c == '(' || c == 0x2014 || c == 0xB7 || c == ',' ||
+                       (blank_before && (c == '-' || c == 0x2013 || c == ' '));
+    if (parts && i > span.begin) return trim_separators(text, {span.begin, i});
+    i += point.size;
+  }
+  return span;
+}
+
+// Words that say how well, not what.
+static bool is_level_word(std::string_view word) {
+  static constexpr auto levels = word_set(
+      "native", "fluent", "advanced", "intermediate", "beginner", "basic", "basics", "elementary",
+      "proficient", "professional", "working", "limited", "bilingual", "conversational", "proficiency",
+      "expert", "mother", "tongue", "speaker", "business", "full", "level", "good", "excellent", "familiar",
+      "competent", "skilled", "experienced", "novice", "upper", "lower", "very", "a1", "a2", "b1", "b2", "c1",
+      "c2", "muttersprache", "muttersprachler", "verhandlungssicher", "fließend", "fliessend",
+      "grundkenntnisse", "gut", "gute", "sehr", "kenntnisse", "fortgeschritten", "courant", "langue",
+      "maternelle", "intermédiaire", "débutant", "notions", "bilingue", "lu", "écrit", "parlé", "nativo",
+      "nativa", "fluido", "fluida", "avanzado", "avanzada", "intermedio", "intermedia", "básico", "básica",
+      "fluente", "avançado", "avançada", "intermediário", "madrelingua", "ottimo", "ottima", "buono", "buona",
+      "scolastico", "avanzato", "niveau", "nivel", "nível", "livello", "moedertaal", "vloeiend", "and", "in",
+      "written", "spoken");
+  return levels.has(word);
+}
+
+static bool is_level(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  if (words.first_word == words.end_word || words.end_word - words.first_word > 5) return false;
+  for (const Word& word : document.words_of(words)) {
+    const std::string_view text = document[word];
+    const bool sign = text.size() == 1 && (text[0] == '+' || text[0] == '/' || text[0] == '.');
+    if (!sign && !is_level_word(text)) return false;
+  }
+  return true;
+}
+
+void split_level(const Document& document, Span item, Span& name, Span& level) {
+  const std::string_view text = document.text;
+  name = item, level = {};
+  if (is_level(document, item)) {
+    level = item, name = {item.begin, item.begin};
+    return;
+  }
+  for (uint32_t i = item.begin + 1; i < item.end;) {
+    const CodePoint point = code_point_at(text, i);
+    const char32_t c = point.value;
+    const bool blank_before = is_blank(text[i - 1]);
+    const bool parts = c == '(' || c == ':' || c == 0x2014 || c == '[' ||
+                       (blank_before && (c == '-' || c == 0x2013 || c == '/'));
+    if (parts) {
+      const Span behind = trim_separators(text, {i, item.end});
+      if (is_level(document, behind) || c == ':') {
+        name = trim_separators(text, {item.begin, i});
+        level = behind;
+        return;
+      }
+    }
+    i += point.size;
+  }
+  // 'English C1', 'German native'
+  const Stretch words = document.stretch_of(item);
+  uint32_t first = words.end_word;
+  while (first > words.first_word + 1 && is_level_word(document[document.words[first - 1]])) --first;
+  if (first < words.end_word) {
+    name = trim_separators(text, {item.begin, document.words[first].begin});
+    level = trim_separators(text, {document.words[first].begin, item.end});
+  }
+}
+
+// ---- skills
+
+class SkillReader {
+ public:
+  SkillReader(const Document& document, uint32_t section, std::vector<SkillGroup>& groups)
+      : document_(document), section_(section), groups_(groups) {}
+
+  void read(const std::vector<ListLine>& lines) {
+    for (size_t i = 0; i < lines.size();) {
+      size_t end = i + 1;
+      Span span = lines[i].span;
+      const bool list = has_comma(span);
+      while (end < lines.size() && list && goes_on(lines[end], lines[end - 1]))
+        span.end = lines[end++].span.end;
+      const bool more = end < lines.size() && has_comma(lines[end].span);
+      read_line(span, lines[i], more);
+      i = end;
+    }
+  }
+
+ private:
+  bool has_comma(Span span) const { return document_[span].find(',') != std::string_view::npos; }
+
+  // A list in commas that was wrapped.
+  bool goes_on(const ListLine& line, const ListLine& before) const {
+    if (line.marked || line.after_blank || !label_of(line.span).empty()) return false;
+    const char last = document_.text[before.span.end - 1];
+    return last == ',' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
+           (before.span.size() >= 24 && is_lower(document_.text[line.span.begin]));
+  }
+
+  // 'Databases' of 'Databases: Redis'.
+  Span label_of(Span span) const {
+    const std::string_view text = document_[span];
+    const size_t colon = text.find(':');
+    if (colon == text.npos || colon == 0 || colon > 48 ||
+        (colon + 1 < text.size() && !is_blank(text[colon + 1]) && text[colon + 1] != '*'))
+      return {};
+    const Span label = without_decoration(document_, {span.begin, span.begin + static_cast<uint32_t>(colon)});
+    return word_count(document_, label) <= 6 && !has_comma(label) ? label : Span{};
+  }
+
+  void read_line(Span span, const ListLine& line, bool list_below) {
+    Span list = span, label = label_of(span);
+    if (!label.empty()) {
+      list.begin = label.end;
+      while (list.begin < list.end &&
+             (document_.text[list.begin] == ':' || document_.text[list.begin] == '*'))
+        ++list.begin;
+      open(label);
+      add_items(list);
+      return;
+    }
+    const bool alone =
+        !line.marked && list_below && !has_comma(span) && word_count(document_, span) <= 4 && !line.wrapped;
+    if (alone) {
+      open(span);
+      return;
+    }
+    if (groups_.empty() || groups_.back().section != section_ ||
+        (line.after_blank && !groups_.back().name.empty() && !groups_.back().items.empty()))
+      open({});
+    add_items(span);
+  }
+
+  void open(Span name) { groups_.push_back({name, section_, {}}); }
+
+  void add_items(Span list) {
+    each_item(document_, list, [&](Span item) {
+      if (std::string_view text = document_[item]; text.substr(0, 4) == "and ") item.begin += 4;
+      Span name, level;
+      split_level(document_, item, name, level);
+      if (name.empty()) return;
+      const uint32_t words = word_count(document_, name);
+      if (words == 0 || words > 8 || name.size() > 80) return;
+      while (name.end > name.begin && document_.text[name.end - 1] == '.') --name.end;
+      groups_.back().items.push_back(name);
+    });
+  }
+
+  const Document& document_;
+  const uint32_t section_;
+  std::vector<SkillGroup>& groups_;
+};
+
+void read_skills(const Document& document, const Section& section, uint32_t index,
+                 std::vector<SkillGroup>& groups) {
+  SkillReader(document, index, groups).read(lines_of(document, section));
+  groups.erase(std::remove_if(groups.begin(), groups.end(),
+                              [](const SkillGroup& group) { return group.items.empty(); }),
+               groups.end());
+}
+
+}
