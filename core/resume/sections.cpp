@@ -139,8 +139,10 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   if (!known_capitals || !is_capitals(text) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
     return false;
   if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
-  for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next)
-    if (!find_period(document, document.lines[next].span).span.empty()) return false;
+  for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
+    const Period period = find_period(document, document.lines[next].span);
+    if (!period.span.empty() && (period.current || !(period.from == period.to))) return false;
+  }
   return line + 1 < document.lines.size();
 }
 
