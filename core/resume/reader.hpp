@@ -26,6 +26,14 @@ Period find_period(const Document& document, Span within);
 /// '(4)'.
 Span bare_line(const Document& document, const Stretch& line);
 
+/// What the words of a short line say of it as a heading.
+struct HeadingShape {
+  int kind = -1;           ///< the SectionKind's number; -1: no word names one, or some word is in no heading
+  bool all_known = false;  ///< every word stands in headings
+  bool ends_open = false;  ///< 'Licenses &': the next line goes on
+};
+HeadingShape heading_shape(std::string_view text);
+
 /// A heading as its words are meant: 'EXPERIENCE' of 'E X P E R I E N C E', blanks and line ends as one.
 std::string heading_text(const Document& document, Span heading);
 

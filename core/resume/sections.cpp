@@ -63,25 +63,37 @@ static std::string joined_letters(std::string_view text) {
 }
 
 std::string heading_text(const Document& document, Span heading) {
-  std::string joined = joined_letters(document[heading]);
-  return joined.empty() ? std::string(document[heading]) : joined;
+  const std::string joined = joined_letters(document[heading]);
+  if (!joined.empty()) return joined;
+  std::string text;
+  for (const char c : document[heading])
+    if (!is_blank(c))
+      text.push_back(c);
+    else if (text.empty() || text.back() != ' ')
+      text.push_back(' ');
+  return text;
 }
 
 static int kind_of(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading) return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
   if (kind >= 0) return kind;
-  const std::string joined = joined_letters(document[bare]);
+  const std::string_view text = document[bare];
+  if (is_lower(text[0]) || is_digit(text[0])) return -1;
+  if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
+  const std::string joined = joined_letters(text);
   if (joined.empty()) return -1;
   const Document again = read_document(joined, lexicon::words());
-  return lexicon::section_heading(again, again.lines[0]);
+  const int whole = lexicon::section_heading(again, again.lines[0]);
+  return whole >= 0 ? whole : heading_shape(joined).kind;
 }
 
 struct SectionHeading {
   SectionKind kind;
   Span span;
   uint32_t line;
-  bool inline_body;  // 'Skills: Go, Python'
+  bool inline_body;    // 'Skills: Go, Python'
+  uint32_t lines = 1;  // a heading may be wrapped
 };
 
 static int markdown_level(std::string_view text, Span line) {
@@ -146,23 +158,87 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   return line + 1 < document.lines.size();
 }
 
+// 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry.
+static bool opens_gutter(const Document& document, const Stretch& line, SectionKind current, Span& heading,
+                         SectionKind& kind) {
+  const std::string_view text = document[line.span];
+  size_t gap = text.find('\t');
+  gap = std::min(gap, text.find("   "));
+  if (gap == text.npos || gap == 0 || gap > longest_heading) return false;
+  const Span cell =
+      bare_line(document, {{line.span.begin, line.span.begin + static_cast<uint32_t>(gap)}, 0, 0});
+  const int found = kind_of(document, cell);
+  if (found < 0 || !bullet_mark(document, line).empty()) return false;
+  const auto named = static_cast<SectionKind>(found);
+  // Rows of a table of skills, or of what a page says of the person.
+  const bool row = named == SectionKind::contact ||
+                   (current == SectionKind::skills && (named == SectionKind::languages || named == current));
+  if (row || named == current) return false;
+  heading = cell, kind = named;
+  return true;
+}
+
+// The lines of a heading that begins at `line`: 'LICENSES &' goes on below, as 'EXPERIENCES' does above
+// 'PROFESSIONNELLES'.
+static uint32_t heading_lines(const Document& document, uint32_t line, Span bare) {
+  if (line + 1 >= document.lines.size()) return 1;
+  const Span below = bare_line(document, document.lines[line + 1]);
+  if (below.empty() || below.size() > 32 || bare.size() > 32 || is_lower(document.text[below.begin]))
+    return 1;
+  const HeadingShape shape = heading_shape(document[bare]), next = heading_shape(document[below]);
+  if (!shape.all_known || !next.all_known) return 1;
+  const bool goes_on =
+      shape.ends_open || (next.kind < 0 && is_capitals(document[bare]) == is_capitals(document[below]));
+  return goes_on ? 2 : 1;
+}
+
+// Where all headings so far are in capitals, or marked, a line that is not is one of a list.
+class HeadingLook {
+ public:
+  bool fits(const Document& document, Span line, Span bare) const {
+    if (count_ < 2) return true;
+    if (capitals_ == count_ && !is_capitals(document[bare]) && joined_letters(document[bare]).empty())
+      return false;
+    return marked_ != count_ || markdown_level(document.text, line) > 0;
+  }
+  void learn(const Document& document, Span line, Span bare) {
+    ++count_;
+    capitals_ += is_capitals(document[bare]);
+    marked_ += markdown_level(document.text, line) > 0;
+  }
+
+ private:
+  int count_ = 0, capitals_ = 0, marked_ = 0;
+};
+
 void read_sections(Resume& resume) {
   const Document& document = resume.document;
   const auto count = static_cast<uint32_t>(document.lines.size());
   std::vector<SectionHeading> headings;
   int known_level = 0;
   bool known_capitals = false;
+  HeadingLook look;
   SectionKind current = SectionKind::contact;
   for (uint32_t line = 0; line < count; ++line) {
     const Stretch& stretch = document.lines[line];
     if (stretch.first_word == stretch.end_word) continue;
     const Span bare = bare_line(document, stretch);
-    const int kind = kind_of(document, bare);
+    int kind = kind_of(document, bare);
     SectionHeading heading{};
-    if (kind >= 0)
-      heading = {static_cast<SectionKind>(kind), bare, line, false};
-    else if (!opens_inline(document, line, current, heading))
+    if (kind >= 0 && !look.fits(document, stretch.span, bare)) kind = -1;
+    if (kind < 0 && bare.size() <= 32 && heading_shape(document[bare]).ends_open &&
+        heading_lines(document, line, bare) == 2)
+      kind = kind_of(document, bare_line(document, document.lines[line + 1]));
+    SectionKind beside{};
+    Span cell;
+    if (kind >= 0) {
+      heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
+      if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;
+    } else if (opens_gutter(document, stretch, current, cell, beside)) {
+      heading = {beside, cell, line, true};
+    } else if (!opens_inline(document, line, current, heading)) {
       continue;
+    }
     // The names of skill groups are headings elsewhere: 'Languages' within the skills, with programming
     // languages below.
     const bool row = current == SectionKind::skills && heading.kind == SectionKind::languages &&
@@ -173,15 +249,20 @@ void read_sections(Resume& resume) {
     if (row) continue;
     headings.push_back(heading);
     current = heading.kind;
+    if (!heading.inline_body) look.learn(document, stretch.span, bare);
     known_level = std::max(known_level, markdown_level(document.text, stretch.span));
     known_capitals = known_capitals || is_capitals(document[bare]);
+    line += heading.lines - 1;
   }
   if (!headings.empty() && (known_level > 0 || known_capitals)) {
     std::vector<SectionHeading> unknown;
     size_t known = 0;
     for (uint32_t line = headings[0].line + 1; line < count; ++line) {
       while (known < headings.size() && headings[known].line < line) ++known;
-      if (known < headings.size() && headings[known].line == line) continue;
+      if (known < headings.size() && headings[known].line == line) {
+        line += headings[known].lines - 1;
+        continue;
+      }
       if (is_unknown_heading(document, line, known_level, known_capitals))
         unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
     }
@@ -200,7 +281,7 @@ void read_sections(Resume& resume) {
     const bool last = i + 1 == headings.size();
     const uint32_t begin = resume.sections.empty() ? 0 : resume.sections.back().span.end;
     const uint32_t end = last ? size : document.lines[headings[i + 1].line].span.begin;
-    const uint32_t first_line = heading.inline_body ? heading.line : heading.line + 1;
+    const uint32_t first_line = heading.inline_body ? heading.line : heading.line + heading.lines;
     resume.sections.push_back(
         {heading.kind, heading.span, {begin, end}, first_line, last ? count : headings[i + 1].line});
   }
