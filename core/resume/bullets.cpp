@@ -33,6 +33,13 @@ static bool ends_open(std::string_view text, Span line) {
          (line.end - line.begin >= 2 && text_of(text, {line.end - 2, line.end}) == "\xC2\xAD");
 }
 
+// Whether the first word of `row` had found room behind the row before: then nobody wrapped the line there.
+// Letters differ in width, so some room does not tell.
+static bool had_room(const Document& document, const Row& row, const Row& before) {
+  const Word& first = document.words[row.line.first_word];
+  return (before.line.span.size() + 1 + first.size) * 10 < row.widest * 9;
+}
+
 static bool starts_with_verb(const Document& document, const Row& row) {
   if (row.line.first_word == row.line.end_word) return false;
   const uint16_t flags = lexicon::flags(document.words[row.line.first_word].id);
@@ -53,9 +60,11 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
     // Indented as the bullet's text is, not as its mark.
     if (row.column > before.column && row.column >= before.column + 2 && before.column + row.column < 100)
       return true;
-    return !closed && before.line.span.size() >= wrapped_bytes && row.column >= before.column;
+    return !closed && before.line.span.size() >= wrapped_bytes && row.column >= before.column &&
+           !had_room(document, row, before);
   }
-  return !closed && before.line.span.size() >= wrapped_bytes && !starts_with_verb(document, row);
+  return !closed && before.line.span.size() >= wrapped_bytes && !starts_with_verb(document, row) &&
+         !had_room(document, row, before);
 }
 
 class BulletReader {

@@ -4,6 +4,7 @@
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -46,11 +47,86 @@ static Span email_around(std::string_view text, uint32_t at) {
   return whole ? span : Span{at, at};
 }
 
+static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
+// Where the line below begins when `at` ends its line; else 0.
+static uint32_t line_below(std::string_view text, uint32_t at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\r')) ++at;
+  if (at >= text.size() || text[at] != '\n') return 0;
+  ++at;
+  while (at < text.size() && text[at] == ' ') ++at;
+  return at < text.size() ? at : 0;
+}
+
+// Endings that an address is whole with; what is shorter or unknown may go on below.
+static bool ends_whole(std::string_view host) {
+  const size_t dot = host.rfind('.');
+  const std::string_view ending = dot == host.npos ? std::string_view() : host.substr(dot + 1);
+  static constexpr auto endings =
+      word_set("com", "org", "net", "edu", "io", "dev", "de", "fr", "es", "pt", "it", "uk", "nl", "pl", "ch",
+               "at", "be", "br", "ca", "ie", "in", "me", "gov", "info", "eu", "us", "app", "mx", "jp", "cn",
+               "ru", "se", "no", "dk", "fi", "au", "nz", "za", "example", "design", "studio", "codes",
+               "cloud", "tech", "online", "email");
+  return endings.has(ending);
+}
+
+// The end of an address that a narrow column broke: the line below is nothing but its rest.
+static uint32_t end_below(std::string_view text, Span span, bool email) {
+  const uint32_t below = line_below(text, span.end);
+  if (below == 0) return span.end;
+  const std::string_view run = text_of(text, span);
+  const size_t at = run.find('@');
+  const std::string_view host =
+      email && at != run.npos ? run.substr(at + 1) : run.substr(0, run.find('/', 8));
+  uint32_t end = below;
+  bool stops = false;
+  while (end < text.size() && end - below < 40 && !is_line_end(text[end])) {
+    const char c = text[end];
+    stops = stops || c == '.';
+    if (!is_lower(c) && !is_digit(c) && c != '.' && c != '-' && c != '_' && !(c == '/' && !email))
+      return span.end;
+    ++end;
+  }
+  if (end == below || (end < text.size() && !is_line_end(text[end]))) return span.end;
+  const bool path = !email && run.find('/', run.find("//") == run.npos ? 0 : 8) != run.npos;
+  if (email ? ends_whole(host) : (!path || stops || end - below > 12)) return span.end;
+  return end;
+}
+
+// 'jane.doe@' with 'acme.com' below, or 'jane.doe' above '@acme.com'.
+static Span wrapped_email(std::string_view text, uint32_t at) {
+  Span span{at, at};
+  const auto is_mailbox = [&](char c) {
+    return is_letter(c) || is_digit(c) || c == '.' || c == '_' || c == '-' || c == '+';
+  };
+  uint32_t begin = at, end = at + 1;
+  if (const uint32_t below = line_below(text, at + 1); below != 0) end = below;
+  const uint32_t host = end;
+  while (end < text.size() && end - host < longest_address &&
+         (is_letter(text[end]) || is_digit(text[end]) || text[end] == '.' || text[end] == '-'))
+    ++end;
+  while (end > host && text[end - 1] == '.') --end;
+  if (begin > 0 && is_line_end(text[begin - 1])) {
+    while (begin > 0 && (is_line_end(text[begin - 1]) || text[begin - 1] == ' ')) --begin;
+  }
+  const uint32_t mailbox = begin;
+  while (begin > 0 && mailbox - begin < 64 && is_mailbox(text[begin - 1])) --begin;
+  const std::string_view name = text_of(text, {host, end});
+  const size_t dot = name.rfind('.');
+  const bool alone = begin == 0 || text[begin - 1] == '\n' || text[begin - 1] == ' ' ||
+                     static_cast<uint8_t>(text[begin - 1]) >= 0x80;
+  if (mailbox - begin < 2 || dot == name.npos || dot == 0 || name.size() - dot < 3 || !alone) return span;
+  return {begin, end};
+}
+
 static void read_emails(Resume& resume) {
   const std::string_view text = resume.document.text;
   for (size_t at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
-    const Span span = email_around(text, static_cast<uint32_t>(at));
-    if (!span.empty()) resume.contact.emails.push_back(span);
+    Span span = email_around(text, static_cast<uint32_t>(at));
+    if (span.empty()) span = wrapped_email(text, static_cast<uint32_t>(at));
+    if (span.empty()) continue;
+    span.end = end_below(text, span, true);
+    resume.contact.emails.push_back(span);
   }
 }
 
@@ -178,140 +254,12 @@ static void read_links(Resume& resume, Span within) {
     if (scheme == run.npos && !is_link_host(host, slash != rest.npos && slash + 1 < rest.size())) continue;
     if (scheme != run.npos && host.find('.') == host.npos) continue;
     if (label != run.npos) span.begin += static_cast<uint32_t>(label) + 1;
+    span.end = end_below(text, span, false);
+    from = std::max(from, span.end);
     const LinkKind kind = contains_folded(host, "github.com")     ? LinkKind::github
                           : contains_folded(host, "linkedin.com") ? LinkKind::linkedin
                                                                   : LinkKind::other;
     resume.contact.links.push_back({span, kind});
-  }
-}
-
-// ---- name and place
-
-static bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
-  const char c = text[at];
-  size = 1;
-  if (c == '|' || c == '\t' || c == ';') return true;
-  if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
-  if (static_cast<uint8_t>(c) < 0x80) return false;
-  const CodePoint point = code_point_at(text, at);
-  size = point.size;
-  return point.value == 0xB7 || point.value == 0x2022 || point.value == 0x2013 || point.value == 0x2014 ||
-         point.value == 0x2502 || point.value == 0x25CF || point.value == 0x25C6 ||
-         (point.value >= 0xE000 && point.value <= 0xF8FF);
-}
-
-template <class Sink>
-static void each_part(const Document& document, Span line, Sink&& sink) {
-  const std::string_view text = document.text;
-  uint32_t begin = line.begin;
-  for (uint32_t at = line.begin; at < line.end;) {
-    uint32_t size = 1;
-    if (is_part_end(text, at, size)) {
-      if (const Span part = trim_separators(text, {begin, at}); !part.empty()) sink(part);
-      begin = at + size;
-    }
-    at += size;
-  }
-  if (const Span part = trim_separators(text, {begin, line.end}); !part.empty()) sink(part);
-}
-
-static bool has_any(std::string_view text, std::string_view chars) {
-  return text.find_first_of(chars) != text.npos;
-}
-
-static bool could_be_name(const Document& document, Span span) {
-  const std::string_view text = document[span];
-  const Stretch words = document.stretch_of(span);
-  const uint32_t count = words.end_word - words.first_word;
-  if (count == 0 || count > 8 || text.size() > 60 || has_any(text, "@/:0123456789+#&?!_=<>[]{}\\%$"))
-    return false;
-  const auto first = static_cast<uint8_t>(text[0]);
-  if (first >= 'a' && first <= 'z') {
-    if (text.find(' ') == text.npos) return false;  // 'de la Cruz' is a name, 'engineer' is none
-  }
-  uint32_t known = 0;
-  for (const Word& word : document.words_of(words)) {
-    const uint16_t flags = lexicon::flags(word.id);
-    if ((flags & (word_flag::title | word_flag::degree)) != 0) return false;
-    known += (flags & (word_flag::stop | word_flag::verb_past)) != 0;
-  }
-  return known * 2 < count + 1;
-}
-
-static bool is_document_word(const Document& document, Span span) {
-  const Stretch words = document.stretch_of(span);
-  for (const std::string_view name : {"resume", "curriculum", "cv", "lebenslauf", "vitae"}) {
-    std::string folded;
-    for (const char c : document[document.words[words.first_word]]) folded.push_back(lower(c));
-    if (folded == name || folded == "r\xC3\xA9sum\xC3\xA9") return true;
-  }
-  return false;
-}
-
-// What stands behind a name: degrees, pronouns, a title.
-static Span without_suffix(const Document& document, Span span) {
-  const std::string_view text = document[span];
-  size_t cut = text.find_first_of(",(");
-  if (cut != text.npos && cut > 0) span.end = span.begin + static_cast<uint32_t>(cut);
-  return trim_separators(document.text, span);
-}
-
-static void read_name(Resume& resume, const Section& section) {
-  const Document& document = resume.document;
-  uint32_t seen = 0;
-  for (uint32_t line = section.first_line; line < section.end_line && seen < 5; ++line) {
-    const Stretch& stretch = document.lines[line];
-    if (stretch.first_word == stretch.end_word) continue;
-    ++seen;
-    Span name;
-    each_part(document, bare_line(document, stretch), [&](Span part) {
-      if (!name.empty()) return;
-      const std::string_view text = document[part];
-      const size_t label = text.find(':');
-      if (label != text.npos && (text.substr(0, label) == "Name" || text.substr(0, label) == "NAME"))
-        part = trim_separators(document.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
-      part = without_suffix(document, part);
-      if (!part.empty() && could_be_name(document, part) && !is_document_word(document, part) &&
-          lexicon::section_heading(document, document.stretch_of(part)) < 0)
-        name = part;
-    });
-    if (!name.empty()) {
-      resume.contact.name = name;
-      return;
-    }
-  }
-}
-
-// 'Berlin, Germany', 'Austin, TX', 'Remote'; a part of the contact lines with a known place, or two capitals
-// behind a comma.
-static void read_place(Resume& resume, const Section& section) {
-  const Document& document = resume.document;
-  for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
-       ++line) {
-    each_part(document, document.lines[line].span, [&](Span part) {
-      if (!resume.contact.place.empty() || part.overlaps(resume.contact.name)) return;
-      std::string_view text = document[part];
-      const size_t label = text.find(": ");
-      if (label != text.npos)
-        part = trim_separators(document.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end}),
-        text = document[part];
-      if (text.size() > 60 || has_any(text, "@/")) return;
-      if (has_flag(document, part, word_flag::title)) return;
-      const size_t comma = text.rfind(", ");
-      const bool state = comma != text.npos && text.size() - comma >= 4 && text[comma + 2] >= 'A' &&
-                         text[comma + 2] <= 'Z' && text[comma + 3] >= 'A' && text[comma + 3] <= 'Z' &&
-                         (text.size() == comma + 4 || text[comma + 4] == ' ');
-      if (!state && !has_flag(document, part, word_flag::place)) return;
-      const Stretch words = document.stretch_of(part);
-      if (words.end_word - words.first_word > 7) return;
-      // A number to call beside it is none of the place.
-      uint32_t end = part.end;
-      for (uint32_t i = words.first_word; i < words.end_word; ++i)
-        if (is_digit(document.text[document.words[i].begin]) && document.words[i].begin > part.begin &&
-            text.find('+') != text.npos)
-          end = std::min(end, document.words[i].begin);
-      resume.contact.place = trim_separators(document.text, {part.begin, end});
-    });
   }
 }
 
@@ -325,9 +273,7 @@ void read_contact(Resume& resume) {
   read_phones(resume, section.span);
   if (named != nullptr) read_phones(resume, named->span);
   read_links(resume, {0, size});
-  read_name(resume, section);
-  read_place(resume, section);
-  if (resume.contact.place.empty() && named != nullptr) read_place(resume, *named);
+  read_person(resume, section, named);
 }
 
 }

@@ -92,7 +92,7 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()) {}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain = !style.employer_first && !style.apart && !style.inherits;
+  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair;
   if (plain && first == plain_first_ && end == plain_end_) return plain_;
   segments_.clear();
   uint32_t line = 0;
@@ -142,6 +142,7 @@ Head HeadReader::sort_parts() {
     read_one(segments_[0]);
   else if (segments_.size() > 1)
     read_several();
+  take_place_of_employer();
   return head_;
 }
 
@@ -302,6 +303,7 @@ void HeadReader::read_one(const Segment& segment) {
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
   head_.sure = begin < end;
+  head_.comma_pair = begin < end && first == 0 && parts.size() == 2 && !head_.place.empty();
 }
 
 // A part beside the title is more of it when enough is left for the employer.
@@ -324,6 +326,7 @@ void HeadReader::read_several() {
     if (here > score) score = here, title = i;
   }
   if (title == segments_.size()) return read_untitled();
+  if (take_pair(title)) return;
   size_t employer = segments_.size();
   int best = -100;
   for (size_t i = 0; i < segments_.size(); ++i) {
@@ -380,18 +383,45 @@ void HeadReader::read_untitled() {
   guess_place(employer == 0 ? 1 : 0, employer);
 }
 
-// A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent'.
-void HeadReader::guess_place(size_t title, size_t employer) {
-  if (!head_.place.empty() || segments_.size() < 3) return;
-  const size_t last = segments_.size() - 1;
-  if (last == title || last == employer) return;
-  const Span span = segments_[last].span;
+// A few words with a capital that are no title: where it was, if their place in the heading says so.
+bool HeadReader::could_be_place(Span span) const {
   const Stretch words = document_.stretch_of(span);
   const std::string_view rest = document_[span];
+  if (rest.empty() || words.end_word - words.first_word > 3 || span.size() > 32) return false;
   const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
-  if (named && words.end_word - words.first_word <= 3 && span.size() <= 32 && segments_[last].title == 0 &&
-      rest.find_first_of("0123456789:") == rest.npos && rest.find("eam") == rest.npos)
-    head_.place = span;
+  return named && title_score(document_, span) == 0 && rest.find_first_of("0123456789:") == rest.npos &&
+         rest.find("eam") == rest.npos && !has_flag(document_, span, word_flag::employer);
+}
+
+// A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent', 'Acme - Ghent |
+// Engineer'.
+void HeadReader::guess_place(size_t title, size_t employer) {
+  if (!head_.place.empty() || segments_.size() < 3) return;
+  const size_t last = segments_.size() - 1, beside = employer + 1;
+  const size_t place = last != title && last != employer ? last : beside;
+  if (place >= segments_.size() || place == title) return;
+  if (place != last && segments_[place].line != segments_[employer].line) return;
+  if (could_be_place(segments_[place].span)) head_.place = segments_[place].span;
+}
+
+// 'Engineer, Acme - Ghent' where the other jobs are written so.
+bool HeadReader::take_pair(size_t title) {
+  if (!style_.comma_pair || segments_.size() != 2 || !head_.place.empty()) return false;
+  const std::vector<Span> parts = comma_parts(segments_[title].span);
+  const Span other = segments_[1 - title].span;
+  if (parts.size() != 2 || title != 0 || !could_be_place(other)) return false;
+  head_.title = parts[0], head_.employer = parts[1], head_.place = other;
+  head_.sure = true;
+  return true;
+}
+
+// 'Hansen KG, Luebeck': a town that we do not know.
+void HeadReader::take_place_of_employer() {
+  if (!head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
+  const std::vector<Span>& parts = comma_parts(head_.employer);
+  if (parts.size() < 2 || !could_be_place(parts.back())) return;
+  head_.place = parts.back();
+  head_.employer = keep_full_stop(document_.text, {head_.employer.begin, parts[parts.size() - 2].end});
 }
 
 }

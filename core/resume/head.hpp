@@ -10,13 +10,15 @@ struct Head {
   bool sure = false;      ///< title and employer were told apart by their words, not by their order
   bool apart = false;     ///< title and employer stand on lines of their own
   bool has_title = false, has_employer = false;  ///< by their words
+  bool comma_pair = false;  ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
 struct HeadStyle {
   bool employer_first = false;
-  bool apart = false;     ///< title and employer stand on lines of their own
-  bool inherits = false;  ///< a heading may lack its employer: the one above holds
+  bool apart = false;       ///< title and employer stand on lines of their own
+  bool inherits = false;    ///< a heading may lack its employer: the one above holds
+  bool comma_pair = false;  ///< title and employer are parted by a comma, the place stands apart
 };
 
 /// Reads the headings of one section. A row is cut into its parts once, however many headings it is tried in.
@@ -65,6 +67,9 @@ class HeadReader {
   bool split_title(const std::vector<Span>& parts);
   void read_untitled();
   void guess_place(size_t title, size_t employer);
+  bool could_be_place(Span span) const;
+  bool take_pair(size_t title);
+  void take_place_of_employer();
 
   const Document& document_;
   const std::vector<Row>& rows_;

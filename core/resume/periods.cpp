@@ -69,6 +69,7 @@ class DateReader {
     if (month == 0 && !names_part_of_year(word(i))) return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;
+    if (word(next) == "de" || word(next) == "del") ++next;
     if (next >= end_) return {};
     if (const int value = year(next); value > 0) {
       const std::string_view between = gap(next);
@@ -148,7 +149,7 @@ class DateReader {
 static uint32_t behind_dash(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
   if (i >= end) return 0;
   const std::string_view gap = reader.gap(i);
-  if (gap.size() > 24 || gap.find('\n') != gap.npos) return 0;
+  if (gap.size() > 24) return 0;
   const bool dash = gap.find('-') != gap.npos || gap.find("\xE2\x80\x93") != gap.npos ||
                     gap.find("\xE2\x80\x94") != gap.npos || gap.find("\xE2\x80\x92") != gap.npos ||
                     gap.find("\xE2\x80\x90") != gap.npos || gap.find("\xE2\x80\x91") != gap.npos ||
@@ -163,9 +164,27 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
   return 0;
 }
 
+// Behind the words that mean today, if they begin at word `i`: 'present', 'à ce jour', 'até o momento'. 0:
+// they do not.
+static uint32_t behind_now(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
+  static constexpr auto small =
+      word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até", "al", "ad", "jusqu");
+  static constexpr auto days =
+      word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
+  for (uint32_t k = i; k < end && k < i + 3; ++k) {
+    const bool now = (lexicon::flags(document.words[k].id) & word_flag::now) != 0;
+    if (now || (k > i && days.has(reader.word(k)))) {
+      const bool today = k + 1 < end && reader.word(k + 1) == "hui";
+      return k + (today ? 2 : 1);
+    }
+    if (!small.has(reader.word(k))) return 0;
+  }
+  return 0;
+}
+
 // 'since 2021', 'seit 2021'.
 static bool begins_open(std::string_view word) {
-  static constexpr auto since = word_set("since", "seit", "depuis", "desde");
+  static constexpr auto since = word_set("since", "seit", "depuis", "desde", "dal", "ab", "sinds", "od");
   return since.has(word);
 }
 
@@ -183,11 +202,11 @@ Period find_period(const Document& document, Span within) {
   Period single;
   uint32_t digits = stretch.first_word;  // the first word of digits that is not before `i`
   for (uint32_t i = stretch.first_word; i < end;) {
-    // Each date has digits in its first three words.
+    // Each date has digits in its first four words.
     digits = std::max(digits, i);
     while (digits < end && !is_digit(document.text[document.words[digits].begin])) ++digits;
     if (digits == end) break;
-    if (digits > i + 2) i = digits - 2;
+    if (digits > i + 3) i = digits - 3;
     const Date from = reader.read(i);
     if (from.end_word == 0) {
       ++i;
@@ -196,8 +215,8 @@ Period find_period(const Document& document, Span within) {
     const auto end_of = [&](uint32_t word) { return document.words[word - 1].span().end; };
     const uint32_t next = behind_dash(document, reader, from.end_word, end);
     if (next != 0) {
-      if ((lexicon::flags(document.words[next].id) & word_flag::now) != 0)
-        return {{from.begin, document.words[next].span().end}, from.month, {}, true};
+      if (const uint32_t now = behind_now(document, reader, next, end); now != 0)
+        return {{from.begin, end_of(now)}, from.month, {}, true};
       Date to = reader.read(next);
       const std::string_view tail = reader.word(next);
       if (to.end_word == 0 && tail.size() == 2 && from.month.month == 0 && is_digit(tail[0]) &&

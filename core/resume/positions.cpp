@@ -227,15 +227,17 @@ class SectionReader {
   // The jobs whose words tell teach how to read those whose words do not.
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
-    int employer_first = 0, apart = 0;
+    int employer_first = 0, apart = 0, pairs = 0;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
       apart += head.apart ? 1 : -1;
+      pairs += head.comma_pair;
     }
     style.employer_first = employer_first > 0;
     style.apart = apart > 0;
+    style.comma_pair = pairs > 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
@@ -246,7 +248,7 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head = read_head(job, {style.employer_first, apart, apart});
+    const Head head = read_head(job, {style.employer_first, apart, apart, style.comma_pair});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};

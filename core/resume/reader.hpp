@@ -11,6 +11,11 @@ void read_sections(Resume& resume);
 /// anywhere.
 void read_contact(Resume& resume);
 
+/// Name and place: from the text above the first heading (`first`), from a section of contact details if
+/// there is one (`named`, else null), or from wherever the name that the addresses hold stands. Addresses are
+/// read.
+void read_person(Resume& resume, const Section& first, const Section* named);
+
 /// Positions of the experience sections with their bullets.
 void read_positions(Resume& resume);
 

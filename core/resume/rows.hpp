@@ -24,6 +24,7 @@ struct Row {
   Span tail;              ///< a sentence behind the dates: it is no part of the heading
   uint32_t rest = 0;      ///< words beside dates and durations
   uint32_t column = 0;    ///< blanks before the line, at most 64
+  uint32_t widest = 0;    ///< bytes of the section's longest line: where lines are wrapped, if they are
   bool after_blank = false;
   bool has_title = false, has_employer = false;
   bool is_place = false;  ///< nothing but a place

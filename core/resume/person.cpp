@@ -1,0 +1,308 @@
+#include <algorithm>
+
+#include "core/resume/reader.hpp"
+#include "core/resume/rows.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/fold.hpp"
+#include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
+
+namespace resume {
+
+static bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
+  const char c = text[at];
+  size = 1;
+  if (c == '|' || c == '\t' || c == ';') return true;
+  if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
+  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
+  if (static_cast<uint8_t>(c) < 0x80) return false;
+  const CodePoint point = code_point_at(text, at);
+  const char32_t p = point.value;
+  size = point.size;
+  return p == 0xB7 || p == 0x2022 || p == 0x2013 || p == 0x2014 || (p >= 0x2190 && p <= 0x2BFF) ||
+         (p >= 0xE000 && p <= 0xF8FF) || (p >= 0x1F300 && p <= 0x1FAFF);
+}
+
+template <class Sink>
+static void each_part(const Document& document, Span line, Sink&& sink) {
+  const std::string_view text = document.text;
+  uint32_t begin = line.begin;
+  for (uint32_t at = line.begin; at < line.end;) {
+    uint32_t size = 1;
+    if (is_part_end(text, at, size)) {
+      if (const Span part = trim_separators(text, {begin, at}); !part.empty()) sink(part);
+      begin = at + size;
+    }
+    at += size;
+  }
+  if (const Span part = trim_separators(text, {begin, line.end}); !part.empty()) sink(part);
+}
+
+static bool has_any(std::string_view text, std::string_view chars) {
+  return text.find_first_of(chars) != text.npos;
+}
+
+static uint32_t word_count(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  return words.end_word - words.first_word;
+}
+
+static bool could_be_name(const Document& document, Span span) {
+  const std::string_view text = document[span];
+  const Stretch words = document.stretch_of(span);
+  const uint32_t count = words.end_word - words.first_word;
+  if (count == 0 || count > 8 || text.size() > 60 || has_any(text, "@/:0123456789+#&?!_=<>[]{}\\%$"))
+    return false;
+  // 'de la Cruz' is a name, 'engineer' is none
+  if (is_lower(text[0]) && text.find(' ') == text.npos) return false;
+  uint32_t known = 0;
+  for (const Word& word : document.words_of(words)) {
+    const uint16_t flags = lexicon::flags(word.id);
+    if ((flags & (word_flag::title | word_flag::degree)) != 0) return false;
+    known += (flags & (word_flag::stop | word_flag::verb_past)) != 0;
+  }
+  return known * 2 < count + 1;
+}
+
+static bool is_document_word(const Document& document, Span span) {
+  static constexpr auto names =
+      word_set("resume", "curriculum", "cv", "lebenslauf", "vitae", "résumé", "curriculo", "currículo");
+  return names.has(document[document.words[document.stretch_of(span).first_word]]);
+}
+
+// What stands behind a name: degrees, pronouns, a title.
+static Span without_suffix(const Document& document, Span span) {
+  const size_t cut = document[span].find_first_of(",(");
+  if (cut != std::string_view::npos && cut > 0) span.end = span.begin + static_cast<uint32_t>(cut);
+  return trim_separators(document.text, span);
+}
+
+// Letters of ASCII alone, small, accents taken off.
+static std::string folded_letters(std::string_view text) {
+  std::string out;
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const Folded folded = fold(point.value);
+    for (uint8_t i = 0; i < folded.size; ++i)
+      if (is_lower(folded.bytes[i])) out.push_back(folded.bytes[i]);
+    at += point.size;
+  }
+  return out;
+}
+
+class PersonReader {
+ public:
+  PersonReader(Resume& resume, const Section& first, const Section* named)
+      : resume_(resume), document_(resume.document), first_(first), named_(named) {}
+
+  void read() {
+    read_name();
+    for (const Section* section : {&first_, named_})
+      if (section != nullptr) read_known_place(*section);
+    for (const Section* section : {named_, &first_})
+      if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
+  }
+
+ private:
+  bool is_heading(Span span) const {
+    return lexicon::section_heading(document_, document_.stretch_of(span)) >= 0 ||
+           heading_shape(document_[span]).kind >= 0;
+  }
+
+  // The part of a line that could be a name.
+  Span name_in(Span line) const {
+    Span name;
+    each_part(document_, line, [&](Span part) {
+      if (!name.empty()) return;
+      const std::string_view text = document_[part];
+      const size_t label = text.find(':');
+      if (label != text.npos && same_letters(text.substr(0, label), "name"))
+        part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
+      part = without_suffix(document_, part);
+      if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
+          !is_heading(part))
+        name = part;
+    });
+    return name;
+  }
+
+  void read_name() {
+    find_name(first_.first_line, first_.end_line, 5, false);
+    if (!first_.heading.empty() || !has_evidence(resume_.contact.name)) {
+      // Beside a column that is read first, the name may stand further below.
+      const Span guess = resume_.contact.name;
+      resume_.contact.name = {};
+      gather_evidence();
+      if (!evidence_.empty()) find_name(0, static_cast<uint32_t>(document_.lines.size()), 400, true);
+      if (resume_.contact.name.empty()) resume_.contact.name = guess;
+    }
+    join_below();
+  }
+
+  void find_name(uint32_t first, uint32_t end, uint32_t most, bool proven) {
+    uint32_t seen = 0;
+    for (uint32_t line = first; line < end && seen < most; ++line) {
+      const Stretch& stretch = document_.lines[line];
+      if (stretch.first_word == stretch.end_word) continue;
+      ++seen;
+      if (proven && stretch.span.size() > 60) continue;
+      const Span name = name_in(bare_line(document_, stretch));
+      if (name.empty() || (proven && !has_evidence(name))) continue;
+      resume_.contact.name = name;
+      return;
+    }
+  }
+
+  // What the addresses say of the name: 'jane.doe' of 'jane.doe@acme.com', 'janedoe' of 'github.com/janedoe'.
+  void gather_evidence() {
+    if (gathered_) return;
+    gathered_ = true;
+    for (const Span email : resume_.contact.emails) {
+      const std::string_view text = document_[email];
+      evidence_ += folded_letters(text.substr(0, text.find('@'))) + ' ';
+    }
+    size_t count = 0;
+    for (const Link& link : resume_.contact.links) {
+      const std::string_view text = document_[link.span];
+      if (link.kind != LinkKind::other && ++count < 5)
+        evidence_ += folded_letters(text.substr(text.rfind('/') + 1)) + ' ';
+    }
+  }
+
+  bool has_evidence(Span name) {
+    gather_evidence();
+    if (evidence_.empty() || name.empty()) return false;
+    for (const Word& word : document_.words_of(document_.stretch_of(name))) {
+      const std::string letters = folded_letters(document_[word]);
+      if (letters.size() >= 3 && evidence_.find(letters) != evidence_.npos) return true;
+    }
+    return false;
+  }
+
+  // A name in large type may take two lines.
+  void join_below() {
+    Span& name = resume_.contact.name;
+    if (name.empty()) return;
+    const uint32_t line = document_.line_at(name.begin);
+    if (line + 1 >= document_.lines.size() || bare_line(document_, document_.lines[line]).end != name.end)
+      return;
+    const Span below = bare_line(document_, document_.lines[line + 1]);
+    if (below.empty() || below.size() > 30 || !could_be_name(document_, below) || is_heading(below) ||
+        has_flag(document_, below, word_flag::place))
+      return;
+    const uint32_t words = word_count(document_, below);
+    const bool broken = word_count(document_, name) == 1 || document_.text[name.end - 1] == '-';
+    if (words <= 3 && (has_evidence(below) || (broken && words <= 2 && evidence_.empty())))
+      name.end = below.end;
+  }
+
+  bool is_taken(Span part) const {
+    const Contact& contact = resume_.contact;
+    const auto meets = [&](Span span) { return span.overlaps(part); };
+    return meets(contact.name) || std::any_of(contact.emails.begin(), contact.emails.end(), meets) ||
+           std::any_of(contact.phones.begin(), contact.phones.end(), meets) ||
+           std::any_of(contact.links.begin(), contact.links.end(),
+                       [&](const Link& link) { return meets(link.span); });
+  }
+
+  bool has_address(Span line) const {
+    return !line.empty() && document_[line].find_first_of("@.0123456789") != std::string_view::npos &&
+           is_taken(line) && !resume_.contact.name.overlaps(line);
+  }
+
+  // 'Berlin, Germany', 'Austin, TX', 'Remote'; a part of the contact lines with a known place, or two
+  // capitals behind a comma.
+  void read_known_place(const Section& section) {
+    for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
+         ++line) {
+      if (!resume_.contact.place.empty()) return;
+      each_part(document_, document_.lines[line].span, [&](Span part) { take_known_place(part); });
+    }
+  }
+
+  Span without_label(Span part) const {
+    const size_t label = document_[part].find(": ");
+    if (label == std::string_view::npos || label > 20) return part;
+    return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
+  }
+
+  void take_known_place(Span part) {
+    if (!resume_.contact.place.empty() || part.overlaps(resume_.contact.name)) return;
+    part = without_label(part);
+    const std::string_view text = document_[part];
+    if (text.empty() || text.size() > 60 || has_any(text, "@/")) return;
+    if (has_flag(document_, part, word_flag::title)) return;
+    const size_t comma = text.rfind(", ");
+    const bool state = comma != text.npos && text.size() - comma >= 4 && is_upper(text[comma + 2]) &&
+                       is_upper(text[comma + 3]) && (text.size() == comma + 4 || text[comma + 4] == ' ');
+    if (!state && !has_flag(document_, part, word_flag::place)) return;
+    const Stretch words = document_.stretch_of(part);
+    if (words.end_word - words.first_word > 7) return;
+    // A number to call beside it is none of the place.
+    uint32_t end = part.end;
+    for (uint32_t i = words.first_word; i < words.end_word; ++i)
+      if (is_digit(document_.text[document_.words[i].begin]) && document_.words[i].begin > part.begin &&
+          text.find('+') != text.npos)
+        end = std::min(end, document_.words[i].begin);
+    resume_.contact.place = trim_separators(document_.text, {part.begin, end});
+  }
+
+  // A place that we do not know: what stands beside the addresses and is no title.
+  void read_other_place(const Section& section) {
+    for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
+         ++line) {
+      const Span span = document_.lines[line].span;
+      if (span.empty()) continue;
+      const bool beside = has_address(span);
+      const auto address_near = [&](uint32_t other) {
+        return other >= section.first_line && other < section.end_line &&
+               has_address(document_.lines[other].span);
+      };
+      const bool near = address_near(line + 1) || (line > 0 && address_near(line - 1));
+      if (!beside && !near) continue;
+      each_part(document_, span, [&](Span part) {
+        if (resume_.contact.place.empty() && could_be_place(part, beside || &section == named_))
+          resume_.contact.place = without_label(part);
+      });
+      if (!resume_.contact.place.empty()) return;
+    }
+  }
+
+  bool could_be_place(Span part, bool beside) const {
+    const std::string_view given = document_[part];
+    const size_t label = given.find(": ");
+    static constexpr auto labels = word_set("address", "location", "adresse", "anschrift", "wohnort", "ort",
+                                            "ubicación", "dirección", "endereço", "morada", "localidade",
+                                            "indirizzo", "residenza", "place", "city", "based in", "lieu");
+    const bool labelled = label != given.npos && labels.has(given.substr(0, label));
+    if (label != given.npos && !labelled) return false;
+    const Span span = without_label(part);
+    if (span.empty() || is_taken(span)) return false;
+    const std::string_view text = document_[span];
+    const uint32_t words = word_count(document_, span);
+    if (text.size() > 60 || words == 0 || words > 7 || has_any(text, "@:?!%+#")) return false;
+    if (labelled) return true;
+    if (is_lower(text[0]) ||
+        has_flag(document_, span, word_flag::title | word_flag::degree | word_flag::employer))
+      return false;
+    for (const Word& word : document_.words_of(document_.stretch_of(span)))
+      if (is_title_word(document_, word)) return false;
+    size_t digits = 0;
+    for (const char c : text) digits += is_digit(c);
+    if (digits > 6) return false;
+    return beside ? words <= 4 || text.find(", ") != text.npos : text.find(", ") != text.npos && words <= 5;
+  }
+
+  Resume& resume_;
+  const Document& document_;
+  const Section& first_;
+  const Section* named_;
+  std::string evidence_;
+  bool gathered_ = false;
+};
+
+void read_person(Resume& resume, const Section& first, const Section* named) {
+  PersonReader(resume, first, named).read();
+}
+
+}
