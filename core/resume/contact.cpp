@@ -182,6 +182,18 @@ static void read_phones(Resume& resume, Span within) {
   }
 }
 
+// Beside a column that is read first the number may stand anywhere, on a short line of its own.
+static void read_lone_phone(Resume& resume) {
+  for (const Stretch& line : resume.document.lines) {
+    if (line.span.size() < 9 || line.span.size() > 44 || line.end_word - line.first_word > 10) continue;
+    uint32_t digits = 0;
+    for (const char c : resume.document[line.span]) digits += is_digit(c);
+    if (digits < 9 || digits > 15) continue;
+    read_phones(resume, line.span);
+    if (!resume.contact.phones.empty()) return;
+  }
+}
+
 // ---- links
 
 static constexpr auto ends_host_table = [] {
@@ -238,7 +250,11 @@ static void read_links(Resume& resume, Span within) {
     Span span{at, end};
     from = end;
     const CodePoint first = code_point_at(text, span.begin);  // an icon glued to the address
-    if (first.value >= 0xE000 && first.value <= 0xF8FF) span.begin += first.size;
+    const bool icon = (first.value >= 0xE000 && first.value <= 0xF8FF) ||
+                      (first.value >= 0x2010 && first.value <= 0x2BFF) || first.value >= 0x1F300;
+    if (icon) span.begin += first.size;
+    const auto meets = [&](Span email) { return email.overlaps(span); };
+    if (std::any_of(resume.contact.emails.begin(), resume.contact.emails.end(), meets)) continue;
     while (!span.empty() &&
            (text[span.end - 1] == '.' || text[span.end - 1] == ':' || text[span.end - 1] == '*'))
       --span.end;
@@ -272,6 +288,7 @@ void read_contact(Resume& resume) {
     if (candidate.kind == SectionKind::contact && &candidate != &section) named = &candidate;
   read_phones(resume, section.span);
   if (named != nullptr) read_phones(resume, named->span);
+  if (resume.contact.phones.empty()) read_lone_phone(resume);
   read_links(resume, {0, size});
   read_person(resume, section, named);
 }

@@ -384,9 +384,21 @@ class SchoolReader {
   bool in_courses_ = false, dates_first_ = false;
 };
 
+// A section of nothing but courses belongs to the school above.
+static bool lists_courses(const Document& document, Span heading) {
+  for (const Word& word : document.words_of(document.stretch_of(heading)))
+    if (is_any_of(document[word], {"coursework", "courses", "modules"})) return true;
+  return false;
+}
+
 void read_education(Resume& resume) {
   for (const Section& section : resume.sections)
-    if (section.kind == SectionKind::education)
+    if (section.kind == SectionKind::education && lists_courses(resume.document, section.heading)) {
+      if (resume.education.empty()) continue;
+      for (const ListLine& line : lines_of(resume.document, section))
+        each_item(resume.document, line.span,
+                  [&](Span item) { resume.education.back().courses.push_back(item); });
+    } else if (section.kind == SectionKind::education)
       SchoolReader(resume.document, resume.education).read(lines_of(resume.document, section));
 }
 

@@ -26,6 +26,8 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       after_blank = true;
       continue;
     }
+    if (i + 1 < section.end_line && breaks_dates(document, stretch, document.lines[i + 1]))
+      stretch = document.stretch_of({stretch.span.begin, document.lines[++i].span.end});
     ListLine line;
     const Span mark = bullet_mark(document, stretch);
     line.marked = !mark.empty();
@@ -196,7 +198,7 @@ class SkillReader {
     if (line.marked || line.after_blank || !label_of(line.span).empty()) return false;
     const char last = document_.text[before.span.end - 1];
     return last == ',' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
-           (before.span.size() >= 24 && is_lower(document_.text[line.span.begin]));
+           (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 
   // 'Databases' of 'Databases: Redis'.
@@ -241,6 +243,8 @@ class SkillReader {
       Span name, level;
       split_level(document_, item, name, level);
       if (name.empty()) return;
+      // 'Excel avanzato' is one thing; 'Go (advanced)' is a skill and its level.
+      if (level.begin == name.end + 1) name.end = level.end;
       const uint32_t words = word_count(document_, name);
       if (words == 0 || words > 8 || name.size() > 80) return;
       while (name.end > name.begin && document_.text[name.end - 1] == '.') --name.end;

@@ -249,4 +249,34 @@ Period find_period(const Document& document, Span within) {
   return single;
 }
 
+// 'June, 2012 -' above 'April, 2017': dates in a narrow column.
+static bool ends_within_dates(const Document& document, const Stretch& line) {
+  if (line.span.size() > 100) return false;
+  const Word& last = document.words[line.end_word - 1];
+  const char sign = document.text[line.span.end - 1];
+  const bool dash = sign == '-' || (line.span.size() > 3 && static_cast<uint8_t>(sign) >= 0x80 &&
+                                    static_cast<uint8_t>(document.text[line.span.end - 3]) == 0xE2 &&
+                                    static_cast<uint8_t>(document.text[line.span.end - 2]) == 0x80);
+  static constexpr auto until = word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à");
+  const bool month = lexicon::month_of(last.id) != 0;
+  if (!dash && !month && !until.has(document[last])) return false;
+  const Period period = find_period(document, line.span);
+  return !period.span.empty() && (period.current || month || period.from == period.to) &&
+         (dash || month || period.span.end + 8 >= line.span.end);
+}
+
+static bool begins_with_date(const Document& document, const Stretch& line) {
+  if (line.first_word == line.end_word || line.span.size() > 32 || line.end_word - line.first_word > 4)
+    return false;
+  const Word& first = document.words[line.first_word];
+  if ((lexicon::flags(first.id) & word_flag::now) != 0) return true;
+  const Period period = find_period(document, line.span);
+  return !period.span.empty() && period.span.begin == line.span.begin && period.from == period.to;
+}
+
+bool breaks_dates(const Document& document, const Stretch& line, const Stretch& below) {
+  return line.first_word != line.end_word && ends_within_dates(document, line) &&
+         begins_with_date(document, below);
+}
+
 }

@@ -183,8 +183,10 @@ class PersonReader {
   void join_below() {
     Span& name = resume_.contact.name;
     if (name.empty()) return;
-    const uint32_t line = document_.line_at(name.begin);
-    if (line + 1 >= document_.lines.size() || bare_line(document_, document_.lines[line]).end != name.end)
+    const uint32_t own = document_.line_at(name.begin);
+    const bool blank = own + 1 < document_.lines.size() && document_.lines[own + 1].span.empty();
+    const uint32_t line = own + (blank ? 1 : 0);
+    if (line + 1 >= document_.lines.size() || bare_line(document_, document_.lines[own]).end != name.end)
       return;
     const Span below = bare_line(document_, document_.lines[line + 1]);
     if (below.empty() || below.size() > 30 || !could_be_name(document_, below) || is_heading(below) ||

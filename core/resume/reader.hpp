@@ -27,6 +27,9 @@ void read_education(Resume& resume);
 /// are no dates.
 Period find_period(const Document& document, Span within);
 
+/// Whether dates begin in a line and end in the one below it: 'June 2012 -' above 'April 2017'.
+bool breaks_dates(const Document& document, const Stretch& line, const Stretch& below);
+
 /// The part of a line that a heading could be: without '#', '*', '=', ':' and the like around it, and without
 /// '(4)'.
 Span bare_line(const Document& document, const Stretch& line);

@@ -273,31 +273,6 @@ static uint32_t column_of(std::string_view text, uint32_t at) {
   return column;
 }
 
-// 'June, 2012 -' above 'April, 2017': dates in a narrow column.
-static bool ends_within_dates(const Document& document, const Stretch& line) {
-  if (line.span.size() > 100) return false;
-  const Word& last = document.words[line.end_word - 1];
-  const char sign = document.text[line.span.end - 1];
-  const bool dash = sign == '-' || (line.span.size() > 3 && static_cast<uint8_t>(sign) >= 0x80 &&
-                                    static_cast<uint8_t>(document.text[line.span.end - 3]) == 0xE2 &&
-                                    static_cast<uint8_t>(document.text[line.span.end - 2]) == 0x80);
-  static constexpr auto until = word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à");
-  const bool month = lexicon::month_of(last.id) != 0;
-  if (!dash && !month && !until.has(document[last])) return false;
-  const Period period = find_period(document, line.span);
-  return !period.span.empty() && (period.current || month || period.from == period.to) &&
-         (dash || month || period.span.end + 8 >= line.span.end);
-}
-
-static bool begins_with_date(const Document& document, const Stretch& line) {
-  if (line.first_word == line.end_word || line.span.size() > 32 || line.end_word - line.first_word > 4)
-    return false;
-  const Word& first = document.words[line.first_word];
-  if ((lexicon::flags(first.id) & word_flag::now) != 0) return true;
-  const Period period = find_period(document, line.span);
-  return !period.span.empty() && period.span.begin == line.span.begin && period.from == period.to;
-}
-
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -323,8 +298,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       row.line = document.stretch_of(row.line.span);
     }
     if (row.line.first_word == row.line.end_word) continue;
-    if (i + 1 < section.end_line && ends_within_dates(document, row.line) &&
-        begins_with_date(document, document.lines[i + 1])) {
+    if (i + 1 < section.end_line && breaks_dates(document, row.line, document.lines[i + 1])) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;
     }

@@ -183,12 +183,15 @@ static bool opens_gutter(const Document& document, const Stretch& line, SectionK
 static uint32_t heading_lines(const Document& document, uint32_t line, Span bare) {
   if (line + 1 >= document.lines.size()) return 1;
   const Span below = bare_line(document, document.lines[line + 1]);
-  if (below.empty() || below.size() > 32 || bare.size() > 32 || is_lower(document.text[below.begin]))
-    return 1;
+  if (below.empty() || below.size() > 32 || bare.size() > 32) return 1;
   const HeadingShape shape = heading_shape(document[bare]), next = heading_shape(document[below]);
   if (!shape.all_known || !next.all_known) return 1;
+  const bool small = is_lower(document.text[below.begin]);
+  if (shape.kind < 0 && next.kind >= 0 && !small) return 2;  // 'Selected' above 'Publications'
+  if (small && (below.size() < 5 || next.kind >= 0)) return 1;
   const bool goes_on =
-      shape.ends_open || (next.kind < 0 && is_capitals(document[bare]) == is_capitals(document[below]));
+      shape.ends_open ||
+      (next.kind < 0 && (small || is_capitals(document[bare]) == is_capitals(document[below])));
   return goes_on ? 2 : 1;
 }
 
@@ -226,7 +229,7 @@ void read_sections(Resume& resume) {
     int kind = kind_of(document, bare);
     SectionHeading heading{};
     if (kind >= 0 && !look.fits(document, stretch.span, bare)) kind = -1;
-    if (kind < 0 && bare.size() <= 32 && heading_shape(document[bare]).ends_open &&
+    if (kind < 0 && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)
       kind = kind_of(document, bare_line(document, document.lines[line + 1]));
     SectionKind beside{};
