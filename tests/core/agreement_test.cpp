@@ -40,7 +40,7 @@ TEST(Agreement, ReadingAcrossColumnsLosesJobs) {
 
 // Where another reading has something else, its words are in its own text.
 TEST(Agreement, SaysWhatOthersGot) {
-  const Report report = report_of("sidebar_across.json");
+  const Report report = report_of("sidebar_left.json");
   uint32_t others = 0;
   for (const FieldAgreement& field : report.agreement.fields)
     for (size_t i = 0; i < reading_count; ++i) {
