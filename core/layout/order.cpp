@@ -136,7 +136,7 @@ static bool are_dates(const Orderer& orderer, const Places& places) {
         ++bytes, digits += c >= '0' && c <= '9' ? 1 : 0;
     if (digits >= 2 && bytes <= 32) ++dates;
   }
-  return dates * 10 >= places.size() * 6;
+  return uint64_t{dates} * 10 >= places.size() * 6;
 }
 
 // Whether the sides of a strip are read one after the other, and not row by row.
@@ -151,7 +151,7 @@ static bool are_columns(const Orderer& orderer, const Sides& sides) {
   // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.
   const uint64_t lines = count_lines(orderer, few);
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
-  return lines >= 6 && count_close(orderer, few) * 10 >= lines * 6;
+  return lines >= 6 && uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
 }
 
 // The longest strip left of `at` that no segment crosses.

@@ -40,7 +40,7 @@ void add_fact(Source& source, Reading& reading, LayoutFact fact, RunRange about)
   uint32_t same = 0;
   for (size_t i = source.facts.size(); i-- > 0 && source.facts[i].page == fact.page && same < most_facts;)
     if (source.facts[i].kind == fact.kind) ++same;
-  if (same == most_facts || source.facts.size() >= 50 * most_facts) return;
+  if (same == most_facts || source.facts.size() >= size_t{50} * most_facts) return;
   source.facts.push_back(std::move(fact));
   reading.about.push_back(about);
 }

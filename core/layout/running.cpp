@@ -43,7 +43,7 @@ static bool says_page(std::string_view words) {
 }
 
 static bool in_margin(const PageReading& read, const Segment& segment) {
-  const int64_t margin = read.height / 100 * 9;
+  const int64_t margin = int64_t{read.height} / 100 * 9;
   return segment.base <= margin || segment.base >= read.height - margin;
 }
 

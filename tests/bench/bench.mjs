@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { measureImport } from './import.mjs';
 import { measure } from './measure.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -139,6 +140,11 @@ console.log(['', 'best', 'median'].map(cell).join(''));
 for (const [name, { matcher }] of Object.entries(results)) console.log([name, rate(matcher.best), rate(matcher.median)].map(cell).join(''));
 console.log(`The lexicon's tables: ${tables} bytes`);
 
+const imported = await measureImport(native);
+console.log('\nImport: a PDF of three pages; milliseconds, median');
+console.log(['pdf.js', 'layout'].map(cell).join(''));
+console.log(cell(imported.pdfjs) + imported.layout.toFixed(2).padStart(10));
+
 writeFileSync(join(root, 'build/bench.json'), JSON.stringify({
   recheck_wasm_us: round(results.Chromium.recheck.median),
   recheck_node_us: round(results.node.recheck.median),
@@ -147,6 +153,8 @@ writeFileSync(join(root, 'build/bench.json'), JSON.stringify({
   matcher_native_mb_s: rate(results.native.matcher.best),
   matcher_node_mb_s: rate(results.node.matcher.best),
   matcher_wasm_mb_s: rate(results.Chromium.matcher.best),
+  import_pdfjs_ms: round(imported.pdfjs, 2),
+  import_layout_ms: round(imported.layout, 3),
   lexicon_bytes: tables,
   growth_exponent: round(exponent(results.node.growth), 3),
 }, null, 2) + '\n');

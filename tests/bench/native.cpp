@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/layout/layout.hpp"
+#include "core/report/json.hpp"
 #include "tests/bench/rounds.hpp"
 
 using resume::bench::Rounds;
@@ -77,5 +79,21 @@ static void matcher(benchmark::State& state) {
   measure(state, 1, nothing, [&](uint32_t) { return run.find(); });
 }
 BENCHMARK(matcher)->UseManualTime()->Iterations(50)->Unit(benchmark::kMicrosecond);
+
+// The pages of the source that RESUME_BENCH_PAGES names, made into a text.
+static void layout(benchmark::State& state) {
+  const char* path = std::getenv("RESUME_BENCH_PAGES");
+  std::ifstream file(path == nullptr ? "" : path, std::ios::binary);
+  const resume::Source pages = resume::read_source({std::istreambuf_iterator<char>(file), {}});
+  if (pages.pages.empty()) return state.SkipWithError("RESUME_BENCH_PAGES names no source");
+  resume::Source source;
+  measure(
+      state, 1, [&](uint32_t) { source = pages; },
+      [&](uint32_t) {
+        resume::read_layout(source);
+        return source.text.size();
+      });
+}
+BENCHMARK(layout)->UseManualTime()->Iterations(200)->Unit(benchmark::kMicrosecond);
 
 BENCHMARK_MAIN();
