@@ -1,10 +1,22 @@
 #include "core/layout/layout.hpp"
 
+#include <algorithm>
+
 #include "core/layout/pieces.hpp"
 
 namespace resume {
 
+// Facts that came with a text speak of that text, whatever they say.
+static void bound_facts(Source& source) {
+  const auto size = static_cast<uint32_t>(source.text.size());
+  for (LayoutFact& fact : source.facts) {
+    fact.span.end = std::min(fact.span.end, size);
+    fact.span.begin = std::min(fact.span.begin, fact.span.end);
+  }
+}
+
 void read_layout(Source& source) {
+  bound_facts(source);
   if (source.pages.empty() || !source.text.empty()) return;
   layout::Reading reading;
   reading.about.resize(source.facts.size());

@@ -45,6 +45,14 @@ TEST(Source, TextWithFactsComesFromJson) {
   EXPECT_EQ(source.facts[0].count, 3u);
 }
 
+TEST(Source, SpansOfGivenFactsAreCutToTheText) {
+  Source source = read_source(
+      R"({"sourceVersion": 1, "format": "docx", "text": "Jane", "facts": [{"kind": "table", "span": [9, 2]}, {"kind": "table", "span": [2, 900]}]})");
+  read_layout(source);
+  EXPECT_EQ(source.facts[0].span, (Span{2, 2}));
+  EXPECT_EQ(source.facts[1].span, (Span{2, 4}));
+}
+
 TEST(Source, AnythingElseIsAText) {
   for (const std::string text :
        {"{", "{\"sourceVersion\": 2}", "[\"sourceVersion\"]", "Jane {\"sourceVersion\": 1}"})

@@ -66,7 +66,7 @@ static void require_search(const Report& report, std::string_view text) {
 
 static void require_layout(const Source& source, std::string_view text) {
   for (const LayoutFact& fact : source.facts)
-    require(fact.span.begin <= fact.span.end && (source.pages.empty() || fact.span.end <= text.size()));
+    require(fact.span.begin <= fact.span.end && fact.span.end <= text.size());
   for (const Page& page : source.pages)
     for (const Run& run : page.runs) require(run.span.begin <= run.span.end && run.span.end <= text.size());
 }
