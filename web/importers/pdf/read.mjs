@@ -163,7 +163,7 @@ async function readPages(document, watch) {
 /** The pages of a PDF. Throws a Failure for what it refuses. @param {Uint8Array} bytes @param {Watch} watch */
 export async function readPdf(bytes, watch) {
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),   // a copy: pdf.js takes it over
     verbosity: 0,
     fontExtraProperties: true,
     disableFontFace: false,
