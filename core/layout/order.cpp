@@ -248,9 +248,8 @@ static void add_rows(Orderer& orderer, const Places& places) {
         break;
     const auto begin = static_cast<uint32_t>(read.order.size());
     for (size_t i = first; i < end; ++i) read.order.push_back(places[i]);
-    std::stable_sort(
-        read.order.begin() + static_cast<std::ptrdiff_t>(begin), read.order.end(),
-        [&](uint32_t a, uint32_t b) { return orderer.segment(a).left < orderer.segment(b).left; });
+    sort_behind(read.order, begin,
+                [&](uint32_t a, uint32_t b) { return orderer.segment(a).left < orderer.segment(b).left; });
     read.lines.push_back({begin, static_cast<uint32_t>(read.order.size()), false, region});
     if (first != 0)
       steps.push_back(orderer.segment(places[first]).base - orderer.segment(places[first - 1]).base);

@@ -12,6 +12,7 @@ struct Piece {
   uint32_t run = 0;  ///< place in Page::runs
   Span letters;      ///< of Reading::letters; never empty, no blanks at its ends
   int32_t left = 0, right = 0, base = 0, size = 0;
+  uint32_t row = 0;                                ///< pieces of one row share it
   uint32_t link = 0;                               ///< place in Reading::addresses; 0: in no link
   bool space_before = false, space_after = false;  ///< the file has blanks there
   bool spaced = false;                             ///< one of the letters of letter-spaced words

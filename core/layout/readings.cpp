@@ -10,6 +10,7 @@ namespace resume {
 // Where a run stands: its page and its place there.
 struct RunPlace {
   uint32_t page = 0, run = 0;
+  uint32_t row = 0;  // of the whole source, from the top
 };
 
 static const Run& run_at(const Source& source, RunPlace place) {
@@ -58,7 +59,7 @@ static std::vector<RunPlace> all_places(const Source& source, bool tagged) {
   std::vector<RunPlace> places;
   for (uint32_t page = 0; page < source.pages.size(); ++page)
     for (uint32_t run = 0; run < source.pages[page].runs.size(); ++run)
-      if (!tagged || source.pages[page].runs[run].tag != 0) places.push_back({page, run});
+      if (!tagged || source.pages[page].runs[run].tag != 0) places.push_back({page, run, 0});
   return places;
 }
 
@@ -68,15 +69,15 @@ static std::vector<RunPlace> top_to_bottom(const Source& source) {
   sort_list(places, [&](RunPlace a, RunPlace b) {
     return a.page != b.page ? a.page < b.page : run_at(source, a).y < run_at(source, b).y;
   });
-  for (size_t first = 0, end = 0; first < places.size(); first = end) {
-    while (end < places.size() && places[end].page == places[first].page &&
-           share_line(run_at(source, places[first]), run_at(source, places[end])))
-      ++end;
-    end = std::max(end, first + 1);
-    std::stable_sort(places.begin() + static_cast<std::ptrdiff_t>(first),
-                     places.begin() + static_cast<std::ptrdiff_t>(end),
-                     [&](RunPlace a, RunPlace b) { return run_at(source, a).x < run_at(source, b).x; });
+  for (uint32_t i = 0, first = 0; i < places.size(); ++i) {
+    if (places[i].page != places[first].page ||
+        !share_line(run_at(source, places[first]), run_at(source, places[i])))
+      first = i;
+    places[i].row = first;
   }
+  sort_list(places, [&](RunPlace a, RunPlace b) {
+    return a.row != b.row ? a.row < b.row : run_at(source, a).x < run_at(source, b).x;
+  });
   return places;
 }
 

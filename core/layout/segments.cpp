@@ -67,17 +67,16 @@ static void sort_rows(std::vector<Piece>& pieces, std::vector<uint32_t>& rows) {
   sort_list(pieces, [](const Piece& a, const Piece& b) {
     return a.turned != b.turned ? b.turned : a.base != b.base ? a.base < b.base : a.left < b.left;
   });
-  for (size_t first = 0, end = 0; first < pieces.size(); first = end) {
-    rows.push_back(static_cast<uint32_t>(first));
+  for (uint32_t i = 0, first = 0; i < pieces.size(); ++i) {
     const Piece& anchor = pieces[first];
-    for (end = first + 1; end < pieces.size(); ++end)
-      if (pieces[end].turned != anchor.turned || (int64_t{pieces[end].base} - anchor.base) * 5 >
-                                                     int64_t{std::min(anchor.size, pieces[end].size)} * 2)
-        break;
-    std::stable_sort(pieces.begin() + static_cast<std::ptrdiff_t>(first),
-                     pieces.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](const Piece& a, const Piece& b) { return a.left < b.left; });
+    const bool same =
+        i != 0 && pieces[i].turned == anchor.turned &&
+        (int64_t{pieces[i].base} - anchor.base) * 5 <= int64_t{std::min(anchor.size, pieces[i].size)} * 2;
+    if (!same) rows.push_back(first = i);
+    pieces[i].row = first;
   }
+  sort_list(pieces,
+            [](const Piece& a, const Piece& b) { return a.row != b.row ? a.row < b.row : a.left < b.left; });
   rows.push_back(static_cast<uint32_t>(pieces.size()));
 }
 
