@@ -5,9 +5,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { docx, oldOffice, p, paragraph, run } from '../files/make_documents.mjs';
+import { docx, oldOffice, p, paragraph, pdf, run } from '../files/make_documents.mjs';
 import { problems } from '../files/make_problems.mjs';
-import { click, openApp, tabTo, textOf } from './hands.mjs';
+import { click, go, openApp, selected, tabTo, textOf } from './hands.mjs';
 import { servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
@@ -160,5 +160,21 @@ test('an old Word file is told by what it is, whatever its name', async () => {
   assert.match(await card.innerText(), /Open it in Word or LibreOffice and save it as DOCX or PDF/);
   await click(page, card.getByRole('button', { name: 'Close' }));
   await card.waitFor({ state: 'detached' });
+  await opened.close();
+});
+
+test('a PDF is read in the sealed page; each field it gives leads to its words, and the form board copies one', async () => {
+  const opened = await openApp(server.address), { page, frame } = opened;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
+  await drop(frame, '#resume', 'me.pdf', pdf(['Jane Doe', 'jane@example.org', 'Experience', 'Backend Engineer, Acme, 2019 - 2022', 'Led a team of six']));
+  await until(async () => /Jane Doe[^]*Backend Engineer/.test(await textOf(frame, 'resume')), 'the PDF is read', 20_000);
+  await go(page, frame, /^Fields/);
+  await click(page, frame.getByRole('button', { name: 'Contact, E-mail' }));
+  await until(async () => await selected(frame, 'resume') === 'jane@example.org', 'the words of the field are chosen');
+  await go(page, frame, /^Form board/);
+  await frame.getByRole('button', { name: 'Job 1, Title' }).focus();
+  await page.keyboard.press('Enter');
+  await frame.locator('#tree').getByText('Copied: Title.').waitFor({ state: 'attached' });
+  nothingAsked(opened);
   await opened.close();
 });

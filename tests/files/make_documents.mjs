@@ -80,3 +80,13 @@ export function oddZip(files) {
   end.writeUInt32LE(0x06054b50, 0); end.writeUInt16LE(files.length, 8); end.writeUInt16LE(files.length, 10); end.writeUInt32LE(list.length, 12); end.writeUInt32LE(at, 16);
   return new Uint8Array(Buffer.concat([...local, list, end]));
 }
+
+/** A PDF of one page with these lines. @param {string[]} lines in ASCII */
+export function pdf(lines) {
+  const stream = `BT /F 12 Tf 72 740 Td 16 TL ${lines.map(line => `(${line.replace(/[\\()]/g, '\\$&')}) '`).join(' ')} ET`;
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${stream.length}>>stream\n${stream}\nendstream`, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, at) => { const place = text.length; text += `${at + 1} 0 obj${object}endobj\n`; return place; });
+  return utf8(`${text}xref\n0 6\n0000000000 65535 f \n${places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`);
+}

@@ -52,7 +52,8 @@ async function read(bytes, { fileName = '', kind, size = bytes.length }, watch) 
 export async function readFile(bytes, options = {}) {
   const watch = new Watch(options);
   try {
-    const source = await read(bytes, options, watch);
+    // pdf.js takes no Buffer of node's.
+    const source = await read(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, watch);
     watch.check();
     return { source };
   } catch (error) {
