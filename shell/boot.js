@@ -82,10 +82,11 @@
 
   /** @param {MessageEvent} message */
   const receive = async ({ data, ports }) => {
-    const { part, bytes, seen, end } = data;
+    const { part, bytes: given, zipped, seen, end } = data;
     if (part) {
       const made = slot(part), [, family = '', weight] = /^(\w+)-(\d+)$/.exec(part) ?? [];
       made.settled = true;
+      const bytes = zipped ? await new Response(new Blob([given]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer().catch(() => given) : given;
       if (!await isWhole(part, bytes)) return made.reject(new Error(`${part} is damaged`));
       arrived(part);
       if (family) await addFont(family, weight, bytes).catch(() => {});   // the system's faces serve as well

@@ -96,7 +96,8 @@ const html = Buffer.from(pieces.map(([, text]) => text).join(''));
 const packed = await pack(blocksBetween(Object.values(marks)));
 
 const { version } = JSON.parse(read('package.json'));
-const { files, hosts } = makeSite({ root, version, html, packed, policy, texts });
+const modules = Object.fromEntries(['element.js', 'facade.js'].map(name => [name, transformSync(read(`web/element/${name}`), { minify: true, target }).code]));
+const { files, hosts } = makeSite({ root, version, html, packed, policy, texts, modules });
 writeFolder(out, files);
 const beside = path.dirname(out);
 writeFolder(path.join(beside, 'hosts'), hosts);
@@ -134,11 +135,11 @@ function writeFolder(folder, files) {
   const tops = new Set(Object.keys(files).map(name => name.split('/')[0]));
   for (const name of there) {
     if (name in files) continue;
-    if (!tops.has(name.split(path.sep)[0])) {
+    if (!tops.has(name.split(path.sep)[0]) && !/^icon-[\w-]+\.png$/.test(name)) {   // icons were files once
       console.error(`${folder} holds other files (${name}): name a folder of its own, or empty it.`);
       process.exit(1);
     }
-    fs.rmSync(path.join(folder, name));   // of an earlier build, in one of its folders
+    fs.rmSync(path.join(folder, name));   // of an earlier build
   }
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);

@@ -60,8 +60,8 @@
   const next = () => {
     /** @type {any} */
     const part = document.currentScript?.previousElementSibling;
-    const { buffer } = bytesOf(part.type === 'text/x-base64' ? atob(part.text) : part.text);
-    port.postMessage({ part: part.id, bytes: buffer }, [buffer]);
+    const { buffer } = bytesOf(part.type === 'text/x-bytes' ? part.text : atob(part.text));
+    port.postMessage({ part: part.id, bytes: buffer, zipped: part.type === 'text/x-gzip' }, [buffer]);
     document.currentScript?.remove();
     part.remove();
   };
@@ -103,9 +103,9 @@
   const ifAllowed = async work => {
     try { return await work(); } catch { return undefined; }
   };
-  const kept = () => caches.open('kept');
+  const envelopeOf = () => caches.match('kept', { cacheName: 'kept' });   // asking makes no cache
   const tellStored = () => ifAllowed(async () => {
-    const envelope = await (await kept()).match('kept'), program = (await caches.keys()).some(name => name !== 'kept' && name !== 'shared');
+    const envelope = await envelopeOf(), program = (await caches.keys()).some(name => name !== 'kept' && name !== 'shared');
     port.postMessage({ stored: { bytes: envelope ? (await envelope.blob()).size : 0, program } });
   });
   /** Everything: envelope, shared files, the kept copy of this file, the service worker. Says how much is left. */
@@ -137,7 +137,7 @@
     }
     if (data === 'update' && updateReady) location.reload();   // once, and only then: reloads could be counted
     if (data === 'forget') await forget();
-    if (data?.keep instanceof Blob) await ifAllowed(async () => (await kept()).put('kept', new Response(data.keep)));
+    if (data?.keep instanceof Blob) await ifAllowed(async () => (await caches.open('kept')).put('kept', new Response(data.keep)));
     if (data === 'drop') await ifAllowed(() => caches.delete('kept'));
     if (data?.keep || data === 'drop' || data === 'forget') await tellStored();
   };
@@ -153,13 +153,15 @@
     document.head.append(manifest);
 
     await ifAllowed(async () => {
-      const envelope = await (await kept()).match('kept'), shared = await caches.open('shared');
+      const envelope = await envelopeOf();
       if (envelope) port.postMessage({ kept: await envelope.blob() });
+      if (!await caches.has('shared')) return;
+      const shared = await caches.open('shared');
       for (const request of await shared.keys()) {   // put there by the service worker; its name is the last of the address
         const file = await (await shared.match(request))?.blob();
         if (file) port.postMessage({ file: new File([file], decodeURIComponent(request.url.split('/').pop() ?? ''), { type: file.type }) });
-        await shared.delete(request);
       }
+      await caches.delete('shared');
     });
     /** @type {any} */ (globalThis).launchQueue?.setConsumer(async (/** @type {any} */ { files }) => {
       for (const handle of files) port.postMessage({ file: await handle.getFile() });

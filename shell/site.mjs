@@ -17,22 +17,25 @@ const opens = {
   'application/json': ['.json'],
 };
 
+/** In the manifest itself: the page's policy lets no picture in but its own. @type {(size: number, maskable: boolean) => string} */
+const iconOf = (size, maskable) => `data:image/png;base64,${drawIcon(size, maskable).toString('base64')}`;
+
 /** @type {(texts: Record<string, string>, screenshots: string[]) => object} */
 export const makeManifest = (texts, screenshots) => ({
   id: './', name: texts.title, short_name: texts.short, description: texts.about, start_url: './', scope: './', lang: 'en', dir: 'ltr',
   display: 'standalone', background_color: '#f3f2ee', theme_color: '#f3f2ee', categories: ['productivity', 'business'],
   icons: [
-    { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-    { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: iconOf(192, false), sizes: '192x192', type: 'image/png', purpose: 'any' },
+    { src: iconOf(512, false), sizes: '512x512', type: 'image/png', purpose: 'any' },
+    { src: iconOf(512, true), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
   screenshots: screenshots.map(name => {
     const wide = name.includes('wide');
     return { src: `screenshots/${name}`, sizes: wide ? '1440x900' : '390x844', type: 'image/png', form_factor: wide ? 'wide' : 'narrow', label: wide ? texts.shot_wide : texts.shot_narrow };
   }),
   shortcuts: [
-    { name: texts.shortcut_sample, url: './#sample', icons: [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }] },
-    { name: texts.shortcut_privacy, url: './#privacy', icons: [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }] },
+    { name: texts.shortcut_sample, url: './#sample' },
+    { name: texts.shortcut_privacy, url: './#privacy' },
   ],
   file_handlers: [{ action: './', accept: opens }],
   share_target: { action: './share', method: 'POST', enctype: 'multipart/form-data', params: {
@@ -55,9 +58,10 @@ export const toolchain = root => {
 
 /**
  * The files of the site by name, and those for servers.
- * @param {{ root: string, version: string, html: Buffer, packed: Buffer, policy: string, texts: Record<string, string> }} page
+ * @param {{ root: string, version: string, html: Buffer, packed: Buffer, policy: string, texts: Record<string, string>, modules: Record<string, string> }} page
+ * `modules`: what other sites' pages load, by name
  */
-export function makeSite({ root, version, html, packed, policy, texts }) {
+export function makeSite({ root, version, html, packed, policy, texts, modules }) {
   const pictures = path.join(root, 'shell/screenshots'), screenshots = fs.existsSync(pictures) ? fs.readdirSync(pictures).sort() : [];
   const worker = fs.readFileSync(path.join(root, 'shell/sw.js'), 'utf8').replace(/^ *\/\*\* @.*\*\/\n/gm, '')
     .replace('FILE_HASH', sha256(html)).replace('PAGE_HEADERS', JSON.stringify(Object.fromEntries(pageHeaders(policy))));
@@ -65,8 +69,9 @@ export function makeSite({ root, version, html, packed, policy, texts }) {
   /** @type {Record<string, string | Buffer>} */
   const files = {
     '_headers': headersFile(headers), 'sw.js': worker, 'app.webmanifest': `${JSON.stringify(makeManifest(texts, screenshots), null, 2)}\n`,
-    'icon-192.png': drawIcon(192, false), 'icon-512.png': drawIcon(512, false), 'icon-maskable-512.png': drawIcon(512, true),
   };
+  for (const name of ['index.html', 'careers.css', 'careers.js']) files[`careers/${name}`] = fs.readFileSync(path.join(root, 'shell/careers-demo', name));
+  for (const [name, text] of Object.entries(modules)) files[name] = files[`v/${version}/${name}`] = text;
   for (const name of screenshots) files[`screenshots/${name}`] = fs.readFileSync(path.join(pictures, name));
   for (const name of ['index.html', 'resume-checker.html', 'isolated.html', `v/${version}/resume-checker.html`, `v/${version}/isolated.html`])
     Object.assign(files, { [name]: html, [`${name}.br`]: packed });

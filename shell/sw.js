@@ -2,8 +2,7 @@
 // address, and sends nothing on. Its policy lets it reach its own server alone. The build fills in the names in capitals.
 const version = 'FILE_HASH';   // SHA-256 of the page: a build of the same bytes is no update
 /** @type {Record<string, string>} */
-const files = { './': 'text/html; charset=utf-8', 'app.webmanifest': 'application/manifest+json', 'icon-192.png': 'image/png',
-  'icon-512.png': 'image/png', 'icon-maskable-512.png': 'image/png' };
+const files = { './': 'text/html; charset=utf-8', 'app.webmanifest': 'application/manifest+json' };
 const headers = PAGE_HEADERS;   // so that a host which sends none has them from the second visit on
 
 /** @param {string} file */

@@ -32,7 +32,8 @@ class Site:
 
     def find(self, path):
         """The file for a path of an address, or None. Nothing outside the folder, no brotli copy, no _headers."""
-        name = urllib.parse.unquote(path, errors="replace").lstrip("/") or "index.html"
+        name = urllib.parse.unquote(path, errors="replace").lstrip("/")
+        name += "index.html" if name == "" or name.endswith("/") else ""
         if "\0" in name or name == "_headers" or name.endswith(".br"):
             return None
         try:

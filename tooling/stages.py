@@ -134,6 +134,19 @@ def engines(env):
     return node_tests("engines", ["tests/browser/all/*.test.mjs"], env, 900)
 
 
+def seal(env):
+    """Every way out, in three engines, with listeners at the other end: in a network of its own."""
+    build_site(env)
+    apart = ["unshare", "--user", "--map-root-user", "--net", "--mount"]
+    if subprocess.run([*apart, "true"], capture_output=True).returncode != 0:
+        raise Trouble("This system gives no network namespaces (unshare --user --net), which the listeners need.")
+    LOGS.mkdir(parents=True, exist_ok=True)
+    heard = LOGS / "seal-heard.jsonl"
+    heard.write_text("")
+    return run_tests("seal", [*apart, "python3", "tests/seal/world.py", heard, "node", "--test", "--test-concurrency=1",
+                              "--test-reporter=spec", "tests/seal/seal.test.mjs"], env, 1500, count_node)
+
+
 def bench(env):
     build_preset("native", env)
     build_preset("wasm", env)
@@ -185,6 +198,7 @@ QUICK = {
     "browser": Stage(browser, 240, ("chromium", "scripts")),
 }
 SLOW = {
+    "seal": Stage(seal, 700, ("chromium", "firefox", "webkit", "xvfb", "gl")),
     "engines": Stage(engines, 180, ("chromium", "scripts", "firefox", "webkit", "xvfb", "gl")),
 }
 APART = {

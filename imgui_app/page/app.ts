@@ -3,6 +3,7 @@
 
 import createModule from 'app-module';
 import { AccessTree } from './access.ts';
+import { type HostTheme, meetHost } from './embed.ts';
 import { Home } from './home.ts';
 import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
@@ -169,9 +170,13 @@ function handOver() {
   });
 }
 
+/** What the page around wishes, where there is one. */
+let hostTheme: HostTheme = {};
+
 function tellPreferences() {
   const on = (query: MediaQueryList) => (query.matches ? 1 : 0);
-  call(m => m._platform_preferences(on(queries.dark), on(queries.moreContrast), on(queries.forcedColors), on(queries.calm), on(queries.coarse)));
+  const wished = (wish: boolean | undefined, query: MediaQueryList) => (wish === undefined ? on(query) : wish ? 1 : 0);
+  call(m => m._platform_preferences(wished(hostTheme.dark, queries.dark), hostTheme.contrast ? 1 : on(queries.moreContrast), on(queries.forcedColors), on(queries.calm), on(queries.coarse)));
 }
 
 function tellSeal() {
@@ -195,6 +200,11 @@ const home = new Home(editors, {
     m._platform_trial(total, running ? 1 : 0, bytes.length);
     ask();
   }),
+});
+
+meetHost(editors[1], wish => {
+  hostTheme = wish;
+  tellPreferences();
 });
 
 // --- Frames ---

@@ -140,7 +140,7 @@ export async function openPageIn(context, address, waitUntil = 'load') {
  * anything that depends on a text. @param {string[]} requests
  */
 export function othersThanOwn(requests) {
-  const own = [/^GET \/ (200|304)$/, /^GET \/(app\.webmanifest|sw\.js|icon-(192|512|maskable-512)\.png|screenshots\/[\w-]+\.png) (200|304)$/];
+  const own = [/^GET \/ (200|304)$/, /^GET \/(app\.webmanifest|sw\.js|screenshots\/[\w-]+\.png) (200|304)$/];
   return requests[0] === 'GET / 200' ? requests.filter(request => !own.some(known => known.test(request))) : requests;
 }
 

@@ -1,0 +1,115 @@
+// The checker on a careers page of another origin: neither side reads the other, and messages are held to their schema.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { textOf } from './hands.mjs';
+import { addToReport, openBrowser, screenshotPath, servedSite, site, until, waitForApp } from './harness.mjs';
+
+const server = servedSite();
+/** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
+
+/** A host page of another origin. @param {Record<string, string>} headers @param {(origin: string) => string} body */
+async function serveHost(headers, body) {
+  const host = http.createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', ...headers });
+    response.end(`<!doctype html><title>Host</title>${body(server.address)}`);
+  });
+  await new Promise(done => host.listen(0, '127.0.0.1', () => done(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (host.address());
+  return { address: `http://localhost:${port}/`, stop: () => { host.closeAllConnections(); host.close(); } };
+}
+/** The app's frame within the element's. @param {Page} page @returns {Promise<Frame>} */
+async function appIn(page) {
+  await page.locator('resume-checker').scrollIntoViewIfNeeded();   // out of sight a frame draws nothing
+  const outer = await (await page.waitForSelector('resume-checker iframe')).contentFrame();
+  const inner = await (await /** @type {Frame} */ (outer).waitForSelector('iframe')).contentFrame();
+  await waitForApp(/** @type {Frame} */ (inner));
+  return /** @type {Frame} */ (inner);
+}
+const posting = 'Senior Backend Engineer\n\nYou bring Go, Kafka and Kubernetes.';
+const plainBody = (/** @type {string} */ origin) => `<script type="module" src="${origin}element.js"></script><resume-checker posting="${posting}"></resume-checker>`;
+const origin = () => new URL(server.address).origin;
+
+/** @type {[string, () => Record<string, string>, (origin: string) => string][]} */
+const hosts = [
+  ['plain', () => ({}), plainBody],
+  ['strict policy', () => ({ 'content-security-policy': `default-src 'none'; script-src ${origin()}; frame-src ${origin()}` }), plainBody],
+  ['Trusted Types', () => ({ 'content-security-policy': `default-src 'none'; script-src ${origin()}; frame-src ${origin()}; require-trusted-types-for 'script'; trusted-types 'none'` }), plainBody],
+  ['isolated', () => ({ 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' }),
+    at => `<script type="module" crossorigin src="${at}element.js"></script><resume-checker src="${at}isolated.html" posting="${posting}"></resume-checker>`],
+];
+for (const [name, headers, body] of hosts)
+  test(`host with ${name}: the checker runs and has the posting`, async () => {
+    const host = await serveHost(headers(), body), page = await (await openBrowser()).newPage();
+    await page.goto(host.address);
+    const app = await appIn(page);
+    await until(async () => await textOf(app, 'posting') === posting, 'the posting is in the editor');
+    await page.close();
+    host.stop();
+    addToReport('embed.json', { hosts: [...new Set([...JSON.parse(fs.existsSync('build/embed.json') ? fs.readFileSync('build/embed.json', 'utf8') : '{}').hosts ?? [], name])].sort() });
+  });
+
+test('the host reads nothing, and its messages are held to the schema', async () => {
+  const host = await serveHost({}, plainBody), page = await (await openBrowser()).newPage();
+  await page.goto(host.address);
+  const app = await appIn(page);
+  await until(async () => await textOf(app, 'posting') === posting, 'the posting is in the editor');
+  await app.focus('#resume');
+  await page.keyboard.insertText('Jane Doe, secret');
+  const reads = await page.evaluate(() => {
+    const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('resume-checker iframe')), inner = /** @type {any} */ (frame.contentWindow);
+    return [() => frame.contentDocument?.body.innerHTML, () => inner.document.body, () => inner.frames[0].document, () => inner.resume, () => inner.name, () => inner.location.href]
+      .filter(read => { try { return read() !== undefined; } catch { return false; } }).length;
+  });
+  assert.equal(reads, 0);
+
+  // A host that speaks for itself: odd messages, wrong versions, far too many.
+  const { tried, accepted } = await page.evaluate(async () => {
+    document.querySelector('resume-checker')?.remove();
+    const frame = Object.assign(document.createElement('iframe'), { src: /** @type {any} */ (document.querySelector('script'))?.src.replace('element.js', 'resume-checker.html') });
+    frame.setAttribute('sandbox', 'allow-scripts');
+    const box = document.createElement('resume-checker-test');
+    box.append(frame);
+    document.body.append(box);
+    await new Promise(done => frame.addEventListener('load', done));
+    const { port1, port2 } = new MessageChannel();
+    /** @type {string[]} */
+    const got = [];
+    port1.onmessage = ({ data }) => got.push(JSON.stringify(data));
+    frame.contentWindow?.postMessage('resume-checker', '*', [port2]);
+    await new Promise(done => { const wait = setInterval(() => { if (got.length >= 2) { clearInterval(wait); done(undefined); } }, 50); });
+    const odd = [null, 1, 'posting', [], { v: 2, type: 'posting', text: 'x' }, { v: 1, type: 'posting', text: { toString: () => 'x' } .toString }, { v: 1, type: 'posting', text: 'x'.repeat(300_000) },
+      { v: 1, type: 'report' }, { v: 1, type: 'eval', text: 'leak = 1' }, { v: 1, type: 'theme', name: '<b>' }].map(message => typeof message === 'object' && message && 'text' in message && typeof message.text === 'function' ? { v: 1, type: 'posting', text: 7 } : message);
+    for (const message of odd) port1.postMessage(message);
+    for (let i = 0; i < 3000; i++) port1.postMessage({ v: 1, type: 'posting', text: `flood ${i}` });
+    await new Promise(done => setTimeout(done, 1500));
+    return { tried: odd.length + 3000, accepted: got.filter(text => !/"type":"(ready|resize)"/.test(text)).length };
+  });
+  const outer = await (await page.waitForSelector('resume-checker-test iframe')).contentFrame();
+  const inner = /** @type {Frame} */ (await (await /** @type {Frame} */ (outer).waitForSelector('iframe')).contentFrame());
+  await waitForApp(inner);
+  const flood = /^flood (\d+)$/.exec(await textOf(inner, 'posting'));
+  assert.ok(!flood || Number(flood[1]) < 40, `message ${flood?.[1]} of a flood came through`);
+  assert.equal(accepted, 0, 'nothing goes out that the applicant did not send');
+  addToReport('embed.json', { hostReads: reads, messagesTried: tried, messagesAccepted: flood ? Number(flood[1]) + 1 : 0,
+    elementBrotliBytes: brotliCompressSync(fs.readFileSync(path.join(site, 'element.js'))).length, facadeBrotliBytes: brotliCompressSync(fs.readFileSync(path.join(site, 'facade.js'))).length });
+  await page.close();
+  host.stop();
+});
+
+test('the careers page of the demo, in three widths', async () => {
+  for (const width of [1440, 1024, 390]) {
+    const page = await (await openBrowser()).newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${server.address}careers/`);
+    const app = await appIn(page);
+    await until(async () => (await textOf(app, 'posting')).includes('Senior Backend Engineer'), 'the posting of the page');
+    await page.getByRole('button', { name: 'Product Designer' }).click();
+    await until(async () => (await textOf(app, 'posting')).includes('Figma'), 'the other posting');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `nothing is cut off at ${width}`);
+    await page.screenshot({ path: screenshotPath(`careers-${width}`) });
+    await page.close();
+  }
+});

@@ -1,0 +1,164 @@
+// At home on the device: offline after one visit, updates that are whole or not at all and lose no text, and everything forgotten.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { click, go, textOf } from './hands.mjs';
+import { addToReport, openPageIn, openProfile, serveSite, site, until, waitForApp } from './harness.mjs';
+
+/** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
+
+const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
+
+/** A copy of the site that may change. `publish`: puts up a build whose page ends in these words; `whole` false: only half of the page. */
+function copySite() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
+  fs.cpSync(site, folder, { recursive: true });
+  const page = fs.readFileSync(path.join(site, 'index.html')), worker = fs.readFileSync(path.join(site, 'sw.js'), 'utf8');
+  const hash = (/** @type {Buffer} */ bytes) => createHash('sha256').update(bytes).digest('base64');
+  for (const name of ['index.html.br', 'resume-checker.html.br']) fs.rmSync(path.join(folder, name));
+  return {
+    folder,
+    publish(/** @type {string} */ mark, whole = true) {
+      const next = Buffer.concat([page, Buffer.from(mark && `<!-- ${mark} -->`)]);
+      fs.writeFileSync(path.join(folder, 'index.html'), whole ? next : next.subarray(0, next.length / 2));
+      fs.writeFileSync(path.join(folder, 'sw.js'), worker.replace(hash(page), hash(next)));
+    },
+    remove: () => fs.rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Until the browser keeps the page. @param {Page} page */
+const kept = page => page.evaluate(async () => {
+  await navigator.serviceWorker.ready;
+  while (!(await caches.keys()).some(name => name !== 'kept' && name !== 'shared')) await new Promise(done => setTimeout(done, 50));
+  while ((await navigator.serviceWorker.getRegistration())?.active?.state !== 'activated') await new Promise(done => setTimeout(done, 50));
+});
+/** Looks for an update; whether it was taken. @param {Page} page */
+const update = page => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update().catch(() => {});
+  const worker = registration.installing ?? registration.waiting;
+  if (!worker) return false;
+  return new Promise(done => worker.addEventListener('statechange', () => { if (['activated', 'redundant'].includes(worker.state)) done(worker.state === 'activated'); }));
+});
+/** The words after the end of the page that was loaded. @param {Page} page */
+const markOf = page => page.evaluate(() => [...document.childNodes, ...document.documentElement.childNodes, ...document.body.childNodes]
+  .filter(node => node.nodeType === Node.COMMENT_NODE).map(node => node.textContent?.trim()).join());
+/** As assistive technology does: it may be below the fold. @param {import('playwright-core').Locator} item */
+const press = item => item.evaluate(element => /** @type {HTMLElement} */ (element).click());
+/** @param {Page} page @param {Frame} frame */
+async function type(page, frame) {
+  await waitForApp(frame);
+  await frame.focus('#resume');
+  await page.keyboard.insertText(typed);
+}
+
+test('it can be installed, and works offline from the end of the first visit on', async () => {
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const first = await openPageIn(context, server.address);
+  await kept(first.page);
+  const session = await context.newCDPSession(first.page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  const { errors } = await session.send('Page.getAppManifest');
+  assert.deepEqual([installabilityErrors, errors], [[], []]);
+  await first.close();
+  await server.stop();
+  const { page, frame } = await openPageIn(context, `${server.address}?from=elsewhere`);
+  await type(page, frame);
+  assert.equal(await textOf(frame, 'resume'), typed);
+  assert.deepEqual(await frame.evaluate(() => globalThis.sealState().requests), 0);
+  addToReport('pwa.json', { installable: true, offlineFromFirstVisit: true });
+  await close();
+  own.remove();
+});
+
+test('an update while one types is offered, taken when one says so, and keeps the text', async () => {
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const first = await openPageIn(context, server.address);
+  await kept(first.page);
+  await first.close();
+  const { page, frame } = await openPageIn(context, server.address);
+  await type(page, frame);
+  own.publish('second');
+  assert.equal(await update(page), true);
+  await frame.getByText('A new version is ready').first().waitFor({ state: 'attached' });
+  assert.equal(await textOf(frame, 'resume'), typed);
+  await Promise.all([page.waitForEvent('load'), click(page, frame.getByRole('button', { name: 'Use it now' }))]);
+  const after = /** @type {Frame} */ (await (await page.waitForSelector('iframe')).contentFrame());
+  await waitForApp(after);
+  assert.equal(await markOf(page), 'second');
+  await until(async () => await textOf(after, 'resume') === typed, 'the text is back');
+  await until(async () => !(await page.evaluate(() => caches.keys())).includes('kept'), 'its envelope is gone');
+  addToReport('pwa.json', { updateKeptText: true });
+  await close();
+  await server.stop();
+  own.remove();
+});
+
+test('half an update leaves the earlier version at work; a rollback works', async () => {
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const { page } = await openPageIn(context, server.address);
+  await kept(page);
+  own.publish('broken', false);
+  assert.equal(await update(page), false);
+  const again = await openPageIn(context, server.address);
+  await waitForApp(again.frame);
+  assert.equal(await markOf(again.page), '');
+  own.publish('third');
+  assert.equal(await update(page), true);
+  own.publish('');
+  assert.equal(await update(page), true);
+  await server.stop();
+  const last = await openPageIn(context, server.address);
+  await waitForApp(last.frame);
+  assert.equal(await markOf(last.page), '');
+  addToReport('pwa.json', { brokenUpdateSurvived: true });
+  await close();
+  own.remove();
+});
+
+test('texts are kept when one asks, and Forget everything leaves nothing', async () => {
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const first = await openPageIn(context, server.address);
+  await kept(first.page);
+  await type(first.page, first.frame);
+  await go(first.page, first.frame, /^Sealed/);
+  await press(first.frame.getByRole('checkbox', { name: 'Keep my texts on this device' }));
+  await until(async () => (await first.page.evaluate(() => caches.keys())).includes('kept'), 'an envelope');
+  await first.close();
+  const { page, frame } = await openPageIn(context, server.address);
+  await waitForApp(frame);
+  await until(async () => await textOf(frame, 'resume') === typed, 'the text is back');
+  await go(page, frame, /^Sealed/);
+  await press(frame.getByRole('button', { name: 'Forget everything' }));
+  await frame.getByText('Forgotten: 0 things').first().waitFor({ state: 'attached' });
+  const left = await page.evaluate(async () => (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length);
+  assert.equal(left, 0);
+  addToReport('pwa.json', { forgetLeft: left });
+  await close();
+  await server.stop();
+  own.remove();
+});
+
+test('a stored envelope that a stranger wrote is text at most', async () => {
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const first = await openPageIn(context, server.address);
+  const hostile = '<img src=x onerror="parent.leak=1"><script>leak=1</script>';
+  for (const envelope of ['not json', '[]', 'null', '{"version":2,"resume":"a","posting":"b"}', '{"version":1,"resume":{"toString":1},"posting":[]}',
+    JSON.stringify({ version: 1, keeping: true, resume: hostile, posting: hostile, __proto__: { polluted: 1 } })]) {
+    await first.page.evaluate(async text => (await caches.open('kept')).put('kept', new Response(text)), envelope);
+    const { page, frame, close: closePage } = await openPageIn(context, server.address);
+    await waitForApp(frame);
+    await page.waitForTimeout(300);
+    const text = await textOf(frame, 'resume');
+    assert.ok(text === '' || text === hostile, text);
+    assert.deepEqual(await frame.evaluate(() => ['leak' in globalThis, 'polluted' in {}, document.querySelectorAll('img, script').length]), [false, false, 0]);
+    await closePage();
+  }
+  await close();
+  await server.stop();
+  own.remove();
+});

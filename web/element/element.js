@@ -1,0 +1,107 @@
+// <resume-checker>: the checker in another site's page, in a frame that neither side can read through. No dependencies.
+// Attributes and properties: posting, posting-src (the id of an element of the page), role, theme, open, src.
+// Events: ready, closed. Messages go over one MessageChannel: { v: 1, type, ... }; unknown ones are ignored on both sides.
+
+const home = new URL('resume-checker.html', import.meta.url).href;
+const most = { text: 200_000, perSecond: 20 };
+
+/** The posting that the page describes for search engines. @param {string} role */
+function postingOfPage(role) {
+  for (const block of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let found;
+    try { found = JSON.parse(block.textContent ?? ''); } catch { continue; }
+    for (const item of [found].flat().flatMap(one => one?.['@graph'] ?? [one])) {
+      if (item?.['@type'] !== 'JobPosting' || typeof item.description !== 'string') continue;
+      if (role && !String(item.title).toLowerCase().includes(role.toLowerCase())) continue;
+      return `${item.title ?? ''}\n\n${plain(item.description)}`;
+    }
+  }
+  return '';
+}
+
+/** Text of HTML without making HTML of it: a host that requires Trusted Types would refuse that. @param {string} html */
+const plain = html => html.replace(/<(br|\/p|\/li|\/h\d|\/ul|\/div)\b[^>]*>/gi, '\n').replace(/<li\b[^>]*>/gi, '\u2022 ').replace(/<[^>]*>/g, '')
+  .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': '\'', nbsp: ' ' })[name] ?? '')
+  .replace(/\n{3,}/g, '\n\n').trim();
+
+export class ResumeChecker extends HTMLElement {
+  static observedAttributes = ['posting', 'posting-src', 'role', 'theme', 'open'];
+  /** @type {HTMLIFrameElement | undefined} */
+  #frame;
+  /** @type {MessagePort | undefined} */
+  #port;
+  #second = 0;
+  #heard = 0;
+
+  get posting() {
+    const from = this.getAttribute('posting-src');
+    const text = this.getAttribute('posting') ?? (from ? document.getElementById(from.replace(/^#/, ''))?.innerText : undefined) ?? postingOfPage(this.getAttribute('role') ?? '');
+    return text.slice(0, most.text);
+  }
+  set posting(text) { this.setAttribute('posting', text); }
+  get theme() { return this.getAttribute('theme') ?? ''; }
+  set theme(name) { this.setAttribute('theme', name); }
+  get open() { return this.getAttribute('open') !== 'false'; }
+  set open(on) { this.setAttribute('open', on ? 'true' : 'false'); }
+
+  connectedCallback() { this.#show(); }
+  disconnectedCallback() { this.#hide(); }
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === 'open') this.#show();
+    else if (name === 'theme') this.#tell('theme', { name: this.theme });
+    else this.#tell('posting', { text: this.posting });
+  }
+  focus() { this.#frame?.focus(); }
+
+  #show() {
+    if (!this.isConnected || !this.open) return this.#hide();
+    if (this.#frame) return;
+    const frame = this.#frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
+    frame.allow = 'clipboard-write; fullscreen';
+    frame.referrerPolicy = 'no-referrer';
+    frame.title = this.getAttribute('aria-label') ?? 'Check your resume against this job';
+    frame.style.cssText = 'display:block;width:100%;height:600px;border:0;border-radius:16px';
+    frame.addEventListener('load', () => this.#meet(frame));
+    frame.src = this.getAttribute('src') ?? home;
+    this.style.display ||= 'block';
+    this.append(frame);
+  }
+
+  #hide() {
+    if (!this.#frame) return;
+    this.#frame.remove();
+    this.#frame = this.#port = undefined;
+    this.dispatchEvent(new CustomEvent('closed'));
+  }
+
+  /** @param {HTMLIFrameElement} frame */
+  #meet(frame) {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.#hear(data);
+    frame.contentWindow?.postMessage('resume-checker', '*', [port2]);
+  }
+
+  /** @param {string} type @param {object} more */
+  #tell(type, more) { this.#port?.postMessage({ v: 1, type, ...more }); }
+
+  /** @param {any} message */
+  #hear(message) {
+    const second = Math.floor(performance.now() / 1000);
+    this.#heard = second === this.#second ? this.#heard + 1 : 1;
+    this.#second = second;
+    if (this.#heard > most.perSecond || message?.v !== 1) return;
+    if (message.type === 'ready') {
+      this.#tell('posting', { text: this.posting });
+      if (this.theme) this.#tell('theme', { name: this.theme });
+      this.dispatchEvent(new CustomEvent('ready', { detail: { build: String(message.build).slice(0, 64) } }));
+    }
+    if (message.type === 'resize' && Number.isInteger(message.height) && message.height % 50 === 0 && this.#frame)
+      this.#frame.style.height = `${Math.max(400, Math.min(1200, message.height))}px`;
+    if (message.type === 'closed') this.open = false;
+  }
+}
+
+if (!customElements.get('resume-checker')) customElements.define('resume-checker', ResumeChecker);
