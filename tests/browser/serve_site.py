@@ -7,7 +7,8 @@ import server  # noqa: E402
 
 
 def log_request(handler, code="-", size="-"):
-    print(handler.command, handler.path, int(code), flush=True)
+    sys.stdout.write(f"{handler.command} {handler.path} {int(code)}\n")  # one call: requests come by threads
+    sys.stdout.flush()
 
 
 server.Handler.log_request = log_request
