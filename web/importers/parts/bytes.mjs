@@ -52,6 +52,9 @@ export function decodeText(bytes, told) {
   return named ?? decodeAs(isUtf8(bytes) || !isWindows1252(bytes) ? 'utf-8' : 'windows-1252', bytes) ?? '';
 }
 
+/** @param {number} byte */
+const isLetter = byte => byte >= 0xc0 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+
 /**
  * Of bytes that are no UTF-8: whether they are a text of Windows-1252, or UTF-8 with some letters broken. There its letters and
  * marks stand beside other letters and spaces, and few of them could be UTF-8. @param {Uint8Array} bytes
@@ -65,9 +68,10 @@ function isWindows1252(bytes) {
     let found = 0;
     while (found < more && ((bytes[at + found + 1] ?? 0) & 0xc0) === 0x80) found++;
     if (more > 0 && found === more) { whole++; at += more; continue; }
-    /** @param {number | undefined} beside */
-    const usual = beside => beside !== undefined && (beside === 0x20 || (beside | 0x20) >= 0x61 && (beside | 0x20) <= 0x7a);
-    if (usual(bytes[at - 1]) || usual(bytes[at + 1])) plausible++; else odd++;
+    const before = bytes[at - 1] ?? 0x20, after = bytes[at + 1] ?? 0x20;
+    const letter = byte >= 0xc0 && isLetter(before) && (isLetter(after) || after < 0x80) || (byte >= 0xc0 && byte < 0xe0 && before < 0x80 && isLetter(after));
+    const mark = (byte === 0xb7 || byte === 0x85 || (byte >= 0x91 && byte <= 0x97)) && before < 0x80 && after < 0x80;
+    if (letter || mark) plausible++; else odd++;
   }
   return plausible > odd && plausible > whole;
 }
