@@ -16,7 +16,7 @@ export const formatList = {
 };
 
 /** The character maps that programs of today write into files: by Unicode, and the usual ones of each script before it. */
-const wantedMaps = /^(Uni\w+-(UTF16|UCS2)-[HV]|Adobe-\w+-UCS2|GBK2?K?-EUC-[HV]|GBK2K-[HV]|90ms-RKSJ-[HV]|ETen-B5-[HV]|KSCms-UHC-[HV]|EUC-[HV]|[HV])\.bcmap$/;
+const wantedMaps = /^(Uni\w+-UTF16-[HV]|Adobe-\w+-UCS2|GBK2?K?-EUC-[HV]|GBK2K-[HV]|90ms-RKSJ-[HV]|ETen-B5-[HV]|KSCms-UHC-[HV]|EUC-[HV]|[HV])\.bcmap$/;
 
 /** Puts the bytes of what comes with pdf.js in the place of pdf/files.mjs, which reads the folder. @type {import('esbuild').Plugin} */
 export const pdfFiles = {
