@@ -180,7 +180,7 @@ class JsonResumeWriter {
 
   Json entries(SectionKind kind, const char* name, const char* detail, const char* date) const {
     Json list = Json::array();
-    for (const Entry& entry : details_.entries) {
+    for (const ListedEntry& entry : details_.entries) {
       if (entry.kind != kind) continue;
       Json one = Json::object();
       put(one, name, entry.name);
@@ -193,7 +193,7 @@ class JsonResumeWriter {
     return list;
   }
 
-  void add_lines(Json& json, const char* key, const Entry& entry) const {
+  void add_lines(Json& json, const char* key, const ListedEntry& entry) const {
     std::string text;
     for (const Span line : entry.lines) text += (text.empty() ? "" : "\n") + at(line);
     if (!text.empty()) json[key] = text;
@@ -201,7 +201,7 @@ class JsonResumeWriter {
 
   Json volunteer() const {
     Json list = Json::array();
-    for (const Entry& entry : details_.entries) {
+    for (const ListedEntry& entry : details_.entries) {
       if (entry.kind != SectionKind::volunteering) continue;
       Json one = Json::object();
       put(one, "position", entry.name);
@@ -213,7 +213,7 @@ class JsonResumeWriter {
     return list;
   }
 
-  void add_highlights(Json& json, const Entry& entry) const {
+  void add_highlights(Json& json, const ListedEntry& entry) const {
     Json highlights = Json::array();
     for (const Span line : entry.lines) highlights.push_back(at(line));
     json["highlights"] = std::move(highlights);
@@ -221,7 +221,7 @@ class JsonResumeWriter {
 
   Json projects() const {
     Json list = Json::array();
-    for (const Entry& entry : details_.entries) {
+    for (const ListedEntry& entry : details_.entries) {
       if (entry.kind != SectionKind::projects) continue;
       Json one = Json::object();
       put(one, "name", entry.name);

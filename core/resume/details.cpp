@@ -86,7 +86,7 @@ class DetailsReader {
       paragraphs.push_back(line.span);
   }
 
-  Entry& begin(SectionKind kind, Span name) {
+  ListedEntry& begin(SectionKind kind, Span name) {
     details_.entries.push_back({kind, section_, name, {}, {}, {}});
     return details_.entries.back();
   }
@@ -111,12 +111,12 @@ class DetailsReader {
       return;
     }
     if (continues && line.wrapped) {
-      Entry& entry = details_.entries.back();
+      ListedEntry& entry = details_.entries.back();
       (entry.lines.empty() ? entry.name : entry.lines.back()).end = line.span.end;
       if (entry.period.span.empty()) entry.period = period;
       return;
     }
-    Entry& entry = begin(kind, rest);
+    ListedEntry& entry = begin(kind, rest);
     entry.period = period;
     if (kind == SectionKind::publications || kind == SectionKind::references) return;
     const Span name = first_part(document_, rest);
@@ -154,9 +154,9 @@ class DetailsReader {
         std::any_of(lines.begin(), lines.end(), [](const ListLine& line) { return line.marked; });
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
-      Entry* open = !details_.entries.empty() && details_.entries.back().section == section_
-                        ? &details_.entries.back()
-                        : nullptr;
+      ListedEntry* open = !details_.entries.empty() && details_.entries.back().section == section_
+                              ? &details_.entries.back()
+                              : nullptr;
       if (open != nullptr && line.wrapped && !open->lines.empty()) {
         open->lines.back().end = line.span.end;
         continue;
@@ -170,7 +170,7 @@ class DetailsReader {
         if (!period.span.empty() && period.span.begin > rest.begin) rest.end = period.span.begin;
         rest = trim_separators(document_.text, rest);
         const Span name = name_part(document_, rest);
-        Entry& entry = begin(section.kind, name);
+        ListedEntry& entry = begin(section.kind, name);
         entry.period = period;
         const Span more = trim_separators(document_.text, {name.end, rest.end});
         if (!more.empty() && section.kind == SectionKind::volunteering)

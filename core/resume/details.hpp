@@ -11,7 +11,7 @@ struct SkillGroup {
 };
 
 /// One entry of a section that is no job and no school. Spans that were not found are empty.
-struct Entry {
+struct ListedEntry {
   SectionKind kind = SectionKind::other;
   uint32_t section = 0;
   Span name;    ///< the certificate, the language, the project, the publication as a whole
@@ -25,7 +25,7 @@ struct Details {
   Span label;  ///< the title below the name
   std::vector<Span> summary;
   std::vector<SkillGroup> skills;
-  std::vector<Entry> entries;  ///< in the order of the text
+  std::vector<ListedEntry> entries;  ///< in the order of the text
 };
 
 /// Reads the sections that read_resume leaves as they are. Takes time linear in the text.
