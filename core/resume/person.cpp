@@ -82,7 +82,8 @@ static std::string folded_letters(std::string_view text) {
   std::string out;
   for (size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
-    const Folded folded = fold(point.value);
+    const Folded folded = point.value < 0x80 ? Folded{} : fold(point.value);
+    if (is_letter(text[at])) out.push_back(lower(text[at]));
     for (uint8_t i = 0; i < folded.size; ++i)
       if (is_lower(folded.bytes[i])) out.push_back(folded.bytes[i]);
     at += point.size;
@@ -134,7 +135,10 @@ class PersonReader {
       resume_.contact.name = {};
       gather_evidence();
       if (!evidence_.empty()) find_name(0, static_cast<uint32_t>(document_.lines.size()), 400, true);
-      if (resume_.contact.name.empty()) resume_.contact.name = guess;
+      const Span proven = resume_.contact.name;
+      const bool goes_on = !guess.empty() && proven.begin >= guess.end &&
+                           document_.line_at(proven.begin) <= document_.line_at(guess.begin) + 2;
+      if (proven.empty() || goes_on) resume_.contact.name = guess;
     }
     join_below();
   }

@@ -228,8 +228,9 @@ void read_sections(Resume& resume) {
     const Span bare = bare_line(document, stretch);
     int kind = kind_of(document, bare);
     SectionHeading heading{};
-    if (kind >= 0 && !look.fits(document, stretch.span, bare)) kind = -1;
-    if (kind < 0 && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
+    const bool named = kind >= 0;
+    if (named && !look.fits(document, stretch.span, bare)) kind = -1;
+    if (!named && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)
       kind = kind_of(document, bare_line(document, document.lines[line + 1]));
     SectionKind beside{};
