@@ -35,7 +35,7 @@ async function importNamed(name) {
   if (bytes === null || isSource(bytes)) return bytes;
   const imported = await readFile(bytes, { fileName: name });
   // A text without words is a resume like another, and its report says what is missing.
-  if ('problem' in imported && imported.problem === 'empty' && bytes.length > 0) return bytes;
+  if ('problem' in imported && imported.problem === 'empty' && (bytes.length > 0 || /^-$|\.txt$/.test(name))) return bytes;
   if ('problem' in imported) return fail(`${name === '-' ? '' : `${name}: `}${imported.sentence}`);
   const { source } = imported;
   // A plain text stays as it is, byte for byte: places in a report are places in it.
