@@ -77,14 +77,18 @@ static FactKind find_hidden(const Page& page, const Run& run, std::span<const Re
   return run.size < tiny_size ? FactKind::tiny_text : seen;
 }
 
+// However large a damaged file says it is.
+static int64_t area_of(const Rect& rect) {
+  return (int64_t{bounded(rect.right)} - bounded(rect.left)) *
+         (int64_t{bounded(rect.bottom)} - bounded(rect.top));
+}
+
 // The pictures that may be scans: a third of the page or more.
 static std::vector<Rect> find_scans(const Page& page) {
   std::vector<Rect> scans;
-  const int64_t area = int64_t{page.width} * page.height;
+  const int64_t area = int64_t{bounded(page.width)} * bounded(page.height);
   for (const Rect& image : page.images)
-    if (!image.empty() && scans.size() < 16 &&
-        (int64_t{image.right} - image.left) * (int64_t{image.bottom} - image.top) * 3 >= area)
-      scans.push_back(image);
+    if (!image.empty() && scans.size() < 16 && area_of(image) * 3 >= area) scans.push_back(image);
   return scans;
 }
 
@@ -145,8 +149,7 @@ static void tell_images(Source& source, Reading& reading, uint32_t number) {
   const int64_t hundredth = int64_t{bounded(page.width)} * bounded(page.height) / 100;
   for (const Rect& image : page.images) {
     if (image.empty() || hundredth <= 0) continue;
-    const int64_t share =
-        (int64_t{image.right} - image.left) * (int64_t{image.bottom} - image.top) / hundredth;
+    const int64_t share = area_of(image) / hundredth;
     if (share >= 2)
       add_fact(source, reading,
                {FactKind::image,
