@@ -216,7 +216,10 @@ bool key_pressed(std::string_view key) {
   static bool after_g = false;
   const bool was_after_g = after_g;
   after_g = false;
-  if (pending.check && key.substr(0, 4) == "Alt+") check_now();  // the keys go by the text as it is
+  if (key.substr(0, 4) == "Alt+") {  // these keys go by the text and the caret as they are
+    if (pending.check) check_now();
+    follow_caret();
+  }
   const int selected = the_state.selected;
   if (key == "Escape" && leave_import()) return true;
   if (key == "Escape" && selected != no_finding) return select(no_finding, false), true;

@@ -155,7 +155,7 @@ class SchoolReader {
     }
     in_courses_ = false;
     const size_t colon = text.find(':');
-    if (colon == text.npos || colon > 40) return false;
+    if (colon > 40) return false;  // or there is none
     static constexpr auto words =
         word_set("coursework", "courses", "modules", "subjects", "course", "schwerpunkte", "cours",
                  "asignaturas", "disciplinas", "kurse", "module");
@@ -324,9 +324,8 @@ class SchoolReader {
     }
     if (open.school.empty() && !open.degree.empty() && !school_here)
       open.school = span;
-    else if (open.degree.empty() && !degree_here && !open.school.empty() && !school_here)
-      open.degree = span;
-    else if (open.degree.empty() && index == 0 && school_here && !degree_here)
+    else if (open.degree.empty() && !degree_here &&
+             ((!open.school.empty() && !school_here) || (index == 0 && school_here)))
       open.degree = span;
     else if (open.degree.empty() && open.school.empty() && !school_here && !degree_here && index == 0)
       pending(span);
@@ -357,8 +356,7 @@ class SchoolReader {
     while (end < span.end &&
            (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
       end += text[end] == '.' ? 1 : 2;
-    if (const size_t open_bracket = text_of(text, {end, span.end}).find('(');
-        open_bracket != text.npos && open_bracket <= 1) {
+    if (const size_t open_bracket = text_of(text, {end, span.end}).find('('); open_bracket <= 1) {
       const size_t close = text_of(text, {end, span.end}).find(')');
       if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
     }

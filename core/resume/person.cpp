@@ -228,7 +228,7 @@ class PersonReader {
 
   Span without_label(Span part) const {
     const size_t label = document_[part].find(": ");
-    if (label == std::string_view::npos || label > 20) return part;
+    if (label > 20) return part;  // or there is none
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
   }
 

@@ -63,7 +63,7 @@ static std::string joined_letters(std::string_view text) {
 }
 
 std::string heading_text(const Document& document, Span heading) {
-  const std::string joined = joined_letters(document[heading]);
+  std::string joined = joined_letters(document[heading]);
   if (!joined.empty()) return joined;
   std::string text;
   for (const char c : document[heading])
