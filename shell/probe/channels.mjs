@@ -6,6 +6,7 @@
  * @property {string} name
  * @property {boolean} open an unsealed page gets out by it in Chromium, so a quiet sealed page proves something
  * @property {string} [api] what it needs of the browser, from globalThis; told apart: never there, and taken away by the lock
+ * @property {true} [looksUp] looks a name up and does no more: an address in figures tells nothing of it
  * @property {true} [leaves] goes elsewhere, so it has no page to come back to
  * @property {true} [udp] reaches by UDP
  * @property {true} [unclosed] a navigation that Chromium looks up before it refuses it, where no header forbids that
@@ -165,7 +166,7 @@ export const channels = [
   { name: 'location of the top', open: true, leaves: true, run: url => { /** @type {Window} */ (top).location.href = url; } },
 
   // More that load by being there.
-  { name: 'dns-prefetch', open: true, run: url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'dns-prefetch', href: url })); } },
+  { name: 'dns-prefetch', open: true, looksUp: true, run: url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'dns-prefetch', href: url })); } },
   { name: 'modulepreload', open: true, run: url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: url })); } },
   { name: 'icon', open: false, run: url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'icon', href: url })); } },
   { name: 'manifest', open: false, run: url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: url })); } },
@@ -248,9 +249,9 @@ export const channels = [
     document.body.append(box);
     box.style.setProperty('clip-path', `url(${url}#a)`);
   } },
-  { name: 'image-set of a style', open: true, run: url => { document.body.style.backgroundImage = `image-set(url(${url}) 1x)`; } },
-  { name: 'style attribute', open: true, run: url => document.body.setAttribute('style', `background: url(${url})`) },
-  { name: 'style element', open: true, run: url => { document.head.append(Object.assign(document.createElement('style'), { textContent: `body { background: url(${url}) }` })); } },
+  { name: 'image-set of a style', open: true, run: url => { document.body.appendChild(document.createElement('p')).style.backgroundImage = `image-set(url(${url}) 1x)`; } },
+  { name: 'style attribute', open: true, run: url => document.body.appendChild(document.createElement('p')).setAttribute('style', `background: url(${url})`) },
+  { name: 'style element', open: true, run: url => { document.head.append(Object.assign(document.createElement('style'), { textContent: `html { background: url(${url}) }` })); } },
   { name: 'import of a style element', open: true, run: url => { document.head.append(Object.assign(document.createElement('style'), { textContent: `@import url(${url});` })); } },
   { name: 'filter of a canvas', open: false, run: url => {
     const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));

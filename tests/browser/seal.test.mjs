@@ -150,15 +150,20 @@ test(`${channels.length} ways out of an unsealed page: the listeners hear those 
     response.end(request.url === '/frame' ? '<!doctype html><head><meta name="a"></head><body></body>' : '<!doctype html><body><iframe src="/frame"></iframe></body>');
   });
   const address = await listenLocally(plain);
-  const heard = await reach(channels, async context => {
+  const open = async (/** @type {import('playwright-core').BrowserContext} */ context) => {
     const page = await context.newPage();
     await page.goto(address);
     return { page, frame: /** @type {import('playwright-core').Frame} */ (page.frames()[1]) };
-  });
+  };
+  // One that was not heard is tried once more: a page may go before all that it began is sent. Here are no names to look up.
+  let silent = channels.filter(channel => channel.open && !channel.looksUp);
+  for (let round = 0; round < 2 && silent.length; round++) {
+    const heard = await reach(round ? silent : channels, open);
+    silent = silent.filter(({ name }) => !heard.includes(name));
+  }
   plain.closeAllConnections();
   plain.close();
-  const silent = channels.filter(({ open, name }) => open && !heard.includes(name)).map(({ name }) => name);
-  assert.deepEqual(silent, [], 'not heard, so its silence elsewhere would prove nothing');
+  assert.deepEqual(silent.map(({ name }) => name), [], 'not heard, so its silence elsewhere would prove nothing');
 });
 
 test(`${channels.length} ways out, tried from inside the app's frame: none is open`, async () => {
