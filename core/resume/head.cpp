@@ -1,58 +1,12 @@
 #include "core/resume/head.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
-
-static bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
-
-// What parts two segments at a place of a line.
-struct Separator {
-  uint32_t size = 0;  // bytes; 0: none
-  bool at = false, opens = false, closes = false;
-};
-
-// Bytes that a separator may begin with; most of a line's are none.
-static constexpr auto may_separate = [] {
-  std::array<bool, 256> table{};
-  for (const char c : std::string_view("|\t; -@()aAbc")) table[static_cast<uint8_t>(c)] = true;
-  for (size_t c = 0x80; c < 256; ++c) table[c] = true;
-  return table;
-}();
-
-static Separator separator_beyond_ascii(std::string_view text, uint32_t at, bool blank_before) {
-  const CodePoint point = code_point_at(text, at);
-  const char32_t p = point.value;
-  const bool dash =
-      p == 0x2014 || p == 0x2015 || (blank_before && (p == 0x2013 || p == 0x2212 || p == 0x2012));
-  const bool sign = p == 0xB7 || p == 0x2022 || p == 0x2502 || p == 0x2503 || p == 0x25CF || p == 0x25AA ||
-                    p == 0x25C6 || p == 0x2219 || p == 0x22C5 || p == 0x2192 || p == 0x3000 || p == 0xFF5C ||
-                    p == 0x30FB || p == 0x2003 || (p >= 0xE000 && p <= 0xF8FF);
-  return {dash || sign ? point.size : 0};
-}
-
-static Separator separator_at(std::string_view text, uint32_t at, Span line) {
-  const char c = text[at];
-  const bool blank_before = at > line.begin && is_space_or_tab(text[at - 1]);
-  const bool more = at + 1 < line.end;
-  if (static_cast<uint8_t>(c) >= 0x80) return separator_beyond_ascii(text, at, blank_before);
-  if (c == '|' || c == '\t' || c == ';') return {1};
-  if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
-  if (c == ')') return {1, false, false, true};
-  if (!blank_before) return {};
-  if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
-  if (c == '@') return {1, true};
-  if (c == '(') return {1, false, true};
-  static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez "};
-  const std::string_view rest = text_of(text, {at, line.end});
-  for (const std::string_view word : words)
-    if (rest.substr(0, word.size()) == word) return {static_cast<uint32_t>(word.size()), true};
-  return {};
-}
 
 static int title_score(const Document& document, Span span) {
   int titles = 0, employers = 0, count = 0;
@@ -162,7 +116,7 @@ void HeadReader::split(Span line) {
   uint32_t begin = line.begin;
   Segment open;
   for (uint32_t at = line.begin; at < line.end;) {
-    if (!may_separate[static_cast<uint8_t>(text[at])]) {
+    if (!may_separate(text[at])) {
       ++at;
       continue;
     }
