@@ -100,6 +100,11 @@ std::span<const Field> found_fields() {
   return fields;
 }
 
+const Field* field_at(int place) {
+  const std::span<const Field> fields = found_fields();
+  return static_cast<size_t>(place) < fields.size() ? &fields[static_cast<size_t>(place)] : nullptr;
+}
+
 /// What is drawn of a value, at most some 12 lines: all of it is copied.
 static std::string_view shown_part(std::string_view value) {
   constexpr size_t most = 1200;
@@ -134,7 +139,7 @@ static float row(ImVec2 at, float width, const Field& field, int place, theme::I
   return height;
 }
 
-float field_cards(ImVec2 at, float width, bool missing, theme::Icon icon, void (*press)(int, int)) {
+static float field_cards(ImVec2 at, float width, bool missing, theme::Icon icon, void (*press)(int, int)) {
   const std::span<const Field> fields = found_fields();
   static std::vector<float> heights;
   const float top = at.y, pad = px(8);
@@ -162,6 +167,21 @@ float field_cards(ImVec2 at, float width, bool missing, theme::Icon icon, void (
     at.y += px(14);
   }
   return at.y - top;
+}
+
+void fields_pane(const Box& room, const FieldsPane& pane) {
+  const bool narrow = app::layout() == app::Layout::narrow;
+  const ImVec2 origin = ui::begin_pane(pane.id, room, {.scrolls = true});
+  const float side = px(narrow ? 16 : 28), left = origin.x + side;
+  const float width = std::min(room.width() - 2 * side, px(820));
+  float y = origin.y + px(narrow ? 8 : 18);
+  y += ui::heading({left, y}, width, Type::title, app::say(pane.title), 2);
+  y += ui::paragraph({left, y}, width, Type::body, Color::ink2, app::say(pane.subtitle)) + px(14);
+  if (app::has_resume())
+    y += field_cards({left, y}, width, pane.missing, pane.icon, pane.press);
+  else
+    y += ui::paragraph({left, y}, width, Type::body, Color::ink2, app::say(Text::fields_no_resume));
+  ui::end_pane(y + px(24));
 }
 
 }

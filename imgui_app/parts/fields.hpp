@@ -15,9 +15,18 @@ struct Field {
 };
 /// Contact, jobs, schools and skills in the order of the text. Made anew when the report is.
 std::span<const Field> found_fields();
+/// One of them; null where the report has fewer by now.
+const Field* field_at(int place);
 
-/// The fields as cards, one a group. `missing`: also those that were not found. `press`: what a press does;
-/// its number is the field's place. Gives the height.
-float field_cards(ImVec2 at, float width, bool missing, theme::Icon icon, void (*press)(int, int));
+/// What a view of the fields says and does.
+struct FieldsPane {
+  std::string_view id;
+  app::Text title, subtitle;
+  bool missing;  ///< shows also those that were not found
+  theme::Icon icon;
+  void (*press)(int place, int);  ///< later than the frame: see field_at
+};
+/// A view of the fields: a card for each group.
+void fields_pane(const draw::Box& room, const FieldsPane& pane);
 
 }

@@ -1,34 +1,17 @@
-#include <algorithm>
-
 #include "imgui_app/parts/fields.hpp"
-#include "imgui_app/theme/widgets.hpp"
 #include "imgui_app/views/view.hpp"
 
 namespace views {
 
 using app::Text;
-using draw::Color;
-using draw::Type;
-using theme::px;
 
 static void show(int place, int) {
-  if (static_cast<size_t>(place) >= parts::found_fields().size()) return;
-  app::show_in_resume(parts::found_fields()[static_cast<size_t>(place)].span);
+  if (const parts::Field* field = parts::field_at(place)) app::show_in_resume(field->span);
 }
 
 static void draw(const draw::Box& room) {
-  const bool narrow = app::layout() == app::Layout::narrow;
-  const ImVec2 origin = ui::begin_pane("machine", room, {.scrolls = true});
-  const float side = px(narrow ? 16 : 28), left = origin.x + side;
-  const float width = std::min(room.width() - 2 * side, px(820));
-  float y = origin.y + px(narrow ? 8 : 18);
-  y += ui::heading({left, y}, width, Type::title, app::say(Text::machine_title), 2);
-  y += ui::paragraph({left, y}, width, Type::body, Color::ink2, app::say(Text::machine_subtitle)) + px(14);
-  if (app::has_resume())
-    y += parts::field_cards({left, y}, width, true, theme::Icon::arrow_right, show);
-  else
-    y += ui::paragraph({left, y}, width, Type::body, Color::ink2, app::say(Text::fields_no_resume));
-  ui::end_pane(y + px(24));
+  parts::fields_pane(
+      room, {"machine", Text::machine_title, Text::machine_subtitle, true, theme::Icon::arrow_right, show});
 }
 
 extern const View machine;
