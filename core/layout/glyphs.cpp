@@ -2,30 +2,22 @@
 
 #include <algorithm>
 
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume::layout {
 
 void append_utf8(std::string& text, char32_t c) {
-  const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
-  if (c < 0x80) {
-    put(c);
-  } else if (c < 0x800) {
-    put(0xC0 | (c >> 6)), put(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    put(0xE0 | (c >> 12)), put(0x80 | ((c >> 6) & 0x3F)), put(0x80 | (c & 0x3F));
-  } else {
-    put(0xF0 | (c >> 18)), put(0x80 | ((c >> 12) & 0x3F)), put(0x80 | ((c >> 6) & 0x3F)),
-        put(0x80 | (c & 0x3F));
-  }
+  const Folded whole = folded_utf8(c);
+  text.append(whole.bytes, whole.size);
 }
 
 // Whether a font's name holds one of the parts, whatever the case, blanks and hyphens left out.
 static bool is_named(std::string_view name, std::initializer_list<std::string_view> parts) {
   std::string plain;
   for (const char c : name.substr(0, 100))
-    if (c != ' ' && c != '-' && c != '_') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (c != ' ' && c != '-' && c != '_') plain += lower(c);
   return std::any_of(parts.begin(), parts.end(),
                      [&](std::string_view part) { return plain.find(part) != plain.npos; });
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/layout/pieces.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
 
 namespace resume::layout {
@@ -13,16 +14,8 @@ static std::string_view without_prefix(std::string_view address) {
   return address.substr(0, address.find_first_of("?#"));
 }
 
-// An address or the words of a link, as they are compared: small letters and digits.
-static std::string plain(std::string_view words) {
-  std::string result;
-  for (const char c : without_prefix(words)) {
-    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9') || (small & 0x80) != 0)
-      result += small;
-  }
-  return result;
-}
+// An address or the words of a link, as they are compared.
+static std::string plain(std::string_view words) { return plain_letters(without_prefix(words)); }
 
 bool is_part_of(std::string_view words, std::string_view address) {
   const std::string part = plain(words);

@@ -7,6 +7,7 @@
 
 #include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
 
 namespace resume::layout {
@@ -133,7 +134,7 @@ static bool are_dates(const Orderer& orderer, const Places& places) {
     uint32_t digits = 0, bytes = 0;
     for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
       for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
-        ++bytes, digits += c >= '0' && c <= '9' ? 1 : 0;
+        ++bytes, digits += is_digit(c) ? 1 : 0;
     if (digits >= 2 && bytes <= 32) ++dates;
   }
   return uint64_t{dates} * 10 >= places.size() * 6;

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "core/layout/pieces.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
 
 namespace resume::layout {
@@ -15,15 +16,13 @@ struct Margin {
   bool counts = false;  // says nothing but which page it is
 };
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // The words of a segment without blanks, numbers as '#'.
 static std::string plain_words(const Reading& reading, const PageReading& read, const Segment& segment) {
   std::string words;
   for (uint32_t i = segment.first; i < segment.end && words.size() < longest; ++i)
     for (const char c : text_of(reading.letters, read.pieces[i].letters)) {
       if (c == ' ' || (is_digit(c) && !words.empty() && words.back() == '#')) continue;
-      words += is_digit(c) ? '#' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      words += is_digit(c) ? '#' : lower(c);
     }
   return words;
 }

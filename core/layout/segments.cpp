@@ -3,6 +3,7 @@
 
 #include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/sort.hpp"
 #include "core/text/utf8.hpp"
@@ -26,8 +27,8 @@ static std::string_view letters_of(const Reading& reading, const Piece& piece) {
   return text_of(reading.letters, piece.letters);
 }
 
-static bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+static bool is_word_letter(char32_t c) {
+  if (c < 0x80) return is_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c));
   return fold(c).letter_class == LetterClass::letter;
 }
 
@@ -35,7 +36,7 @@ static bool is_letter(char32_t c) {
 static bool is_single(std::string_view letters) {
   const CodePoint first = code_point_at(letters, 0);
   if (first.size != letters.size()) return false;
-  return is_letter(first.value) || first.value == '&' || first.value == '-' || first.value == '.' ||
+  return is_word_letter(first.value) || first.value == '&' || first.value == '-' || first.value == '.' ||
          first.value == '\'';
 }
 
@@ -47,7 +48,7 @@ static bool close_up(std::string& letters, Piece& piece) {
   uint32_t count = 0;
   for (size_t at = 0; at < spaced.size();) {
     const CodePoint c = code_point_at(spaced, at);
-    if (!is_letter(c.value) || is_upright_script(c.value)) return false;
+    if (!is_word_letter(c.value) || is_upright_script(c.value)) return false;
     at += c.size;
     ++count;
     if (at < spaced.size() && spaced[at++] != ' ') return false;
@@ -147,7 +148,7 @@ static void join(Source& source, uint32_t page, Reading& reading, const Piece& b
              {kind, number_of(page), unite(rect_of(runs[before.run]), rect_of(runs[piece.run])), {}, 0, {}},
              {before.run, piece.run});
   };
-  const bool word = is_letter(code_point_at(right, 0).value) && !left.empty() &&
+  const bool word = is_word_letter(code_point_at(right, 0).value) && !left.empty() &&
                     (is_lower_ascii(left.back()) || (left.back() & 0x80) != 0);
   if (given) {
     // A blank without width, before a small letter: the word was cut.

@@ -4,6 +4,8 @@
 
 #include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume::layout {
 
@@ -33,7 +35,7 @@ struct Writer {
 static bool is_lower(std::string_view letters) {
   return !letters.empty() && ((letters[0] >= 'a' && letters[0] <= 'z') || (letters[0] & 0x80) != 0);
 }
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
+static bool is_word_letter(char c) { return is_letter(c) || (c & 0x80) != 0; }
 
 // Bytes of the hyphen that letters end in; 0: in none.
 static uint32_t hyphen_size(std::string_view letters) {
@@ -45,17 +47,13 @@ static uint32_t hyphen_size(std::string_view letters) {
 
 // Words that keep their hyphen: 'full-' at a line's end goes on as 'full-stack'.
 static bool keeps_hyphen(std::string_view word) {
-  static constexpr std::string_view firsts[] = {
-      "full",    "cross",    "self",     "long",   "short", "high",   "low",     "well",     "non",
-      "multi",   "end",      "real",     "open",   "state", "third",  "large",   "small",    "data",
-      "cloud",   "event",    "test",     "user",   "time",  "on",     "off",     "in",       "front",
-      "back",    "client",   "server",   "part",   "team",  "cost",   "award",   "post",     "pre",
-      "co",      "re",       "e",        "year",   "month", "first",  "second",  "hands",    "day",
-      "life",    "business", "decision", "detail", "goal",  "result", "results", "customer", "object",
-      "feature", "domain",   "mobile",   "follow", "multi"};
-  std::string small;
-  for (const char c : word) small += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return std::find(std::begin(firsts), std::end(firsts), small) != std::end(firsts);
+  static constexpr auto firsts = word_set(
+      "full", "cross", "self", "long", "short", "high", "low", "well", "non", "multi", "end", "real", "open",
+      "state", "third", "large", "small", "data", "cloud", "event", "test", "user", "time", "on", "off", "in",
+      "front", "back", "client", "server", "part", "team", "cost", "award", "post", "pre", "co", "re", "e",
+      "year", "month", "first", "second", "hands", "day", "life", "business", "decision", "detail", "goal",
+      "result", "results", "customer", "object", "feature", "domain", "mobile", "follow");
+  return firsts.has(word);
 }
 
 // Without a span the fact has that of its pieces.
@@ -94,7 +92,7 @@ static Join find_join(Writer& writer, const ReadLine& line) {
   if (hyphen == 0 || !is_lower(writer.letters(next))) return Join::none;
   const std::string_view word = last_word(writer.text());
   const std::string_view head = word.substr(0, word.size() - hyphen);
-  if (head.size() < 2 || !std::all_of(head.begin(), head.end(), is_letter)) return Join::none;
+  if (head.size() < 2 || !std::all_of(head.begin(), head.end(), is_word_letter)) return Join::none;
   if (hyphen == 1 && keeps_hyphen(head)) return Join::kept;
   writer.text().resize(writer.text().size() - hyphen);
   return Join::hyphenated;

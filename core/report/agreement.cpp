@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/text/ascii.hpp"
+
 namespace resume {
 
 static constexpr size_t most_entries = 60;  // jobs and schools that are compared
-
-// Words as they are compared: small letters and digits.
-static std::string plain(std::string_view words) {
-  std::string result;
-  for (const char c : words) {
-    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9') || (small & 0x80) != 0)
-      result += small;
-  }
-  return result;
-}
 
 // A field's value: words of a text, or a month.
 struct Value {
@@ -26,7 +17,9 @@ struct Value {
   bool empty() const { return plain.empty(); }
 };
 
-static Value value_of(const Resume& resume, Span span) { return {span, plain(resume.document[span])}; }
+static Value value_of(const Resume& resume, Span span) {
+  return {span, plain_letters(resume.document[span])};
+}
 
 static Value value_of(const Period& period, bool from) {
   const Month month = from ? period.from : period.to;

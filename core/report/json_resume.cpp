@@ -5,19 +5,11 @@
 
 namespace resume {
 
-// Blanks and line ends within become one blank each; a soft hyphen at a line's end goes.
+// In one line, without a blank at its end.
 static std::string plain(std::string_view text) {
-  std::string out;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-    if (!blank)
-      out.push_back(c);
-    else if (!out.empty() && out.back() != ' ')
-      out.push_back(' ');
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
+  std::string line = in_one_line(text);
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
 }
 
 static std::string day_of(Month month) {

@@ -5,6 +5,7 @@
 
 #include "core/report/json.hpp"
 #include "core/report/texts.hpp"
+#include "core/text/ascii.hpp"
 
 namespace resume {
 
@@ -12,7 +13,7 @@ using Json = nlohmann::json;
 
 static bool read_number(std::string_view text, int& number) {
   const auto end = text.data() + text.size();
-  const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits = std::all_of(text.begin(), text.end(), is_digit);
   return digits && std::from_chars(text.data(), end, number).ptr == end;
 }
 

@@ -11,7 +11,7 @@ Span bullet_mark(const Document& document, const Stretch& line) {
   const std::string_view text = document.text;
   if (!begins_list_item(text, line.span)) return {};
   uint32_t at = line.span.begin + code_point_at(text, line.span.begin).size;
-  if (text[line.span.begin] >= '0' && text[line.span.begin] <= '9') {
+  if (is_digit(text[line.span.begin])) {
     while (at < line.span.end && text[at] != '.' && text[at] != ')') ++at;
     ++at;
   }

@@ -228,7 +228,7 @@ static bool is_link_host(std::string_view host, bool has_path) {
   if (!std::binary_search(std::begin(endings), std::end(endings), ending)) return false;
   if (has_path) return true;
   for (const char c : host)
-    if (c >= 'A' && c <= 'Z') return false;
+    if (is_upper(c)) return false;
   return true;
 }
 

@@ -322,17 +322,12 @@ class SchoolReader {
       open.field = span;
       return;
     }
-    if (open.school.empty() && !open.degree.empty() && !school_here)
-      open.school = span;
+    if (open.school.empty() && !open.degree.empty() && !school_here) open.school = span;
+    // Where neither is known yet, this is the degree: the school stands below it.
     else if (open.degree.empty() && !degree_here &&
-             ((!open.school.empty() && !school_here) || (index == 0 && school_here)))
+             ((!open.school.empty() && !school_here) || (index == 0 && (school_here || open.school.empty()))))
       open.degree = span;
-    else if (open.degree.empty() && open.school.empty() && !school_here && !degree_here && index == 0)
-      pending(span);
   }
-
-  // Neither degree nor school is known yet: with a school below it this is the degree, else the school.
-  void pending(Span span) { entry().degree = span; }
 
   // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
   void take_degree(Span span, size_t index) {

@@ -6,10 +6,7 @@ namespace resume::rules {
 
 static constexpr std::string_view arg_names[] = {"address"};
 
-static bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<uint8_t>(c) >= 0x80;
-}
+static bool is_word_byte(char c) { return is_letter(c) || is_digit(c) || static_cast<uint8_t>(c) >= 0x80; }
 
 static bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace resume {
@@ -23,6 +24,15 @@ constexpr bool same_letters(std::string_view a, std::string_view b) {
 /// Whether `text` ends with `end`, whatever the case of their ASCII letters.
 constexpr bool ends_with_letters(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && same_letters(text.substr(text.size() - end.size()), end);
+}
+
+/// Letters and digits as they are compared: those of ASCII in small letters, other characters as they are,
+/// signs left out.
+inline std::string plain_letters(std::string_view text) {
+  std::string plain;
+  for (const char c : text)
+    if (is_letter(c) || is_digit(c) || (c & 0x80) != 0) plain += lower(c);
+  return plain;
 }
 
 /// Whether `word` is one of `words`, whatever the case of their ASCII letters.

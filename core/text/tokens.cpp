@@ -14,7 +14,7 @@ static bool holds(const Document& document, uint32_t word) {
   const std::string_view text = document.text;
   const uint32_t begin = document.words[word - 1].span().end, end = document.words[word].begin;
   if (begin == end) return true;
-  const auto digit = [&](uint32_t at) { return text[at] >= '0' && text[at] <= '9'; };
+  const auto digit = [&](uint32_t at) { return is_digit(text[at]); };
   const char c = text[begin];
   if (end - begin == 1)
     return c == '-' || c == '\'' || c == '@' || c == '_' || (c == ',' && digit(begin - 1) && digit(end));

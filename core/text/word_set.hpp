@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/text/ascii.hpp"
 #include "core/text/cut.hpp"
 
 namespace resume {
@@ -13,7 +14,7 @@ namespace resume {
 /// mixed.
 constexpr uint64_t letters_key(std::string_view letters) {
   WordKey key;
-  for (const char c : letters) key.add(static_cast<uint8_t>(c >= 'A' && c <= 'Z' ? c + 32 : c));
+  for (const char c : letters) key.add(static_cast<uint8_t>(lower(c)));
   return key.value;
 }
 

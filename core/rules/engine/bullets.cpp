@@ -40,7 +40,7 @@ static void count(const Document& document, const Stretch& stretch, Tally& tally
   for (uint32_t i = stretch.first_word; i < stretch.end_word; ++i) {
     const Word& word = document.words[i];
     const std::string_view letters = document[word];
-    if (word.size < 2 || (letters[0] >= '0' && letters[0] <= '9')) continue;
+    if (word.size < 2 || is_digit(letters[0])) continue;
     ++tally.words;
     const uint16_t flags = lexicon::flags(word.id);
     if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(letters)))
@@ -113,7 +113,7 @@ static bool has_skills_only(const Document& document, const Stretch& words, std:
     while (term != terms.end() && term->span.end <= word.begin) ++term;
     if (term != terms.end() && term->span.contains(word.begin)) continue;
     const char first = document.text[word.begin];
-    const bool counts = (first >= '0' && first <= '9') || word.size == 1;
+    const bool counts = is_digit(first) || word.size == 1;
     if (!counts && !is_word(document, i, "and") && !is_word(document, i, "or")) return false;
   }
   return true;
