@@ -5,6 +5,7 @@
 
 #include "core/layout/layout.hpp"
 #include "core/report/json.hpp"
+#include "core/report/resume_json.hpp"
 #include "core/report/text.hpp"
 #include "core/report/texts.hpp"
 

@@ -10,10 +10,6 @@ namespace resume {
 std::string report_json(const Report& report);
 /// What was read from a posting, without a resume: the same schema's `posting`, `documents` and head.
 std::string posting_json(const Posting& posting, const Settings& settings);
-/// What was read in a resume, as the schema of jsonresume.org has it. Nothing is judged. `meta.sections`
-/// holds every heading in the order read, `meta.others` the text below those that the schema has no place
-/// for.
-std::string json_resume(const Resume& resume);
 /// Settings from JSON of any bytes, as a report's `settings` hold them. False, with a sentence in `error`, if
 /// it is no object or a value has a wrong type; then `settings` is as before. Unknown keys and rules are
 /// ignored.

@@ -120,7 +120,7 @@ class Catalogue:
     def __init__(self, path, english=None):
         self.path, self.text, self.lacking = path, path.read_text(), []
         try:
-            self.data = json.loads(self.text)
+            self.data = json.loads(self.text, object_pairs_hook=self.each_once)
         except json.JSONDecodeError as error:
             fail(path, error.lineno, error.msg)
         self.english = english
@@ -130,6 +130,14 @@ class Catalogue:
             for key in self.data[part]:
                 if english and key not in english.data[part]:
                     self.complain(key, f"English has no '{part}.{key}'")
+
+    def each_once(self, pairs):
+        """Of two keys of one name a reader of JSON keeps the later one, and a view says something else."""
+        names = [name for name, _ in pairs]
+        for name in names:
+            if names.count(name) > 1:
+                self.complain(name, f"'{name}' stands twice")
+        return dict(pairs)
 
     def complain(self, key, sentence):
         fail(self.path, line_of(self.text, f'"{key}"'), sentence)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/report/resume_json.hpp"
 #include "imgui_app/theme/widgets.hpp"
 
 namespace parts {
@@ -169,6 +170,19 @@ static float field_cards(ImVec2 at, float width, bool missing, theme::Icon icon,
   return at.y - top;
 }
 
+static void save_json_resume(int, int) {
+  static constexpr std::string_view name = "resume.json";
+  platform::save_file(name, "application/json", resume::json_resume(app::state().report.resume));
+  app::say_toast(app::say_filled(Text::saved_as, {{"name", name}}));
+}
+
+float save_button(ImVec2 at) {
+  const float height = ui::touch() ? 44 : 32;
+  const ui::ButtonStyle style = ui::with_icon({.height = height}, theme::Icon::download);
+  if (ui::button("save", at, app::say(Text::save_jsonresume), style)) app::later(save_json_resume, 0);
+  return px(height);
+}
+
 void fields_pane(const Box& room, const FieldsPane& pane) {
   const bool narrow = app::layout() == app::Layout::narrow;
   const ImVec2 origin = ui::begin_pane(pane.id, room, {.scrolls = true});
@@ -177,10 +191,12 @@ void fields_pane(const Box& room, const FieldsPane& pane) {
   float y = origin.y + px(narrow ? 8 : 18);
   y += ui::heading({left, y}, width, Type::title, app::say(pane.title), 2);
   y += ui::paragraph({left, y}, width, Type::body, Color::ink2, app::say(pane.subtitle)) + px(14);
-  if (app::has_resume())
+  if (app::has_resume()) {
+    y += save_button({left, y}) + px(16);
     y += field_cards({left, y}, width, pane.missing, pane.icon, pane.press);
-  else
+  } else {
     y += ui::paragraph({left, y}, width, Type::body, Color::ink2, app::say(Text::fields_no_resume));
+  }
   ui::end_pane(y + px(24));
 }
 

@@ -18,6 +18,9 @@ std::span<const Field> found_fields();
 /// One of them; null where the report has fewer by now.
 const Field* field_at(int place);
 
+/// Hands the person what was found as a file of JSON Resume. Gives its height.
+float save_button(ImVec2 at);
+
 /// What a view of the fields says and does.
 struct FieldsPane {
   std::string_view id;

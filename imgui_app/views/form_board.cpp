@@ -14,7 +14,7 @@ static void copy(int place, int) {
 
 static void draw(const draw::Box& room) {
   parts::fields_pane(room,
-                     {"form_board", Text::form_title, Text::form_subtitle, false, theme::Icon::copy, copy});
+                     {"form_board", Text::board_title, Text::form_subtitle, false, theme::Icon::copy, copy});
 }
 
 extern const View form_board;

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { loadCore } from '../../web/core.mjs';
 import { docx, oldOffice, p, paragraph, pdf, run } from '../files/make_documents.mjs';
 import { problems } from '../files/make_problems.mjs';
 import { click, go, openApp, selected, tabTo, textOf } from './hands.mjs';
@@ -175,6 +176,24 @@ test('a PDF is read in the sealed page; each field it gives leads to its words, 
   await frame.getByRole('button', { name: 'Job 1, Title' }).focus();
   await page.keyboard.press('Enter');
   await frame.locator('#tree').getByText('Copied: Title.').waitFor({ state: 'attached' });
+  nothingAsked(opened);
+  await opened.close();
+});
+
+test('what was found is saved as a JSON Resume: by key, without a request, the same as the command line prints', async () => {
+  const opened = await openApp(server.address), { page, frame } = opened;
+  const text = 'Jane "J" Doe\njane@example.org\n\nExperience\n\nEngineer, Acme Ltd, 2019 – 2022\n• Led a team of six\n';
+  await frame.focus('#resume');
+  await page.keyboard.insertText(text);
+  await go(page, frame, /^Fields/);
+  await frame.getByRole('button', { name: 'Save as JSON Resume' }).focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  assert.equal(download.suggestedFilename(), 'resume.json');
+  const saved = fs.readFileSync(await download.path(), 'utf8');
+  const core = await loadCore();
+  assert.equal(saved, Buffer.from(core.run(['-', '--format', 'jsonresume'], () => Buffer.from(text), new Date()).output).toString());
+  assert.deepEqual(JSON.parse(saved).work[0].highlights, ['Led a team of six']);
+  await frame.locator('#tree').getByText('resume.json is saved.').waitFor({ state: 'attached' });
   nothingAsked(opened);
   await opened.close();
 });

@@ -1,0 +1,265 @@
+#include "core/report/resume_json.hpp"
+
+#include "core/report/members.hpp"
+#include "core/resume/details.hpp"
+#include "core/resume/reader.hpp"
+
+namespace resume {
+
+// In one line, without a blank at its end.
+static std::string plain(std::string_view text) {
+  std::string line = in_one_line(text);
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
+static std::string day_of(Month month) {
+  std::string text = std::to_string(month.year);
+  if (month.exact()) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
+  return text;
+}
+
+class JsonResumeWriter {
+ public:
+  explicit JsonResumeWriter(const Resume& resume)
+      : resume_(resume), document_(resume.document), details_(read_details(resume)) {}
+
+  std::string write() {
+    to_.object();
+    to_.put("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json");
+    basics();
+    work();
+    volunteer();
+    education();
+    entries("awards", SectionKind::awards, "title", "awarder", "date");
+    entries("certificates", SectionKind::certifications, "name", "issuer", "date");
+    entries("publications", SectionKind::publications, "name", "publisher", "releaseDate");
+    skills();
+    entries("languages", SectionKind::languages, "language", "fluency", "");
+    entries("interests", SectionKind::interests, "name", "", "");
+    entries("references", SectionKind::references, "reference", "", "");
+    projects();
+    meta();
+    to_.end();
+    return to_.text() + '\n';
+  }
+
+ private:
+  std::string at(Span span) const { return plain(document_[span]); }
+  void put(std::string_view key, Span span) {
+    if (!span.empty()) to_.put(key, at(span));
+  }
+  void put_list(std::string_view key, const std::vector<Span>& spans) {
+    to_.list(key);
+    for (const Span span : spans) to_.item(at(span));
+    to_.end();
+  }
+  void put_dates(const Period& period) {
+    if (period.span.empty()) return;
+    if (period.from.known()) to_.put("startDate", day_of(period.from));
+    if (period.to.known() && !period.current) to_.put("endDate", day_of(period.to));
+  }
+  std::string in_lines(const std::vector<Span>& spans) const {
+    std::string text;
+    for (const Span span : spans) text += (text.empty() ? "" : "\n") + at(span);
+    return text;
+  }
+
+  std::string address_of(const Link& link) const {
+    std::string address = without_blanks(link.span);
+    return address.find("://") != address.npos ? address : "https://" + address;
+  }
+
+  // A page of a person's own, the first of them: the host alone.
+  const Link* own_page() const {
+    for (const Link& link : resume_.contact.links) {
+      const std::string address = address_of(link);
+      const size_t slash = address.find('/', address.find("://") + 3);
+      if ((slash == address.npos || slash + 1 == address.size()) && link.kind == LinkKind::other)
+        return &link;
+    }
+    return nullptr;
+  }
+
+  void basics() {
+    const Contact& contact = resume_.contact;
+    to_.object("basics");
+    put("name", contact.name);
+    put("label", details_.label);
+    if (!contact.emails.empty()) to_.put("email", without_blanks(contact.emails[0]));
+    if (!contact.phones.empty()) put("phone", contact.phones[0]);
+    if (const std::string summary = in_lines(details_.summary); !summary.empty()) to_.put("summary", summary);
+    if (!contact.place.empty()) location(at(contact.place));
+    const Link* own = own_page();
+    if (own != nullptr) to_.put("url", address_of(*own));
+    to_.list("profiles");
+    for (const Link& link : contact.links)
+      if (&link != own) profile(link);
+    to_.end();
+    to_.end();
+  }
+
+  void profile(const Link& link) {
+    const std::string address = address_of(link);
+    const std::string_view rest = std::string_view(address).substr(address.find("://") + 3);
+    const size_t slash = rest.find('/');
+    to_.object();
+    to_.put("network", network(link.kind, rest.substr(0, slash)));
+    std::string_view user = slash == rest.npos ? std::string_view() : rest.substr(slash + 1);
+    while (!user.empty() && user.back() == '/') user.remove_suffix(1);
+    if (const size_t last = user.rfind('/'); last != user.npos) user.remove_prefix(last + 1);
+    if (!user.empty()) to_.put("username", user);
+    to_.put("url", address);
+    to_.end();
+  }
+
+  std::string without_blanks(Span span) const {
+    std::string text;
+    for (const char c : document_[span])
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') text.push_back(c);
+    return text;
+  }
+
+  static std::string_view network(LinkKind kind, std::string_view host) {
+    if (kind == LinkKind::github) return "GitHub";
+    if (kind == LinkKind::linkedin) return "LinkedIn";
+    if (host.substr(0, 4) == "www.") host.remove_prefix(4);
+    return host;
+  }
+
+  // The last part behind a comma is the region, what stands before the city an address.
+  void location(const std::string& place) {
+    to_.object("location");
+    const size_t last = place.rfind(", ");
+    const std::string before = place.substr(0, last);
+    const size_t first = last == place.npos ? last : before.rfind(", ");
+    if (first != before.npos && before.find_first_of("0123456789") < first) {
+      to_.put("address", before.substr(0, first));
+      to_.put("city", before.substr(first + 2));
+    } else {
+      to_.put("city", before);
+    }
+    if (last != place.npos) to_.put("region", place.substr(last + 2));
+    to_.end();
+  }
+
+  void work() {
+    to_.list("work");
+    for (const Position& position : resume_.positions) {
+      to_.object();
+      put("name", position.employer);
+      put("position", position.title);
+      put("location", position.place);
+      put_dates(position.period);
+      to_.list("highlights");
+      for (uint32_t i = position.first_bullet; i < position.end_bullet; ++i)
+        to_.item(at(resume_.bullets[i].span));
+      to_.end();
+      to_.end();
+    }
+    to_.end();
+  }
+
+  void education() {
+    to_.list("education");
+    for (const Education& school : resume_.education) {
+      to_.object();
+      put("institution", school.school);
+      put("area", school.field);
+      put("studyType", school.degree);
+      put_dates(school.period);
+      put("score", school.score);
+      if (!school.courses.empty()) put_list("courses", school.courses);
+      to_.end();
+    }
+    to_.end();
+  }
+
+  void skills() {
+    to_.list("skills");
+    for (const SkillGroup& group : details_.skills) {
+      to_.object();
+      to_.put("name", at(group.name.empty() ? resume_.sections[group.section].heading : group.name));
+      put_list("keywords", group.items);
+      to_.end();
+    }
+    to_.end();
+  }
+
+  void entries(std::string_view key, SectionKind kind, std::string_view name, std::string_view detail,
+               std::string_view date) {
+    to_.list(key);
+    for (const ListedEntry& entry : details_.entries) {
+      if (entry.kind != kind) continue;
+      to_.object();
+      put(name, entry.name);
+      if (!detail.empty()) put(detail, entry.detail);
+      if (!date.empty() && entry.period.from.known())
+        to_.put(date, day_of(entry.period.to.known() ? entry.period.to : entry.period.from));
+      if (const std::string lines = in_lines(entry.lines); !lines.empty()) to_.put("summary", lines);
+      to_.end();
+    }
+    to_.end();
+  }
+
+  void volunteer() {
+    to_.list("volunteer");
+    for (const ListedEntry& entry : details_.entries) {
+      if (entry.kind != SectionKind::volunteering) continue;
+      to_.object();
+      put("position", entry.name);
+      put("organization", entry.detail);
+      put_dates(entry.period);
+      put_list("highlights", entry.lines);
+      to_.end();
+    }
+    to_.end();
+  }
+
+  void projects() {
+    to_.list("projects");
+    for (const ListedEntry& entry : details_.entries) {
+      if (entry.kind != SectionKind::projects) continue;
+      to_.object();
+      put("name", entry.name);
+      put_dates(entry.period);
+      put_list("highlights", entry.lines);
+      to_.end();
+    }
+    to_.end();
+  }
+
+  void meta() {
+    to_.object("meta");
+    to_.put("version", "v1.0.0");
+    to_.list("sections");
+    bool others = false;
+    for (const Section& section : resume_.sections) {
+      if (section.heading.empty()) continue;
+      to_.item(heading_text(document_, section.heading));
+      others = others || section.kind == SectionKind::other;
+    }
+    to_.end();
+    if (others) {
+      to_.list("others");
+      for (const Section& section : resume_.sections) {
+        if (section.heading.empty() || section.kind != SectionKind::other) continue;
+        to_.object();
+        to_.put("heading", heading_text(document_, section.heading));
+        to_.put("text", plain(document_[Span{section.heading.end, section.span.end}]));
+        to_.end();
+      }
+      to_.end();
+    }
+    to_.end();
+  }
+
+  const Resume& resume_;
+  const Document& document_;
+  const Details details_;
+  MemberWriter to_;
+};
+
+std::string json_resume(const Resume& resume) { return JsonResumeWriter(resume).write(); }
+
+}
