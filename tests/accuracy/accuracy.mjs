@@ -1,4 +1,4 @@
-// npm run accuracy: how well postings are read; docs/accuracy-format.md says what is counted.
+// npm run accuracy: how well postings and resumes are read; docs/accuracy-format.md says what is counted.
 //   --set DIR       a folder of your own: prints, writes nothing
 //   --list          what was missed and what was found wrongly, posting by posting
 //   --even          the even-numbered postings of SkillSpan alone, with --list: for people who work on the reader
@@ -11,7 +11,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { frequentWords, nounPhrases, taken } from './baselines.mjs';
 import { readSet, WrongLabels } from './labels.mjs';
-import { fieldsTable, measureResumes, resumeFigures, resumesTable, worstResumes } from './resume_accuracy.mjs';
+import { compareResumes, fieldsTable, measureResumes, resumeFigures, resumesTable, worstResumes } from './resume_accuracy.mjs';
+import { readResume } from './resume_reader.mjs';
+import { readResumes } from './resumes.mjs';
 import { openReader } from './reader.mjs';
 import { Counts, count, countMore, differences, foundIn, foundWords } from './score.mjs';
 import { beside, CorpusCounts, countPosting, readCorpus } from './skillspan.mjs';
@@ -120,13 +122,20 @@ more, overlap F1 70, leak 15, strength 98 right at six keywords or more a postin
 `;
 }
 
-/** @param {string} tables */
-const resumeDocument = tables => `# How well resumes are read
+/** @param {string} tables @param {string} compared */
+const resumeDocument = (tables, compared) => `# How well resumes are read
 
 The files of \`tests/accuracy/resumes\`: invented people, made by the scripts in \`make/\` there. Their labels come from the people's data and
 were committed before the program had read any file. All figures are in percent, F1 where nothing else is said; order is Kendall's tau.
 
 ${tables}
+
+## Beside others
+${compared}
+
+*plain text*: the same reader, given each file's text alone, top to bottom and left to right, as tools do that know no columns and no
+structure. *open-resume*: the open parser of that name, as npm has it; it reads PDF alone, and says of itself that it reads one column
+and English. Its outputs are in \`tests/accuracy/baselines\`; [accuracy-format.md](accuracy-format.md) says how they are counted.
 `;
 
 const { set, list = false, even = false, program, corpus: folderOfCorpus = beside } = options();
@@ -144,11 +153,12 @@ const holdsResumes = folder => fs.readdirSync(folder).some(file => file.endsWith
 
 /** @param {string} folder @param {boolean} list @param {string=} program */
 function measureFiles(folder, list, program) {
-  const { measured, labelsSha256 } = measureResumes(folder, { list, program });
+  const { resumes, labelsSha256 } = readResumes(folder), readings = new Map(resumes.map(({ name, file }) => [name, readResume(file, program)]));
+  const measured = measureResumes(resumes, ({ name }) => /** @type {import('./resume_reader.mjs').Read} */ (readings.get(name)), list);
   const rows = [{ name: 'resume-check', all: measured.all }, ...[...measured.parts].sort().map(([name, all]) => ({ name, all }))];
   const text = `${resumesTable(rows)}\n\n${fieldsTable(measured.all)}\n\nThe ten worst:\n\n${worstResumes(measured)}${
     measured.unread.length ? `\n\nNot read: ${measured.unread.length}, counted as empty.` : ''}\n\nSHA-256 of the labels: \`${labelsSha256}\``;
-  return { text, figures: resumeFigures(measured.all, labelsSha256), unread: measured.unread };
+  return { text, resumes, readings, figures: resumeFigures(measured.all, labelsSha256), unread: measured.unread };
 }
 
 try {
@@ -169,11 +179,12 @@ try {
       const corpus = measureCorpus(read, folderOfCorpus, 'odd', false);
       console.log(`\nSkillSpan, odd-numbered postings\n\n${corpus ?? 'Not measured: ../shared/corpus/postings is not there.'}`);
       const files = measureFiles(ourResumes, list, program);
-      console.log(`\nResumes\n\n${files.text}`);
+      const compared = await compareResumes(files.resumes, files.readings, program);
+      console.log(`\nResumes\n\n${files.text}\n\nBeside others:\n\n${compared}`);
       fs.mkdirSync(path.join(root, 'build'), { recursive: true });
       const all = { ...figures(measured.counts, measured.labelsSha256), resume: files.figures };
       fs.writeFileSync(path.join(root, 'build', 'accuracy.json'), `${JSON.stringify(all, null, 2)}\n`);
-      fs.writeFileSync(path.join(root, 'docs', 'accuracy.md'), `${documentOf(measured, corpus)}\n${resumeDocument(files.text)}`);
+      fs.writeFileSync(path.join(root, 'docs', 'accuracy.md'), `${documentOf(measured, corpus)}\n${resumeDocument(files.text, compared)}`);
     }
   }
 } catch (error) {

@@ -1,10 +1,10 @@
 // Measures a folder of labelled resumes.
-import { readResume } from './resume_reader.mjs';
+import { WrongLabels } from './labels.mjs';
+import { openResume, plainReadings } from './resume_baselines.mjs';
 import { countResume, fields, meanOf, ResumeCounts } from './resume_score.mjs';
-import { readResumes } from './resumes.mjs';
 import { percent, table } from './tables.mjs';
 
-/** @typedef {import('./resumes.mjs').LabelledResume} LabelledResume */
+/** @typedef {import('./resumes.mjs').LabelledResume} LabelledResume @typedef {import('./resume_reader.mjs').Read} Read */
 /** @typedef {{ name: string, all: ResumeCounts }} Row */
 
 export class Measured {
@@ -33,18 +33,36 @@ export class Measured {
   }
 }
 
-/** @param {string} folder @param {{ list?: boolean, program?: string, files?: string, read?: (resume: LabelledResume) => { resume: any, text: string | null, why: string } }} how */
-export function measureResumes(folder, { list = false, program, files, read } = {}) {
-  const { resumes, labelsSha256 } = readResumes(folder, files);
+/** Reads each and counts. @param {LabelledResume[]} resumes @param {(resume: LabelledResume) => Read} read @param {boolean=} list */
+export function measureResumes(resumes, read, list = false) {
   const measured = new Measured();
   for (const one of resumes) {
-    const got = read ? read(one) : readResume(one.file, program);
+    const got = read(one);
     if (!got.resume) measured.unread.push(`${one.name}: ${got.why}`);
     const counts = countResume(got.resume, one.labels, got.text);
     measured.add(one, counts);
     if (list) show(one, got.resume, counts);
   }
-  return { measured, labelsSha256 };
+  return measured;
+}
+
+/** Ours beside others, on the same files. @param {LabelledResume[]} resumes @param {Map<string, Read>} ours @param {string=} program */
+export async function compareResumes(resumes, ours, program) {
+  const { version, readings } = openResume(), plain = await plainReadings(resumes, program);
+  const pages = resumes.filter(({ name }) => name.endsWith('.pdf')), easy = pages.filter(({ labels }) => labels.language === 'en' && labels.columns === 1);
+  for (const { name } of pages) if (!readings.has(name)) throw new WrongLabels([`OpenResume's reading of ${name} is not recorded. Run baselines/record_open_resume.mjs.`]);
+  /** @type {Row[]} */
+  const rows = [];
+  const row = (/** @type {string} */ name, /** @type {LabelledResume[]} */ files, /** @type {Map<string, Read>} */ from) =>
+    rows.push({ name, all: measureResumes(files, one => from.get(one.name) ?? { resume: null, text: null, why: '' }).all });
+  row('all files: resume-check', resumes, ours);
+  row('all files: plain text', resumes, plain);
+  row('PDF: resume-check', pages, ours);
+  row('PDF: plain text', pages, plain);
+  row(`PDF: open-resume ${version}`, pages, readings);
+  row('PDF, English, one column: resume-check', easy, ours);
+  row(`PDF, English, one column: open-resume ${version}`, easy, readings);
+  return resumesTable(rows);
 }
 
 /** What differs, for people who work on the reader. @param {LabelledResume} one @param {any} resume @param {ResumeCounts} counts */
