@@ -24,7 +24,8 @@ Report check(Source source, const Posting* posting, const Settings& settings) {
   const std::vector<uint32_t> telling = rules::telling_bullets(report.resume, bullets);
   Judgement judgement =
       judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr, phrases, bullets,
-             settings, telling, rules::is_english(report.resume.document, bullets), report.source.facts});
+             settings, telling, rules::is_english(report.resume.document, bullets), report.source.facts,
+             &report.source, &report.agreement});
   report.scores = add_scores(judgement);
   report.findings = std::move(judgement.findings);
   return report;

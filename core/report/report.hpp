@@ -7,7 +7,7 @@
 #include "core/layout/source.hpp"
 #include "core/match/match.hpp"
 #include "core/posting/posting.hpp"
-#include "core/report/agreement.hpp"
+#include "core/readers/agreement.hpp"
 #include "core/resume/resume.hpp"
 #include "core/rules/rule.hpp"
 #include "core/score/score.hpp"

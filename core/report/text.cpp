@@ -85,7 +85,8 @@ static void write_scores(std::string& out, const Report& report) {
     const Score& score = report.scores[i];
     out += "  " + padded(text(score_names[i], language), columns) + "  " + score_text(score, language) + '\n';
     for (const ScorePart& part : score.parts)
-      out += "    " + padded(part.rule->id, 16) + ' ' + part_text(part, language) + '\n';
+      if (part.at_stake != 0 || part.not_judged != NotJudged::no)
+        out += "    " + padded(part.rule->id, 16) + ' ' + part_text(part, language) + '\n';
   }
 }
 

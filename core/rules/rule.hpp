@@ -51,6 +51,7 @@ struct Fix {
 };
 
 struct Rule;
+struct Agreement;
 
 /// Something to change. Its sentences are made when it is shown: see core/report/texts.hpp.
 struct Finding {
@@ -78,12 +79,15 @@ struct Subject {
   std::span<const uint32_t> telling;
   bool english = true;  ///< the bullets' language; rules about English wording judge nothing else
   std::span<const LayoutFact> facts = {};  ///< of the file that the resume came in; a plain text has none
+  const Source* source = nullptr;          ///< that file, read; null: there is none
+  const Agreement* agreement = nullptr;    ///< how other readers read its pages; null: it has none
 };
 
 /// Why a rule did not judge; the sentence is in the catalogue of texts.
 enum class NotJudged : uint8_t {
   no,
   empty_resume,
+  no_pages,  ///< no file with pages, or its text was edited
   no_posting,
   no_keywords,
   no_bullets,
@@ -129,6 +133,8 @@ struct Rule {
   /// switched off.
   void (*judge)(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) = nullptr;
   PhraseScope scope = PhraseScope::anywhere;  ///< of a phrase list
+  /// Its findings are about the file: the words they stand at are a place, and others may stand there too.
+  bool of_file = false;
 };
 
 inline Finding& Verdict::add(const Rule& rule, Span span) {

@@ -4,6 +4,8 @@
 //   === what the case is about
 //   %as_of 2026-04
 //   %settings {"rules": {"bullet_duty": {"points": 5}}}
+//   %fact {"kind": "table", "span": [0, 8], "count": 3}   (what the file's layout does to the text)
+//   %pages sidebar_left.json   (instead of a text: a file of tests/layout)
 //   the resume
 //   ~~~
 //   the posting
@@ -60,7 +62,7 @@ static std::string write_cases(const std::vector<Case>& cases) {
   return corpus;
 }
 
-static Settings read_directives(const Case& one) {
+static Settings read_directives(const Case& one, Source& source) {
   Settings settings;
   for (size_t at = 0; at < one.directives.size();) {
     const size_t end = one.directives.find('\n', at), space = std::min(one.directives.find(' ', at), end);
@@ -71,6 +73,14 @@ static Settings read_directives(const Case& one) {
       EXPECT_TRUE(read_month(value, settings.as_of)) << one.title;
     } else if (name == "%settings") {
       EXPECT_TRUE(read_settings(value, settings, error)) << one.title << ": " << error;
+    } else if (name == "%fact") {
+      std::vector<LayoutFact> facts =
+          read_source(R"({"sourceVersion": 1, "text": "-", "facts": [)" + value + "]}").facts;
+      EXPECT_EQ(facts.size(), 1u) << one.title << ": " << value;
+      if (!facts.empty()) source.facts.push_back(std::move(facts[0]));
+    } else if (name == "%pages") {
+      source = read_source(files::read(files::folder("layout") / value));
+      EXPECT_FALSE(source.pages.empty()) << one.title << ": " << value;
     } else {
       ADD_FAILURE() << one.title << ": there is no directive " << name;
     }
@@ -81,10 +91,11 @@ static Settings read_directives(const Case& one) {
 
 // The findings of one rule, drawn; the others run as well, so that what gives way to them does.
 static std::string draw(const Case& one, const std::string& rule) {
-  const Settings settings = read_directives(one);
+  Source source{one.text};
+  const Settings settings = read_directives(one, source);
   Posting posting;
   if (one.has_posting) posting = read_posting(one.posting, settings);
-  Report report = check({one.text}, one.has_posting ? &posting : nullptr, settings);
+  Report report = check(std::move(source), one.has_posting ? &posting : nullptr, settings);
   std::erase_if(report.findings, [&](const Finding& finding) { return finding.rule->id != rule; });
   return findings_text(report);
 }

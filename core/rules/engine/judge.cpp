@@ -61,11 +61,12 @@ static void yield(const std::vector<Finding>& findings, std::vector<bool>& stays
     }
 }
 
-// What one rule says twice of one span is about two things.
+// What one rule says twice of one span is about two things. What gives way is worth no more: mending the
+// other, after which it shows, must not lower a score.
 static bool is_outdone(const Finding& finding, const Finding& stronger) {
   return finding.rule != stronger.rule && finding.where == stronger.where && finding.span == stronger.span &&
-         finding.rule->score == stronger.rule->score && finding.severity != Severity::info &&
-         stronger.severity != Severity::info;
+         finding.rule->score == stronger.rule->score && !finding.rule->of_file && !stronger.rule->of_file &&
+         finding.severity != Severity::info && stronger.severity != Severity::info;
 }
 
 static void settle(std::vector<Finding>& findings) {

@@ -20,7 +20,7 @@ struct Judgement {
 
 /// Runs every rule that the settings leave on. A finding gives way to one on an overlapping span whose rule
 /// its own yields to; of findings above `info` that different rules have for one score on one and the same
-/// span only the most severe stays. With a score, only its rules run.
+/// span only the most severe stays, what is about the file apart. With a score, only its rules run.
 Judgement judge(const Subject& subject, ScoreKind only = ScoreKind::none);
 
 }

@@ -1,4 +1,4 @@
-#include "core/report/agreement.hpp"
+#include "core/readers/agreement.hpp"
 
 #include <algorithm>
 #include <utility>
