@@ -3,7 +3,7 @@
 
 import createModule from 'app-module';
 import { AccessTree } from './access.ts';
-import { type HostTheme, meetHost } from './embed.ts';
+import { HostPage, type HostTheme } from './embed.ts';
 import { Home } from './home.ts';
 import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
@@ -43,6 +43,7 @@ let asked = 0, last = performance.now(), synced = 0, restless = false;
 let timer = 0, timerAt = Infinity;
 let exact: { width: number; height: number } | undefined;   // the canvas in device pixels, where the browser tells
 let commands: (() => void)[] = [];
+let hostPage: HostPage | undefined;   // in another site's page
 
 const letters = new Letters();
 const editors = [new Editor($('resume'), $('mirror-resume'), ask), new Editor($('posting'), $('mirror-posting'), ask)] as const;
@@ -123,6 +124,8 @@ const host: Host = {
     later(() => { live.textContent = ''; setTimeout(() => { live.textContent = words; }, 50); });
   },
   wish: what => later(() => home.wish(what)),
+  watch: (x, y, width, height) => hostPage?.watch(x, y, width, height),
+  share: (summary, summaryLength, report, reportLength) => hostPage?.share(memory.text(summary, summaryLength), memory.text(report, reportLength)) ?? 0,
   language: (text, length) => { root.lang = memory.text(text, length); },
   focus: item => { tree.focus(item); ask(); },
   colors(ink, caret, selection, ground, dark) {
@@ -188,7 +191,7 @@ function tellSeal() {
   });
 }
 
-const home = new Home(editors, {
+const home: Home = new Home(editors, {
   home: (flags, stored, forgotten, hash) => call(m => {
     const bytes = new TextEncoder().encode(hash);
     give(m, bytes);
@@ -200,11 +203,14 @@ const home = new Home(editors, {
     m._platform_trial(total, running ? 1 : 0, bytes.length);
     ask();
   }),
+  sharing: () => [!!hostPage?.canShare, !!hostPage?.sent, !!hostPage?.covered],
 });
-
-meetHost(editors[1], wish => {
-  hostTheme = wish;
-  tellPreferences();
+hostPage = new HostPage(editors[1], {
+  theme(wish) {
+    hostTheme = wish;
+    tellPreferences();
+  },
+  changed: () => home.tell(),
 });
 
 // --- Frames ---

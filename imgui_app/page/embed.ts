@@ -1,38 +1,81 @@
-// In another site's page: what that page may say to us and we to it. Every message is checked; nothing of the applicant's goes out.
+// In another site's page: what that page may say to us and we to it. Every message is checked; nothing of the applicant's goes out
+// but what they send by 'Share with this employer'.
 
 import type { Editor } from './editor.ts';
+import { briefOf, SHARED, Sight } from './share.ts';
 
 const MOST = { text: 200_000, perSecond: 20 };
 const HEIGHT = 650;   // in steps of 50: the height of a text would tell its length
 
 export interface HostTheme { dark?: boolean; contrast?: boolean }
 
-/** `theme`: the page around wishes one. */
-export function meetHost(posting: Editor, theme: (wish: HostTheme) => void) {
-  let build = '', second = 0, heard = 0, given = '';
-  const hear = (message: unknown) => {
+export interface Told {
+  /** The page around wishes one. */
+  theme(wish: HostTheme): void;
+  /** It listens now; or what is to be shared came in sight, or went. */
+  changed(): void;
+}
+
+export class HostPage {
+  readonly #posting: Editor;
+  readonly #told: Told;
+  readonly #sight: Sight;
+  #port: MessagePort | undefined;
+  #build = '';
+  #second = 0;
+  #heard = 0;
+  #given = '';
+  #sent = false;
+
+  constructor(posting: Editor, told: Told) {
+    this.#posting = posting;
+    this.#told = told;
+    this.#sight = new Sight(() => told.changed());
+    hearGuard((word, ports) => {
+      if (word.about) this.#build = word.about.hash;
+      const port = ports[0];
+      if (!word.host || !port) return;
+      this.#port = port;
+      port.onmessage = ({ data }) => this.#hear(data);
+      this.#tell({ type: 'ready', build: this.#build });
+      this.#tell({ type: 'resize', height: HEIGHT });
+      told.changed();
+    });
+  }
+
+  get canShare() { return !!this.#port; }
+  get sent() { return this.#sent; }
+  get covered() { return this.#sight.covered; }
+
+  watch(x: number, y: number, width: number, height: number) { this.#sight.watch(x, y, width, height); }
+
+  /** Sends it if a person has just pressed with it in sight; the number of a platform::Shared. */
+  share(summary: string, text: string): number {
+    const brief = briefOf(summary, text), outcome = this.#sight.take();
+    if (!this.#port || !brief || outcome !== SHARED.sent) return outcome === SHARED.sent ? SHARED.tooSoon : outcome;
+    this.#tell({ type: 'report', report: brief });
+    this.#sent = true;
+    this.#told.changed();
+    return outcome;
+  }
+
+  #tell(message: object) { this.#port?.postMessage({ v: 1, ...message }); }
+
+  #hear(message: unknown) {
     const now = Math.floor(performance.now() / 1000);
-    heard = now === second ? heard + 1 : 1;
-    second = now;
-    if (heard > MOST.perSecond || typeof message !== 'object' || message === null) return;
+    this.#heard = now === this.#second ? this.#heard + 1 : 1;
+    this.#second = now;
+    if (this.#heard > MOST.perSecond || typeof message !== 'object' || message === null) return;
     const { v, type, text, name } = message as Record<string, unknown>;
     if (v !== 1) return;
     if (type === 'posting' && typeof text === 'string' && text.length <= MOST.text) {
       // What the applicant wrote in its place stays.
-      const there = posting.textarea.value;
-      if (there && there !== given) return;
-      given = text;
-      posting.set(text);
+      const there = this.#posting.textarea.value;
+      if (there && there !== this.#given) return;
+      this.#given = text;
+      this.#posting.set(text);
     }
     if (type === 'theme' && (name === 'light' || name === 'dark' || name === 'contrast'))
-      theme({ dark: name !== 'light', contrast: name === 'contrast' });
-  };
-  hearGuard((word, ports) => {
-    if (word.about) build = word.about.hash;
-    const port = ports[0];
-    if (!word.host || !port) return;
-    port.onmessage = ({ data }) => hear(data);
-    port.postMessage({ v: 1, type: 'ready', build });
-    port.postMessage({ v: 1, type: 'resize', height: HEIGHT });
-  });
+      this.#told.theme({ dark: name !== 'light', contrast: name === 'contrast' });
+  }
 }

@@ -15,6 +15,8 @@ const MOST_KEPT = 4_000_000;
 interface Teller {
   home(flags: number, stored: number, forgotten: number, hash: string): void;
   trial(total: number, running: boolean, lines: string): void;
+  /** Whether the page around listens to what is shared, has got something, and whether what would go is out of sight. */
+  sharing(): [can: boolean, sent: boolean, covered: boolean];
 }
 
 export class Home {
@@ -44,7 +46,8 @@ export class Home {
   }
 
   tell() {
-    const flags = [this.#stored.program, this.#told && !this.#about.embedded, this.#keeping, this.#update, this.#about.embedded, !this.#about.served];
+    const flags = [this.#stored.program, this.#told && !this.#about.embedded, this.#keeping, this.#update, this.#about.embedded, !this.#about.served,
+      ...this.#teller.sharing()];
     this.#teller.home(flags.reduce((sum, on, i) => sum + (on ? 1 << i : 0), 0), this.#stored.bytes, this.#forgotten, this.#about.hash);
   }
 

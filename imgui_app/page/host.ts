@@ -60,6 +60,8 @@ export interface Host {
   print(text: number, length: number): void;
   announce(text: number, length: number): void;
   wish(what: number): void;
+  watch(x: number, y: number, width: number, height: number): void;
+  share(summary: number, summaryLength: number, report: number, reportLength: number): number;
   language(text: number, length: number): void;
   focus(item: number): void;
   colors(ink: number, caret: number, selection: number, ground: number, dark: number): void;

@@ -335,6 +335,34 @@ static void toast(const ImVec2 screen, float bottom) {
     platform::wake_in(0.5f);
 }
 
+// --- In another site's page ---
+
+/// What that page cannot see, and the way to show it; gives the height.
+static float host_strip(const Box& room) {
+  if (!platform::home().can_share || app::state().view == &views::share) return 0;
+  const ui::ButtonStyle style = {.height = ui::touch() ? 44.0f : 32.0f};
+  const std::string_view label = app::say(Text::share_open);
+  const float height = px(style.height + 20);
+  const Box box = {{room.min.x, room.max.y - height}, room.max};
+  const float y = std::round(box.centre().y), side = px(16);
+  ui::begin_pane("host", box);
+  draw::fill(box, 0, Color::desk);
+  draw::line(box.min, {box.max.x, box.min.y}, Color::line1);
+  ui::begin(Role::region, "host", box, app::say(Text::share_title));
+  const float x = box.min.x + side + px(24);
+  const float button = ui::button_width(label, style);
+  const float width = box.max.x - side - button - px(12) - x;
+  const std::string_view words = app::say(platform::home().shared ? Text::share_strip_sent : Text::share_strip);
+  draw::icon({box.min.x + side + px(8), y}, Icon::lock, 16, Color::ink2);
+  const float tall = draw::paragraph_height(width, Type::caption, words, 2);
+  ui::paragraph({x, std::round(y - tall / 2)}, width, Type::caption, Color::ink2, words, 2);
+  if (ui::button("share", {box.max.x - side - button, y - px(style.height) / 2}, label, style))
+    open(views::share);
+  ui::end();
+  ui::end_pane(box.max.y);
+  return height;
+}
+
 void draw() {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const Layout layout = app::layout();
@@ -358,10 +386,12 @@ void draw() {
       room.min.y = strip.max.y;
     }
   }
+  const float tabs_top = room.max.y;
+  room.max.y -= host_strip(room);
   ui::begin(Role::main, "main", room, app::say(app::state().view->name));
   app::state().view->draw(room);
   ui::end();
-  if (layout == Layout::narrow) tab_bar({{0, room.max.y}, screen});
+  if (layout == Layout::narrow) tab_bar({{0, tabs_top}, screen});
   toast(screen, room.max.y);
   parts::import_card(screen, room.max.y);
 }

@@ -87,6 +87,18 @@ static void scroll_editor_below() {
   finger_y = io.MousePos.y;
 }
 
+static void tell_watched() {
+  State& own = state();
+  const Box now = own.watched, before = own.watched_before;
+  own.watched_before = now;
+  if (now.min.x == before.min.x && now.min.y == before.min.y && now.max.x == before.max.x &&
+      now.max.y == before.max.y)
+    return;
+  const float scale = 1 / own.ratio;
+  host_watch(now.min.x * scale, now.min.y * scale, (now.max.x - now.min.x) * scale,
+             (now.max.y - now.min.y) * scale);
+}
+
 /// Seconds until Dear ImGui itself wants another frame; negative: when something happens.
 static float next_frame_in() {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
@@ -199,13 +211,13 @@ EMSCRIPTEN_KEEPALIVE void platform_file(int editor, uint32_t name, uint32_t sour
   settle();
 }
 
-/// Flags: 1 program kept, 2 can keep, 4 keeping, 8 update, 16 embedded, 32 a file. The buffer holds so many
-/// bytes of the hash.
+/// Flags: 1 program kept, 2 can keep, 4 keeping, 8 update, 16 embedded, 32 a file, 64 can share, 128 shared,
+/// 256 covered. The buffer holds so many bytes of the hash.
 EMSCRIPTEN_KEEPALIVE void platform_home(int flags, int stored, int forgotten, uint32_t hash) {
   const auto on = [flags](int flag) { return (flags & flag) != 0; };
-  state().home = {stored, on(1),     on(2),
-                  on(4),  on(8),     on(16),
-                  on(32), forgotten, std::string(reinterpret_cast<const char*>(loop().buffer.data()), hash)};
+  state().home = {stored,   on(1),  on(2),   on(4),   on(8),
+                  on(16),   on(32), on(64),  on(128), on(256),
+                  forgotten, std::string(reinterpret_cast<const char*>(loop().buffer.data()), hash)};
   settle();
 }
 
@@ -295,7 +307,9 @@ EMSCRIPTEN_KEEPALIVE float platform_frame(float width, float height, float ratio
   for (EditorState& editor : own.editors) editor.placed = false;
   own.covers.clear();
   own.tops_wanted = false;
+  own.watched = {};
   app::draw();
+  tell_watched();
   scroll_editor_below();
   ImGui::Render();
   if (loop().context_lost)

@@ -28,6 +28,8 @@ EM_JS(void, host_save, (const char* name, uint32_t name_length, const char* type
 EM_JS(void, host_print, (const char* text, uint32_t length), { Module.host.print(text, length); })
 EM_JS(void, host_announce, (const char* text, uint32_t length), { Module.host.announce(text, length); })
 EM_JS(void, host_wish, (int what), { Module.host.wish(what); })
+EM_JS(void, host_watch, (float x, float y, float width, float height), { Module.host.watch(x, y, width, height); })
+EM_JS(int, host_share, (const char* summary, uint32_t summary_length, const char* report, uint32_t report_length), { return Module.host.share(summary, summary_length, report, report_length); })
 EM_JS(void, host_language, (const char* text, uint32_t length), { Module.host.language(text, length); })
 EM_JS(void, host_focus, (uint32_t item), { Module.host.focus(item); })
 EM_JS(void, host_colors, (uint32_t ink, uint32_t caret, uint32_t selection, uint32_t ground, int dark), { Module.host.colors(ink, caret, selection, ground, dark); })

@@ -50,6 +50,10 @@ void host_print(const char* text, uint32_t length);
 void host_announce(const char* text, uint32_t length);
 /// `what`: the number of a platform::Wish.
 void host_wish(int what);
+/// A box; an empty one: nothing is watched.
+void host_watch(float x, float y, float width, float height);
+/// The number of a platform::Shared.
+int host_share(const char* summary, uint32_t summary_length, const char* report, uint32_t report_length);
 void host_language(const char* text, uint32_t length);
 void host_focus(uint32_t item);
 /// 0xRRGGBBAA each.

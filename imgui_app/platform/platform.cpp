@@ -106,6 +106,11 @@ const Home& home() { return state().home; }
 const Trial& trial() { return state().trial; }
 void wish(Wish what) { host_wish(static_cast<int>(what)); }
 
+void watch(ImVec2 min, ImVec2 max) { state().watched = {min, max}; }
+Shared share(std::string_view summary, std::string_view report) {
+  return static_cast<Shared>(host_share(summary.data(), size_of(summary), report.data(), size_of(report)));
+}
+
 void wake() { host_wake(); }
 void wake_in(float seconds) { host_wake_in(static_cast<double>(seconds)); }
 double now() { return host_now(); }

@@ -128,6 +128,9 @@ struct Home {
   bool update = false;     ///< a new version is ready
   bool embedded = false;   ///< in another site's page
   bool file = false;       ///< opened from a disk
+  bool can_share = false;  ///< that page listens
+  bool shared = false;     ///< something was sent to it
+  bool covered = false;    ///< what `watch` names is not in sight, as far as the browser tells
   int32_t forgotten = -1;  ///< things left after 'Forget everything'; -1: not asked
   std::string hash;  ///< SHA-256 of the frame's document, in hexadecimal; empty: the browser would not tell
 };
@@ -135,6 +138,13 @@ const Home& home();
 enum class Wish : uint8_t { try_to_send, stop_trying, keep, keep_not, forget, update };
 /// Asks the page around the frame.
 void wish(Wish what);
+
+/// Names, each frame, what a person must have before their eyes to share it.
+void watch(ImVec2 min, ImVec2 max);
+enum class Shared : uint8_t { too_soon, covered, sent };
+/// Hands a summary (a line of its version, three of scores, then one a finding) and, unless empty, a report
+/// to the page around. Goes only after a person's own press, with what `watch` named in sight.
+Shared share(std::string_view summary, std::string_view report);
 
 /// One way out that was tried.
 enum class Outcome : uint8_t { refused, absent, unseen, open };

@@ -31,6 +31,7 @@ struct State {
   Home home;
   Trial trial;
   PageColors colors;
+  Box watched, watched_before;  ///< in this frame, and as the page knows it
 };
 State& state();
 inline EditorState& editor_state(Editor editor) { return state().editors[static_cast<size_t>(editor)]; }

@@ -13,9 +13,10 @@ enum class Group : uint8_t {
   improve,  ///< what is done with them
   foot,     ///< at the navigation's foot
   seal,     ///< opened by the seal
-  more      ///< lists what a narrow tab bar has no room for
+  more,     ///< lists what a narrow tab bar has no room for
+  host      ///< opened by the strip in another site's page
 };
-inline constexpr size_t group_count = 5;
+inline constexpr size_t group_count = 6;
 
 /// A view is a value: views/NAME.cpp defines `const View NAME`. The build lists the folder; there is no other
 /// register.
@@ -44,6 +45,7 @@ extern const View findings;
 extern const View scores;
 extern const View posting;
 extern const View privacy;
+extern const View share;
 extern const View more_views;
 
 }

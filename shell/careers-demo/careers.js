@@ -23,6 +23,18 @@ for (const [i, { title }] of postings.entries()) {
   list.append(button);
 }
 show(0);
+
+// What an applicant chose to share arrives here, and nothing before: it becomes a part of the form, which they may take out again.
+const shared = /** @type {HTMLFieldSetElement} */ (document.getElementById('shared'));
+document.querySelector('resume-checker')?.addEventListener('report', event => {
+  const { scores, findings, text } = /** @type {CustomEvent} */ (event).detail;
+  const [sum, list] = /** @type {HTMLElement[]} */ ([...shared.querySelectorAll('p, ul')]);
+  sum.textContent = ['Readable', 'Written', 'Matched'].map(name => `${name} ${scores[name.toLowerCase()] ?? 'not judged'}`).join(', ') + (text ? ', with the full report' : '');
+  list.replaceChildren(...findings.map((/** @type {{ rule: string, severity: string, points: number }} */ { rule, severity, points }) =>
+    Object.assign(document.createElement('li'), { textContent: `${rule}, ${severity}, ${points}` })));
+  shared.hidden = false;
+});
+shared.querySelector('button')?.addEventListener('click', () => { shared.hidden = true; });
 document.getElementById('apply')?.addEventListener('submit', event => {
   event.preventDefault();
   /** @type {HTMLElement} */ (document.getElementById('sent')).textContent = 'Kestrel Parcel is invented: nothing was sent.';

@@ -1,34 +1,16 @@
 // The checker on a careers page of another origin: neither side reads the other, and messages are held to their schema.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import http from 'node:http';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { textOf } from './hands.mjs';
+import { appIn, serveHost } from './host.mjs';
 import { addToReport, openBrowser, screenshotPath, servedSite, site, until, waitForApp } from './harness.mjs';
 
 const server = servedSite();
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
-/** A host page of another origin. @param {Record<string, string>} headers @param {(origin: string) => string} body */
-async function serveHost(headers, body) {
-  const host = http.createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', ...headers });
-    response.end(`<!doctype html><title>Host</title>${body(server.address)}`);
-  });
-  await new Promise(done => host.listen(0, '127.0.0.1', () => done(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (host.address());
-  return { address: `http://localhost:${port}/`, stop: () => { host.closeAllConnections(); host.close(); } };
-}
-/** The app's frame within the element's. @param {Page} page @returns {Promise<Frame>} */
-async function appIn(page) {
-  await page.locator('resume-checker').scrollIntoViewIfNeeded();   // out of sight a frame draws nothing
-  const outer = await (await page.waitForSelector('resume-checker iframe')).contentFrame();
-  const inner = await (await /** @type {Frame} */ (outer).waitForSelector('iframe')).contentFrame();
-  await waitForApp(/** @type {Frame} */ (inner));
-  return /** @type {Frame} */ (inner);
-}
 const posting = 'Senior Backend Engineer\n\nYou bring Go, Kafka and Kubernetes.';
 const plainBody = (/** @type {string} */ origin) => `<script type="module" src="${origin}element.js"></script><resume-checker posting="${posting}"></resume-checker>`;
 const origin = () => new URL(server.address).origin;
@@ -43,7 +25,7 @@ const hosts = [
 ];
 for (const [name, headers, body] of hosts)
   test(`host with ${name}: the checker runs and has the posting`, async () => {
-    const host = await serveHost(headers(), body), page = await (await openBrowser()).newPage();
+    const host = await serveHost(headers(), body(server.address)), page = await (await openBrowser()).newPage();
     await page.goto(host.address);
     const app = await appIn(page);
     await until(async () => await textOf(app, 'posting') === posting, 'the posting is in the editor');
@@ -53,7 +35,7 @@ for (const [name, headers, body] of hosts)
   });
 
 test('the host reads nothing, and its messages are held to the schema', async () => {
-  const host = await serveHost({}, plainBody), page = await (await openBrowser()).newPage();
+  const host = await serveHost({}, plainBody(server.address)), page = await (await openBrowser()).newPage();
   await page.goto(host.address);
   const app = await appIn(page);
   await until(async () => await textOf(app, 'posting') === posting, 'the posting is in the editor');

@@ -1,9 +1,21 @@
 // <resume-checker>: the checker in another site's page, in a frame that neither side can read through. No dependencies.
 // Attributes and properties: posting, posting-src (the id of an element of the page), role, theme, open, src.
-// Events: ready, closed. Messages go over one MessageChannel: { v: 1, type, ... }; unknown ones are ignored on both sides.
+// Events: ready, closed, report (what an applicant sent, in its detail). Messages go over one MessageChannel: { v: 1, type, ... }; unknown ones are ignored on both sides.
 
 const home = new URL('resume-checker.html', import.meta.url).href;
-const most = { text: 200_000, perSecond: 20 };
+const most = { text: 200_000, perSecond: 20, report: 400_000, findings: 200 };
+
+/** A copy of what an applicant sent, with nothing in it but what belongs there. @param {any} given */
+function reportOf(given) {
+  const { scoring, scores, findings, text } = given ?? {}, whole = (/** @type {any} */ number, /** @type {number} */ up) => Number.isInteger(number) && number >= 0 && number <= up;
+  const kinds = ['readable', 'written', 'matched'];
+  if (typeof scoring !== 'string' || scoring.length > 16 || !Array.isArray(findings) || findings.length > most.findings) return;
+  if (!kinds.every(kind => scores?.[kind] === null || whole(scores?.[kind], 100))) return;
+  if (!findings.every(one => /^[\w.-]{1,64}$/.test(one?.rule) && /^(blocker|major|minor|info)$/.test(one.severity) && whole(one.points, 999_999))) return;
+  if (text !== undefined && (typeof text !== 'string' || text.length > most.report)) return;
+  return { scoring, scores: Object.fromEntries(kinds.map(kind => [kind, scores[kind]])),
+    findings: findings.map(({ rule, severity, points }) => ({ rule, severity, points })), ...(text ? { text } : {}) };
+}
 
 /** The posting that the page describes for search engines. @param {string} role */
 function postingOfPage(role) {
@@ -66,12 +78,15 @@ export class ResumeChecker extends HTMLElement {
     frame.addEventListener('load', () => this.#meet(frame));
     frame.src = this.getAttribute('src') ?? home;
     this.style.display ||= 'block';
-    this.append(frame);
+    // Who does not trust this page opens the checker without it. The frame cannot: it opens nothing.
+    const alone = Object.assign(document.createElement('a'), { href: frame.src, target: '_blank', rel: 'noopener noreferrer', textContent: this.getAttribute('alone') ?? 'Open the checker by itself' });
+    alone.style.cssText = 'display:block;padding:8px;text-align:center;font-size:14px;color:inherit';
+    this.append(frame, alone);
   }
 
   #hide() {
     if (!this.#frame) return;
-    this.#frame.remove();
+    this.replaceChildren();
     this.#frame = this.#port = undefined;
     this.dispatchEvent(new CustomEvent('closed'));
   }
@@ -100,6 +115,8 @@ export class ResumeChecker extends HTMLElement {
     }
     if (message.type === 'resize' && Number.isInteger(message.height) && message.height % 50 === 0 && this.#frame)
       this.#frame.style.height = `${Math.max(400, Math.min(1200, message.height))}px`;
+    const report = message.type === 'report' && reportOf(message.report);
+    if (report) this.dispatchEvent(new CustomEvent('report', { detail: report, bubbles: true }));
     if (message.type === 'closed') this.open = false;
   }
 }
