@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
 
@@ -34,16 +35,25 @@ static bool ends_open(std::string_view text, Span line) {
 }
 
 // Whether the first word of `row` had found room behind the row before: then nobody wrapped the line there.
-// Letters differ in width, so some room does not tell.
-static bool had_room(const Document& document, const Row& row, const Row& before) {
+// Letters differ in width, so some room does not tell. `width`: bytes of a full line.
+static bool had_room(const Document& document, const Row& row, const Row& before, uint32_t width) {
   const Word& first = document.words[row.line.first_word];
-  return (before.line.span.size() + 1 + first.size) * 10 < row.widest * 9;
+  return (before.line.span.size() + 1 + first.size) * 10 < width * 9;
 }
 
 static bool starts_with_verb(const Document& document, const Row& row) {
   if (row.line.first_word == row.line.end_word) return false;
   const uint16_t flags = lexicon::flags(document.words[row.line.first_word].id);
   return (flags & (word_flag::verb_past | word_flag::verb_base | word_flag::adverb)) != 0;
+}
+
+// Lines without marks that begin with a capital go on only where lines are seen to be wrapped, or where all
+// others end as sentences.
+static bool goes_on_unmarked(const Document& document, const Row& row, const Row& before) {
+  if (starts_with_verb(document, row)) return false;
+  if (row.sentences && before.line.span.size() * 2 >= row.widest) return true;
+  return row.wrapped != 0 && before.line.span.size() >= wrapped_bytes &&
+         !had_room(document, row, before, row.wrapped);
 }
 
 bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i) {
@@ -61,10 +71,9 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
     if (row.column > before.column && row.column >= before.column + 2 && before.column + row.column < 100)
       return true;
     return !closed && before.line.span.size() >= wrapped_bytes && row.column >= before.column &&
-           !had_room(document, row, before);
+           !had_room(document, row, before, row.widest);
   }
-  return !closed && before.line.span.size() >= wrapped_bytes && !starts_with_verb(document, row) &&
-         !had_room(document, row, before);
+  return !closed && goes_on_unmarked(document, row, before);
 }
 
 class BulletReader {
@@ -100,7 +109,8 @@ class BulletReader {
 
   // Places, addresses and durations that a layout put between the bullets; 'Technologies: Go, Kafka'.
   bool says_nothing(const Row& row) const {
-    return row.is_link || row.is_place || is_duration(document_, row.line.span) ||
+    return row.is_link || row.is_place ||
+           (!is_lower(document_.text[row.line.span.begin]) && is_duration(document_, row.line.span)) ||
            (row.kind == RowKind::dated && row.rest == 0) ||
            (row.is_label && row.line.span.end - row.line.span.begin < 80);
   }

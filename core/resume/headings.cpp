@@ -61,24 +61,57 @@ static bool leads(uint64_t key) {
   return std::binary_search(words.keys.begin(), words.keys.end(), key);
 }
 
-HeadingShape heading_shape(std::string_view text) {
-  HeadingShape shape;
+static uint64_t key_of(std::string_view word) {
+  uint64_t whole = 0;
   uint32_t count = 0;
-  bool first_wins = false, known = true;
-  cut_words(text, [&](uint32_t, uint32_t, uint64_t key) {
-    if (!known) return;
-    const int kind = ++count <= 7 ? kind_of_word(key) : -1;
-    known = kind >= 0;
-    shape.ends_open = known && leads(key);
-    if (kind == joint || !known) {
-      first_wins = first_wins || leads(key);
-      return;
-    }
-    if (shape.kind < 0 || !first_wins) shape.kind = kind;
-  });
-  shape.all_known = known && count > 0;
-  if (!shape.all_known) shape.kind = -1;
-  return shape;
+  cut_words(word, [&](uint32_t, uint32_t, uint64_t key) { whole = key, ++count; });
+  return count == 1 ? whole : 0;
 }
+
+class ShapeReader {
+ public:
+  HeadingShape read(std::string_view text) {
+    cut_words(text, [&](uint32_t begin, uint32_t size, uint64_t key) {
+      if (known_ && !add(key)) known_ = split(text.substr(begin, size), 2);
+    });
+    shape_.all_known = known_ && count_ > 0;
+    if (!shape_.all_known) shape_.kind = -1;
+    return shape_;
+  }
+
+ private:
+  bool add(uint64_t key) {
+    const int kind = kind_of_word(key);
+    if (kind < 0 || ++count_ > 7) return false;
+    shape_.ends_open = leads(key);
+    if (kind == joint)
+      first_wins_ = first_wins_ || shape_.ends_open;
+    else if (shape_.kind < 0 || !first_wins_)
+      shape_.kind = kind;
+    return true;
+  }
+
+  // 'EMPLOYMENTHISTORY': letter-spaced words lose the blank between them.
+  bool split(std::string_view word, int depth) {
+    if (word.size() < 6 || word.size() > 40 || depth == 0 || std::any_of(word.begin(), word.end(), is_lower))
+      return false;
+    for (size_t at = word.size() - 2; at >= 4; --at) {
+      if ((static_cast<uint8_t>(word[at]) & 0xC0) == 0x80) continue;
+      const uint64_t first = key_of(word.substr(0, at)), second = key_of(word.substr(at));
+      if (kind_of_word(first) < 0) continue;
+      if (kind_of_word(second) >= 0) return add(first) && add(second);
+      const ShapeReader before = *this;
+      if (add(first) && split(word.substr(at), depth - 1)) return true;
+      *this = before;
+    }
+    return false;
+  }
+
+  HeadingShape shape_;
+  uint32_t count_ = 0;
+  bool first_wins_ = false, known_ = true;
+};
+
+HeadingShape heading_shape(std::string_view text) { return ShapeReader().read(text); }
 
 }

@@ -273,6 +273,24 @@ static uint32_t column_of(std::string_view text, uint32_t at) {
   return column;
 }
 
+// Tells each row how the lines of its section end.
+static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
+  uint32_t widest = 0, wrapped = 0, plain = 0, stops = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const uint32_t size = row.line.span.size();
+    widest = std::max(widest, size);
+    if (row.kind == RowKind::dated || row.line.end_word - row.line.first_word < 4) continue;
+    const bool goes_on = i + 1 < rows.size() && rows[i + 1].mark.empty() && !rows[i + 1].after_blank &&
+                         is_lower(document.text[rows[i + 1].line.span.begin]);
+    if (goes_on) wrapped = std::max(wrapped, size);
+    if (!row.mark.empty() || goes_on) continue;
+    ++plain;
+    stops += document.text[row.line.span.end - 1] == '.';
+  }
+  for (Row& row : rows) row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -306,9 +324,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     after_blank = false;
     rows.push_back(row);
   }
-  uint32_t widest = 0;
-  for (const Row& row : rows) widest = std::max(widest, row.line.span.size());
-  for (Row& row : rows) row.widest = widest;
+  learn_wrapping(document, rows);
   return rows;
 }
 

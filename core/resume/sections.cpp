@@ -62,6 +62,22 @@ static std::string joined_letters(std::string_view text) {
   return letters >= 4 ? joined : std::string();
 }
 
+// 'ABOUT M E': a heading of capitals of which some stand apart, without its blanks; else empty.
+static std::string closed_up(std::string_view text) {
+  std::string closed;
+  uint32_t single = 0, count = 0;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) ++count, single += code_point_at(text, at).size == end - at;
+    for (; at < end; ++at) {
+      if (is_lower(text[at])) return {};
+      closed += text[at];
+    }
+    ++at;
+  }
+  return single >= 2 && single * 2 >= count ? closed : std::string();
+}
+
 std::string heading_text(const Document& document, Span heading) {
   std::string joined = joined_letters(document[heading]);
   if (!joined.empty()) return joined;
@@ -82,7 +98,7 @@ static int kind_of(const Document& document, Span bare) {
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   const std::string joined = joined_letters(text);
-  if (joined.empty()) return -1;
+  if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());
   const int whole = lexicon::section_heading(again, again.lines[0]);
   return whole >= 0 ? whole : heading_shape(joined).kind;
