@@ -9,6 +9,7 @@
 #include "core/layout/pieces.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume::layout {
 
@@ -75,18 +76,31 @@ static Sides part(const Orderer& orderer, const Places& places, const Cut& cut) 
   return sides;
 }
 
-// How many of `few` stand on a base line of `many`. Both by base line.
-static uint32_t count_matched(const Orderer& orderer, const Places& few, const Places& many) {
-  uint32_t matched = 0;
+// How the lines of one side stand to those of the other.
+struct Match {
+  Places matched;       // those on a base line of the other side
+  uint32_t beside = 0;  // those between two of its lines
+};
+
+// Both sides by base line.
+static Match match_lines(const Orderer& orderer, const Places& few, const Places& many) {
+  Match match;
   size_t at = 0;
   for (const uint32_t place : few) {
     const Segment& one = orderer.segment(place);
     while (at < many.size() && orderer.segment(many[at]).base < one.base &&
            !share_line(one, orderer.segment(many[at])))
       ++at;
-    if (at < many.size() && share_line(one, orderer.segment(many[at]))) ++matched;
+    if (at < many.size() && share_line(one, orderer.segment(many[at]))) {
+      match.matched.push_back(place);
+      continue;
+    }
+    const auto near = [&](size_t i) {
+      return i < many.size() && std::abs(int64_t{orderer.segment(many[i]).base} - one.base) < one.size;
+    };
+    match.beside += near(at) || (at > 0 && near(at - 1));
   }
-  return matched;
+  return match;
 }
 
 static uint32_t count_lines(const Orderer& orderer, const Places& places) {
@@ -145,7 +159,10 @@ static bool are_columns(const Orderer& orderer, const Sides& sides) {
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;
   const Places& many = left_fewer ? sides.right : sides.left;
-  const uint64_t matched = count_matched(orderer, few, many);
+  const Match match = match_lines(orderer, few, many);
+  const uint64_t matched = match.matched.size(), others = few.size() - matched;
+  // Dates beside entries, and between them lines that stand alone: headings.
+  if (matched >= 2 && uint64_t{match.beside} * 5 <= others && are_dates(orderer, match.matched)) return false;
   if (matched * 10 < few.size() * 6) return true;
   if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;
   if (is_flush_right(orderer, sides.right)) return false;
@@ -235,6 +252,73 @@ static void lift_rails(Orderer& orderer, size_t first_line) {
   }
 }
 
+static std::string letters_of(const Orderer& orderer, const Segment& segment) {
+  std::string letters;
+  for (uint32_t i = segment.first; i < segment.end && letters.size() < 60; ++i)
+    (letters += i == segment.first ? "" : " ")
+        .append(text_of(orderer.reading.letters, orderer.read.pieces[i].letters));
+  return letters;
+}
+
+static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
+
+// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
+static bool are_broken_dates(std::string_view above, std::string_view below) {
+  if (above.size() > 32 || below.size() > 24 || std::none_of(above.begin(), above.end(), is_digit))
+    return false;
+  static constexpr auto until =
+      word_set("to", "until", "till", "bis", "a", "au", "al", "at\u00E9", "hasta", "\u00E0");
+  const std::string_view last = above.substr(above.find_last_of(' ') + 1);
+  const std::string_view first = below.substr(0, below.find(' '));
+  if (is_dash(last) || is_dash(first) || until.has(last) || until.has(first)) return true;
+  const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
+  return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos);
+}
+
+// Cuts the first cell of a line where the second one of the row below begins, if it is that cell's dates that
+// go on below. Returns whether it was cut.
+static bool cut_dates(Orderer& orderer, ReadLine& line, const Segment& below, const Segment& behind) {
+  PageReading& read = orderer.read;
+  Segment& whole = read.segments[read.order[line.first]];
+  for (uint32_t i = whole.first + 1; i < whole.end; ++i) {
+    const Piece& piece = read.pieces[i];
+    if (!piece.gap || std::abs(int64_t{piece.left} - behind.left) > alignment) continue;
+    Segment dates = whole, rest = whole;
+    dates.end = i, dates.right = read.pieces[i - 1].right;
+    rest.first = i, rest.left = piece.left;
+    if (!are_broken_dates(letters_of(orderer, dates), letters_of(orderer, below))) return false;
+    whole = dates;
+    read.order.insert(read.order.begin() + line.first + 1, static_cast<uint32_t>(read.segments.size()));
+    read.segments.push_back(rest);
+    ++line.end;
+    return true;
+  }
+  return false;
+}
+
+// Dates in a column of their own to the left of entries that go on in the row below are read as one cell.
+static void join_rail_dates(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+    ReadLine &line = read.lines[i], &next = read.lines[i + 1];
+    const uint32_t cells = line.end - line.first;
+    if (next.after_block || next.end - next.first != 2 || cells > 2) continue;
+    const Segment below = segment(next.first), behind = segment(next.first + 1);
+    if (std::abs(int64_t{segment(line.first).left} - below.left) > alignment) continue;
+    if (cells == 1) {
+      if (orderer.cuts >= most_cuts || !cut_dates(orderer, line, below, behind)) continue;
+      ++orderer.cuts;
+      for (size_t k = i + 1; k < read.lines.size(); ++k) ++read.lines[k].first, ++read.lines[k].end;
+    } else if (std::abs(int64_t{segment(line.first + 1).left} - behind.left) > alignment ||
+               !are_broken_dates(letters_of(orderer, segment(line.first)), letters_of(orderer, below))) {
+      continue;
+    }
+    std::swap(read.order[line.first + 1], read.order[line.first + 2]);
+    ++line.end, ++next.first;
+  }
+}
+
 // Writes segments row by row.
 static void add_rows(Orderer& orderer, const Places& places) {
   if (places.empty()) return;
@@ -262,6 +346,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   const int64_t usual = sorted[sorted.size() / 3];
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
+  join_rail_dates(orderer, first_line);
   lift_rails(orderer, first_line);
 }
 

@@ -288,7 +288,8 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     ++plain;
     stops += document.text[row.line.span.end - 1] == '.';
   }
-  for (Row& row : rows) row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
+  for (Row& row : rows)
+    row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
 std::vector<Row> read_rows(const Document& document, const Section& section) {

@@ -16,16 +16,16 @@ enum class RowKind : uint8_t {
 /// A line that is not blank, as the reader of positions sees it.
 struct Row {
   RowKind kind = RowKind::prose;
-  Stretch line;           ///< without blanks and decoration at both ends, without a heading in the gutter
-  Span mark;              ///< with the blanks behind it
-  Period period;          ///< of a dated row
-  Period rail;            ///< dates in a column of their own to the right of a bullet
-  uint32_t text_end = 0;  ///< end of the row's own text: what stands in the right column is left out
-  Span tail;              ///< a sentence behind the dates: it is no part of the heading
-  uint32_t rest = 0;      ///< words beside dates and durations
-  uint32_t column = 0;    ///< blanks before the line, at most 64
-  uint32_t widest = 0;    ///< bytes of the section's longest line: where lines are wrapped, if they are
-  uint32_t wrapped = 0;   ///< bytes of its longest line that goes on with a small letter; 0: there is none
+  Stretch line;            ///< without blanks and decoration at both ends, without a heading in the gutter
+  Span mark;               ///< with the blanks behind it
+  Period period;           ///< of a dated row
+  Period rail;             ///< dates in a column of their own to the right of a bullet
+  uint32_t text_end = 0;   ///< end of the row's own text: what stands in the right column is left out
+  Span tail;               ///< a sentence behind the dates: it is no part of the heading
+  uint32_t rest = 0;       ///< words beside dates and durations
+  uint32_t column = 0;     ///< blanks before the line, at most 64
+  uint32_t widest = 0;     ///< bytes of the section's longest line: where lines are wrapped, if they are
+  uint32_t wrapped = 0;    ///< bytes of its longest line that goes on with a small letter; 0: there is none
   bool sentences = false;  ///< most of its lines without marks end with a full stop, or go on
   bool after_blank = false;
   bool has_title = false, has_employer = false;
