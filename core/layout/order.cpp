@@ -162,7 +162,8 @@ static bool are_columns(const Orderer& orderer, const Sides& sides) {
   const Match match = match_lines(orderer, few, many);
   const uint64_t matched = match.matched.size(), others = few.size() - matched;
   // Dates beside entries, and between them lines that stand alone: headings.
-  if (matched >= 2 && uint64_t{match.beside} * 5 <= others && are_dates(orderer, match.matched)) return false;
+  if (matched > 0 && match.beside * (matched > 1 ? 5 : 50) <= others && are_dates(orderer, match.matched))
+    return false;
   if (matched * 10 < few.size() * 6) return true;
   if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;
   if (is_flush_right(orderer, sides.right)) return false;
@@ -272,7 +273,8 @@ static bool are_broken_dates(std::string_view above, std::string_view below) {
   const std::string_view first = below.substr(0, below.find(' '));
   if (is_dash(last) || is_dash(first) || until.has(last) || until.has(first)) return true;
   const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
-  return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos);
+  return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
+                  above.find("\u2014") != above.npos);
 }
 
 // Cuts the first cell of a line where the second one of the row below begins, if it is that cell's dates that
@@ -288,7 +290,8 @@ static bool cut_dates(Orderer& orderer, ReadLine& line, const Segment& below, co
     rest.first = i, rest.left = piece.left;
     if (!are_broken_dates(letters_of(orderer, dates), letters_of(orderer, below))) return false;
     whole = dates;
-    read.order.insert(read.order.begin() + line.first + 1, static_cast<uint32_t>(read.segments.size()));
+    read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(line.first + 1),
+                      static_cast<uint32_t>(read.segments.size()));
     read.segments.push_back(rest);
     ++line.end;
     return true;

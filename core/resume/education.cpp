@@ -241,6 +241,11 @@ class SchoolReader {
       cut({left.begin, period.span.begin});
       cut({period.span.end, left.end});
     }
+    // 'Bachelor, International Trade' below the school: a subject, whatever its words.
+    if (is_open() && !entry().school.empty() && entry().degree.empty())
+      for (size_t i = 1; i < parts_.size(); ++i)
+        if (parts_[i].kind == PartKind::school && parts_[i - 1].kind == PartKind::degree)
+          parts_[i].kind = PartKind::unknown;
     bool degree = false, school = false, score = false;
     for (const Part& part : parts_) {
       degree = degree || part.kind == PartKind::degree;

@@ -197,9 +197,14 @@ void HeadReader::take_places() {
   size_t others = 0;
   for (const Segment& segment : segments_) others += !segment.place && !segment.bracketed;
   std::vector<Segment> kept;
-  for (const Segment& segment : segments_) {
+  for (size_t i = 0; i < segments_.size(); ++i) {
+    const Segment& segment = segments_[i];
     const bool whole = segment.place && !segment.employer && segment.title == 0;
-    const bool sure = whole && (all_known(segment.span) || others >= 2);
+    // 'Porto Sul Cargas — Santos': a name with a town in it, the place behind it.
+    const bool name = whole && i + 1 < segments_.size() && segments_[i + 1].line == segment.line &&
+                      (i == 0 || segments_[i - 1].line != segment.line) &&
+                      could_be_place(segments_[i + 1].span) && !is_town(segment.span);
+    const bool sure = whole && !name && (all_known(segment.span) || others >= 2);
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)
@@ -215,6 +220,16 @@ void HeadReader::take_places() {
     segment.span = keep_full_stop(document_.text, segment.span);
   }
   segments_ = std::move(kept);
+}
+
+// Whether every word is of a place: 'New York', not 'Porto Sul Cargas'; 'Springfield, IL' too.
+bool HeadReader::is_town(Span span) const {
+  const std::string_view text = document_[span];
+  if (const size_t comma = text.rfind(", "); comma != text.npos)
+    return is_state({span.begin + static_cast<uint32_t>(comma) + 2, span.end});
+  for (const Word& word : document_.words_of(document_.stretch_of(span)))
+    if ((lexicon::flags(word.id) & word_flag::place) == 0) return word.size <= 3;
+  return true;
 }
 
 bool HeadReader::all_known(Span span) {
@@ -288,7 +303,8 @@ void HeadReader::read_several() {
     const Segment& segment = segments_[i];
     const int distance = static_cast<int>(i > title ? i - title : title - i);
     const int here = (segment.after_at ? 40 : 0) + (segment.employer ? 16 : 0) - 2 * distance -
-                     (segment.title > 0 ? 6 : 0) + (segment.line == segments_[title].line ? 1 : 0);
+                     (segment.title > 0 ? 6 : 0) + (segment.line == segments_[title].line ? 1 : 0) -
+                     (stands_behind(i, title) ? 3 : 0);
     if (here > best) best = here, employer = i;
   }
   head_.title = segments_[title].span;
@@ -310,6 +326,12 @@ void HeadReader::read_several() {
   head_.sure = segments_[employer].title == 0 || segments_[employer].employer;
   head_.apart = segments_[title].line != segments_[employer].line;
   guess_place(title, employer);
+}
+
+// Whether a part follows another on a line without the title: 'Acme — Ghent'.
+bool HeadReader::stands_behind(size_t part, size_t title) const {
+  return part > 0 && part - 1 != title && part != title && segments_[part - 1].line == segments_[part].line &&
+         segments_[part].line != segments_[title].line;
 }
 
 bool HeadReader::split_title(const std::vector<Span>& parts) {

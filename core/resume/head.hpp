@@ -59,12 +59,14 @@ class HeadReader {
   size_t place_parts(const std::vector<Span>& parts, size_t keep) const;
   void set_place(Span span);
   void take_places();
+  bool is_town(Span span) const;
   bool all_known(Span span);
   void read_one(const Segment& segment);
   bool is_title_part(Span part, size_t left) const;
   void assign(Span first, Span second);
   void read_several();
   bool split_title(const std::vector<Span>& parts);
+  bool stands_behind(size_t part, size_t title) const;
   void read_untitled();
   void guess_place(size_t title, size_t employer);
   bool could_be_place(Span span) const;

@@ -265,6 +265,17 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
          (dash || month || period.span.end + 8 >= line.span.end);
 }
 
+// 'Engineer | Acme | August' above '2017 - January 2021': no blank was left for the year.
+static bool breaks_before_year(const Document& document, const Stretch& line, const Stretch& below) {
+  if (line.span.size() > 160 || below.first_word == below.end_word || below.end_word - below.first_word > 6)
+    return false;
+  const Word& last = document.words[line.end_word - 1];
+  if (lexicon::month_of(last.id) == 0 || last.span().end != line.span.end) return false;
+  const Period period = find_period(document, below.span);
+  const bool range = !period.span.empty() && (period.current || !(period.from == period.to));
+  return range && period.span.begin == below.span.begin && period.from.month == 0;
+}
+
 static bool begins_with_date(const Document& document, const Stretch& line) {
   if (line.first_word == line.end_word || line.span.size() > 32 || line.end_word - line.first_word > 4)
     return false;
@@ -275,8 +286,9 @@ static bool begins_with_date(const Document& document, const Stretch& line) {
 }
 
 bool breaks_dates(const Document& document, const Stretch& line, const Stretch& below) {
-  return line.first_word != line.end_word && ends_within_dates(document, line) &&
-         begins_with_date(document, below);
+  if (line.first_word == line.end_word) return false;
+  return (ends_within_dates(document, line) && begins_with_date(document, below)) ||
+         breaks_before_year(document, line, below);
 }
 
 }

@@ -95,7 +95,7 @@ class JobFinder {
       const uint32_t anchor = anchors_[k];
       if (anchor < free_from) continue;
       uint32_t first = anchor;
-      const uint32_t most = k == 0 ? most_head_rows - 1 : usual;
+      const uint32_t most = k == 0 ? most_head_rows - 1 : std::max(usual, apart_above(free_from, anchor));
       while (first > free_from && anchor - first < most && can_head(first - 1)) {
         if (k > 0 && !usual_gap && rows_[first].after_blank) break;
         --first;
@@ -112,6 +112,18 @@ class JobFinder {
       jobs_.push_back({first, end, anchor});
       free_from = end;
     }
+  }
+
+  // Rows above dates, at most two, that a blank line or marked bullets part from the job before: 'Acme,
+  // Ghent' above 'Engineer, 2019 - 2021', where the other jobs have their dates first.
+  uint32_t apart_above(uint32_t from, uint32_t anchor) const {
+    uint32_t first = anchor;
+    while (first > from && anchor - first < 2 && can_head(first - 1) && !rows_[first].after_blank &&
+           !is_duration(document_, rows_[first - 1].line.span))
+      --first;
+    if (first == anchor || first == from || first == 0) return 0;
+    const bool below_bullets = rows_[first - 1].kind == RowKind::bullet && marked_;
+    return below_bullets || rows_[first].after_blank ? anchor - first : 0;
   }
 
   // Rows above the next dates that the next heading needs, when no bullet lies between.
@@ -148,10 +160,19 @@ class JobFinder {
     while (bullet < count_ && bullet < i + 3 && rows_[bullet].kind == RowKind::head) ++bullet;
     const bool above_bullets = bullet < count_ && rows_[bullet].kind == RowKind::bullet;
     const uint32_t words = row.line.end_word - row.line.first_word;
-    if (lacks_name) return above_bullets || row.has_employer || (words <= 5 && row.line.span.size() <= 50);
+    if (lacks_name)
+      return above_bullets || row.has_employer ||
+             (words - full_stops(row) <= 6 && row.line.span.size() <= 50);
     if (row.has_employer && !head.has_employer && above_bullets) return true;
     // 'Engineer II, Payments' above, the employer with its place below.
     return head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
+  }
+
+  // 'S.p.A.' is no four words.
+  uint32_t full_stops(const Row& row) const {
+    const auto words = document_.words_of(row.line);
+    return static_cast<uint32_t>(
+        std::count_if(words.begin(), words.end(), [&](const Word& word) { return document_[word] == "."; }));
   }
 
   // Jobs without dates: a title above bullets, away from the bullets before it.
