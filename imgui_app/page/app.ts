@@ -182,6 +182,16 @@ function tellPreferences() {
   call(m => m._platform_preferences(wished(hostTheme.dark, queries.dark), hostTheme.contrast ? 1 : on(queries.moreContrast), on(queries.forcedColors), on(queries.calm), on(queries.coarse)));
 }
 
+/** The colour and the settings of the page around; a module that starts again is told them again. */
+const wished: { brand?: Uint8Array; settings?: Uint8Array } = {};
+function tellWished() {
+  const { brand, settings } = wished;
+  call(m => {
+    if (brand) give(m, brand), m._platform_brand();
+    if (settings) give(m, settings), m._platform_settings(settings.length);
+  });
+}
+
 function tellSeal() {
   const { sealed, since, requests, violations } = sealState();
   call(m => {
@@ -210,6 +220,8 @@ hostPage = new HostPage(editors[1], {
     hostTheme = wish;
     tellPreferences();
   },
+  brand(colors) { wished.brand = new Uint8Array(colors.flatMap(color => [...color, 255])); tellWished(); },
+  settings(lines) { wished.settings = new TextEncoder().encode(lines); tellWished(); },
   changed: () => home.tell(),
 });
 
@@ -372,6 +384,7 @@ async function begin() {
   tellSeal();
   home.tell();
   call(m => m._platform_begin());
+  tellWished();
   ask();
 }
 

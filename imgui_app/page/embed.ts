@@ -2,16 +2,37 @@
 // but what they send by 'Share with this employer'.
 
 import type { Editor } from './editor.ts';
+import { brandOf, colorOf } from './brand.ts';
 import { briefOf, SHARED, Sight } from './share.ts';
 
-const MOST = { text: 200_000, perSecond: 20 };
+const MOST = { text: 200_000, perSecond: 20, rules: 200 };
 const HEIGHT = 650;   // in steps of 50: the height of a text would tell its length
 
 export interface HostTheme { dark?: boolean; contrast?: boolean }
 
+/** Settings of the page around as lines for the module; undefined where one is not as it must be. */
+export function settingsOf({ rules = {}, locale = '', role = '' }: Record<string, unknown>): string | undefined {
+  if (typeof rules !== 'object' || rules === null || typeof locale !== 'string' || typeof role !== 'string') return undefined;
+  const given = Object.entries(rules), lines: string[] = [];
+  if (given.length > MOST.rules) return undefined;
+  const [language = ''] = locale.toLowerCase().split('-');
+  if (/^[a-z]{2,3}$/.test(language)) lines.push(`language\t${language}`);
+  if (/^[a-z][a-z0-9_]{0,63}$/.test(role)) lines.push(`role\t${role}`);
+  for (const [rule, value] of given) {
+    const points = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100;
+    if (!/^[\w.-]{1,64}$/.test(rule) || (typeof value !== 'boolean' && !points)) return undefined;
+    lines.push(`${rule}\t${value === false ? 0 : 1}\t${points ? value : -1}`);
+  }
+  return lines.join('\n');
+}
+
 export interface Told {
   /** The page around wishes one. */
   theme(wish: HostTheme): void;
+  /** Its colour, as brandOf gives it. */
+  brand(colors: readonly (readonly [number, number, number])[]): void;
+  /** Its settings, as settingsOf gives them. */
+  settings(lines: string): void;
   /** It listens now; or what is to be shared came in sight, or went. */
   changed(): void;
 }
@@ -66,7 +87,7 @@ export class HostPage {
     this.#heard = now === this.#second ? this.#heard + 1 : 1;
     this.#second = now;
     if (this.#heard > MOST.perSecond || typeof message !== 'object' || message === null) return;
-    const { v, type, text, name } = message as Record<string, unknown>;
+    const { v, type, text, name, brand } = message as Record<string, unknown>;
     if (v !== 1) return;
     if (type === 'posting' && typeof text === 'string' && text.length <= MOST.text) {
       // What the applicant wrote in its place stays.
@@ -75,7 +96,15 @@ export class HostPage {
       this.#given = text;
       this.#posting.set(text);
     }
-    if (type === 'theme' && (name === 'light' || name === 'dark' || name === 'contrast'))
-      this.#told.theme({ dark: name !== 'light', contrast: name === 'contrast' });
+    if (type === 'theme') {
+      if (name === 'light' || name === 'dark' || name === 'contrast') this.#told.theme({ dark: name !== 'light', contrast: name === 'contrast' });
+      if (name === 'system') this.#told.theme({});
+      const color = typeof brand === 'string' ? colorOf(brand) : undefined;
+      if (color) this.#told.brand(brandOf(color));
+    }
+    if (type === 'settings') {
+      const lines = settingsOf(message as Record<string, unknown>);
+      if (lines !== undefined) this.#told.settings(lines);
+    }
   }
 }

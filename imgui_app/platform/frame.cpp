@@ -215,9 +215,23 @@ EMSCRIPTEN_KEEPALIVE void platform_file(int editor, uint32_t name, uint32_t sour
 /// 256 covered. The buffer holds so many bytes of the hash.
 EMSCRIPTEN_KEEPALIVE void platform_home(int flags, int stored, int forgotten, uint32_t hash) {
   const auto on = [flags](int flag) { return (flags & flag) != 0; };
-  state().home = {stored,   on(1),  on(2),   on(4),   on(8),
-                  on(16),   on(32), on(64),  on(128), on(256),
-                  forgotten, std::string(reinterpret_cast<const char*>(loop().buffer.data()), hash)};
+  state().home = {stored,  on(1),     on(2),
+                  on(4),   on(8),     on(16),
+                  on(32),  on(64),    on(128),
+                  on(256), forgotten, std::string(reinterpret_cast<const char*>(loop().buffer.data()), hash)};
+  settle();
+}
+
+/// The buffer holds eight colours, as Dear ImGui packs them.
+EMSCRIPTEN_KEEPALIVE void platform_brand() {
+  std::array<ImU32, 8> colors;
+  std::memcpy(colors.data(), loop().buffer.data(), sizeof colors);
+  app::brand_changed(colors);
+  settle();
+}
+/// The buffer holds so many bytes of settings.
+EMSCRIPTEN_KEEPALIVE void platform_settings(uint32_t length) {
+  app::settings_given({reinterpret_cast<const char*>(loop().buffer.data()), length});
   settle();
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -189,6 +190,12 @@ void text_changed(platform::Editor editor, std::string text);
 void import_changed(platform::Import now);
 /// A file was read: a packed source (core/layout/packed.hpp) for an editor.
 void file_read(platform::Editor editor, std::string name, std::string_view source);
+/// Another site's colour: primary, hovered, pressed and what stands on it, for the light and then for the
+/// dark theme.
+void brand_changed(const std::array<ImU32, 8>& colors);
+/// Another site's settings, one a line, in fields between tabs: 'language' and its code; 'role' and its id;
+/// a rule's id, 1 or 0 for on, and its points or -1. What a person has changed stays.
+void settings_given(std::string_view lines);
 /// Draws one frame.
 void draw();
 /// A key that no element wanted, as KeyboardEvent.key after its modifiers in the order Ctrl, Alt, Shift:

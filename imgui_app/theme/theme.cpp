@@ -9,6 +9,7 @@ namespace theme {
 #include "theme_tables.inc"
 
 static Theme used = Theme::light;
+static Brand brands[2];
 
 template <class Enum>
 static constexpr size_t place(Enum value) {
@@ -34,7 +35,18 @@ Theme resolve(Choice choice, const platform::Preferences& wishes) {
 void use(Theme theme) { used = theme; }
 Theme current() { return used; }
 
-ImU32 color_of(Theme theme, Color color) { return colors[place(theme)][place(color)]; }
+void set_brand(Brand light, Brand dark) { brands[0] = light, brands[1] = dark; }
+
+ImU32 color_of(Theme theme, Color color) {
+  if (theme != Theme::contrast && brands[place(theme)].primary != 0) {
+    const Brand& brand = brands[place(theme)];
+    if (color == Color::primary) return brand.primary;
+    if (color == Color::primary_hover) return brand.hover;
+    if (color == Color::primary_pressed) return brand.pressed;
+    if (color == Color::on_primary) return brand.on;
+  }
+  return colors[place(theme)][place(color)];
+}
 ImU32 color(Color wanted) { return color_of(used, wanted); }
 ImU32 color(Color wanted, float alpha) {
   const ImU32 value = color(wanted);

@@ -28,6 +28,12 @@ enum class Elevation : uint8_t { e1, e2, e3 };
 /// The theme that a choice means under the system's wishes. Forced colours and 'more contrast' take high
 /// contrast.
 Theme resolve(Choice choice, const platform::Preferences& wishes);
+/// Another site's colour in the place of our primary one, in the light and in the dark theme; all zero: none.
+/// What they stand out from each other by is the caller's care.
+struct Brand {
+  ImU32 primary = 0, hover = 0, pressed = 0, on = 0;
+};
+void set_brand(Brand light, Brand dark);
 /// Draws with this theme from now on.
 void use(Theme theme);
 Theme current();

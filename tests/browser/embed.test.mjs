@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { textOf } from './hands.mjs';
+import { click, textOf } from './hands.mjs';
 import { appIn, serveHost } from './host.mjs';
 import { addToReport, openBrowser, screenshotPath, servedSite, site, until, waitForApp } from './harness.mjs';
 
@@ -78,6 +78,49 @@ test('the host reads nothing, and its messages are held to the schema', async ()
   assert.equal(accepted, 0, 'nothing goes out that the applicant did not send');
   addToReport('embed.json', { hostReads: reads, messagesTried: tried, messagesAccepted: flood ? Number(flood[1]) + 1 : 0,
     elementBrotliBytes: brotliCompressSync(fs.readFileSync(path.join(site, 'element.js'))).length, facadeBrotliBytes: brotliCompressSync(fs.readFileSync(path.join(site, 'facade.js'))).length });
+  await page.close();
+  host.stop();
+});
+
+test('posting, rules, theme and colour of the host hold, as attributes and as properties; what is odd in them does not', async () => {
+  const host = await serveHost({}, `<p id="job">Baker. You bring sourdough and <b>Kubernetes</b>.</p>
+<script type="application/ld+json">{"@graph": [{"@type": "JobPosting", "title": "Cook", "description": "<p>Soup &amp; salad</p>"}, {"@type": "JobPosting", "title": "Waiter", "description": "<ul><li>Trays</li></ul>"}]}</script>
+<script type="module" src="${server.address}element.js"></script><resume-checker role="waiter" rules='{"bullet_duty": false}' theme="dark" locale="xx-YY"></resume-checker>`);
+  const page = await (await openBrowser()).newPage();
+  await page.goto(host.address);
+  const app = await appIn(page), set = (/** @type {string} */ name, /** @type {unknown} */ value) =>
+    page.evaluate(([name, value]) => { /** @type {any} */ (document.querySelector('resume-checker'))[/** @type {string} */ (name)] = value; }, [name, value]);
+  await until(async () => await textOf(app, 'posting') === 'Waiter\n\n\u2022 Trays', 'the posting of the role');
+  await until(() => app.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'dark'), 'the dark theme');
+  assert.equal(await app.evaluate(() => document.documentElement.lang), 'en', 'a language that there is none of');
+  await set('postingSrc', 'job');
+  await until(async () => await textOf(app, 'posting') === 'Baker. You bring sourdough and Kubernetes.', 'the posting of an element');
+  await set('posting', 'You bring Kafka.');
+  await until(async () => await textOf(app, 'posting') === 'You bring Kafka.', 'the posting given');
+  await app.focus('#resume');
+  await page.keyboard.insertText('Jane Doe\njane@example.com\n\nExperience\nEngineer, Acme, 2019 - 2021\n- Responsible for Kafka at night\n');
+  const duty = async () => {
+    await click(page, app.getByRole('button', { name: 'Share with this employer' }));
+    const rows = app.getByRole('list', { name: 'What goes' }).getByRole('listitem');
+    await rows.nth(3).waitFor({ state: 'attached' });
+    const found = (await rows.allTextContents()).find(row => row.startsWith('bullet_duty')) ?? '';
+    await click(page, app.getByRole('button', { name: 'send' }).last());
+    return found;
+  };
+  assert.equal(await duty(), '', 'the host switched the rule off');
+  await set('rules', { bullet_duty: 'yes' });   // odd: what was stays
+  assert.equal(await duty(), '');
+  await set('rules', { bullet_duty: 1, no_such_rule: 3 });
+  await page.waitForTimeout(300);
+  assert.match(await duty(), /Minor, 1 point$/);
+  await set('brand', '#ffee00');   // yellow on white would not be read
+  await set('theme', 'light');
+  await until(() => app.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'light'), 'the light theme');
+  await page.screenshot({ path: screenshotPath('embed-brand') });
+  await set('brand', 'url(https://x.invalid)');
+  await set('theme', 'blink');
+  await page.waitForTimeout(200);
+  assert.equal(await app.evaluate(() => globalThis.stats.mode), 'canvas');
   await page.close();
   host.stop();
 });

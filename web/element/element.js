@@ -1,5 +1,5 @@
 // <resume-checker>: the checker in another site's page, in a frame that neither side can read through. No dependencies.
-// Attributes and properties: posting, posting-src (the id of an element of the page), role, theme, open, src.
+// Attributes and properties: posting, posting-src (the id of an element of the page), role, rules (JSON), locale, theme, brand, open, src.
 // Events: ready, closed, report (what an applicant sent, in its detail). Messages go over one MessageChannel: { v: 1, type, ... }; unknown ones are ignored on both sides.
 
 const home = new URL('resume-checker.html', import.meta.url).href;
@@ -37,7 +37,7 @@ const plain = html => html.replace(/<(br|\/p|\/li|\/h\d|\/ul|\/div)\b[^>]*>/gi, 
   .replace(/\n{3,}/g, '\n\n').trim();
 
 export class ResumeChecker extends HTMLElement {
-  static observedAttributes = ['posting', 'posting-src', 'role', 'theme', 'open'];
+  static observedAttributes = ['posting', 'posting-src', 'role', 'rules', 'locale', 'theme', 'brand', 'open'];
   /** @type {HTMLIFrameElement | undefined} */
   #frame;
   /** @type {MessagePort | undefined} */
@@ -45,12 +45,22 @@ export class ResumeChecker extends HTMLElement {
   #second = 0;
   #heard = 0;
 
+  /** What is given, what stands in an element of the page, or what the page tells search engines. */
   get posting() {
     const from = this.getAttribute('posting-src');
     const text = this.getAttribute('posting') ?? (from ? document.getElementById(from.replace(/^#/, ''))?.innerText : undefined) ?? postingOfPage(this.getAttribute('role') ?? '');
     return text.slice(0, most.text);
   }
   set posting(text) { this.setAttribute('posting', text); }
+  get postingSrc() { return this.getAttribute('posting-src') ?? ''; }
+  set postingSrc(id) { this.setAttribute('posting-src', id); }
+  /** By rule: false switches it off, a number gives its points. */
+  get rules() { try { return JSON.parse(this.getAttribute('rules') ?? '{}'); } catch { return {}; } }
+  set rules(rules) { this.setAttribute('rules', JSON.stringify(rules)); }
+  get locale() { return this.getAttribute('locale') ?? document.documentElement.lang; }
+  set locale(code) { this.setAttribute('locale', code); }
+  get brand() { return this.getAttribute('brand') ?? ''; }
+  set brand(color) { this.setAttribute('brand', color); }
   get theme() { return this.getAttribute('theme') ?? ''; }
   set theme(name) { this.setAttribute('theme', name); }
   get open() { return this.getAttribute('open') !== 'false'; }
@@ -61,8 +71,9 @@ export class ResumeChecker extends HTMLElement {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === 'open') this.#show();
-    else if (name === 'theme') this.#tell('theme', { name: this.theme });
-    else this.#tell('posting', { text: this.posting });
+    else if (name === 'theme' || name === 'brand') this.#dress();
+    else if (name.startsWith('posting')) this.#tell('posting', { text: this.posting });
+    else this.#settle();
   }
   focus() { this.#frame?.focus(); }
 
@@ -99,6 +110,11 @@ export class ResumeChecker extends HTMLElement {
     frame.contentWindow?.postMessage('resume-checker', '*', [port2]);
   }
 
+  #dress() { this.#tell('theme', { name: this.theme, brand: this.brand }); }
+  #settle() {
+    this.#tell('settings', { rules: this.rules, locale: this.locale, role: this.role ?? '' });
+    this.#tell('posting', { text: this.posting });   // the role may choose another
+  }
   /** @param {string} type @param {object} more */
   #tell(type, more) { this.#port?.postMessage({ v: 1, type, ...more }); }
 
@@ -109,8 +125,8 @@ export class ResumeChecker extends HTMLElement {
     this.#second = second;
     if (this.#heard > most.perSecond || message?.v !== 1) return;
     if (message.type === 'ready') {
-      this.#tell('posting', { text: this.posting });
-      if (this.theme) this.#tell('theme', { name: this.theme });
+      this.#dress();
+      this.#settle();
       this.dispatchEvent(new CustomEvent('ready', { detail: { build: String(message.build).slice(0, 64) } }));
     }
     if (message.type === 'resize' && Number.isInteger(message.height) && message.height % 50 === 0 && this.#frame)
