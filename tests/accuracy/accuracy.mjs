@@ -13,7 +13,7 @@ import { frequentWords, nounPhrases, taken } from './baselines.mjs';
 import { readSet, WrongLabels } from './labels.mjs';
 import { compareResumes, fieldsTable, measureResumes, resumeFigures, resumesTable, worstResumes } from './resume_accuracy.mjs';
 import { readResume } from './resume_reader.mjs';
-import { readResumes } from './resumes.mjs';
+import { readResumes, readResumesOfOthers } from './resumes.mjs';
 import { openReader } from './reader.mjs';
 import { Counts, count, countMore, differences, foundIn, foundWords } from './score.mjs';
 import { beside, CorpusCounts, countPosting, readCorpus } from './skillspan.mjs';
@@ -23,6 +23,7 @@ import { corpusTables, figures, moreTable, readersTable, worstTable } from './ta
 
 const root = path.join(import.meta.dirname, '..', '..');
 const ours = path.join(import.meta.dirname, 'postings'), ourResumes = path.join(import.meta.dirname, 'resumes');
+const labelsOfOthers = path.join(import.meta.dirname, 'corpus');
 
 /** @param {string} sentence @returns {never} */
 function fail(sentence) {
@@ -122,8 +123,8 @@ more, overlap F1 70, leak 15, strength 98 right at six keywords or more a postin
 `;
 }
 
-/** @param {string} tables @param {string} compared */
-const resumeDocument = (tables, compared) => `# How well resumes are read
+/** @param {string} tables @param {string} compared @param {string | null} others */
+const resumeDocument = (tables, compared, others) => `# How well resumes are read
 
 The files of \`tests/accuracy/resumes\`: invented people, made by the scripts in \`make/\` there. Their labels come from the people's data and
 were committed before the program had read any file. All figures are in percent, F1 where nothing else is said; order is Kendall's tau.
@@ -136,6 +137,12 @@ ${compared}
 *plain text*: the same reader, given each file's text alone, top to bottom and left to right, as tools do that know no columns and no
 structure. *open-resume*: the open parser of that name, as npm has it; it reads PDF alone, and says of itself that it reads one column
 and English. Its outputs are in \`tests/accuracy/baselines\`; [accuracy-format.md](accuracy-format.md) says how they are counted.
+
+## Resumes of others
+${others ?? 'Not measured: the files were not there when this was written.'}
+
+Files of open projects (RenderCV, Reactive Resume, OfflineCV), fictional people all; their labels are in \`tests/accuracy/corpus\`, made from
+the data behind the files where it is published, by hand where it is not.
 `;
 
 const { set, list = false, even = false, program, corpus: folderOfCorpus = beside } = options();
@@ -161,6 +168,15 @@ function measureFiles(folder, list, program) {
   return { text, resumes, readings, figures: resumeFigures(measured.all, labelsSha256), unread: measured.unread };
 }
 
+/** The second block: files of others. @param {string} folder @param {boolean} list @param {string=} program */
+function measureOthers(folder, list, program) {
+  const resumes = readResumesOfOthers(labelsOfOthers, folder);
+  if (!resumes) return null;
+  const measured = measureResumes(resumes, ({ file }) => readResume(file, program), list);
+  const rows = [{ name: 'resume-check', all: measured.all }, ...[...measured.parts].filter(([name]) => name.endsWith('column') || name.endsWith('columns')).sort().map(([name, all]) => ({ name, all }))];
+  return `${resumesTable(rows)}\n\nThe ten worst:\n\n${worstResumes(measured)}`;
+}
+
 try {
   if (set !== undefined && holdsResumes(path.resolve(set))) {
     const { text, unread } = measureFiles(path.resolve(set), list, program);
@@ -181,10 +197,12 @@ try {
       const files = measureFiles(ourResumes, list, program);
       const compared = await compareResumes(files.resumes, files.readings, program);
       console.log(`\nResumes\n\n${files.text}\n\nBeside others:\n\n${compared}`);
+      const others = measureOthers(path.dirname(folderOfCorpus), list, program);
+      console.log(`\nResumes of others\n\n${others ?? 'Not measured: ../shared/corpus is not there.'}`);
       fs.mkdirSync(path.join(root, 'build'), { recursive: true });
       const all = { ...figures(measured.counts, measured.labelsSha256), resume: files.figures };
       fs.writeFileSync(path.join(root, 'build', 'accuracy.json'), `${JSON.stringify(all, null, 2)}\n`);
-      fs.writeFileSync(path.join(root, 'docs', 'accuracy.md'), `${documentOf(measured, corpus)}\n${resumeDocument(files.text, compared)}`);
+      fs.writeFileSync(path.join(root, 'docs', 'accuracy.md'), `${documentOf(measured, corpus)}\n${resumeDocument(files.text, compared, others)}`);
     }
   }
 } catch (error) {

@@ -69,3 +69,12 @@ export function readResumes(folder, files = folder) {
   if (wrong.length) throw new WrongLabels(wrong);
   return { resumes, labelsSha256: hash.digest('hex') };
 }
+
+/** The resumes of others whose labels are in `labels`, folder by folder as in `files`; null where the files are not there.
+ * @param {string} labels @param {string} files */
+export function readResumesOfOthers(labels, files) {
+  const folders = fs.readdirSync(labels, { recursive: true, withFileTypes: true }).filter(one => one.name.endsWith('.label.json')).map(one => path.relative(labels, one.parentPath));
+  const read = [...new Set(folders)].sort().map(folder => path.join(files, folder)).filter(folder => fs.existsSync(folder))
+    .flatMap(folder => readResumes(path.join(labels, path.relative(files, folder)), folder).resumes);
+  return read.length ? read : null;
+}
