@@ -208,10 +208,31 @@ static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) 
   return best;
 }
 
+// Rows of three cells or more at the top of a strip, none at its edge, are no columns: the items of a
+// heading.
+static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
+  for (size_t first = 0, end = 0; first < places.size(); first = end) {
+    bool left = false, aligned = false, right = false;
+    for (end = first;
+         end < places.size() && share_line(orderer.segment(places[first]), orderer.segment(places[end]));
+         ++end) {
+      const Segment& segment = orderer.segment(places[end]);
+      left = left || segment.left < cut.at;
+      right = right || segment.left >= cut.at;
+      aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= alignment;
+    }
+    const int32_t base = orderer.segment(places[end - 1]).base;
+    if (base < cut.top) continue;
+    if (base >= cut.end || end - first < 3 || !left || !right || aligned) return;
+    if (end < places.size()) cut.top = orderer.segment(places[end]).base;
+  }
+}
+
 static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) {
   Cut best;
   for (const int32_t edge : find_edges(orderer, places)) {
-    const Cut cut = find_strip(orderer, places, edge);
+    Cut cut = find_strip(orderer, places, edge);
+    trim_top(orderer, places, cut);
     if (cut.lines < least_lines || cut.lines <= best.lines) continue;
     Sides both = part(orderer, places, cut);
     if (!are_columns(orderer, both)) continue;
@@ -242,7 +263,7 @@ static void lift_rails(Orderer& orderer, size_t first_line) {
     const int32_t right = rail ? orderer.segment(last_of(line)).right : 0;
     for (size_t k = i; rail && k < lines.size() && k < i + 4; ++k) {
       ReadLine& beside = lines[k];
-      if (beside.end - beside.first != 2 ||
+      if (beside.end - beside.first != 2 || (k > i && beside.after_block) ||
           std::abs(orderer.segment(last_of(beside)).right - right) > alignment)
         break;
       read.lines.push_back({beside.end - 1, beside.end, line.after_block, line.region});

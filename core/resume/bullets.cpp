@@ -43,7 +43,10 @@ static bool had_room(const Document& document, const Row& row, const Row& before
 
 static bool starts_with_verb(const Document& document, const Row& row) {
   if (row.line.first_word == row.line.end_word) return false;
-  const uint16_t flags = lexicon::flags(document.words[row.line.first_word].id);
+  const Word& first = document.words[row.line.first_word];
+  if (first.size >= 6 && is_upper(document.text[first.begin]) && ends_with_letters(document[first], "ing"))
+    return true;
+  const uint16_t flags = lexicon::flags(first.id);
   return (flags & (word_flag::verb_past | word_flag::verb_base | word_flag::adverb)) != 0;
 }
 
@@ -70,6 +73,7 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
     // Indented as the bullet's text is, not as its mark.
     if (row.column > before.column && row.column >= before.column + 2 && before.column + row.column < 100)
       return true;
+    if (!closed && row.kind == RowKind::prose && !starts_with_verb(document, row)) return true;
     return !closed && before.line.span.size() >= wrapped_bytes && row.column >= before.column &&
            !had_room(document, row, before, row.widest);
   }

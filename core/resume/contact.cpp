@@ -279,6 +279,12 @@ static void read_links(Resume& resume, Span within) {
   }
 }
 
+static bool has_links_of_others(SectionKind kind) {
+  return kind == SectionKind::experience || kind == SectionKind::education || kind == SectionKind::projects ||
+         kind == SectionKind::publications || kind == SectionKind::certifications ||
+         kind == SectionKind::awards || kind == SectionKind::volunteering;
+}
+
 void read_contact(Resume& resume) {
   read_emails(resume);
   const Section& section = resume.sections[0];
@@ -289,7 +295,10 @@ void read_contact(Resume& resume) {
   read_phones(resume, section.span);
   if (named != nullptr) read_phones(resume, named->span);
   if (resume.contact.phones.empty()) read_lone_phone(resume);
-  read_links(resume, {0, size});
+  // What stands beside a job, a school or a project is not the person's own.
+  for (const Section& part : resume.sections)
+    if (!has_links_of_others(part.kind)) read_links(resume, part.span);
+  if (resume.contact.links.empty()) read_links(resume, {0, size});
   read_person(resume, section, named);
 }
 

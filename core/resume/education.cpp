@@ -187,7 +187,11 @@ class SchoolReader {
     int depth = 0;
     const auto close = [&](uint32_t end) {
       const Span part = trim_separators(text, {begin, end});
-      if (!part.empty()) parts_.push_back({part, kind_of(part)});
+      if (part.empty()) return;
+      const uint32_t school = school_behind_degree(part);
+      if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
+      const Span rest{std::max(part.begin, school), part.end};
+      parts_.push_back({rest, kind_of(rest)});
     };
     for (uint32_t at = span.begin; at < span.end;) {
       const CodePoint point = code_point_at(text, at);
@@ -208,6 +212,18 @@ class SchoolReader {
       at += size;
     }
     close(span.end);
+  }
+
+  // 'PhD Princeton University': where the school begins behind the short form of a degree; 0: nowhere.
+  uint32_t school_behind_degree(Span part) const {
+    const Stretch words = document_.stretch_of(part);
+    if (words.end_word - words.first_word < 2) return 0;
+    const uint32_t end = degree_end(document_, part);
+    const std::string_view text = document_.text;
+    if (end == 0 || end > part.begin + 6 || end + 2 >= part.end || text[end] != ' ' ||
+        !is_upper(text[end + 1]))
+      return 0;
+    return is_school(document_, {end + 1, part.end}) ? end + 1 : 0;
   }
 
   PartKind kind_of(Span part) const {
@@ -264,10 +280,11 @@ class SchoolReader {
     take_parts(line, only_score);
   }
 
-  // What is there already opens the next entry.
+  // What is there already opens the next entry. A degree that no word told may be a subject.
   bool begins(const ListLine& line, bool degree, bool school, bool dated) {
     const Education& open = entry();
-    if (degree && !open.degree.empty()) return !line.wrapped || !open.school.empty();
+    if (degree && !open.degree.empty() && degree_end(document_, open.degree) != 0)
+      return !line.wrapped || !open.school.empty();
     if (school && !open.school.empty()) return true;
     const bool whole = !open.degree.empty() && !open.school.empty();
     if (dated && !open.period.span.empty()) return true;
@@ -288,7 +305,13 @@ class SchoolReader {
       const Part& part = parts_[i];
       switch (part.kind) {
         case PartKind::degree:
-          if (open.degree.empty()) take_degree(part.span, i);
+          if (open.field.empty() && !open.degree.empty() && degree_end(document_, open.degree) == 0)
+            open.field = open.degree, open.degree = {};
+          if (open.degree.empty()) {
+            const Span field = open.field;
+            take_degree(part.span, i);
+            if (open.field.empty()) open.field = field;
+          }
           break;
         case PartKind::school:
           if (open.school.empty()) open.school = part.span;

@@ -134,13 +134,21 @@ void HeadReader::split(Span line) {
   close(open, {begin, line.end});
 }
 
+// 'Northwind Technology. San Jose': a full stop behind a long word in small letters.
+bool HeadReader::ends_name(uint32_t at, uint32_t begin, uint32_t end) const {
+  const std::string_view text = document_.text;
+  if (text[at] != '.' || at < begin + 5 || at + 3 >= end || text[at + 1] != ' ' || !is_upper(text[at + 2]))
+    return false;
+  return std::all_of(text.begin() + (at - 4), text.begin() + at, is_lower);
+}
+
 // The parts of a span between commas; a legal form stays with the name before it ('Acme, Inc.').
 const std::vector<Span>& HeadReader::comma_parts(Span span) {
   const std::string_view whole = document_.text;
   parts_.clear();
   uint32_t begin = span.begin;
   for (uint32_t at = span.begin; at <= span.end; ++at) {
-    if (at < span.end && whole[at] != ',') continue;
+    if (at < span.end && whole[at] != ',' && !ends_name(at, begin, span.end)) continue;
     const Span part = trim_separators(whole, {begin, at});
     begin = at + 1;
     if (part.empty()) continue;
@@ -271,7 +279,8 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
-  head_.sure = begin < end;
+  head_.sure =
+      begin < end && (!head_.place.empty() || has_flag(document_, parts[employer], word_flag::employer));
   head_.comma_pair = begin < end && first == 0 && parts.size() == 2 && !head_.place.empty();
 }
 

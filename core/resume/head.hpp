@@ -53,6 +53,7 @@ class HeadReader {
   void split(Span line);
   void close(Segment& open, Span span);
   Head sort_parts();
+  bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;
   const std::vector<Span>& comma_parts(Span span);
   bool is_legal_form(Span span) const;
   bool is_state(Span span) const;

@@ -5,6 +5,7 @@
 #include "core/text/sentences.hpp"
 #include "core/text/sort.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -97,6 +98,9 @@ static int kind_of(const Document& document, Span bare) {
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
+  // 'Certi\uFFFDcations': a ligature that its font does not name.
+  if (const size_t hole = text.find("\xEF\xBF\xBD"); hole != text.npos)
+    return heading_shape(std::string(text.substr(0, hole)).append("fi").append(text.substr(hole + 3))).kind;
   const std::string joined = joined_letters(text);
   if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());
@@ -145,10 +149,16 @@ static bool opens_inline(const Document& document, uint32_t line, SectionKind cu
   if (current == SectionKind::skills || current == SectionKind::experience ||
       current == SectionKind::projects)
     return false;
+  const bool in_school = current == SectionKind::education;
   const Span before = bare_line(document, {{span.begin, span.begin + static_cast<uint32_t>(colon)}, 0, 0});
   const int kind = kind_of(document, before);
   if (kind < 0 || kind == static_cast<int>(SectionKind::contact) ||
       kind == static_cast<int>(SectionKind::experience))
+    return false;
+  // 'Relevant coursework: ...', 'Honours: ...' of a school.
+  const auto named = static_cast<SectionKind>(kind);
+  if (in_school &&
+      (named == SectionKind::education || named == SectionKind::awards || named == SectionKind::volunteering))
     return false;
   heading = {static_cast<SectionKind>(kind), before, line, true};
   return true;
@@ -211,6 +221,21 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   return goes_on ? 2 : 1;
 }
 
+// 'engagement.': the last word of a sentence that was wrapped.
+static bool ends_prose(const Document& document, uint32_t line, Span bare) {
+  const Span span = document.lines[line].span;
+  const bool small = is_lower(document.text[bare.begin]) && span.begin == bare.begin;
+  return small && line > 0 && !is_blank_line(document, line - 1) &&
+         (document.text[span.end - 1] == '.' || document.lines[line - 1].span.size() >= 40);
+}
+
+// 'Tools' within the skills is a group of them.
+static bool names_group(std::string_view heading) {
+  static constexpr auto groups = word_set("tools", "technologies", "programming", "stack", "outils",
+                                          "herramientas", "ferramentas", "strumenti", "software");
+  return groups.has(heading);
+}
+
 // Where all headings so far are in capitals, or marked, a line that is not is one of a list.
 class HeadingLook {
  public:
@@ -245,7 +270,10 @@ void read_sections(Resume& resume) {
     int kind = kind_of(document, bare);
     SectionHeading heading{};
     const bool named = kind >= 0;
-    if (named && !look.fits(document, stretch.span, bare)) kind = -1;
+    if (named && (!look.fits(document, stretch.span, bare) || ends_prose(document, line, bare) ||
+                  (current == SectionKind::skills && kind == static_cast<int>(current) &&
+                   names_group(document[bare]))))
+      kind = -1;
     if (!named && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)
       kind = kind_of(document, bare_line(document, document.lines[line + 1]));
