@@ -145,6 +145,7 @@ static std::string dump(const Json& json) {
 std::string report_json(const Report& report) {
   Json json = head(report.settings);
   json["documents"] = Json::array({describe("resume", report.resume.document, !report.source.pages.empty())});
+  if (!report.language.empty()) json["documents"][0]["language"] = report.language;
   if (report.posting != nullptr) json["documents"].push_back(describe("posting", report.posting->document));
   Json& scores = json["scores"] = Json::object();
   for (size_t i = 0; i < report.scores.size(); ++i)

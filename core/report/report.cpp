@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/layout/layout.hpp"
+#include "core/resume/language.hpp"
 #include "core/rules/engine/bullets.hpp"
 
 namespace resume {
@@ -13,6 +14,7 @@ Report check(Source source, const Posting* posting, const Settings& settings) {
   report.settings = settings;
   report.posting = posting;
   report.resume = read_resume(std::move(source.text));
+  report.language = detect_language(report.resume.document);
   source.text.clear();
   report.source = std::move(source);
   report.agreement = compare_readings(report.source, report.resume);
@@ -24,8 +26,8 @@ Report check(Source source, const Posting* posting, const Settings& settings) {
   const std::vector<uint32_t> telling = rules::telling_bullets(report.resume, bullets);
   Judgement judgement =
       judge({report.resume, posting, posting != nullptr ? &report.matches : nullptr, phrases, bullets,
-             settings, telling, rules::is_english(report.resume.document, bullets), report.source.facts,
-             &report.source, &report.agreement});
+             settings, telling, rules::is_english(report.resume.document, bullets, report.language),
+             report.source.facts, &report.source, &report.agreement});
   report.scores = add_scores(judgement);
   report.findings = std::move(judgement.findings);
   return report;

@@ -75,11 +75,12 @@ std::vector<Bullet> list_items(const Resume& resume) {
   return items;
 }
 
-bool is_english(const Document& document, std::span<const Bullet> bullets) {
+bool is_english(const Document& document, std::span<const Bullet> bullets, std::string_view language) {
   Tally tally;
   for (const Bullet& bullet : bullets) count(document, bullet.words, tally);
   // A terse English line has an English word in eight; in other languages hardly one in fifty is.
   static constexpr uint32_t too_few = 12, least_share = 20;
+  if (tally.words < too_few && !language.empty()) return language == "en";
   if (tally.words < too_few) return tally.english != 0 || tally.accented == 0;
   return tally.english * least_share >= tally.words;
 }

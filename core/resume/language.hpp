@@ -1,0 +1,13 @@
+#pragma once
+#include <string_view>
+
+#include "core/text/document.hpp"
+
+namespace resume {
+
+/// The language most of a text is in, by ISO 639-1: en, de, fr, es, pt, it, nl, pl by their small words, ru,
+/// zh, ja by their letters. Empty: too little to tell, or another one. Looks at the first words of a long
+/// text only.
+std::string_view detect_language(const Document& document);
+
+}
