@@ -15,6 +15,18 @@ static constexpr std::string_view reason_names[] = {
     "no_summary", "no_dates",     "no_as_of", "not_english", "no_points",   "switched_off"};
 static constexpr std::string_view link_names[] = {"github", "linkedin", "other"};
 
+static constexpr uint32_t most_names = 4096;
+
+Json read_json(std::string_view bytes) {
+  std::vector<uint32_t> names;  // of the open objects, by depth
+  const auto keep = [&](int depth, Json::parse_event_t event, const Json&) {
+    const auto at = static_cast<size_t>(depth);
+    if (event == Json::parse_event_t::object_start) names.resize(at + 2), names[at + 1] = 0;
+    return event != Json::parse_event_t::key || ++names[at] <= most_names;
+  };
+  return Json::parse(bytes, keep, false);
+}
+
 static Json json_of(const Settings& settings) {
   Json rules = Json::object();
   for (const Rule* rule : all_rules()) {

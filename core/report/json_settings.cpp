@@ -1,15 +1,13 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <nlohmann/json.hpp>
 
 #include "core/report/json.hpp"
+#include "core/report/json_parts.hpp"
 #include "core/report/texts.hpp"
 #include "core/text/ascii.hpp"
 
 namespace resume {
-
-using Json = nlohmann::json;
 
 static bool read_number(std::string_view text, int& number) {
   const auto end = text.data() + text.size();
@@ -82,7 +80,7 @@ static bool read_keywords(const Json& json, std::vector<KeywordSetting>& keyword
 }
 
 bool read_settings(std::string_view json, Settings& settings, std::string& error) {
-  const Json read = Json::parse(json, nullptr, false);
+  const Json read = read_json(json);
   if (!read.is_object()) {
     error = text(Text::report_settings_object, settings.language);
     return false;

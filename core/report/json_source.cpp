@@ -1,13 +1,11 @@
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "core/layout/packed.hpp"
 #include "core/report/json.hpp"
+#include "core/report/json_parts.hpp"
 
 namespace resume {
-
-using Json = nlohmann::json;
 
 // A number of the file, or what stands in for it where the file has something else there.
 static double number_of(const Json& json, const char* key, double otherwise = 0) {
@@ -128,7 +126,7 @@ static bool may_be_json(std::string_view bytes) {
 Source read_source(std::string bytes) {
   Source source;
   if (read_packed(bytes, source)) return source;
-  const Json json = may_be_json(bytes) ? Json::parse(bytes, nullptr, false) : Json();
+  const Json json = may_be_json(bytes) ? read_json(bytes) : Json();
   if (!json.is_object() || count_of(json, "sourceVersion") != 1) {
     source.text = std::move(bytes);
     return source;

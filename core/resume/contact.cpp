@@ -3,6 +3,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
 
@@ -121,7 +122,7 @@ static Span wrapped_email(std::string_view text, uint32_t at) {
 
 static void read_emails(Resume& resume) {
   const std::string_view text = resume.document.text;
-  for (size_t at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
+  for (size_t at = find_any<'@'>(text, 0); at < text.size(); at = find_any<'@'>(text, at + 1)) {
     Span span = email_around(text, static_cast<uint32_t>(at));
     if (span.empty()) span = wrapped_email(text, static_cast<uint32_t>(at));
     if (span.empty()) continue;
@@ -237,8 +238,8 @@ static void read_links(Resume& resume, Span within) {
   const std::string_view searched = text.substr(0, within.end);
   for (uint32_t from = within.begin;;) {
     // A host has a full stop within; most stand at the end of a sentence.
-    const size_t stop = searched.find('.', from);
-    if (stop == searched.npos) return;
+    const size_t stop = find_any<'.'>(searched, from);
+    if (stop == searched.size()) return;
     const auto dot = static_cast<uint32_t>(stop);
     uint32_t at = dot, end = dot + 1;
     if (end == within.end || ends_host(text[end])) {

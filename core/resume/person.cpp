@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
@@ -149,7 +150,7 @@ class PersonReader {
       const Stretch& stretch = document_.lines[line];
       if (stretch.first_word == stretch.end_word) continue;
       ++seen;
-      if (proven && stretch.span.size() > 60) continue;
+      if (proven && (stretch.span.size() > 60 || !may_have_evidence(stretch))) continue;
       const Span name = name_in(bare_line(document_, stretch));
       if (name.empty() || (proven && !has_evidence(name))) continue;
       resume_.contact.name = name;
@@ -171,6 +172,20 @@ class PersonReader {
       if (link.kind != LinkKind::other && ++count < 5)
         evidence_ += folded_letters(text.substr(text.rfind('/') + 1)) + ' ';
     }
+    for (size_t i = 0; i + 1 < evidence_.size(); ++i)
+      if (evidence_[i] != ' ' && evidence_[i + 1] != ' ')
+        pairs_[static_cast<size_t>(evidence_[i] - 'a')] |= uint32_t{1} << (evidence_[i + 1] - 'a');
+  }
+
+  // Whether a word of the line begins with two letters that stand together in the evidence: most lines need no more.
+  bool may_have_evidence(const Stretch& line) const {
+    for (const Word& word : document_.words_of(line)) {
+      const std::string_view text = document_[word];
+      if (word.size < 2) continue;
+      const bool plain = is_letter(text[0]) && is_letter(text[1]);
+      if (!plain || (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) != 0) return true;
+    }
+    return false;
   }
 
   bool has_evidence(Span name) {
@@ -304,6 +319,7 @@ class PersonReader {
   const Section& first_;
   const Section* named_;
   std::string evidence_;
+  std::array<uint32_t, 26> pairs_{};  // by a letter of the evidence, those that follow it
   bool gathered_ = false;
 };
 

@@ -32,6 +32,11 @@ static bool is_accented(std::string_view word) {
   return false;
 }
 
+// Below so many words one decides, and letters beyond ASCII count.
+static constexpr uint32_t too_few = 12;
+// So many words tell a text's language.
+static constexpr uint32_t enough = 250;
+
 struct Tally {
   uint32_t words = 0, english = 0, accented = 0;
 };
@@ -45,7 +50,7 @@ static void count(const Document& document, const Stretch& stretch, Tally& tally
     const uint16_t flags = lexicon::flags(word.id);
     if ((flags & word_flag::verb_past) || ((flags & word_flag::stop) && is_english_only(letters)))
       ++tally.english;
-    else if (is_accented(letters))
+    else if (tally.words < too_few && is_accented(letters))
       ++tally.accented;
   }
 }
@@ -77,9 +82,9 @@ std::vector<Bullet> list_items(const Resume& resume) {
 
 bool is_english(const Document& document, std::span<const Bullet> bullets, std::string_view language) {
   Tally tally;
-  for (const Bullet& bullet : bullets) count(document, bullet.words, tally);
+  for (size_t i = 0; i < bullets.size() && tally.words < enough; ++i) count(document, bullets[i].words, tally);
   // A terse English line has an English word in eight; in other languages hardly one in fifty is.
-  static constexpr uint32_t too_few = 12, least_share = 20;
+  static constexpr uint32_t least_share = 20;
   if (tally.words < too_few && !language.empty()) return language == "en";
   if (tally.words < too_few) return tally.english != 0 || tally.accented == 0;
   return tally.english * least_share >= tally.words;
