@@ -21,7 +21,6 @@ struct QuestionRow {
 
 static constexpr QuestionRow question_rows[] = {
 #include "core/posting/question_table.inc"
-#include "core/text/ascii.hpp"
 };
 
 struct RemoteRow {

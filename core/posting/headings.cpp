@@ -324,7 +324,9 @@ static void find_run_in(const Document& document, const Stretch& line, std::vect
     }
     word += count;
     headings.push_back(heading);
-    details = heading.kind == BlockKind::details;
+    // 'Job type: Full-time Role: Full Stack Developer Technologies Java'
+    const bool role = details && same_letters(document[heading.span].substr(0, 4), "role");
+    details = role || heading.kind == BlockKind::details;
   }
 }
 
