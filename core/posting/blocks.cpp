@@ -54,6 +54,7 @@ struct Votes {
   bool you = false;     ///< to the reader
   bool they = false;    ///< of itself by its name: 'Kestrel builds ships'
   bool orders = false;  ///< begins as a duty does: 'Keep our servers up'
+  uint32_t tools = 0;   ///< languages, frameworks, databases and the like that it names
 
   uint32_t of(CueKind kind) const { return counts[static_cast<int>(kind)]; }
   bool has(CueKind kind) const { return of(kind) != 0; }
@@ -63,7 +64,9 @@ struct Votes {
     return of(CueKind::required) + wanting() + of(CueKind::prefer_before) + of(CueKind::prefer_after);
   }
   // Boilerplate may name the person too, but not more often than itself.
-  bool mostly(CueKind kind) const { return has(kind) && of(kind) >= asking() + of(CueKind::duties); }
+  bool mostly(CueKind kind) const {
+    return has(kind) && of(kind) >= asking() + of(CueKind::duties) + tools / 3;
+  }
 };
 
 // 'Kestrel is', 'Kestrel Ltd builds': a name, and what it does.
@@ -81,8 +84,16 @@ static bool begins_with_name(const Document& document, const Stretch& unit) {
   return false;
 }
 
-static Votes votes_of(const Document& document, const Unit& unit, const std::vector<Cue>& cues) {
+static bool is_tool(const Term& term) {
+  return lexicon::skills()[term.skill].category <= SkillCategory::tool;
+}
+
+static Votes votes_of(const Document& document, const Unit& unit, const std::vector<Cue>& cues,
+                      std::span<const Term> skills) {
   Votes votes;
+  auto skill = std::lower_bound(skills.begin(), skills.end(), unit.span.begin,
+                                [](const Term& term, uint32_t at) { return term.span.begin < at; });
+  for (; skill != skills.end() && skill->span.end <= unit.span.end; ++skill) votes.tools += is_tool(*skill);
   for (uint32_t i = unit.first_cue; i < unit.end_cue; ++i) ++votes.counts[static_cast<int>(cues[i].kind)];
   const Stretch words = document.stretch_of(unit.span);
   if (words.first_word < words.end_word)
@@ -131,8 +142,8 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
   if (heading == BlockKind::other) return kind_by_cues(votes, unit.after_blank ? BlockKind::other : before);
   const bool asks = votes.asking() + votes.of(CueKind::duties) != 0;
   if (is_asking(heading)) {
-    if (!unit.item && votes.mostly(CueKind::legal)) return BlockKind::legal;
-    if (!asks && votes.has(CueKind::benefits)) return BlockKind::benefits;
+    if (!unit.item && !votes.orders && votes.mostly(CueKind::legal)) return BlockKind::legal;
+    if (!asks && votes.mostly(CueKind::benefits)) return BlockKind::benefits;
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
     const bool story = heading == BlockKind::duties || unit.after_blank || before == BlockKind::about;
     if (story && is_company_talk(unit, votes)) return BlockKind::about;
@@ -232,6 +243,7 @@ static constexpr uint32_t detail_words = 12;
 
 struct Walk {
   Posting& posting;
+  std::span<const Term> skills;
   Units& units;
   BlockKind unsaid;                      ///< of what stands under no heading and says nothing
   BlockKind heading = BlockKind::other;  ///< of the last heading
@@ -278,7 +290,7 @@ static void take_part(Walk& walk, Span span) {
   resume_heading(walk, unit, words.end_word - words.first_word);
   walk.after_blank = false;
   walk.detail_said = true;
-  const Votes votes = votes_of(document, unit, walk.units.cues);
+  const Votes votes = votes_of(document, unit, walk.units.cues, walk.skills);
   const bool unheaded = walk.heading == BlockKind::other;
   if (unheaded && !walk.any_heading) {
     unit.kind = kind_by_cues(votes, unit.after_blank ? walk.unsaid : walk.before);
@@ -332,7 +344,7 @@ static uint32_t line_of_title(const Posting& posting) {
   return stretch.end_word - stretch.first_word <= 24 && !sentence ? line : no_line;
 }
 
-Units read_blocks(Posting& posting) {
+Units read_blocks(Posting& posting, std::span<const Term> skills) {
   const Document& document = posting.document;
   Units result;
   const uint32_t title_line = line_of_title(posting);
@@ -349,7 +361,7 @@ Units read_blocks(Posting& posting) {
     return !heading.minor && !heading.inside_line &&
            (heading.kind == BlockKind::required || heading.kind == BlockKind::duties);
   });
-  Walk walk{posting, result, structured ? BlockKind::about : BlockKind::other};
+  Walk walk{posting, skills, result, structured ? BlockKind::about : BlockKind::other};
   size_t next = 0;
   const auto take_headings_before = [&](uint32_t end) {
     while (next < headings.size() && headings[next].span.begin < end) take_heading(walk, headings[next++]);

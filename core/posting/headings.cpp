@@ -299,7 +299,9 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
     if (sentence_goes_on || last + 1 >= line.end_word) continue;
     const bool new_start = is_upper(text[document.words[last + 1].begin]);
     const bool after_end = first == line.first_word || !is_lower(text[word.begin - 2]);
-    if (details || (count > 1 && new_start) || (after_end && new_start && count == 1)) {
+    // 'Role: Full Stack Developer'
+    const bool in_title = count == 1 && (lexicon::flags(document.words[last + 1].id) & word_flag::title) != 0;
+    if ((details && !in_title) || (count > 1 && new_start) || (after_end && new_start && count == 1)) {
       const std::string_view opener = document[word];
       if (count <= 2 && (same_letters(opener, "you") || same_letters(opener, "we"))) continue;
       return place(count, kind);

@@ -32,9 +32,10 @@ Posting read_posting(std::string text, const Settings& settings) {
   posting.only_address = is_address(posting.document.text);
   if (posting.only_address) return posting;
   posting.title = find_title(posting.document);
-  const Units units = read_blocks(posting);
+  std::vector<Term> skills = lexicon::find_skills(posting.document, lexicon::Trust::capitals);
+  const Units units = read_blocks(posting, skills);
   posting.company = find_company(posting);
-  read_requirements(posting, units, settings);
+  read_requirements(posting, units, std::move(skills), settings);
   read_job(posting);
   return posting;
 }

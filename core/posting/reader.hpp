@@ -80,11 +80,13 @@ Span find_title(const Document& document);
 /// The line that holds the title names the employer behind it: 'Engineer at NAME'. Empty: it does not.
 Span find_employer(const Document& document, Span title);
 
-/// Fills posting.blocks and cuts their text into units. Needs posting.title.
-Units read_blocks(Posting& posting);
+/// Fills posting.blocks and cuts their text into units. Needs posting.title and the skills of the whole text,
+/// in order.
+Units read_blocks(Posting& posting, std::span<const Term> skills);
 
 /// Fills keywords, requirements and what they ask for from the units of duties and requirements.
-void read_requirements(Posting& posting, const Units& units, const Settings& settings);
+void read_requirements(Posting& posting, const Units& units, std::vector<Term> terms,
+                       const Settings& settings);
 
 /// A place of a keyword, before places are put together.
 struct Found {

@@ -222,9 +222,9 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
               found.end());
 }
 
-void read_requirements(Posting& posting, const Units& units, const Settings& settings) {
+void read_requirements(Posting& posting, const Units& units, std::vector<Term> terms,
+                       const Settings& settings) {
   const Document& document = posting.document;
-  std::vector<Term> terms = lexicon::find_skills(document, lexicon::Trust::capitals);
   find_parted_net(document, terms);
   cut_at_brackets(document, terms);
   const std::vector<std::string_view> employers = employer_names(posting);

@@ -223,6 +223,30 @@ TEST(Posting, ParagraphsRunTogetherKeepTheirBlocks) {
             (Names{"python!", "airflow!", "Kafka!", "GraphQL?", "Terraform", "PostgreSQL"}));
 }
 
+TEST(Posting, TagsBehindARoleAmongThePagesLabelsAreRead) {
+  EXPECT_EQ(keywords_in("Senior Data Engineer Kestrel Ltd Date posted: 2021-03-04 Job description: Job type: "
+                        "Full-time Experience level: Senior Role: Full Stack Developer Technologies reactjs "
+                        "java docker Job description You will write services in Go for people at sea and on "
+                        "land , in teams of four that own what they ship from the first line to the pager ."),
+            (Names{"reactjs!", "java!", "docker!", "Go"}));
+}
+
+TEST(Posting, ToolsAreWorkEvenWhereOneGetsThem) {
+  EXPECT_EQ(keywords_in("Backend Engineer\n\nJob description\nYou get to work with our stack of Rust, Go, "
+                        "Kubernetes, Docker, Kafka and PostgreSQL.\n"),
+            (Names{"Rust", "Go", "Kubernetes", "Docker", "Kafka", "PostgreSQL"}));
+  EXPECT_EQ(keywords_in("Backend Engineer\n\nJob description\nYou will write Go services.\nYou get a MacBook "
+                        "and courses in Scala.\n"),
+            (Names{"Go"}));
+}
+
+TEST(Posting, DutiesOfPersonalDataAreNoLegalText) {
+  EXPECT_EQ(
+      keywords_in("Privacy Engineer\n\nDuties\n\nLead the response to breaches of personal data\n\nMaintain "
+                  "our registers in Python\n\nRequirements\n\nGo\n"),
+      (Names{"Go!", "Python"}));
+}
+
 TEST(Posting, CompanyTalkWithoutAHeadingHoldsNoKeyword) {
   EXPECT_EQ(
       keywords_in("Backend Engineer\n\nOur platform runs on Kubernetes and serves millions of users. We "
