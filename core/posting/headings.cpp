@@ -300,7 +300,8 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
     const bool new_start = is_upper(text[document.words[last + 1].begin]);
     const bool after_end = first == line.first_word || !is_lower(text[word.begin - 2]);
     // 'Role: Full Stack Developer'
-    const bool in_title = count == 1 && (lexicon::flags(document.words[last + 1].id) & word_flag::title) != 0;
+    const bool in_title = kind == static_cast<int>(BlockKind::duties) &&
+                          (lexicon::flags(document.words[last + 1].id) & word_flag::title) != 0;
     if ((details && !in_title) || (count > 1 && new_start) || (after_end && new_start && count == 1)) {
       const std::string_view opener = document[word];
       if (count <= 2 && (same_letters(opener, "you") || same_letters(opener, "we"))) continue;
