@@ -95,11 +95,10 @@ static void check_now() {
       if (name_of_keyword(at) == keyword) s.selected_keyword = static_cast<int>(at);
   }
   s.revision++;
-  // Of the file it came from counts what it looked like, until the text is another.
-  resume::Source source = s.file.text == s.texts[0] ? s.file : resume::Source{.text = s.texts[0]};
-  s.report = resume::check(std::move(source), s.posting.empty() ? nullptr : &s.posting, s.settings);
+  s.report = resume::check(source_for_check(), s.posting.empty() ? nullptr : &s.posting, s.settings);
   s.messages.assign(s.report.findings.size(), {});
   arrange_findings();
+  file_checked();
   s.selected = active.rule != nullptr ? find_again(active, active_quote) : no_finding;
   marks::rebuild();
   platform::wake();

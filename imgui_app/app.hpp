@@ -67,6 +67,26 @@ struct KeptPosting {
   resume::Posting posting;
 };
 
+/// What became of a finding about the file since the same file was read before.
+enum class Since : uint8_t { first, fixed, still, added };
+struct FileFinding {
+  const resume::Rule* rule = nullptr;
+  resume::Severity severity = resume::Severity::info;
+  std::string quote, message;
+  Since since = Since::first;
+  bool matched = false;  ///< while two readings are compared
+};
+
+/// The file that the resume came in.
+struct FileAbout {
+  std::string name, time = {};             ///< `time`: when it was read: '14:32'
+  std::vector<FileFinding> findings = {};  ///< as the file was; what was fixed since it was read before, last
+  bool again = false;                      ///< the same resume had been read before
+  bool fresh = false;                      ///< it is still to be judged
+  bool kept = false;                       ///< the text is still a version of the file's
+  bool edited = false;                     ///< and was changed since
+};
+
 struct State {
   resume::Settings settings;
   std::array<std::string, 2> texts;  ///< as last handed over, by Editor
@@ -74,7 +94,8 @@ struct State {
   resume::Report report;
   platform::Import import;
   double import_since = 0;
-  resume::Source file;    ///< what the resume came from; counts as long as its text is the editor's
+  resume::Source file;  ///< what the resume came from; its pages count as long as its text is the editor's
+  FileAbout file_about;
   uint32_t revision = 0;  ///< changes with the report and with the postings kept
   std::vector<KeptPosting> kept = std::vector<KeptPosting>(1);
   int open_posting = 0;  ///< place in `kept`
@@ -113,6 +134,15 @@ std::string_view say(Text key);
 /// The same with {n} filled in; `one` where n is 1.
 std::string say_count(Text one, Text many, int32_t n);
 std::string say_filled(Text key, std::initializer_list<resume::NamedValue> values);
+
+/// Keeps a file that was read as the resume; if it is another state of the one before, with what is fixed.
+void keep_file(std::string name, resume::Source source);
+/// The resume's text with what is known of its file.
+resume::Source source_for_check();
+/// The text is judged: notes what there is to say of the file.
+void file_checked();
+/// 'As of the file, 14:32.'
+std::string as_of_file();
 
 bool has_resume();
 bool has_posting();

@@ -20,7 +20,10 @@ platform::Editor editor_of(resume::Where where) {
 
 const std::string& message_of(int place) {
   std::string& message = state().messages[static_cast<size_t>(place)];
-  if (message.empty()) message = resume::message_of(finding_at(place), state().report);
+  if (message.empty()) {
+    message = resume::message_of(finding_at(place), state().report);
+    if (finding_at(place).rule->of_file && state().file_about.edited) message += " " + as_of_file();
+  }
   return message;
 }
 

@@ -34,7 +34,7 @@ void file_read(Editor editor, std::string name, std::string_view bytes) {
   expect_edit(editor);
   platform::replace_text(editor, {0, static_cast<uint32_t>(old.size())}, source.text);
   platform::reveal(editor, {}, false);
-  if (editor == Editor::resume) s.file = std::move(source);
+  if (editor == Editor::resume) keep_file(name, std::move(source));
   const bool beside = editor == Editor::posting && layout() != Layout::narrow;
   s.view = editor == Editor::resume || beside ? &views::resume_editor : &views::posting;
   if (beside) s.pane_tab = 1;

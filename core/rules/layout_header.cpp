@@ -47,6 +47,7 @@ constinit const Rule layout_header{
     .points = 5,
     .arg_names = arg_names,
     .judge = judge,
+    .of_file = true,
 };
 
 }

@@ -197,9 +197,9 @@ static void tab_bar(const Box& box) {
 
 static std::string document_name() {
   const resume::Resume& resume = app::state().report.resume;
-  const std::string_view name = resume.document[resume.contact.name];
-  return std::string(name.empty() ? app::say(app::has_resume() ? Text::your_resume : Text::new_resume)
-                                  : name);
+  const std::string name = resume::in_one_line(resume.document[resume.contact.name]);
+  if (!name.empty()) return name;
+  return std::string(app::say(app::has_resume() ? Text::your_resume : Text::new_resume));
 }
 
 static std::string posting_name() {

@@ -33,7 +33,13 @@ struct Finder {
     std::replace(value.begin(), value.end(), '\t', ' ');
     fields.push_back({label, group, std::move(value), span});
   }
-  void add(Text label, Span span) { add(label, std::string(resume.document[span]), span); }
+  void add(Text label, Span span) { add(label, resume::in_one_line(resume.document[span]), span); }
+  /// An address that is broken over lines is whole without its blanks.
+  void add_address(Text label, Span span) {
+    std::string address(resume.document[span]);
+    std::erase_if(address, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    add(label, std::move(address), span);
+  }
   void period(const resume::Period& period) {
     add(Text::field_from, written(period.from), period.span);
     add(Text::field_to, period.current ? std::string(app::say(Text::field_present)) : written(period.to),
@@ -45,12 +51,12 @@ static void find_contact(Finder& to) {
   const resume::Contact& contact = to.resume.contact;
   to.group = app::say(Text::group_contact);
   to.add(Text::field_name, contact.name);
-  for (const Span span : contact.emails) to.add(Text::field_email, span);
+  for (const Span span : contact.emails) to.add_address(Text::field_email, span);
   if (contact.emails.empty()) to.add(Text::field_email, Span{});
   for (const Span span : contact.phones) to.add(Text::field_phone, span);
   if (contact.phones.empty()) to.add(Text::field_phone, Span{});
   to.add(Text::field_place, contact.place);
-  for (const resume::Link& link : contact.links) to.add(Text::field_link, link.span);
+  for (const resume::Link& link : contact.links) to.add_address(Text::field_link, link.span);
 }
 
 static void find_positions(Finder& to) {
@@ -65,7 +71,7 @@ static void find_positions(Finder& to) {
     Span span;
     for (uint32_t at = position.first_bullet; at < position.end_bullet; at++) {
       const Span bullet = to.resume.bullets[at].span;
-      words += (words.empty() ? "" : "\n") + std::string(to.resume.document[bullet]);
+      words += (words.empty() ? "" : "\n") + resume::in_one_line(to.resume.document[bullet]);
       span = {span.empty() ? bullet.begin : span.begin, bullet.end};
     }
     to.add(Text::field_description, std::move(words), span);
@@ -176,11 +182,19 @@ static void save_json_resume(int, int) {
   app::say_toast(app::say_filled(Text::saved_as, {{"name", name}}));
 }
 
-float save_button(ImVec2 at) {
-  const float height = ui::touch() ? 44 : 32;
-  const ui::ButtonStyle style = ui::with_icon({.height = height}, theme::Icon::download);
-  if (ui::button("save", at, app::say(Text::save_jsonresume), style)) app::later(save_json_resume, 0);
-  return px(height);
+static ui::ButtonStyle save_style() {
+  return ui::with_icon({.height = ui::touch() ? 44.0f : 32.0f, .name = app::say(Text::save_jsonresume)},
+                       theme::Icon::download);
+}
+static std::string_view save_label(bool icon_only) {
+  return icon_only ? std::string_view() : app::say(Text::save_jsonresume);
+}
+
+float save_width(bool icon_only) { return ui::button_width(save_label(icon_only), save_style()); }
+
+float save_button(ImVec2 at, bool icon_only) {
+  if (ui::button("save", at, save_label(icon_only), save_style())) app::later(save_json_resume, 0);
+  return px(save_style().height);
 }
 
 void fields_pane(const Box& room, const FieldsPane& pane) {

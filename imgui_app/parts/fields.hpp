@@ -19,7 +19,8 @@ std::span<const Field> found_fields();
 const Field* field_at(int place);
 
 /// Hands the person what was found as a file of JSON Resume. Gives its height.
-float save_button(ImVec2 at);
+float save_button(ImVec2 at, bool icon_only = false);
+float save_width(bool icon_only = false);
 
 /// What a view of the fields says and does.
 struct FieldsPane {

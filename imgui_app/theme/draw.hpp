@@ -54,12 +54,16 @@ float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view
 float paragraph_height(float width, Type type, std::string_view words, int most_lines = 0);
 /// Words with an ink each, broken together: what was, struck through; what shall be, on the ground of won
 /// points.
-enum class Ink : uint8_t { plain, quiet, strong, struck, inserted };
+enum class Ink : uint8_t { plain, quiet, strong, struck, inserted, chosen };
 struct Run {
   std::string_view words;
   Ink ink = Ink::plain;
 };
 float runs(ImVec2 at, float width, Type type, std::span<const Run> pieces, bool measure_only = false);
+
+/// Words of a page's picture: set on a base line in a letter's height of device pixels, smaller where they
+/// would be wider than `width`, a pale bar where they would be too small to read.
+void small_text(ImVec2 base, float width, float size, bool strong, Color color, std::string_view words);
 
 void icon(ImVec2 centre, Icon icon, float css_size, Color color);
 /// The product's own mark: a sheet, two lines and a tick.

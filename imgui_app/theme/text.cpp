@@ -124,6 +124,21 @@ float paragraph_height(float width, Type type, std::string_view words, int most_
   return set_paragraph({0, 0}, width, type, 0, words, most_lines, false);
 }
 
+void small_text(ImVec2 base, float width, float size, bool strong, Color color, std::string_view words) {
+  constexpr float least = 4;
+  ImFont* const font = platform::font(strong ? platform::Face::words_strong : platform::Face::words);
+  float set = std::floor(size);
+  if (set >= least)
+    if (const float wide = platform::text_width(font, set, words); wide > width && wide > 0)
+      set = std::floor(set * width / wide);
+  if (set < least) {
+    const float top = base.y - std::max(1.0f, size * 0.6f);
+    return fill({{base.x, top}, {base.x + std::max(1.0f, width), base.y}}, 0, color, 0.35f);
+  }
+  const ImVec2 corner = {std::round(base.x), std::round(base.y - set * 0.8f)};
+  platform::draw_text(*ImGui::GetWindowDrawList(), font, set, corner, theme::color(color), words);
+}
+
 static void put_run(const Setting& set, ImVec2 at, float width, Ink ink, std::string_view words) {
   const Box box = {{at.x - px(2), at.y + px(1)}, {at.x + width + px(2), at.y + set.line - px(1)}};
   switch (ink) {
@@ -136,6 +151,10 @@ static void put_run(const Setting& set, ImVec2 at, float width, Ink ink, std::st
     case Ink::inserted:
       fill(box, theme::radius::mark, Color::good_soft);
       if (theme::current() == theme::Theme::contrast) outline(box, theme::radius::mark, Color::good);
+      return put(set, at, theme::color(Color::ink1), words);
+    case Ink::chosen:
+      fill(box, theme::radius::mark, Color::accent_soft);
+      if (theme::current() == theme::Theme::contrast) outline(box, theme::radius::mark, Color::accent);
       return put(set, at, theme::color(Color::ink1), words);
     case Ink::struck:
       put(set, at, theme::color(Color::ink3), words);

@@ -121,3 +121,11 @@ function paeth(a, b, c) {
   const pa = Math.abs(b - c), pb = Math.abs(a - c), pc = Math.abs(a + b - 2 * c);
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
+
+/** Drops a file as the system does: the browser's own event with the file in it. @param {Frame} frame @param {string} target @param {string} name @param {Uint8Array} bytes */
+export const drop = (frame, target, name, bytes) => frame.evaluate(([selector = '', fileName = '', base64 = '']) => {
+  const transfer = new DataTransfer(), area = /** @type {Element} */ (document.querySelector(selector)), { left, top, width, height } = area.getBoundingClientRect();
+  transfer.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], fileName));
+  for (const type of ['dragover', 'drop'])
+    area.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2 }));
+}, [target, name, Buffer.from(bytes).toString('base64')]);

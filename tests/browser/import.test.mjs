@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { loadCore } from '../../web/core.mjs';
 import { docx, oldOffice, p, paragraph, pdf, run } from '../files/make_documents.mjs';
 import { problems } from '../files/make_problems.mjs';
-import { click, go, openApp, selected, tabTo, textOf } from './hands.mjs';
+import { click, drop, go, openApp, selected, tabTo, textOf } from './hands.mjs';
 import { servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
@@ -29,14 +29,6 @@ function fileOf(name, bytes) {
   fs.writeFileSync(file, bytes);
   return file;
 }
-
-/** Drops a file as the system does: the browser's own event with the file in it. @param {Frame} frame @param {string} target @param {string} name @param {Uint8Array} bytes */
-const drop = (frame, target, name, bytes) => frame.evaluate(([selector = '', fileName = '', base64 = '']) => {
-  const transfer = new DataTransfer(), area = /** @type {Element} */ (document.querySelector(selector)), { left, top, width, height } = area.getBoundingClientRect();
-  transfer.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], fileName));
-  for (const type of ['dragover', 'drop'])
-    area.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2 }));
-}, [target, name, Buffer.from(bytes).toString('base64')]);
 
 /** Pastes as the browser does, with rich text on the clipboard. @param {Frame} frame @param {string} id @param {string} html @param {string} plain */
 const paste = (frame, id, html, plain) => frame.evaluate(([name = '', rich = '', simple = '']) => {
@@ -169,8 +161,9 @@ test('a PDF is read in the sealed page; each field it gives leads to its words, 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
   await drop(frame, '#resume', 'me.pdf', pdf(['Jane Doe', 'jane@example.org', 'Experience', 'Backend Engineer, Acme, 2019 - 2022', 'Led a team of six']));
   await until(async () => /Jane Doe[^]*Backend Engineer/.test(await textOf(frame, 'resume')), 'the PDF is read', 20_000);
-  await go(page, frame, /^Fields/);
+  await go(page, frame, /^Machine view/);
   await click(page, frame.getByRole('button', { name: 'Contact, E-mail' }));
+  await click(page, frame.getByRole('button', { name: 'Show in the resume' }));
   await until(async () => await selected(frame, 'resume') === 'jane@example.org', 'the words of the field are chosen');
   await go(page, frame, /^Form board/);
   await frame.getByRole('button', { name: 'Job 1, Title' }).focus();
@@ -185,7 +178,7 @@ test('what was found is saved as a JSON Resume: by key, without a request, the s
   const text = 'Jane "J" Doe\njane@example.org\n\nExperience\n\nEngineer, Acme Ltd, 2019 – 2022\n• Led a team of six\n';
   await frame.focus('#resume');
   await page.keyboard.insertText(text);
-  await go(page, frame, /^Fields/);
+  await go(page, frame, /^Machine view/);
   await frame.getByRole('button', { name: 'Save as JSON Resume' }).focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   assert.equal(download.suggestedFilename(), 'resume.json');
