@@ -53,10 +53,7 @@ test('a field shows its words in the text, the text its field, the page both', a
   const box = await frame.getByRole('img', { name: 'Page 1 of 1' }).boundingBox();
   assert.ok(box);
   const scale = box.width / sheet.width;
-  console.log(JSON.stringify(box));
   await page.mouse.move(box.x + (run.x + run.width / 2) * scale, box.y + (run.y - run.size / 4) * scale);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: '/tmp/w/views-shots/click.png' });
   await page.mouse.down();
   await page.mouse.up();
   await until(() => isCurrent(title), 'the run on the page leads to the field');
