@@ -2,12 +2,18 @@
 #include <charconv>
 
 #include "imgui_app/app.hpp"
+#include "imgui_app/views/view.hpp"
 
-// What the page of another site wishes.
+// What the page of another site wishes, and the shortcuts of the installed app.
 namespace app {
 
 void brand_changed(const std::array<ImU32, 8>& c) {
   theme::set_brand({c[0], c[1], c[2], c[3]}, {c[4], c[5], c[6], c[7]});
+}
+
+void open_at(bool sample) {
+  if (!sample) open_view(views::privacy);
+  if (sample && state().texts[0].empty() && state().texts[1].empty()) load_sample();
 }
 
 /// What stands before a separator, which is taken off too.

@@ -167,6 +167,7 @@
       for (const handle of files) port.postMessage({ file: await handle.getFile() });
     });
     tellStored();
+    if (['#sample', '#privacy'].includes(location.hash)) port.postMessage({ start: location.hash });   // the installed app's shortcuts
   };
   // After the last part, so that its own request for this file does not compete with the first one.
   const keepForOffline = () => ifAllowed(async () => {

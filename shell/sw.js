@@ -32,7 +32,7 @@ const share = async (/** @type {Request} */ request) => {
   const form = await request.formData(), cache = await caches.open('shared');
   const text = ['title', 'text', 'url'].map(name => form.get(name)).filter(Boolean).join('\n\n');
   const shared = [...form.getAll('files'), ...(text ? [new File([text], 'shared.txt', { type: 'text/plain' })] : [])];
-  for (const file of shared.slice(0, 8)) if (file instanceof File) await cache.put(`shared/${encodeURIComponent(file.name)}`, new Response(file));
+  for (const file of shared.slice(0, 8)) if (file instanceof File && file.size) await cache.put(`shared/${encodeURIComponent(file.name)}`, new Response(file));
   return Response.redirect('./', 303);
 };
 

@@ -137,7 +137,24 @@ const host: Host = {
 };
 
 const imports = connectImports(editors, { call, give, handOver, say, running: () => !!module });
-globalThis.hearGuard(({ file }) => { if (file instanceof File) void imports.read(file, 0); });
+/** The shortcut that the installed app was opened by, until it is followed. */
+let shortcut = 0;
+function followShortcut() {
+  const what = shortcut;
+  shortcut = 0;
+  if (what) call(m => m._platform_open(what));
+}
+globalThis.hearGuard(({ start }) => {
+  if (start) shortcut = start === '#sample' ? 1 : 2;
+  if (module) followShortcut();
+});
+/** Of files that come together the first is the resume, the second the posting; each waits for the one before. */
+let handed = 0, lastRead = Promise.resolve();
+globalThis.hearGuard(({ file }) => {
+  if (!(file instanceof File) || handed > 1) return;
+  const editor: Which = handed++ ? 1 : 0;
+  lastRead = lastRead.then(() => imports.read(file, editor)).finally(() => { handed--; });
+});
 
 /** The theme's colours where the canvas shows them; without it the page keeps those of the system. */
 let theme: Record<string, number> = {};
@@ -385,6 +402,8 @@ async function begin() {
   home.tell();
   call(m => m._platform_begin());
   tellWished();
+  handOver();   // what is written already
+  followShortcut();
   ask();
 }
 

@@ -222,6 +222,11 @@ EMSCRIPTEN_KEEPALIVE void platform_home(int flags, int stored, int forgotten, ui
   settle();
 }
 
+/// By the installed app's shortcuts: 1 the sample, 2 privacy.
+EMSCRIPTEN_KEEPALIVE void platform_open(int what) {
+  app::open_at(what == 1);
+  settle();
+}
 /// The buffer holds eight colours, as Dear ImGui packs them.
 EMSCRIPTEN_KEEPALIVE void platform_brand() {
   std::array<ImU32, 8> colors;

@@ -196,6 +196,8 @@ void brand_changed(const std::array<ImU32, 8>& colors);
 /// Another site's settings, one a line, in fields between tabs: 'language' and its code; 'role' and its id;
 /// a rule's id, 1 or 0 for on, and its points or -1. What a person has changed stays.
 void settings_given(std::string_view lines);
+/// By a shortcut of the installed app: the sample, if nothing is written yet, or the view of privacy.
+void open_at(bool sample);
 /// Draws one frame.
 void draw();
 /// A key that no element wanted, as KeyboardEvent.key after its modifiers in the order Ctrl, Alt, Shift:

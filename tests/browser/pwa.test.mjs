@@ -162,3 +162,76 @@ test('a stored envelope that a stranger wrote is text at most', async () => {
   await server.stop();
   own.remove();
 });
+
+/** A page of our own server that shares as the system does: a form, posted to the service worker. */
+const sharing = '<!doctype html><form action="share" method="post" enctype="multipart/form-data"><input name="title"><input name="text"><input name="url"><input type="file" name="files" multiple><button>Share</button></form>';
+const shareable = [{ name: 'my resume.txt', mimeType: 'text/plain', buffer: Buffer.from(typed) }, { name: 'job.md', mimeType: 'text/markdown', buffer: Buffer.from('# Baker\n\nYou bring sourdough.\n') }];
+
+test('files and text shared from another app go into the texts, are never sent on, and leave nothing behind', async () => {
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const first = await openPageIn(context, server.address);
+  await kept(first.page);
+  await first.close();
+  fs.writeFileSync(path.join(own.folder, 'sharing.html'), sharing);
+  /** @param {(page: Page) => Promise<unknown>} fill */
+  const share = async fill => {
+    const page = await context.newPage();
+    await page.goto(`${server.address}sharing.html`);
+    await fill(page);
+    await Promise.all([page.waitForURL(server.address), page.click('button')]);
+    const frame = /** @type {Frame} */ (await (await page.waitForSelector('iframe')).contentFrame());
+    await waitForApp(frame);
+    return { page, frame };
+  };
+  const files = await share(page => page.setInputFiles('[name=files]', shareable));
+  await until(async () => await textOf(files.frame, 'resume') === typed, 'the first file is the resume');
+  await until(async () => (await textOf(files.frame, 'posting')).includes('You bring sourdough.'), 'the second is the posting');
+  assert.deepEqual((await files.page.evaluate(() => caches.keys())).filter(name => name === 'shared'), []);
+  await files.page.close();
+  const text = await share(async page => {
+    await page.fill('[name=title]', 'Jane Doe');
+    await page.fill('[name=text]', '<img src=x onerror=leak=1> jane@example.com');
+  });
+  await until(async () => (await textOf(text.frame, 'resume')).includes('jane@example.com'), 'the text is there');
+  assert.deepEqual(await text.frame.evaluate(() => ['leak' in globalThis, document.querySelectorAll('img').length]), [false, 0]);
+  assert.deepEqual(server.requests.filter(request => /share\b|POST|resume\.txt|Jane/.test(request)), []);
+  await close();
+  await server.stop();
+  own.remove();
+});
+
+test('a file that the system opens with the app is read', async () => {
+  const { context, close } = await openProfile(), server = await serveSite(site);
+  await context.addInitScript(() => {   // as an installed app is handed files
+    Object.defineProperty(globalThis, 'launchQueue', { configurable: true, value: { setConsumer(/** @type {Function} */ consumer) { /** @type {any} */ (globalThis).launch = consumer; } } });
+  });
+  const { page, frame } = await openPageIn(context, server.address);
+  await waitForApp(frame);
+  /** @param {string} name @param {string} text */
+  const launch = (name, text) => page.evaluate(([name, text]) => /** @type {any} */ (globalThis).launch({ files: [{ getFile: async () => new File([text], name) }] }), [name, text]);
+  await launch('cv.txt', typed);
+  await until(async () => await textOf(frame, 'resume') === typed, 'its text is in the editor');
+  await launch('later.txt', 'John Roe\njohn@example.com');
+  await until(async () => await textOf(frame, 'resume') === 'John Roe\njohn@example.com', 'a later one takes its place');
+  await launch('broken.pdf', '%PDF-1.7\nno more than that');
+  await frame.getByText('broken.pdf').first().waitFor({ state: 'attached' });
+  assert.equal(await textOf(frame, 'resume'), 'John Roe\njohn@example.com', 'what cannot be read takes nothing away');
+  await close();
+  await server.stop();
+});
+
+test('the shortcuts of the installed app open what they name', async () => {
+  const { context, close } = await openProfile(), server = await serveSite(site);
+  const sample = await openPageIn(context, `${server.address}#sample`);
+  await until(async () => (await textOf(sample.frame, 'resume')).startsWith('Nora Brightwater'), 'the sample');
+  await sample.close();
+  const privacy = await openPageIn(context, `${server.address}#privacy`);
+  await privacy.frame.getByRole('heading', { name: 'Try to send' }).first().waitFor({ state: 'attached' });
+  assert.equal(await textOf(privacy.frame, 'resume'), '');
+  await privacy.close();
+  const other = await openPageIn(context, `${server.address}#<script>`);
+  await waitForApp(other.frame);
+  assert.equal(await textOf(other.frame, 'resume'), '');
+  await close();
+  await server.stop();
+});
