@@ -5,6 +5,7 @@
 #include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -22,7 +23,8 @@ static int title_score(const Document& document, Span span) {
 
 // Addresses, durations and kinds of contract say nothing of title, employer or place.
 static bool is_aside(const Document& document, Span span) {
-  return is_link(document[span]) || is_duration(document, span);
+  static constexpr auto leading = word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
+  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]);
 }
 
 // 'Title: Engineer', 'Company: Acme'.
@@ -96,7 +98,9 @@ Head HeadReader::sort_parts() {
     read_one(segments_[0]);
   else if (segments_.size() > 1)
     read_several();
+  if (head_.employer.empty()) split_at_small_word();
   take_place_of_employer();
+  take_bracket();
   return head_;
 }
 
@@ -162,6 +166,7 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
 
 bool HeadReader::is_legal_form(Span span) const {
   const Stretch words = document_.stretch_of(span);
+  if (document_[span] == "CO") return false;  // Colorado
   for (const Word& word : document_.words_of(words))
     if (document_[word] != "." && (lexicon::flags(word.id) & word_flag::employer) == 0) return false;
   return words.end_word > words.first_word && span.size() <= 8;
@@ -178,9 +183,12 @@ bool HeadReader::is_state(Span span) const {
 size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) const {
   if (parts.size() <= keep) return 0;
   const Span last = parts.back();
-  if (has_flag(document_, last, word_flag::employer) || title_score(document_, last) > 0) return 0;
-  const size_t spare = parts.size() - keep;
+  static constexpr auto markets = word_set("emea", "apac", "latam");
   const bool state = is_state(last);
+  if ((!state && has_flag(document_, last, word_flag::employer)) || title_score(document_, last) > 0 ||
+      markets.has(document_[last]))
+    return 0;
+  const size_t spare = parts.size() - keep;
   if (!state && !is_place(document_, last)) return 0;
   size_t count = 1;
   while (count < spare && count < 3) {
@@ -211,7 +219,7 @@ void HeadReader::take_places() {
     // 'Porto Sul Cargas — Santos': a name with a town in it, the place behind it.
     const bool name = whole && i + 1 < segments_.size() && segments_[i + 1].line == segment.line &&
                       (i == 0 || segments_[i - 1].line != segment.line) &&
-                      could_be_place(segments_[i + 1].span) && !is_town(segment.span);
+                      (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) && !is_town(segment.span);
     const bool sure = whole && !name && (all_known(segment.span) || others >= 2);
     if (sure)
       set_place(segment.span);
@@ -236,7 +244,7 @@ bool HeadReader::is_town(Span span) const {
   if (const size_t comma = text.rfind(", "); comma != text.npos)
     return is_state({span.begin + static_cast<uint32_t>(comma) + 2, span.end});
   for (const Word& word : document_.words_of(document_.stretch_of(span)))
-    if ((lexicon::flags(word.id) & word_flag::place) == 0) return word.size <= 3;
+    if ((lexicon::flags(word.id) & word_flag::place) == 0 && word.size > 3) return false;
   return true;
 }
 
@@ -263,8 +271,8 @@ void HeadReader::read_one(const Segment& segment) {
       head_.title = segment.span;
     return;
   }
-  const bool whole = parts.size() == 1 ||
-                     (style_.apart && style_.inherits && !segment.employer && best == 0 && parts.size() == 2);
+  const bool whole = parts.size() == 1 || (style_.apart && style_.inherits && best == 0 && parts.size() == 2 &&
+                                           !has_legal_form(parts[1]));
   if (whole) {
     head_.title = segment.span;
     return;
@@ -279,9 +287,53 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
+  // The commas of the title: 'Acme, Director of Sales, EMEA', 'Engineer, Payments, Acme'.
+  if (first != 0) head_.title.end = parts.back().end;
+  if (first == 0 && begin < end && employer > begin) head_.title.end = parts[employer - 1].end;
   head_.sure =
       begin < end && (!head_.place.empty() || has_flag(document_, parts[employer], word_flag::employer));
   head_.comma_pair = begin < end && first == 0 && parts.size() == 2 && !head_.place.empty();
+}
+
+// 'Acme Ltd', 'Nordlicht GmbH'; 'Identity Services' could be a team.
+bool HeadReader::has_legal_form(Span span) const {
+  for (const Word& word : document_.words_of(document_.stretch_of(span)))
+    if (word.size <= 4 && (lexicon::flags(word.id) & word_flag::employer) != 0) return true;
+  return false;
+}
+
+// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing else
+// is the employer.
+void HeadReader::split_at_small_word() {
+  const std::string_view title = document_[head_.title];
+  for (const std::string_view word : {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
+    const size_t at = title.find(word);
+    if (at == title.npos || at + word.size() >= title.size()) continue;
+    const auto begin = head_.title.begin + static_cast<uint32_t>(at);
+    const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
+    const char first = document_.text[rest.begin];
+    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) || title_score(document_, {head_.title.begin, begin}) == 0 ||
+        title_score(document_, rest) > 0)
+      continue;
+    head_.title.end = begin;
+    head_.employer = keep_full_stop(document_.text, rest);
+    return;
+  }
+}
+
+// 'Engineer (Backend)': what stands in brackets behind the title and is nothing else.
+void HeadReader::take_bracket() {
+  const std::string_view text = document_.text;
+  const uint32_t open = head_.title.end + 1;
+  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' || text[open] != '(')
+    return;
+  const size_t close = text.substr(open, 40).find_first_of(")\n");
+  if (close == text.npos || close < 2 || text[open + close] != ')') return;
+  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  if (is_aside(document_, inner) || is_place(document_, inner) || !find_period(document_, inner).span.empty() ||
+      inner.overlaps(head_.employer) || inner.overlaps(head_.place))
+    return;
+  head_.title.end = inner.end + 1;
 }
 
 // A part beside the title is more of it when enough is left for the employer.
@@ -391,10 +443,15 @@ void HeadReader::guess_place(size_t title, size_t employer) {
 
 // 'Engineer, Acme - Ghent' where the other jobs are written so.
 bool HeadReader::take_pair(size_t title) {
-  if (!style_.comma_pair || segments_.size() != 2 || !head_.place.empty()) return false;
+  if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at) return false;
   const std::vector<Span> parts = comma_parts(segments_[title].span);
   const Span other = segments_[1 - title].span;
   if (parts.size() != 2 || title != 0 || !could_be_place(other)) return false;
+  // A name that is no word of trade is an employer's, not a team's.
+  const Stretch name = document_.stretch_of(parts[1]);
+  const bool named = segments_[0].line == segments_[1].line && name.first_word != name.end_word &&
+                     document_.words[name.first_word].id == 0 && title_score(document_, parts[0]) > 0;
+  if (!style_.comma_pair && !named) return false;
   head_.title = parts[0], head_.employer = parts[1], head_.place = other;
   head_.sure = true;
   return true;

@@ -73,6 +73,9 @@ class HeadReader {
   bool could_be_place(Span span) const;
   bool take_pair(size_t title);
   void take_place_of_employer();
+  bool has_legal_form(Span span) const;
+  void split_at_small_word();
+  void take_bracket();
 
   const Document& document_;
   const std::vector<Row>& rows_;

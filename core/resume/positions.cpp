@@ -249,17 +249,17 @@ class SectionReader {
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
     int employer_first = 0, apart = 0, pairs = 0;
+    const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
-      apart += head.apart ? 1 : -1;
+      if (head.apart || job.end - job.first >= first) apart += head.apart ? 1 : -1;
       pairs += head.comma_pair;
     }
     style.employer_first = employer_first > 0;
     style.apart = apart > 0;
     style.comma_pair = pairs > 0;
-    const uint32_t first = jobs[0].end - jobs[0].first;
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
     return style;

@@ -81,7 +81,9 @@ bool is_place(const Document& document, Span span) {
   bool known = false;
   for (const Word& word : document.words_of(words)) {
     const uint16_t flags = lexicon::flags(word.id);
-    if (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0)
+    const bool colorado = word.span().end == span.end && document[word] == "CO";
+    if (!colorado &&
+        (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0))
       return false;
     known = known || (flags & word_flag::place) != 0;
   }

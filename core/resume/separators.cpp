@@ -24,12 +24,12 @@ Separator separator_at(std::string_view text, uint32_t at, Span line) {
   if (static_cast<uint8_t>(c) >= 0x80) return separator_beyond_ascii(text, at, blank_before);
   if (c == '|' || c == '\t' || c == ';') return {1};
   if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
-  if (c == ')') return {1, false, false, true};
+  if (c == ')' || c == ']') return {1, false, false, true};
   if (!blank_before) return {};
   if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
   if (c == '@') return {1, true};
-  if (c == '(') return {1, false, true};
-  static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez "};
+  if (c == '(' || c == '[') return {1, false, true};
+  static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez ", "presso "};
   const std::string_view rest = text_of(text, {at, line.end});
   for (const std::string_view word : words)
     if (rest.substr(0, word.size()) == word) return {static_cast<uint32_t>(word.size()), true};
