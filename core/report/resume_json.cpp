@@ -236,7 +236,8 @@ class JsonResumeWriter {
     bool others = false;
     for (const Section& section : resume_.sections) {
       if (section.heading.empty()) continue;
-      to_.item(heading_text(document_, section.heading));
+      const std::string rest = heading_text(document_, section.heading_rest);
+      to_.item(heading_text(document_, section.heading).append(rest.empty() ? "" : " ").append(rest));
       others = others || section.kind == SectionKind::other;
     }
     to_.end();

@@ -23,7 +23,8 @@ static int title_score(const Document& document, Span span) {
 
 // Addresses, durations and kinds of contract say nothing of title, employer or place.
 static bool is_aside(const Document& document, Span span) {
-  static constexpr auto leading = word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
+  static constexpr auto leading =
+      word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
   return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]);
 }
 
@@ -219,7 +220,8 @@ void HeadReader::take_places() {
     // 'Porto Sul Cargas — Santos': a name with a town in it, the place behind it.
     const bool name = whole && i + 1 < segments_.size() && segments_[i + 1].line == segment.line &&
                       (i == 0 || segments_[i - 1].line != segment.line) &&
-                      (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) && !is_town(segment.span);
+                      (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) &&
+                      !is_town(segment.span);
     const bool sure = whole && !name && (all_known(segment.span) || others >= 2);
     if (sure)
       set_place(segment.span);
@@ -271,8 +273,8 @@ void HeadReader::read_one(const Segment& segment) {
       head_.title = segment.span;
     return;
   }
-  const bool whole = parts.size() == 1 || (style_.apart && style_.inherits && best == 0 && parts.size() == 2 &&
-                                           !has_legal_form(parts[1]));
+  const bool whole = parts.size() == 1 || (style_.apart && style_.inherits && best == 0 &&
+                                           parts.size() == 2 && !has_legal_form(parts[1]));
   if (whole) {
     head_.title = segment.span;
     return;
@@ -302,18 +304,19 @@ bool HeadReader::has_legal_form(Span span) const {
   return false;
 }
 
-// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing else
-// is the employer.
+// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing
+// else is the employer.
 void HeadReader::split_at_small_word() {
   const std::string_view title = document_[head_.title];
-  for (const std::string_view word : {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
+  for (const std::string_view word :
+       {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
     const size_t at = title.find(word);
     if (at == title.npos || at + word.size() >= title.size()) continue;
     const auto begin = head_.title.begin + static_cast<uint32_t>(at);
     const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
     const char first = document_.text[rest.begin];
-    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) || title_score(document_, {head_.title.begin, begin}) == 0 ||
-        title_score(document_, rest) > 0)
+    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
+        title_score(document_, {head_.title.begin, begin}) == 0 || title_score(document_, rest) > 0)
       continue;
     head_.title.end = begin;
     head_.employer = keep_full_stop(document_.text, rest);
@@ -325,13 +328,15 @@ void HeadReader::split_at_small_word() {
 void HeadReader::take_bracket() {
   const std::string_view text = document_.text;
   const uint32_t open = head_.title.end + 1;
-  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' || text[open] != '(')
+  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' ||
+      text[open] != '(')
     return;
   const size_t close = text.substr(open, 40).find_first_of(")\n");
   if (close == text.npos || close < 2 || text[open + close] != ')') return;
   const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  if (is_aside(document_, inner) || is_place(document_, inner) || !find_period(document_, inner).span.empty() ||
-      inner.overlaps(head_.employer) || inner.overlaps(head_.place))
+  if (is_aside(document_, inner) || is_place(document_, inner) ||
+      !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
+      inner.overlaps(head_.place))
     return;
   head_.title.end = inner.end + 1;
 }

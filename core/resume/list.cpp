@@ -22,6 +22,9 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       stretch = document.stretch_of({section.heading.end, stretch.span.end});
       stretch.span = trim_separators(document.text, stretch.span);
     }
+    if (!section.heading_rest.empty() && stretch.span.begin == section.heading_rest.begin)
+      stretch =
+          document.stretch_of(trim_separators(document.text, {section.heading_rest.end, stretch.span.end}));
     if (stretch.first_word == stretch.end_word) {
       after_blank = true;
       continue;

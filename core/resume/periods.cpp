@@ -257,7 +257,8 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
   const bool dash = sign == '-' || (line.span.size() > 3 && static_cast<uint8_t>(sign) >= 0x80 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 3]) == 0xE2 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 2]) == 0x80);
-  static constexpr auto until = word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à");
+  static constexpr auto until =
+      word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à", "o", "ce", "ao", "in");
   const bool month = lexicon::month_of(last.id) != 0;
   if (!dash && !month && !until.has(document[last])) return false;
   const Period period = find_period(document, line.span);
@@ -280,7 +281,10 @@ static bool begins_with_date(const Document& document, const Stretch& line) {
   if (line.first_word == line.end_word || line.span.size() > 32 || line.end_word - line.first_word > 4)
     return false;
   const Word& first = document.words[line.first_word];
-  if ((lexicon::flags(first.id) & word_flag::now) != 0) return true;
+  static constexpr auto days = word_set("momento", "jour", "moment", "corso", "data", "date");
+  if ((lexicon::flags(first.id) & word_flag::now) != 0 ||
+      (days.has(document[first]) && line.first_word + 1 == line.end_word))
+    return true;
   const Period period = find_period(document, line.span);
   return !period.span.empty() && period.span.begin == line.span.begin && period.from == period.to;
 }

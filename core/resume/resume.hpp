@@ -36,6 +36,7 @@ struct Section {
   Span heading;                           ///< empty: the section has none
   Span span;                              ///< heading and body
   uint32_t first_line = 0, end_line = 0;  ///< of the body: places in Document::lines
+  Span heading_rest = {};  ///< of a wrapped heading that stands beside the body: its second line
 };
 
 /// A range of months as written. `current`: 'present', 'now', 'since 2021'; then `to` is not known.

@@ -284,6 +284,7 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     widest = std::max(widest, size);
     if (row.kind == RowKind::dated || row.line.end_word - row.line.first_word < 4) continue;
     const bool goes_on = i + 1 < rows.size() && rows[i + 1].mark.empty() && !rows[i + 1].after_blank &&
+                         rows[i + 1].kind != RowKind::dated &&
                          is_lower(document.text[rows[i + 1].line.span.begin]);
     if (goes_on) wrapped = std::max(wrapped, size);
     if (!row.mark.empty() || goes_on) continue;
@@ -308,6 +309,9 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
         ++rest.begin;
       row.line = document.stretch_of(rest);
     }
+    if (!section.heading_rest.empty() && row.line.span.begin == section.heading_rest.begin)
+      row.line =
+          document.stretch_of(trim_separators(document.text, {section.heading_rest.end, row.line.span.end}));
     if (row.line.first_word == row.line.end_word) {
       after_blank = true;
       continue;

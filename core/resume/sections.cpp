@@ -114,6 +114,7 @@ struct SectionHeading {
   uint32_t line;
   bool inline_body;    // 'Skills: Go, Python'
   uint32_t lines = 1;  // a heading may be wrapped
+  Span rest = {};      // of one in a gutter: its second line
 };
 
 static int markdown_level(std::string_view text, Span line) {
@@ -184,23 +185,42 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   return line + 1 < document.lines.size();
 }
 
-// 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry.
-static bool opens_gutter(const Document& document, const Stretch& line, SectionKind current, Span& heading,
-                         SectionKind& kind) {
+// The first cell of a line: what stands before a tab or three blanks. Empty: the line has one cell.
+static Span first_cell(const Document& document, const Stretch& line) {
   const std::string_view text = document[line.span];
-  size_t gap = text.find('\t');
-  gap = std::min(gap, text.find("   "));
-  if (gap == text.npos || gap == 0 || gap > longest_heading) return false;
-  const Span cell =
-      bare_line(document, {{line.span.begin, line.span.begin + static_cast<uint32_t>(gap)}, 0, 0});
-  const int found = kind_of(document, cell);
-  if (found < 0 || !bullet_mark(document, line).empty()) return false;
+  const size_t gap = std::min(text.find('\t'), text.find("   "));
+  if (gap == text.npos || gap == 0 || gap > longest_heading) return {};
+  return bare_line(document, {{line.span.begin, line.span.begin + static_cast<uint32_t>(gap)}, 0, 0});
+}
+
+// 'Professional' above 'Experience', both beside what stands below the heading: the second cell.
+static Span cell_below(const Document& document, uint32_t line, Span cell, int& kind) {
+  if (line + 1 >= document.lines.size()) return {};
+  const Span below = first_cell(document, document.lines[line + 1]);
+  if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
+  const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
+  if (!shape.all_known || !next.all_known || (shape.kind >= 0 && next.kind >= 0)) return {};
+  if (kind < 0) kind = next.kind;
+  return kind < 0 ? Span{} : below;
+}
+
+// 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry. `usual`: the headings before
+// it stand so.
+static bool opens_gutter(const Document& document, uint32_t at, SectionKind current, bool usual,
+                         SectionHeading& heading) {
+  const Stretch& line = document.lines[at];
+  const Span cell = first_cell(document, line);
+  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]))
+    return false;
+  int found = kind_of(document, cell);
+  const Span rest = cell_below(document, at, cell, found);
+  if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
   // Rows of a table of skills, or of what a page says of the person.
   const bool row = named == SectionKind::contact ||
-                   (current == SectionKind::skills && (named == SectionKind::languages || named == current));
+                   (current == SectionKind::skills && named == SectionKind::languages && !usual);
   if (row || named == current) return false;
-  heading = cell, kind = named;
+  heading = {named, cell, at, true, 1, rest};
   return true;
 }
 
@@ -262,6 +282,7 @@ void read_sections(Resume& resume) {
   int known_level = 0;
   bool known_capitals = false;
   HeadingLook look;
+  size_t gutters = 0;
   SectionKind current = SectionKind::contact;
   for (uint32_t line = 0; line < count; ++line) {
     const Stretch& stretch = document.lines[line];
@@ -277,13 +298,11 @@ void read_sections(Resume& resume) {
     if (!named && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)
       kind = kind_of(document, bare_line(document, document.lines[line + 1]));
-    SectionKind beside{};
-    Span cell;
     if (kind >= 0) {
       heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
       if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;
-    } else if (opens_gutter(document, stretch, current, cell, beside)) {
-      heading = {beside, cell, line, true};
+    } else if (opens_gutter(document, line, current, gutters > 1 && gutters == headings.size(), heading)) {
+      ++gutters;
     } else if (!opens_inline(document, line, current, heading)) {
       continue;
     }
@@ -330,8 +349,12 @@ void read_sections(Resume& resume) {
     const uint32_t begin = resume.sections.empty() ? 0 : resume.sections.back().span.end;
     const uint32_t end = last ? size : document.lines[headings[i + 1].line].span.begin;
     const uint32_t first_line = heading.inline_body ? heading.line : heading.line + heading.lines;
-    resume.sections.push_back(
-        {heading.kind, heading.span, {begin, end}, first_line, last ? count : headings[i + 1].line});
+    resume.sections.push_back({heading.kind,
+                               heading.span,
+                               {begin, end},
+                               first_line,
+                               last ? count : headings[i + 1].line,
+                               heading.rest});
   }
 }
 
