@@ -345,8 +345,11 @@ test('a module that fails is replaced, with every letter kept', async () => {
   await waitForApp(frame);
   await fillBoth(page, frame);
   const findings = await frame.getByRole('link', { name: /^Findings/ }).textContent();
-  await frame.evaluate(() => { /** @type {any} */ (globalThis).failures = 1; });
+  const fail = () => frame.evaluate(() => { /** @type {any} */ (globalThis).failures = 1; });
+  const failed = () => frame.evaluate(() => /** @type {any} */ (globalThis).failures === 0);
+  await fail();
   await page.keyboard.type('!');
+  await until(failed, 'the failure');
   await until(() => frame.evaluate(() => globalThis.stats.mode === 'canvas'), 'drawn again');
   await rest(frame);
   assert.equal(await valueOf(frame, 'resume'), `${resume}!`);
@@ -354,7 +357,8 @@ test('a module that fails is replaced, with every letter kept', async () => {
   await page.keyboard.type('?');
   assert.equal(await valueOf(frame, 'resume'), `${resume}!?`);
   // A second failure leaves the texts and a sentence.
-  await frame.evaluate(() => { /** @type {any} */ (globalThis).failures = 1; });
+  await rest(frame);
+  await fail();
   await page.keyboard.type('.');
   await until(() => frame.evaluate(() => globalThis.stats.mode === 'stopped'), 'stopped');
   assert.equal(await valueOf(frame, 'resume'), `${resume}!?.`);
