@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { measureBytes, pack } from './bytes.mjs';
 import { makeFonts } from './fonts.mjs';
 import { formatList, pdfFiles } from '../web/importers/bundle.mjs';
+import { makeLicenses, packagesOf } from './licenses.mjs';
 import { dataParts, nextScript, partHtml, workerParts } from './parts.mjs';
 import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
 import { makeSite, toolchain } from './site.mjs';
@@ -37,13 +38,17 @@ const literal = text => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replace(/<(?=\/
 /** The last two years of the three engines. */
 const target = ['chrome131', 'firefox133', 'safari18.2'];
 
+/** Packages that have a part in the page. @type {Set<string>} */
+const bundled = new Set();
+
 /** One classic script from a program and all it imports. @type {(entry: string, alias?: Record<string, string>) => Promise<string>} */
 async function bundle(entry, alias = {}) {
-  const { outputFiles: [script] } = await build({
+  const { outputFiles: [script], metafile } = await build({
     entryPoints: [path.resolve(root, entry)], alias, define: { 'import.meta.url': '""' },
-    bundle: true, write: false, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
+    bundle: true, write: false, metafile: true, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
     tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList, pdfFiles],
   });
+  for (const name of packagesOf(metafile)) bundled.add(name);
   return script.text.trim();
 }
 
@@ -74,6 +79,7 @@ const parts = [
   ...await Promise.all(workerParts.map(async ({ name, entry }) => /** @type {[string, Buffer, boolean]} */ ([name, Buffer.from(await bundle(entry)), false]))),
   ...dataParts.map(({ name, file, packed }) => /** @type {[string, Buffer, boolean]} */ ([name, fs.readFileSync(path.join(root, file)), packed])),
 ];
+parts.push(['licenses.txt', Buffer.from(makeLicenses(root, [...bundled])), false]);
 
 const lock = source('lock.js'), style = makeStyle();
 const boot = transformSync(fill(source('boot.js'), {

@@ -230,6 +230,11 @@ const home: Home = new Home(editors, {
     m._platform_trial(total, running ? 1 : 0, bytes.length);
     ask();
   }),
+  notices: () => void part('licenses.txt').catch(() => new ArrayBuffer(0)).then(bytes => call(m => {
+    give(m, new Uint8Array(bytes));
+    m._platform_notices(bytes.byteLength);
+    ask();
+  })),
   sharing: () => [!!hostPage?.canShare, !!hostPage?.sent, !!hostPage?.covered],
 });
 hostPage = new HostPage(editors[1], {

@@ -5,7 +5,7 @@ import { Attempts, type State } from './attempts.ts';
 import type { Editor } from './editor.ts';
 
 /** The numbers of platform::Wish. */
-const WISHES = ['try', 'stop', 'keep', 'keep not', 'forget', 'update'] as const;
+const WISHES = ['try', 'stop', 'keep', 'keep not', 'forget', 'update', 'notices'] as const;
 const OUTCOMES: State[] = ['refused', 'absent', 'unseen', 'open'];
 /** After the last change, until it is kept. */
 const KEEP_WAIT = 800;
@@ -15,6 +15,8 @@ const MOST_KEPT = 4_000_000;
 interface Teller {
   home(flags: number, stored: number, forgotten: number, hash: string): void;
   trial(total: number, running: boolean, lines: string): void;
+  /** The notices are asked for. */
+  notices(): void;
   /** Whether the page around listens to what is shared, has got something, and whether what would go is out of sight. */
   sharing(): [can: boolean, sent: boolean, covered: boolean];
 }
@@ -61,6 +63,7 @@ export class Home {
     const what = WISHES[number];
     if (what === 'try') void this.#attempts.start();
     if (what === 'stop') this.#attempts.stop();
+    if (what === 'notices') this.#teller.notices();
     if (what === 'keep') {
       this.#keeping = true;
       this.#keep();

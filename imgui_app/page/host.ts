@@ -15,6 +15,7 @@ export interface AppModule {
   _platform_file(editor: number, nameBytes: number, sourceBytes: number): void;
   _platform_home(flags: number, stored: number, forgotten: number, hashBytes: number): void;
   _platform_trial(total: number, running: number, bytes: number): void;
+  _platform_notices(bytes: number): void;
   _platform_open(what: number): void;
   _platform_brand(): void;
   _platform_settings(bytes: number): void;

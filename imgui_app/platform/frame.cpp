@@ -222,6 +222,11 @@ EMSCRIPTEN_KEEPALIVE void platform_home(int flags, int stored, int forgotten, ui
   settle();
 }
 
+/// The buffer holds so many bytes of notices.
+EMSCRIPTEN_KEEPALIVE void platform_notices(uint32_t length) {
+  app::notices_came(std::string(reinterpret_cast<const char*>(loop().buffer.data()), length));
+  settle();
+}
 /// By the installed app's shortcuts: 1 the sample, 2 privacy.
 EMSCRIPTEN_KEEPALIVE void platform_open(int what) {
   app::open_at(what == 1);

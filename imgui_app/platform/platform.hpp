@@ -136,7 +136,7 @@ struct Home {
   std::string hash;  ///< SHA-256 of the frame's document, in hexadecimal; empty: the browser would not tell
 };
 const Home& home();
-enum class Wish : uint8_t { try_to_send, stop_trying, keep, keep_not, forget, update };
+enum class Wish : uint8_t { try_to_send, stop_trying, keep, keep_not, forget, update, notices };
 /// Asks the page around the frame.
 void wish(Wish what);
 
@@ -196,6 +196,9 @@ void brand_changed(const std::array<ImU32, 8>& colors);
 /// Another site's settings, one a line, in fields between tabs: 'language' and its code; 'role' and its id;
 /// a rule's id, 1 or 0 for on, and its points or -1. What a person has changed stays.
 void settings_given(std::string_view lines);
+/// The licence notices of all that others wrote, as `Wish::notices` asked for them; empty: the page lacks
+/// them.
+void notices_came(std::string text);
 /// By a shortcut of the installed app: the sample, if nothing is written yet, or the view of privacy.
 void open_at(bool sample);
 /// Draws one frame.

@@ -189,6 +189,18 @@ static float head(ImVec2 at, float width) {
   return std::max(y - at.y, px(116));
 }
 
+/// What others wrote and the page carries.
+static float others(ImVec2 at, float width) {
+  float y = at.y;
+  y += ui::heading({at.x, y}, width, Type::heading, app::say(Text::view_notices), 3) + px(8);
+  y += ui::paragraph({at.x, y}, width, Type::body, Color::ink2, app::say(Text::notices_words)) + px(12);
+  if (ui::button("notices", {at.x, y}, app::say(Text::notices_open), {})) {
+    platform::wish(platform::Wish::notices);
+    app::later([](int, int) { app::open_view(notices); }, 0);
+  }
+  return y + px(32) - at.y;
+}
+
 static void draw(const Box& room) {
   const app::Layout layout = app::layout();
   const float side = px(layout == app::Layout::narrow ? 16 : 32);
@@ -207,7 +219,8 @@ static void draw(const Box& room) {
   second += rule_in_force({right, second}, rest) + px(24);
   second += points({right, second}, rest, Text::open_title, open, theme::Icon::info, Color::ink2) + px(12);
   second += stored_here({right, second}, rest) + px(20);
-  second += this_build({right, second}, rest);
+  second += this_build({right, second}, rest) + px(24);
+  second += others({right, second}, rest);
   y = columns ? std::max(second, y + trial_height) : second;
   ui::end_pane(y + px(28));
 }

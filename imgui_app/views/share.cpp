@@ -5,6 +5,7 @@
 #include "core/text/sort.hpp"
 #include "imgui_app/app.hpp"
 #include "imgui_app/parts/finding.hpp"
+#include "imgui_app/parts/long_text.hpp"
 #include "imgui_app/parts/scores.hpp"
 #include "imgui_app/views/view.hpp"
 
@@ -28,9 +29,7 @@ struct Shared {
   uint32_t revision = UINT32_MAX;
   bool full = false, too_soon = false;
   std::vector<int> findings;
-  std::string report;
-  float width = 0;                      ///< that the lines are broken to
-  std::vector<std::string_view> lines;  ///< of the report
+  parts::LongText report;
 };
 static Shared shared;
 
@@ -52,9 +51,7 @@ static void prepare() {
   if (shared.revision == app::state().revision) return;
   shared.revision = app::state().revision;
   shared.too_soon = false;
-  shared.width = 0;
-  shared.lines.clear();
-  shared.report = shared.full ? resume::report_text(app::state().report) : std::string();
+  shared.report.set(shared.full ? resume::report_text(app::state().report) : std::string());
   choose_findings();
 }
 
@@ -74,10 +71,13 @@ static std::string summary() {
   return out;
 }
 
-static bool can_send() { return app::has_resume() && (!shared.full || shared.report.size() <= most_report); }
+static bool can_send() {
+  return app::has_resume() && (!shared.full || shared.report.text().size() <= most_report);
+}
 
 static void send() {
-  const platform::Shared outcome = platform::share(summary(), shared.full ? shared.report : "");
+  const platform::Shared outcome =
+      platform::share(summary(), shared.full ? shared.report.text() : std::string_view());
   shared.too_soon = outcome == platform::Shared::too_soon;
   platform::wake();
   if (outcome != platform::Shared::sent) return;
@@ -129,42 +129,10 @@ static float brief(ImVec2 at, float width) {
   return y - at.y;
 }
 
-/// Letters of one width: a line ends where the next one would not fit. Those of East Asia take two.
-static void break_lines(float width) {
-  if (shared.width == width) return;
-  shared.width = width;
-  shared.lines.clear();
-  const int columns = std::max(8, static_cast<int>(width / draw::text_width(Type::machine, "0")));
-  const std::string_view text = shared.report;
-  size_t begin = 0;
-  int column = 0;
-  for (size_t at = 0; at < text.size(); at++) {
-    const unsigned char byte = static_cast<unsigned char>(text[at]);
-    if ((byte & 0xC0) == 0x80) continue;
-    const int wide = byte >= 0xE1 ? 2 : 1;
-    const bool ends = byte == '\n';
-    if (ends || column + wide > columns) {
-      shared.lines.push_back(text.substr(begin, at - begin));
-      begin = ends ? at + 1 : at;
-      column = 0;
-    }
-    if (!ends) column += wide;
-  }
-  if (begin < text.size()) shared.lines.push_back(text.substr(begin));
-}
-
 static float full(ImVec2 at, float width, const Box& sight) {
-  if (shared.report.size() > most_report)
+  if (shared.report.text().size() > most_report)
     return ui::paragraph(at, width, Type::body, Color::ink2, app::say(Text::share_long));
-  break_lines(width);
-  const float line = draw::line_height(Type::machine);
-  float y = at.y;
-  for (const std::string_view words : shared.lines) {
-    if (y + line >= sight.min.y && y <= sight.max.y) draw::text({at.x, y}, Type::machine, Color::ink1, words);
-    y += line;
-  }
-  ui::describe(Role::text, {at, {at.x + width, y}}, shared.report);
-  return y - at.y;
+  return shared.report.draw(at, width, sight);
 }
 
 /// Send, the way back, and why it may be off; gives where it begins.
@@ -232,6 +200,6 @@ static void draw(const Box& room) {
 }
 
 const View share = {
-    .name = Text::view_share, .icon = theme::Icon::lock, .group = Group::host, .order = 0, .draw = draw};
+    .name = Text::view_share, .icon = theme::Icon::lock, .group = Group::inside, .order = 0, .draw = draw};
 
 }

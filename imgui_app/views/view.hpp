@@ -14,7 +14,7 @@ enum class Group : uint8_t {
   foot,     ///< at the navigation's foot
   seal,     ///< opened by the seal
   more,     ///< lists what a narrow tab bar has no room for
-  host      ///< opened by the strip in another site's page
+  inside    ///< opened from within another
 };
 inline constexpr size_t group_count = 6;
 
@@ -46,6 +46,7 @@ extern const View scores;
 extern const View posting;
 extern const View privacy;
 extern const View share;
+extern const View notices;
 extern const View more_views;
 
 }

@@ -100,7 +100,7 @@ export async function pixelsOf(page, { left, top, right, bottom }) {
 }
 
 /** Rows of a PNG with 8 bits a channel. @param {Buffer} png */
-function pixels(png) {
+export function pixels(png) {
   const width = png.readUInt32BE(16), size = png[25] === 6 ? 4 : 3, packed = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT') packed.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
