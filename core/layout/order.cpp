@@ -6,40 +6,20 @@
 #include <cstdlib>
 
 #include "core/layout/glyphs.hpp"
-#include "core/layout/pieces.hpp"
+#include "core/layout/order.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
-#include "core/text/word_set.hpp"
 
 namespace resume::layout {
 
-static constexpr uint32_t most_cuts = 40;        // of a page
 static constexpr uint32_t most_candidates = 12;  // looked at for one cut
 static constexpr uint32_t least_lines = 3;       // on either side of a gutter
-static constexpr int32_t alignment = 300;        // hundredths of a point
-
-using Places = std::vector<uint32_t>;  // of segments, by base line, then from left to right
-
-struct Orderer {
-  Source& source;
-  Reading& reading;
-  uint32_t page;
-  PageReading& read;
-  uint32_t cuts = 0;
-  uint16_t regions = 0;
-
-  const Segment& segment(uint32_t place) const { return read.segments[place]; }
-};
 
 struct Cut {
   int32_t at = 0;            // everything on the right begins here or behind
   int32_t top = 0, end = 0;  // base lines of the first and the last line of the strip
   uint32_t lines = 0;        // on the side that has fewer
 };
-
-static bool share_line(const Segment& a, const Segment& b) {
-  return std::abs(int64_t{a.base} - b.base) * 4 <= std::min(a.size, b.size);
-}
 
 // Where lines begin: left edges that several segments share, those of most segments first.
 static std::vector<int32_t> find_edges(const Orderer& orderer, const Places& places) {
@@ -140,22 +120,27 @@ static bool is_flush_right(const Orderer& orderer, const Places& places) {
   return spread(rights) * 3 <= size && spread(lefts) >= size;
 }
 
-// Mostly dates: a digit in most lines, and few letters.
-static bool are_dates(const Orderer& orderer, const Places& places) {
-  uint32_t dates = 0;
-  for (const uint32_t place : places) {
-    const Segment& segment = orderer.segment(place);
-    uint32_t digits = 0, bytes = 0;
-    for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
-      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
-        ++bytes, digits += is_digit(c) ? 1 : 0;
-    if (digits >= 2 && bytes <= 32) ++dates;
+// Places and dates at the right end of rows: cells alone on their row's right side that end on one edge but
+// do not begin on that of the strip.
+static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
+  int32_t edge = INT32_MIN;
+  for (const uint32_t place : sides.right) edge = std::max(edge, orderer.segment(place).right);
+  Places ends;
+  for (size_t i = 0; i < sides.right.size(); ++i) {
+    const Segment& segment = orderer.segment(sides.right[i]);
+    const auto beside = [&](size_t k) {
+      return k < sides.right.size() && share_line(segment, orderer.segment(sides.right[k]));
+    };
+    if (segment.left - at > alignment && edge - segment.right <= alignment && !beside(i + 1) &&
+        !(i > 0 && beside(i - 1)))
+      ends.push_back(sides.right[i]);
   }
-  return uint64_t{dates} * 10 >= places.size() * 6;
+  return ends.size() >= 4 && ends.size() * 3 >= sides.right.size() &&
+         match_lines(orderer, ends, sides.left).matched.size() * 5 >= ends.size() * 4;
 }
 
 // Whether the sides of a strip are read one after the other, and not row by row.
-static bool are_columns(const Orderer& orderer, const Sides& sides) {
+static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;
   const Places& many = left_fewer ? sides.right : sides.left;
@@ -166,7 +151,7 @@ static bool are_columns(const Orderer& orderer, const Sides& sides) {
     return false;
   if (matched * 10 < few.size() * 6) return true;
   if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;
-  if (is_flush_right(orderer, sides.right)) return false;
+  if (is_flush_right(orderer, sides.right) || ends_rows(orderer, sides, at)) return false;
   // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.
   const uint64_t lines = count_lines(orderer, few);
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
@@ -235,112 +220,11 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
     trim_top(orderer, places, cut);
     if (cut.lines < least_lines || cut.lines <= best.lines) continue;
     Sides both = part(orderer, places, cut);
-    if (!are_columns(orderer, both)) continue;
+    if (!are_columns(orderer, both, cut.at)) continue;
     best = cut;
     sides = std::move(both);
   }
   return best;
-}
-
-static bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
-  const std::string_view letters =
-      text_of(orderer.reading.letters, orderer.read.pieces[segment.first].letters);
-  return is_bullet(letters.substr(0, letters.find(' ')));
-}
-
-// Dates in a rail to the right of bullets belong to the heading above them: they are read before the bullets,
-// so that no bullet is cut by them.
-static void lift_rails(Orderer& orderer, size_t first_line) {
-  PageReading& read = orderer.read;
-  std::vector<ReadLine> lines(read.lines.begin() + static_cast<std::ptrdiff_t>(first_line), read.lines.end());
-  read.lines.resize(first_line);
-  const auto last_of = [&](const ReadLine& line) { return read.order[line.end - 1]; };
-  for (size_t i = 0; i < lines.size(); ++i) {
-    ReadLine& line = lines[i];
-    const bool rail =
-        line.end - line.first == 2 && begins_with_bullet(orderer, orderer.segment(read.order[line.first])) &&
-        !begins_with_bullet(orderer, orderer.segment(last_of(line))) && are_dates(orderer, {last_of(line)});
-    const int32_t right = rail ? orderer.segment(last_of(line)).right : 0;
-    for (size_t k = i; rail && k < lines.size() && k < i + 4; ++k) {
-      ReadLine& beside = lines[k];
-      if (beside.end - beside.first != 2 || (k > i && beside.after_block) ||
-          std::abs(orderer.segment(last_of(beside)).right - right) > alignment)
-        break;
-      read.lines.push_back({beside.end - 1, beside.end, line.after_block, line.region});
-      --beside.end;
-      line.after_block = false;
-    }
-    read.lines.push_back(line);
-  }
-}
-
-static std::string letters_of(const Orderer& orderer, const Segment& segment) {
-  std::string letters;
-  for (uint32_t i = segment.first; i < segment.end && letters.size() < 60; ++i)
-    (letters += i == segment.first ? "" : " ")
-        .append(text_of(orderer.reading.letters, orderer.read.pieces[i].letters));
-  return letters;
-}
-
-static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
-
-// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
-static bool are_broken_dates(std::string_view above, std::string_view below) {
-  if (above.size() > 32 || below.size() > 24 || std::none_of(above.begin(), above.end(), is_digit))
-    return false;
-  static constexpr auto until =
-      word_set("to", "until", "till", "bis", "a", "au", "al", "at\u00E9", "hasta", "\u00E0");
-  const std::string_view last = above.substr(above.find_last_of(' ') + 1);
-  const std::string_view first = below.substr(0, below.find(' '));
-  if (is_dash(last) || is_dash(first) || until.has(last) || until.has(first)) return true;
-  const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
-  return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
-                  above.find("\u2014") != above.npos);
-}
-
-// Cuts the first cell of a line where the second one of the row below begins, if it is that cell's dates that
-// go on below. Returns whether it was cut.
-static bool cut_dates(Orderer& orderer, ReadLine& line, const Segment& below, const Segment& behind) {
-  PageReading& read = orderer.read;
-  Segment& whole = read.segments[read.order[line.first]];
-  for (uint32_t i = whole.first + 1; i < whole.end; ++i) {
-    const Piece& piece = read.pieces[i];
-    if (!piece.gap || std::abs(int64_t{piece.left} - behind.left) > alignment) continue;
-    Segment dates = whole, rest = whole;
-    dates.end = i, dates.right = read.pieces[i - 1].right;
-    rest.first = i, rest.left = piece.left;
-    if (!are_broken_dates(letters_of(orderer, dates), letters_of(orderer, below))) return false;
-    whole = dates;
-    read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(line.first + 1),
-                      static_cast<uint32_t>(read.segments.size()));
-    read.segments.push_back(rest);
-    ++line.end;
-    return true;
-  }
-  return false;
-}
-
-// Dates in a column of their own to the left of entries that go on in the row below are read as one cell.
-static void join_rail_dates(Orderer& orderer, size_t first_line) {
-  PageReading& read = orderer.read;
-  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
-  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
-    ReadLine &line = read.lines[i], &next = read.lines[i + 1];
-    const uint32_t cells = line.end - line.first;
-    if (next.after_block || next.end - next.first != 2 || cells > 2) continue;
-    const Segment below = segment(next.first), behind = segment(next.first + 1);
-    if (std::abs(int64_t{segment(line.first).left} - below.left) > alignment) continue;
-    if (cells == 1) {
-      if (orderer.cuts >= most_cuts || !cut_dates(orderer, line, below, behind)) continue;
-      ++orderer.cuts;
-      for (size_t k = i + 1; k < read.lines.size(); ++k) ++read.lines[k].first, ++read.lines[k].end;
-    } else if (std::abs(int64_t{segment(line.first + 1).left} - behind.left) > alignment ||
-               !are_broken_dates(letters_of(orderer, segment(line.first)), letters_of(orderer, below))) {
-      continue;
-    }
-    std::swap(read.order[line.first + 1], read.order[line.first + 2]);
-    ++line.end, ++next.first;
-  }
 }
 
 // Writes segments row by row.
@@ -371,6 +255,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
   join_rail_dates(orderer, first_line);
+  part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
 }
 

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/layout/pieces.hpp"
+
+/// What order_page and its steps share.
+namespace resume::layout {
+
+inline constexpr int32_t alignment = 300;  // hundredths of a point: edges no further apart are one
+inline constexpr uint32_t most_cuts = 40;  // of a page
+
+/// Places of segments.
+using Places = std::vector<uint32_t>;  // of segments, by base line, then from left to right
+
+struct Orderer {
+  Source& source;
+  Reading& reading;
+  uint32_t page;
+  PageReading& read;
+  uint32_t cuts = 0;
+  uint16_t regions = 0;
+
+  const Segment& segment(uint32_t place) const { return read.segments[place]; }
+};
+
+/// Whether two segments stand on one base line.
+bool share_line(const Segment& a, const Segment& b);
+
+/// Whether segments are mostly dates: a digit in most lines, and few letters.
+bool are_dates(const Orderer& orderer, const Places& places);
+
+/// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
+/// left that go on in the row below become one cell; lists of two columns within a job are read one after the
+/// other; dates in a rail to the right of bullets come before these.
+void join_rail_dates(Orderer& orderer, size_t first_line);
+void part_lists(Orderer& orderer, size_t first_line);
+void lift_rails(Orderer& orderer, size_t first_line);
+
+}

@@ -1,0 +1,195 @@
+// What rows of a page hold beside each other: dates in rails, lists in two columns.
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/glyphs.hpp"
+#include "core/layout/order.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/word_set.hpp"
+
+namespace resume::layout {
+
+bool share_line(const Segment& a, const Segment& b) {
+  return std::abs(int64_t{a.base} - b.base) * 4 <= std::min(a.size, b.size);
+}
+
+bool are_dates(const Orderer& orderer, const Places& places) {
+  uint32_t dates = 0;
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    uint32_t digits = 0, bytes = 0;
+    for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
+      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
+        ++bytes, digits += is_digit(c) ? 1 : 0;
+    if (digits >= 2 && bytes <= 32) ++dates;
+  }
+  return uint64_t{dates} * 10 >= places.size() * 6;
+}
+
+static bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
+  const std::string_view letters =
+      text_of(orderer.reading.letters, orderer.read.pieces[segment.first].letters);
+  return is_bullet(letters.substr(0, letters.find(' ')));
+}
+
+// Dates in a rail to the right of bullets belong to the heading above them: they are read before the bullets,
+// so that no bullet is cut by them.
+void lift_rails(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  std::vector<ReadLine> lines(read.lines.begin() + static_cast<std::ptrdiff_t>(first_line), read.lines.end());
+  read.lines.resize(first_line);
+  const auto last_of = [&](const ReadLine& line) { return read.order[line.end - 1]; };
+  for (size_t i = 0; i < lines.size(); ++i) {
+    ReadLine& line = lines[i];
+    const bool rail =
+        line.end - line.first == 2 && begins_with_bullet(orderer, orderer.segment(read.order[line.first])) &&
+        !begins_with_bullet(orderer, orderer.segment(last_of(line))) && are_dates(orderer, {last_of(line)});
+    const int32_t right = rail ? orderer.segment(last_of(line)).right : 0;
+    for (size_t k = i; rail && k < lines.size() && k < i + 4; ++k) {
+      ReadLine& beside = lines[k];
+      if (beside.end - beside.first != 2 || (k > i && beside.after_block) ||
+          std::abs(orderer.segment(last_of(beside)).right - right) > alignment)
+        break;
+      read.lines.push_back({beside.end - 1, beside.end, line.after_block, line.region});
+      --beside.end;
+      line.after_block = false;
+    }
+    read.lines.push_back(line);
+  }
+}
+
+static std::string letters_of(const Orderer& orderer, const Segment& segment) {
+  std::string letters;
+  for (uint32_t i = segment.first; i < segment.end && letters.size() < 60; ++i)
+    (letters += i == segment.first ? "" : " ")
+        .append(text_of(orderer.reading.letters, orderer.read.pieces[i].letters));
+  return letters;
+}
+
+static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
+
+// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
+static bool are_broken_dates(std::string_view above, std::string_view below) {
+  if (above.size() > 32 || below.size() > 24 || std::none_of(above.begin(), above.end(), is_digit))
+    return false;
+  static constexpr auto until =
+      word_set("to", "until", "till", "bis", "a", "au", "al", "at\u00E9", "hasta", "\u00E0");
+  const std::string_view last = above.substr(above.find_last_of(' ') + 1);
+  const std::string_view first = below.substr(0, below.find(' '));
+  if (is_dash(last) || is_dash(first) || until.has(last) || until.has(first)) return true;
+  const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
+  return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
+                  above.find("\u2014") != above.npos);
+}
+
+// Cuts the first cell of a line where the second one of the row below begins, if it is that cell's dates that
+// go on below. Returns whether it was cut.
+static bool cut_dates(Orderer& orderer, ReadLine& line, const Segment& below, const Segment& behind) {
+  PageReading& read = orderer.read;
+  Segment& whole = read.segments[read.order[line.first]];
+  for (uint32_t i = whole.first + 1; i < whole.end; ++i) {
+    const Piece& piece = read.pieces[i];
+    if (!piece.gap || std::abs(int64_t{piece.left} - behind.left) > alignment) continue;
+    Segment dates = whole, rest = whole;
+    dates.end = i, dates.right = read.pieces[i - 1].right;
+    rest.first = i, rest.left = piece.left;
+    if (!are_broken_dates(letters_of(orderer, dates), letters_of(orderer, below))) return false;
+    whole = dates;
+    read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(line.first + 1),
+                      static_cast<uint32_t>(read.segments.size()));
+    read.segments.push_back(rest);
+    ++line.end;
+    return true;
+  }
+  return false;
+}
+
+// Dates in a column of their own to the left of entries that go on in the row below are read as one cell.
+void join_rail_dates(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+    ReadLine &line = read.lines[i], &next = read.lines[i + 1];
+    const uint32_t cells = line.end - line.first;
+    if (next.after_block || next.end - next.first != 2 || cells > 2) continue;
+    const Segment below = segment(next.first), behind = segment(next.first + 1);
+    if (std::abs(int64_t{segment(line.first).left} - below.left) > alignment) continue;
+    if (cells == 1) {
+      if (orderer.cuts >= most_cuts || !cut_dates(orderer, line, below, behind)) continue;
+      ++orderer.cuts;
+      for (size_t k = i + 1; k < read.lines.size(); ++k) ++read.lines[k].first, ++read.lines[k].end;
+    } else if (std::abs(int64_t{segment(line.first + 1).left} - behind.left) > alignment ||
+               !are_broken_dates(letters_of(orderer, segment(line.first)), letters_of(orderer, below))) {
+      continue;
+    }
+    std::swap(read.order[line.first + 1], read.order[line.first + 2]);
+    ++line.end, ++next.first;
+  }
+}
+
+// Whether a cell holds some words of a sentence, as an item of a list does.
+static bool is_long(const Orderer& orderer, const Segment& segment) {
+  const std::string letters = letters_of(orderer, segment);
+  return letters.size() >= 20 && std::count(letters.begin(), letters.end(), ' ') >= 2;
+}
+
+// Lists of two columns within a job: rows of two long cells, the second ones on one edge, and the rows below
+// them on either edge. The left cells are read first.
+void part_lists(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto cell = [&](const ReadLine& line, uint32_t i) -> const Segment& {
+    return orderer.segment(read.order[line.first + i]);
+  };
+  const auto on_edge = [](const Segment& segment, int32_t edge) {
+    return std::abs(int64_t{segment.left} - edge) <= alignment;
+  };
+  const auto is_pair = [&](const ReadLine& line) {
+    return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
+           !are_dates(orderer, {read.order[line.first + 1]});
+  };
+  std::vector<ReadLine> right;
+  for (size_t i = first_line; i < read.lines.size(); ++i) {
+    if (!is_pair(read.lines[i])) continue;
+    const int32_t left_edge = cell(read.lines[i], 0).left, right_edge = cell(read.lines[i], 1).left;
+    size_t end = i + 1;
+    uint32_t pairs = 1;
+    for (; end < read.lines.size() && end < i + 40 && !read.lines[end].after_block; ++end) {
+      const ReadLine& line = read.lines[end];
+      const bool two = line.end - line.first == 2;
+      if (line.end - line.first > 2 || (two && !on_edge(cell(line, 1), right_edge)) ||
+          (!on_edge(cell(line, 0), left_edge) && (two || !on_edge(cell(line, 0), right_edge))))
+        break;
+      pairs += two;
+    }
+    // One row alone is a list where another list has the same edges.
+    bool elsewhere = pairs > 1;
+    for (size_t k = std::max(first_line, i - std::min<size_t>(i, 60));
+         k < read.lines.size() && k < i + 60 && !elsewhere; ++k)
+      elsewhere = (k < i || k >= end) && read.lines[k].end - read.lines[k].first == 2 &&
+                  on_edge(cell(read.lines[k], 1), right_edge) && on_edge(cell(read.lines[k], 0), left_edge);
+    if (!elsewhere) continue;
+    std::vector<ReadLine> lines;
+    right.clear();
+    for (size_t k = i; k < end; ++k) {
+      ReadLine line = read.lines[k];
+      if (line.end - line.first == 2) {
+        right.push_back({line.first + 1, line.end, false, line.region});
+        --line.end;
+      } else if (!on_edge(cell(line, 0), left_edge)) {
+        right.push_back({line.first, line.end, false, line.region});
+        continue;
+      }
+      lines.push_back(line);
+    }
+    lines.insert(lines.end(), right.begin(), right.end());
+    const auto at = read.lines.begin() + static_cast<std::ptrdiff_t>(i);
+    const size_t added = lines.size() - (end - i);
+    if (added == 0 || orderer.cuts >= most_cuts) continue;
+    ++orderer.cuts;
+    read.lines.erase(at, at + static_cast<std::ptrdiff_t>(end - i));
+    read.lines.insert(read.lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin(), lines.end());
+    i += lines.size() - 1;
+  }
+}
+
+}
