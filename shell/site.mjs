@@ -1,5 +1,6 @@
 // What stands around the one file on a server: service worker, manifest, icons, header files. All of it made from the page.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { drawIcon } from './icons.mjs';
@@ -75,5 +76,7 @@ export function makeSite({ root, version, html, packed, policy, texts, modules }
   for (const name of screenshots) files[`screenshots/${name}`] = fs.readFileSync(path.join(pictures, name));
   for (const name of ['index.html', 'resume-checker.html', 'isolated.html', `v/${version}/resume-checker.html`, `v/${version}/isolated.html`])
     Object.assign(files, { [name]: html, [`${name}.br`]: packed });
-  return { files, hosts: { 'nginx.conf': nginxFile(headers), 'apache.conf': apacheFile(headers), 'headers.json': `${JSON.stringify(headers, null, 2)}\n` } };
+  /** For a host that wants the very script it knows. */
+  const integrity = Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, `sha384-${createHash('sha384').update(text).digest('base64')}`]));
+  return { files, hosts: { 'integrity.json': `${JSON.stringify(integrity, null, 2)}\n`, 'nginx.conf': nginxFile(headers), 'apache.conf': apacheFile(headers), 'headers.json': `${JSON.stringify(headers, null, 2)}\n` } };
 }

@@ -7,7 +7,7 @@ import { waitForApp } from './harness.mjs';
 /** A host page of another origin. @param {Record<string, string>} headers @param {string} body @param {Record<string, string>} [more] other pages by path */
 export async function serveHost(headers, body, more = {}) {
   const host = http.createServer(({ url = '/' }, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', ...headers });
+    response.writeHead(200, { 'content-type': url.endsWith('.js') ? 'text/javascript' : 'text/html', ...headers });
     response.end(more[url] ?? `<!doctype html><title>Host</title>${body}`);
   });
   await new Promise(done => host.listen(0, '127.0.0.1', () => done(undefined)));
