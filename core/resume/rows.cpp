@@ -236,6 +236,22 @@ class RowReader {
     return true;
   }
 
+  // 'Project Engineer – Acme Infrastructure Ltd.': the verb is part of a title.
+  bool begins_titled() const {
+    const uint32_t end = std::min(row_.line.first_word + 3, row_.line.end_word);
+    for (uint32_t i = row_.line.first_word; words_ <= 10 && i < end; ++i)
+      if (is_title_word(document_, document_.words[i])) return true;
+    return false;
+  }
+
+  // 'United States Army, Fort Meade, MD'.
+  bool ends_in_place() const {
+    const size_t comma = document_[row_.line.span].rfind(", ");
+    if (comma == std::string_view::npos || words_ > 8) return false;
+    const Span last{row_.line.span.begin + static_cast<uint32_t>(comma) + 2, row_.line.span.end};
+    return is_state_code(document_[last]) || is_place(document_, last);
+  }
+
   RowKind kind(uint32_t begin) {
     const Stretch& line = row_.line;
     const bool sentence = ends_as_sentence(document_, line);
@@ -248,7 +264,9 @@ class RowReader {
       const bool verb = starts_with_verb(document_, body) && !row_.has_title;
       const bool small =
           row_.rest <= most_head_words && !sentence && !(row_.is_label && period.span.begin != begin);
-      if (range && small && (!marked || row_.rest <= 10) && !(verb && marked))
+      // 'Fixed what had caused returns since 2014' tells of a thing done.
+      const bool told = verb && (marked || row_.rest > 5);
+      if (range && small && (!marked || row_.rest <= 10) && !told)
         return row_.period = period, RowKind::dated;
       if (range && !marked && find_tail(period.span)) return row_.period = period, RowKind::dated;
       const bool edge = period.span.begin <= begin + 1 || period.span.end + 1 >= line.span.end;
@@ -258,7 +276,8 @@ class RowReader {
     if (marked) return RowKind::bullet;
     row_.rest = words_;
     const bool lower_start = is_lower(document_.text[line.span.begin]) && !row_.is_link;
-    const bool verb = starts_with_verb(document_, line) && !(row_.has_title && words_ <= 6);
+    const bool verb = starts_with_verb(document_, line) &&
+                      !(row_.has_title && (words_ <= 6 || begins_titled())) && !ends_in_place();
     const bool head = words_ <= most_head_words && line.span.size() <= most_head_bytes && !sentence &&
                       !lower_start && !row_.is_label && (!verb || row_.is_place);
     return head || row_.is_link ? RowKind::head : RowKind::prose;
