@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
@@ -28,7 +29,16 @@ Span bullet_mark(const Document& document, const Stretch& line) {
 // A wrapped line is at least this long, or nearly as long as the longest of its neighbours.
 static constexpr uint32_t wrapped_bytes = 60;
 
-static bool ends_open(std::string_view text, Span line) {
+// Whether a line ends in 'of' and its like.
+static bool ends_small(const Document& document, const Stretch& line) {
+  const Word& word = document.words[line.end_word - 1];
+  return word.span().end == line.span.end && is_lower(document.text[word.begin]) &&
+         is_small_word(document[word]);
+}
+
+static bool ends_open(const Document& document, const Stretch& stretch) {
+  const std::string_view text = document.text;
+  const Span line = stretch.span;
   const char last = text[line.end - 1];
   return last == ',' || last == '-' || last == '&' || last == '/' || last == '(' ||
          (line.end - line.begin >= 2 && text_of(text, {line.end - 2, line.end}) == "\xC2\xAD");
@@ -67,7 +77,8 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
   const char last = text[before.line.span.end - 1];
   if (first >= 'a' && first <= 'z') return !row.after_blank || last != '.';
   if (row.after_blank || row.is_label) return false;
-  if (ends_open(text, before.line.span)) return true;
+  if (ends_open(document, before.line)) return true;
+  if (ends_small(document, before.line) && !had_room(document, row, before, row.widest)) return true;
   const bool closed = last == '.' || last == ';' || last == ':' || last == '!';
   if (!before.mark.empty()) {
     // Indented as the bullet's text is, not as its mark.

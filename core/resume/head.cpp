@@ -111,8 +111,8 @@ void HeadReader::close(Segment& open, Span span) {
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
   open.title = open.after_at ? 0 : title_score(document_, open.span);
-  open.employer = has_flag(document_, open.span, word_flag::employer);
   open.place = is_place(document_, open.span);
+  open.employer = !open.place && has_flag(document_, open.span, word_flag::employer);
   cut_.push_back(open);
 }
 

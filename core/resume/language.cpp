@@ -58,6 +58,8 @@ static uint32_t languages_of(std::string_view word) {
   return at != table.end() && (*at >> 8 << 8) == key ? static_cast<uint32_t>(*at & 0xFF) : 0;
 }
 
+bool is_small_word(std::string_view word) { return word.size() >= 2 && languages_of(word) != 0; }
+
 std::string_view detect_language(const Document& document) {
   std::array<uint32_t, std::size(small_words)> hits{};
   uint32_t latin = 0, cyrillic = 0, ukrainian = 0, han = 0, kana = 0;

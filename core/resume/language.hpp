@@ -10,4 +10,7 @@ namespace resume {
 /// text only.
 std::string_view detect_language(const Document& document);
 
+/// Whether a word of two letters or more is one that these languages put before others: 'of', 'und', 'para'.
+bool is_small_word(std::string_view word);
+
 }

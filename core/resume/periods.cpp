@@ -263,7 +263,7 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
   if (!dash && !month && !until.has(document[last])) return false;
   const Period period = find_period(document, line.span);
   return !period.span.empty() && (period.current || month || period.from == period.to) &&
-         (dash || month || period.span.end + 8 >= line.span.end);
+         (dash || month || period.span.end + 14 >= line.span.end);
 }
 
 // 'Engineer | Acme | August' above '2017 - January 2021': no blank was left for the year.

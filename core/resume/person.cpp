@@ -142,6 +142,7 @@ class PersonReader {
       if (proven.empty() || goes_on) resume_.contact.name = guess;
     }
     join_below();
+    join_above();
   }
 
   void find_name(uint32_t first, uint32_t end, uint32_t most, bool proven) {
@@ -177,13 +178,15 @@ class PersonReader {
         pairs_[static_cast<size_t>(evidence_[i] - 'a')] |= uint32_t{1} << (evidence_[i + 1] - 'a');
   }
 
-  // Whether a word of the line begins with two letters that stand together in the evidence: most lines need no more.
+  // Whether a word of the line begins with two letters that stand together in the evidence: most lines need
+  // no more.
   bool may_have_evidence(const Stretch& line) const {
     for (const Word& word : document_.words_of(line)) {
       const std::string_view text = document_[word];
       if (word.size < 2) continue;
       const bool plain = is_letter(text[0]) && is_letter(text[1]);
-      if (!plain || (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) != 0) return true;
+      if (!plain || (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) != 0)
+        return true;
     }
     return false;
   }
@@ -213,8 +216,39 @@ class PersonReader {
       return;
     const uint32_t words = word_count(document_, below);
     const bool broken = word_count(document_, name) == 1 || document_.text[name.end - 1] == '-';
-    if (words <= 3 && (has_evidence(below) || (broken && words <= 2 && evidence_.empty())))
+    if (words <= 3 &&
+        (has_evidence(below) || (broken && words <= 2 && (evidence_.empty() || is_in_address(below)))))
       name.end = below.end;
+  }
+
+  // 'Pierre-', 'Yves' above 'Dubois', at the top of the text.
+  void join_above() {
+    Span& name = resume_.contact.name;
+    if (name.empty() || word_count(document_, name) != 1) return;
+    uint32_t line = document_.line_at(name.begin);
+    for (int parts = 0; parts < 2 && line > 0 && line <= 6; ++parts) {
+      --line;
+      if (document_.lines[line].span.empty() && line > 0) --line;
+      const Span above = document_.lines[line].span;
+      const bool hyphen = !above.empty() && document_.text[above.end - 1] == '-';
+      if (above.empty() || word_count(document_, above) > 2 || !could_be_name(document_, above) ||
+          is_heading(above) || is_document_word(document_, above) || (parts > 0 && !hyphen))
+        return;
+      name.begin = above.begin;
+    }
+  }
+
+  // 'O'Brien' of 'siobhan@obrien.example'.
+  bool is_in_address(Span part) const {
+    for (const Word& word : document_.words_of(document_.stretch_of(part))) {
+      const std::string letters = folded_letters(document_[word]);
+      if (letters.size() < 4) continue;
+      for (const Span email : resume_.contact.emails)
+        if (folded_letters(document_[email]).find(letters) != std::string::npos) return true;
+      for (const Link& link : resume_.contact.links)
+        if (folded_letters(document_[link.span]).find(letters) != std::string::npos) return true;
+    }
+    return false;
   }
 
   bool is_taken(Span part) const {

@@ -99,6 +99,13 @@ bool is_place(const Document& document, Span span) {
   if (!known) return false;
   // 'London' and 'London, Ontario', but 'Paris Metro Works' only in part.
   if (comma == text.npos) return count <= 3;
+  // 'Porto Sul Cargas, Santos' is a name and its place.
+  const Stretch town = document.stretch_of({span.begin, span.begin + static_cast<uint32_t>(comma)});
+  const auto strange = [&](const Word& word) {
+    return word.size > 4 && (lexicon::flags(word.id) & word_flag::place) == 0;
+  };
+  const auto names = document.words_of(town);
+  if (names.size() >= 3 && std::any_of(names.begin(), names.end(), strange)) return false;
   const Stretch end = document.stretch_of({span.begin + static_cast<uint32_t>(comma), span.end});
   for (const Word& word : document.words_of(end))
     if ((lexicon::flags(word.id) & word_flag::place) != 0) return true;

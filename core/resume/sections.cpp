@@ -219,7 +219,7 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
   // Rows of a table of skills, or of what a page says of the person.
   const bool row = named == SectionKind::contact ||
                    (current == SectionKind::skills && named == SectionKind::languages && !usual);
-  if (row || named == current) return false;
+  if (row || (named == current && (!usual || named == SectionKind::skills))) return false;
   heading = {named, cell, at, true, 1, rest};
   return true;
 }
@@ -319,7 +319,7 @@ void read_sections(Resume& resume) {
     if (!heading.inline_body) look.learn(document, stretch.span, bare);
     known_level = std::max(known_level, markdown_level(document.text, stretch.span));
     known_capitals = known_capitals || is_capitals(document[bare]);
-    line += heading.lines - 1;
+    line += heading.lines - 1 + (heading.rest.empty() ? 0 : 1);
   }
   if (!headings.empty() && (known_level > 0 || known_capitals)) {
     std::vector<SectionHeading> unknown;
