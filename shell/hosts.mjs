@@ -19,6 +19,10 @@ ${site.map(({ path, headers }) => `location = ${path} {
 ${path.endsWith('/') ? `  try_files ${path}index.html =404;\n` : ''}${[['X-Content-Type-Options', 'nosniff'], ['Cache-Control', 'no-cache'], ...headers].map(([name, value]) => `  add_header ${name} ${quoted(value)};\n`).join('')}}
 `).join('')}`;
 
+/** What an address must take back: it matches the pattern of a shorter one too, since the site may lie in a folder. @type {(site: SiteHeaders, path: string, headers: [string, string][]) => string[]} */
+const unwanted = (site, path, headers) => [...new Set(site.filter(other => other.path !== path && path.endsWith(other.path)).flatMap(other => other.headers.map(([name]) => name)))]
+  .filter(name => !headers.some(([own]) => own === name));
+
 /** For .htaccess or a Directory block: needs mod_headers, mod_mime and mod_setenvif. @type {(site: SiteHeaders) => string} */
 export const apacheFile = site => `# Written by the build. In .htaccess in the folder of the site, or in its Directory block. Needs mod_headers, mod_mime, mod_dir.
 DirectoryIndex index.html
@@ -28,5 +32,5 @@ AddCharset utf-8 .html .js .css
 Header always set X-Content-Type-Options "nosniff"
 Header always set Cache-Control "no-cache"
 ${site.filter(({ path }) => !path.endsWith('/')).map(({ path, headers }) => `<If ${quoted(`%{REQUEST_URI} =~ m#^(.*/)?${path.slice(1).replace(/\./g, '\\.')}$#`).replaceAll('\\\\', '\\')}>
-${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}\n`).join('')}</If>
+${unwanted(site, path, headers).map(name => `  Header always unset ${name}\n`).join('')}${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}\n`).join('')}</If>
 `).join('')}`;
