@@ -45,7 +45,7 @@ static std::string_view shown_part(std::string_view value) {
 }
 
 static float field_row(ImVec2 at, float width, const Field& field, int place, bool follow) {
-  const float label = px(84), wide = width - label - px(16);
+  const float label = px(92), wide = width - label - px(16);
   const bool found = !field.value.empty();
   const std::string_view value = found ? shown_part(field.value) : app::say(Text::field_missing);
   const std::string losers = losers_of(field.span);

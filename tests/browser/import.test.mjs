@@ -161,7 +161,7 @@ test('a PDF is read in the sealed page; each field it gives leads to its words, 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
   await drop(frame, '#resume', 'me.pdf', pdf(['Jane Doe', 'jane@example.org', 'Experience', 'Backend Engineer, Acme, 2019 - 2022', 'Led a team of six']));
   await until(async () => /Jane Doe[^]*Backend Engineer/.test(await textOf(frame, 'resume')), 'the PDF is read', 20_000);
-  await go(page, frame, /^Machine view/);
+  await go(page, frame, /^Machine/);
   await click(page, frame.getByRole('button', { name: 'Contact, E-mail' }));
   await click(page, frame.getByRole('button', { name: 'Show in the resume' }));
   await until(async () => await selected(frame, 'resume') === 'jane@example.org', 'the words of the field are chosen');
@@ -178,7 +178,7 @@ test('what was found is saved as a JSON Resume: by key, without a request, the s
   const text = 'Jane "J" Doe\njane@example.org\n\nExperience\n\nEngineer, Acme Ltd, 2019 – 2022\n• Led a team of six\n';
   await frame.focus('#resume');
   await page.keyboard.insertText(text);
-  await go(page, frame, /^Machine view/);
+  await go(page, frame, /^Machine/);
   await frame.getByRole('button', { name: 'Save as JSON Resume' }).focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   assert.equal(download.suggestedFilename(), 'resume.json');

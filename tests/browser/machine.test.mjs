@@ -26,7 +26,7 @@ async function openFile(options) {
   const opened = await openApp(server.address, options);
   await drop(opened.frame, '#resume', 'mariana.pdf', pdf);
   await until(async () => /Bluebonnet/.test(await textOf(opened.frame, 'resume')), 'the PDF is read', 20_000);
-  await go(opened.page, opened.frame, /^Machine view/);
+  await go(opened.page, opened.frame, /^Machine/);
   await tab(opened.frame, 'Text').waitFor({ state: 'attached' });
   return opened;
 }
@@ -90,7 +90,7 @@ test('readers disagree: what is safe, what each of the others got, and that it c
 
 test('a text without a file has its lines and fields, and says why it has no page', async () => {
   const opened = await openSample(server.address, { viewport: { width: 390, height: 844 } }), { page, frame } = opened;
-  await go(page, frame, /^Machine view/);
+  await go(page, frame, /^Machine/);
   await line(frame, 'Nora Brightwater').waitFor({ state: 'attached' });
   await click(page, tab(frame, 'Page'));
   await frame.getByText('Only a PDF says where its words stand.', { exact: false }).waitFor({ state: 'attached' });
@@ -113,7 +113,7 @@ test('layout findings are as of the file once the text is edited; the file saved
   const remark = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>Reviewed by a friend</w:t></w:r></w:ins></w:p>';
   await drop(frame, '#resume', 'jane.docx', docx(head + jobs + table(row + row)));
   await until(async () => /Led a team/.test(await textOf(frame, 'resume')), 'the file is read');
-  await go(page, frame, /^Machine view/);
+  await go(page, frame, /^Machine/);
   await click(page, tab(frame, 'File'));
   await frame.getByText(/^jane\.docx, read at \d\d:\d\d$/).waitFor({ state: 'attached' });
   await frame.getByText(/Take the text out of the table/).first().waitFor({ state: 'attached' });
@@ -124,13 +124,13 @@ test('layout findings are as of the file once the text is edited; the file saved
   await page.keyboard.insertText('Berlin\n');
   await go(page, frame, /^Findings/);
   await frame.getByText(/A table of 2 rows stands here\..* As of the file, \d\d:\d\d\./).first().waitFor({ state: 'attached' });
-  await go(page, frame, /^Machine view/);
+  await go(page, frame, /^Machine/);
   await frame.getByText(/^As of jane\.docx, read at \d\d:\d\d\./).waitFor({ state: 'attached' });
   // Saved without the table, with a tracked change.
   await go(page, frame, /^Resume/);
   await drop(frame, '#resume', 'jane.docx', docx(head + jobs + p('Go, Kafka') + remark));
   await until(async () => /Reviewed/.test(await textOf(frame, 'resume')), 'the new file is read');
-  await go(page, frame, /^Machine view/);
+  await go(page, frame, /^Machine/);
   await frame.getByText('Read again: 1 fixed, 0 still there, 1 new.').waitFor({ state: 'attached' });
   await frame.getByText(/^Fixed: Take the text out of the table/).waitFor({ state: 'attached' });
   await frame.getByText(/^New: Major\. Accept the changes/).waitFor({ state: 'attached' });

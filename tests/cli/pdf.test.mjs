@@ -119,3 +119,20 @@ test('resume-check takes a PDF', () => {
   assert.equal(report.resume.positions[0].employer.text, 'Acme Corp');
   assert.equal(report.layout.readers.safe, report.layout.readers.fields.length);
 });
+
+/** A PDF that says one thing on its page and carries an XML file. @param {string} xml @param {string} name */
+const withAttachment = (xml, name) => pdf([line(72, 720, 'Drawn on the page')], {
+  names: `/Names << /EmbeddedFiles << /Names [(${name}) 7 0 R] >> >>`,
+  extra: [`<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F 8 0 R >> >>`, `<< /Type /EmbeddedFile /Length ${xml.length} >>\nstream\n${xml}\nendstream`],
+});
+const passport = '<?xml version="1.0"?><SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass"><LearnerInfo><Identification><PersonName><FirstName>Jane</FirstName>'
+  + '<Surname>Doe</Surname></PersonName></Identification></LearnerInfo></SkillsPassport>';
+
+test('the data that Europass attaches to its PDFs are read; other and damaged attachments leave the pages', async () => {
+  assert.equal((await sourceOf(withAttachment(passport, 'Europass-CV.xml'))).text, 'Jane Doe\n');
+  for (const [xml, name] of [['<invoice/>', 'factur-x.xml'], [passport.slice(0, 150), 'Europass-CV.xml'], [passport, 'picture.png']]) {
+    const { text, pages } = await sourceOf(withAttachment(xml ?? '', name ?? ''));
+    assert.equal(text, undefined);
+    assert.equal(pages[0].runs[0].text, 'Drawn on the page');
+  }
+});

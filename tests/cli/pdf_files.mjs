@@ -30,13 +30,14 @@ const stream = (content, dictionary = '') => `<< /Length ${Buffer.byteLength(con
 /**
  * Pages of 612 x 792 points with Helvetica as F1 and a picture of one dot as P1.
  * @param {string[]} contents the operators of each page
- * @param {{ page?: string, annotations?: string[], trailer?: string, extra?: string[] }} more `page`: entries of every page
+ * @param {{ page?: string, annotations?: string[], trailer?: string, extra?: string[], names?: string }} more `page`: entries of every page;
+ * `names`: of the catalogue
  */
-export function pdf(contents, { page = '', annotations = [], trailer = '', extra = [] } = {}) {
+export function pdf(contents, { page = '', annotations = [], trailer = '', extra = [], names = '' } = {}) {
   const first = 5, kids = contents.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
   const links = annotations.length ? `/Annots [${annotations.join(' ')}]` : '';
   return pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${names} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     stream('\xff', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray'),

@@ -4,6 +4,8 @@
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Failure } from '../failure.mjs';
+import europass from '../formats/europass.mjs';
+import { decodeText } from '../parts/bytes.mjs';
 import { readFileOf } from './files.mjs';
 import { PageReader, around, roundRect } from './runs.mjs';
 
@@ -160,7 +162,31 @@ async function readPages(document, watch) {
   return { fonts: fonts.list, pages };
 }
 
-/** The pages of a PDF. Throws a Failure for what it refuses. @param {Uint8Array} bytes @param {Watch} watch */
+const mostAttachments = 16;
+const mostAttached = 4 << 20;
+
+/**
+ * What Europass attaches to its PDFs: the CV's own data, which says more than the pages drawn from it. Null where there is none, or it does
+ * not open. @param {any} document @param {Watch} watch
+ */
+async function readEuropass(document, watch) {
+  const attached = /** @type {Map<string, any> | null} */ (await document.getAttachments().catch(() => null));
+  for (const [id, { filename }] of [...attached ?? []].slice(0, mostAttachments)) {
+    if (!/\.xml$/i.test(filename)) continue;
+    const content = /** @type {Uint8Array | null} */ (await document.getAttachmentContent(id).catch(() => null));
+    if (!content || content.length > mostAttached) continue;
+    const bytes = new Uint8Array(content), text = decodeText(bytes);
+    if (!europass.fits({ bytes, head: '', zip: null, text, fileName: filename })) continue;
+    try {
+      return await europass.read({ bytes, head: '', zip: null, text, fileName: filename }, watch);
+    } catch {
+      watch.check();   // given up or out of time; a damaged attachment leaves the pages
+    }
+  }
+  return null;
+}
+
+/** The pages of a PDF, or the text of the Europass data in it. Throws a Failure for what it refuses. @param {Uint8Array} bytes @param {Watch} watch */
 export async function readPdf(bytes, watch) {
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),   // a copy: pdf.js takes it over
@@ -179,7 +205,7 @@ export async function readPdf(bytes, watch) {
     BinaryDataFactory: Files,
   });
   try {
-    return await within(task.promise.then(document => readPages(document, watch)), watch);
+    return await within(task.promise.then(async document => await readEuropass(document, watch) ?? readPages(document, watch)), watch);
   } catch (error) {
     throw failureOf(error);
   } finally {
