@@ -1,15 +1,21 @@
 #include "core/rules/engine/layout.hpp"
 
-// A table. One of a single row, for the contact line, does no harm.
+// A table. One of a single row, for the contact line, does no harm; one that holds half a resume in two cells
+// does.
 
 namespace resume::rules {
 
 static constexpr std::string_view arg_names[] = {"count", "words"};
 
-static bool is_meant(const LayoutFact& fact) { return fact.kind == FactKind::table && fact.count >= 2; }
+static constexpr uint32_t long_row = 300;  // bytes of text
+
+static bool is_meant(const LayoutFact& fact) {
+  return fact.kind == FactKind::table && (fact.count >= 2 || fact.span.size() > long_row);
+}
 
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
   judge_facts(rule, subject, points, verdict, is_meant);
+  for (Finding& finding : verdict.findings) finding.message = finding.args[0].number < 2 ? 1 : 0;
 }
 
 extern const Rule layout_table;

@@ -10,7 +10,7 @@ namespace resume::rules {
 
 static constexpr std::string_view arg_names[] = {"lost", "total"};
 
-enum Cause : uint8_t { side_by_side, cells, drawing_order, unseen, pieces, tags, unknown };
+enum Cause : uint8_t { side_by_side, cells, drawing_order, unseen, pieces, tags, unknown, ligatures };
 
 static bool has_fact(const Subject& subject, FactKind kind) {
   return std::any_of(subject.facts.begin(), subject.facts.end(),
@@ -22,7 +22,17 @@ static bool is_lost(const FieldAgreement& field, ReadingKind reading) {
   return got == Got::other || got == Got::missing;
 }
 
+// Whether another reader's words have letters in one sign, as in 'Staﬀ'.
+static bool has_ligatures(const Agreement& agreement, const FieldAgreement& field) {
+  for (size_t i = 0; i < reading_count; ++i)
+    if (field.outcomes[i] == Got::other &&
+        agreement.texts[i][field.got[i]].find("\xEF\xAC") != std::string_view::npos)
+      return true;
+  return false;
+}
+
 static Cause cause_of(const Subject& subject, const FieldAgreement& field) {
+  if (has_ligatures(*subject.agreement, field)) return ligatures;
   if (is_lost(field, ReadingKind::top_to_bottom)) {
     if (has_fact(subject, FactKind::columns)) return side_by_side;
     if (has_fact(subject, FactKind::table)) return cells;
