@@ -12,7 +12,6 @@ using app::Text;
 using draw::Box;
 using draw::Color;
 using draw::Type;
-using parts::MachinePane;
 using theme::px;
 
 enum Tab : int { all, page, text, fields, readers, file, tab_count };
