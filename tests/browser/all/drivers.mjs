@@ -6,9 +6,10 @@ import puppeteer from 'puppeteer-core';
 
 /**
  * @typedef {object} Driver
- * @property {(address: string) => Promise<void>} open
+ * @property {(address: string, depth?: number) => Promise<void>} open `depth`: how many frames the app's lies deep, 1 unless told
  * @property {(key: string, modifier?: 'Control' | 'Alt' | 'Shift') => Promise<void>} press a key by its name, as KeyboardEvent.key
  * @property {<T>(ask: (argument: string) => T, argument?: string) => Promise<T>} ask runs in the app's frame, and answers what JSON can hold
+ * @property {<T>(ask: (argument: string) => T | Promise<T>, argument?: string) => Promise<T>} askTop runs in the page around all frames
  * @property {() => Promise<void>} undo the browser's own, in what has the focus
  * @property {() => Promise<Buffer>} picture
  * @property {string[] | undefined} complaints errors of the console and of scripts; undefined where the engine does not tell
@@ -38,21 +39,31 @@ export async function openFirefox({ window }) {
   const complaints = [];
   page.on('console', message => { if (['error', 'warn', 'assert'].includes(message.type())) complaints.push(message.text()); });
   page.on('pageerror', error => complaints.push(String(error)));
+  let deep = 1;
   const frame = async () => {
-    const element = await page.waitForSelector('iframe');
-    const inner = await element?.contentFrame();
-    if (!inner) throw new Error('the page has no frame');
+    /** @type {import('puppeteer-core').Page | import('puppeteer-core').Frame} */
+    let inner = page;
+    for (let depth = 0; depth < deep; depth++) {
+      /** @type {import('puppeteer-core').Frame | null | undefined} */
+      const next = await (await inner.waitForSelector('iframe'))?.contentFrame();
+      if (!next) throw new Error('the page has no frame');
+      inner = next;
+    }
     return inner;
   };
   return {
     complaints,
-    open: async address => { await page.goto(address); },
+    open: async (address, depth = 1) => {
+      deep = depth;
+      await page.goto(address);
+    },
     press: async (key, modifier) => {
       if (modifier) await page.keyboard.down(modifier);
       await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
       if (modifier) await page.keyboard.up(modifier);
     },
     ask: async (ask, argument = '') => /** @type {any} */ ((await frame()).evaluate(ask, argument)),
+    askTop: async (ask, argument = '') => /** @type {any} */ (page.evaluate(ask, argument)),
     undo: async () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('z');
@@ -99,13 +110,23 @@ export async function openWebKit() {
   await send('POST', `${at}/window/rect`, { x: 0, y: 0, width: 1440, height: 980 });
   /** @type {Driver['ask']} */
   const ask = async (question, argument = '') => send('POST', `${at}/execute/sync`, { script: `return (${question})(arguments[0])`, args: [argument] });
+  /** What has not been loaded yet is waited for. */
+  const intoFrame = async () => {
+    for (let tries = 0; ; tries++) {
+      const frame = await send('POST', `${at}/element`, { using: 'css selector', value: 'iframe' }).catch(error => { if (tries > 100) throw error; });
+      if (frame) return send('POST', `${at}/frame`, { id: frame });
+      await new Promise(done => setTimeout(done, 100));
+    }
+  };
+  let deep = 1;
+  const intoApp = async () => { for (let depth = 0; depth < deep; depth++) await intoFrame(); };
   const name = (/** @type {string} */ key) => WEBDRIVER_KEYS[/** @type {keyof typeof WEBDRIVER_KEYS} */ (key)] ?? key;
   return {
     complaints: undefined,
-    open: async address => {
+    open: async (address, depth = 1) => {
+      deep = depth;
       await send('POST', `${at}/url`, { url: address });
-      const frame = await send('POST', `${at}/element`, { using: 'css selector', value: 'iframe' });
-      await send('POST', `${at}/frame`, { id: frame });
+      await intoApp();
     },
     press: async (key, modifier) => {
       const down = (/** @type {string} */ value) => ({ type: 'keyDown', value }), up = (/** @type {string} */ value) => ({ type: 'keyUp', value });
@@ -119,9 +140,14 @@ export async function openWebKit() {
     picture: async () => {
       await send('POST', `${at}/frame`, { id: null });
       const picture = Buffer.from(await send('GET', `${at}/screenshot`), 'base64');
-      const frame = await send('POST', `${at}/element`, { using: 'css selector', value: 'iframe' });
-      await send('POST', `${at}/frame`, { id: frame });
+      await intoApp();
       return picture;
+    },
+    askTop: async (question, argument = '') => {
+      await send('POST', `${at}/frame`, { id: null });
+      const answer = await send('POST', `${at}/execute/async`, { script: `const done = arguments[1]; Promise.resolve((${question})(arguments[0])).then(done)`, args: [argument] });
+      await intoApp();
+      return answer;
     },
     close: async () => {
       await send('DELETE', at).catch(() => {});

@@ -1,0 +1,88 @@
+// Firefox and WebKit as Chromium: in another site's page, which reads nothing and is told what a person sends; offline after one visit.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { serveHost } from '../host.mjs';
+import { addToReport, serveSite, until } from '../harness.mjs';
+import { openFirefox, openWebKit } from './drivers.mjs';
+
+/** @typedef {import('./drivers.mjs').Driver} Driver */
+/** @type {Record<string, () => Promise<Driver>>} */
+const engines = { firefox: () => openFirefox({ window: true }), webkit: openWebKit };
+
+const mode = () => globalThis.stats?.mode ?? '';
+const textIn = (/** @type {string} */ id) => /** @type {HTMLTextAreaElement} */ (document.getElementById(id)).value;
+const write = (/** @type {string} */ text) => {
+  const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('resume'));
+  area.value = text;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+const focusedName = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
+/** By Tab, as a hand does: WebKit lets no script of a frame take the focus. @param {Driver} driver @param {string} name */
+async function tabTo(driver, name) {
+  for (let stops = 0; stops < 100; stops++) {
+    if ((await driver.ask(focusedName)).startsWith(name)) return;
+    await driver.press('Tab');
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+const runs = (/** @type {Driver} */ driver) => until(async () => ['canvas', 'report'].includes(await driver.ask(mode).catch(() => '')), 'the app runs', 60_000);
+
+for (const [engine, open] of Object.entries(engines)) {
+  test(`${engine}: on a careers page that reads nothing, and is told what a person sends`, { timeout: 200_000 }, async () => {
+    const server = await serveSite();
+    const host = await serveHost({}, `<script type="module" src="${server.address}element.js"></script><resume-checker posting="You bring Go and Kafka."></resume-checker>
+<script>globalThis.heard = []; addEventListener('report', e => heard.push(e.detail));</script>`), driver = await open();
+    try {
+      await driver.open(host.address, 2);
+      await runs(driver);
+      await until(async () => await driver.ask(textIn, 'posting') === 'You bring Go and Kafka.', 'the posting');
+      await driver.ask(write, 'Jane Doe\njane@example.com\n\nExperience\nEngineer, Acme, 2019 - 2021\n- Responsible for Kafka\n');
+      const reads = await driver.askTop(() => {
+        const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('resume-checker iframe')), inner = /** @type {any} */ (frame.contentWindow);
+        return [() => frame.contentDocument?.body.innerHTML, () => inner.document.body, () => inner.frames[0].document, () => inner.resume, () => inner.name, () => inner.location.href]
+          .filter(read => { try { return read() !== undefined; } catch { return false; } }).length;
+      });
+      assert.equal(reads, 0);
+      await tabTo(driver, 'Share with this employer');
+      await driver.press('Enter');
+      await tabTo(driver, 'Send to this site');
+      await new Promise(done => setTimeout(done, 1200));
+      // Not a person's: it does nothing.
+      await driver.ask(() => { /** @type {HTMLElement} */ (document.activeElement).click(); });
+      await new Promise(done => setTimeout(done, 3200));
+      await driver.ask(() => { [...document.querySelectorAll('button')].find(element => element.textContent === 'Send to this site')?.click(); });
+      await new Promise(done => setTimeout(done, 600));
+      await tabTo(driver, 'Send to this site');
+      await driver.press('Enter');
+      const heard = () => driver.askTop(() => JSON.stringify(/** @type {any} */ (globalThis).heard));
+      await until(async () => await heard() !== '[]', 'the report');
+      const [report] = JSON.parse(await heard());
+      assert.deepEqual(Object.keys(report).sort(), ['findings', 'scores', 'scoring']);
+      assert.doesNotMatch(JSON.stringify(report), /Jane|Acme|Kafka/);
+      addToReport('embed.json', { [engine]: { hostReads: reads, shared: true } });
+    } finally {
+      await driver.close();
+      host.stop();
+      await server.stop();
+    }
+  });
+
+  test(`${engine}: offline after one visit`, { timeout: 200_000 }, async t => {
+    const server = await serveSite(), driver = await open();
+    try {
+      await driver.open(server.address);
+      await runs(driver);
+      if (!await driver.askTop(() => 'serviceWorker' in navigator)) return t.skip('this engine has no service worker under automation');
+      await until(() => driver.askTop(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated' && (await caches.keys()).length > 0), 'the page is kept', 60_000);
+      await server.stop();
+      await driver.open(server.address);
+      await runs(driver);
+      await driver.ask(write, 'Jane Doe');
+      assert.equal(await driver.ask(textIn, 'resume'), 'Jane Doe');
+      addToReport('pwa.json', { [engine]: { offlineFromFirstVisit: true } });
+    } finally {
+      await driver.close();
+      await server.stop();
+    }
+  });
+}
