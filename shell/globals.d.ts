@@ -14,7 +14,7 @@ declare global {
   function sealRun(text: string): void;
   /** What the lock took away from this browser. */
   var sealRemoved: readonly string[];
-  /** What the guard tells: `{ about }`, `{ stored }`, `{ kept }`, `{ file }`, `{ update }`, `{ forgotten }`, `{ probe }` and `{ host }` with a port. */
+  /** What the guard tells: `{ about }`, `{ stored }`, `{ kept }`, `{ file }`, `{ start }`, `{ update }`, `{ forgotten }`, `{ probe }` and `{ host }` with a port. */
   function hearGuard(listener: (word: any, ports: readonly MessagePort[]) => void): void;
   /** What it heeds: 'probe', 'probe over', 'update', 'forget', 'drop', `{ keep: Blob }`. */
   function askGuard(word: unknown): void;

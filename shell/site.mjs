@@ -54,7 +54,7 @@ export const toolchain = root => {
   /** @type {(name: string) => string} */
   const npm = name => JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
   return { emscripten: firstLine('em++', ['--version']), node: process.versions.node, zlib: process.versions.zlib, brotli: process.versions.brotli,
-    esbuild: npm('esbuild'), fonttools: firstLine(process.env.RESUME_PYTHON ?? 'python3', ['-c', 'import fontTools; print(fontTools.version)']) };
+    esbuild: npm('esbuild'), fonttools: [process.env.RESUME_PYTHON ?? 'python3', '/usr/bin/python3'].map(python => firstLine(python, ['-c', 'import fontTools; print(fontTools.version)'])).find(Boolean) ?? '' };
 };
 
 /**

@@ -125,6 +125,41 @@ test('posting, rules, theme and colour of the host hold, as attributes and as pr
   host.stop();
 });
 
+test('two on a page keep apart; Tab goes in, through and out again, both ways', async () => {
+  const host = await serveHost({}, `<button id="before">before</button><script type="module" src="${server.address}element.js"></script>
+<resume-checker id="one" posting="You bring Go."></resume-checker><button id="between">between</button><resume-checker id="two" posting="You bring Rust."></resume-checker>`);
+  const page = await (await openBrowser()).newPage({ viewport: { width: 900, height: 1500 } });
+  await page.goto(host.address);
+  /** @type {Frame[]} */
+  const apps = [];
+  for (const id of ['one', 'two']) {
+    const outer = await (await page.waitForSelector(`#${id} iframe`)).contentFrame();
+    apps.push(/** @type {Frame} */ (await (await /** @type {Frame} */ (outer).waitForSelector('iframe')).contentFrame()));
+  }
+  const [one, two] = /** @type {[Frame, Frame]} */ (apps);
+  for (const app of apps) await waitForApp(app);
+  await until(async () => await textOf(one, 'posting') === 'You bring Go.' && await textOf(two, 'posting') === 'You bring Rust.', 'each has its posting');
+  await one.focus('#resume');
+  await page.keyboard.insertText('Jane Doe');
+  assert.deepEqual([await textOf(one, 'resume'), await textOf(two, 'resume')], ['Jane Doe', '']);
+  const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || '');
+  for (const [key, from, to] of [['Tab', 'before', 'between'], ['Shift+Tab', 'between', 'before']]) {
+    await page.focus(`#${from}`);
+    let inside = 0, stops = 0;
+    do {
+      await page.keyboard.press(key);
+      if (await focused() === 'iframe') inside++;
+    } while (await focused() !== to && ++stops < 150);
+    assert.equal(await focused(), to, `${key} from ${from}`);
+    assert.ok(inside > 5, `it went through the frame: ${inside}`);
+  }
+  await page.evaluate(() => { /** @type {any} */ (document.getElementById('one')).open = false; });
+  await until(async () => await page.locator('#one iframe').count() === 0, 'one is closed');
+  assert.equal(await textOf(two, 'posting'), 'You bring Rust.');
+  await page.close();
+  host.stop();
+});
+
 test('the careers page of the demo, in three widths', async () => {
   for (const width of [1440, 1024, 390]) {
     const page = await (await openBrowser()).newPage({ viewport: { width, height: 900 } });
