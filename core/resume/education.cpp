@@ -62,13 +62,13 @@ static uint32_t degree_end(const Document& document, Span span) {
 // Words of schools beside those of the lexicon; compounds by their ends.
 static bool is_school(const Document& document, Span span) {
   if (has_flag(document, span, word_flag::employer)) return true;
-  static constexpr auto names =
-      word_set("schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth",
-               "mit", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio", "colégio",
-               "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl", "hec",
-               "essec", "polytechnique", "univerzita", "üniversitesi", "universitet", "universitetet",
-               "yliopisto", "högskola", "haute", "assembly", "academia", "accademia", "akademie",
-               "conservatoire", "konservatorium", "coursera", "udacity", "edx", "polytech", "campus");
+  static constexpr auto names = word_set(
+      "schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth", "mit",
+      "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio",
+      "colégio", "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl", "hec",
+      "essec", "polytechnique", "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto",
+      "högskola", "haute", "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium",
+      "coursera", "udacity", "edx", "polytech", "campus");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -98,7 +98,7 @@ static bool is_score(const Document& document, Span span) {
       word_set("gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude",
                "distinction", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "media", "voto",
                "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
-               "durchschnitt", "valedictorian", "summa", "magna", "percentage", "marks");
+               "durchschnitt", "valedictorian", "first", "class", "summa", "magna", "percentage", "marks");
   const Stretch stretch = document.stretch_of(span);
   const std::string_view text = document[span];
   for (const Word& word : document.words_of(stretch))
@@ -206,7 +206,8 @@ class SchoolReader {
                    c == '@' || (c == ' ' && blank_before) ||
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
       for (const std::string_view word : {" at ", " from ", " bei ", " an der "})
-        if (c == ' ' && text_of(text, {at, span.end}).substr(0, word.size()) == word)
+        if (c == ' ' && text_of(text, {at, span.end}).substr(0, word.size()) == word &&
+            !is_school(document_, {begin, at}))
           parts = true, size = static_cast<uint32_t>(word.size());
       if (parts && depth == 0) close(at), begin = at + size;
       at += size;
@@ -232,7 +233,7 @@ class SchoolReader {
       const std::string_view text = document_[part];
       if (text.find("(H") == text.npos && text.find("(h") == text.npos) return PartKind::score;
     }
-    if (degree && !school) return PartKind::degree;
+    if (degree && (!school || degree_end(document_, part) == part.end)) return PartKind::degree;
     if (school) return degree && starts_with_degree(part) ? PartKind::degree : PartKind::school;
     return is_place(document_, part) ? PartKind::place : PartKind::unknown;
   }
@@ -375,7 +376,19 @@ class SchoolReader {
       open.field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
       return;
     }
-    if (words.find(" of ") != words.npos || words.find(" de ") != words.npos) return;
+    if (const size_t of = words.find(" of "); of != words.npos) {
+      // 'Master of Science Robotics'
+      static constexpr auto kinds = word_set("science", "arts", "commerce", "engineering", "laws",
+                                             "philosophy", "technology", "education");
+      const size_t begin = of + 4, stop = std::min(words.find(' ', begin), words.size());
+      if (!kinds.has(words.substr(begin, stop - begin)) || stop + 2 >= words.size() ||
+          !is_upper(words[stop + 1]))
+        return;
+      open.degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
+      open.field = trim_separators(text, {open.degree.end, span.end});
+      return;
+    }
+    if (words.find(" de ") != words.npos) return;
     while (end < span.end &&
            (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
       end += text[end] == '.' ? 1 : 2;

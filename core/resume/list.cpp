@@ -238,6 +238,15 @@ class SkillReader {
     add_items(span);
   }
 
+  // 'Page 1 of 2'
+  bool is_page_foot(Span item) const {
+    static constexpr auto pages = word_set("page", "seite", "página", "pagina");
+    const Stretch words = document_.stretch_of(item);
+    return words.end_word - words.first_word >= 2 &&
+           pages.has(document_[document_.words[words.first_word]]) &&
+           is_digit(document_.text[document_.words[words.first_word + 1].begin]);
+  }
+
   void open(Span name) { groups_.push_back({name, section_, {}}); }
 
   void add_items(Span list) {
@@ -249,7 +258,7 @@ class SkillReader {
       // 'Excel avanzato' is one thing; 'Go (advanced)' is a skill and its level.
       if (level.begin == name.end + 1) name.end = level.end;
       const uint32_t words = word_count(document_, name);
-      if (words == 0 || words > 8 || name.size() > 80) return;
+      if (words == 0 || words > 8 || name.size() > 80 || is_page_foot(name)) return;
       while (name.end > name.begin && document_.text[name.end - 1] == '.') --name.end;
       groups_.back().items.push_back(name);
     });
