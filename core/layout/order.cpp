@@ -147,7 +147,8 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
   const Match match = match_lines(orderer, few, many);
   const uint64_t matched = match.matched.size(), others = few.size() - matched;
   // Dates beside entries, and between them lines that stand alone: headings.
-  if (matched > 0 && match.beside * (matched > 1 ? 5 : 50) <= others && are_dates(orderer, match.matched))
+  if (matched > 0 && match.beside * (matched > 1 ? uint64_t{5} : uint64_t{50}) <= others &&
+      are_dates(orderer, match.matched))
     return false;
   if (matched * 10 < few.size() * 6) return true;
   if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;

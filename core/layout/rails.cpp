@@ -95,7 +95,7 @@ static bool cut_dates(Orderer& orderer, ReadLine& line, const Segment& below, co
     rest.first = i, rest.left = piece.left;
     if (!are_broken_dates(letters_of(orderer, dates), letters_of(orderer, below))) return false;
     whole = dates;
-    read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(line.first + 1),
+    read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(line.first) + 1,
                       static_cast<uint32_t>(read.segments.size()));
     read.segments.push_back(rest);
     ++line.end;

@@ -21,6 +21,12 @@ struct HeadStyle {
   bool comma_pair = false;  ///< title and employer are parted by a comma, the place stands apart
 };
 
+/// How much of a span is words of job titles; 0: nothing.
+int title_score(const Document& document, Span span);
+
+/// With the full stop behind it, which belongs to the short form: 'Acme, Inc., Berlin'.
+Span keep_full_stop(std::string_view text, Span span);
+
 /// Reads the headings of one section. A row is cut into its parts once, however many headings it is tried in.
 class HeadReader {
  public:

@@ -1,0 +1,141 @@
+// Where a job was: what in its heading is a place.
+#include <algorithm>
+
+#include "core/resume/head.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/word_set.hpp"
+
+namespace resume {
+
+bool HeadReader::is_state(Span span) const {
+  const std::string_view code = document_[span].substr(0, 2);
+  return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]) &&
+         (span.size() == 2 || (span.size() > 3 && document_[span][2] == ' ' && document_[span][3] >= '0' &&
+                               document_[span][3] <= '9'));
+}
+
+// How many of the comma parts at the end are a place; at least `keep` are left.
+size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) const {
+  if (parts.size() <= keep) return 0;
+  const Span last = parts.back();
+  static constexpr auto markets = word_set("emea", "apac", "latam");
+  const bool state = is_state(last);
+  if ((!state && has_flag(document_, last, word_flag::employer)) || title_score(document_, last) > 0 ||
+      markets.has(document_[last]))
+    return 0;
+  const size_t spare = parts.size() - keep;
+  if (!state && !is_place(document_, last)) return 0;
+  size_t count = 1;
+  while (count < spare && count < 3) {
+    const Span before = parts[parts.size() - 1 - count];
+    const Stretch words = document_.stretch_of(before);
+    const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
+                       !has_flag(document_, before, word_flag::employer);
+    // The city of a state or a country may be one that we do not know, but only one.
+    if (!plain || (!is_place(document_, before) && count > 1)) break;
+    ++count;
+    if (!is_place(document_, before)) break;
+  }
+  return count;
+}
+
+void HeadReader::set_place(Span span) {
+  if (head_.place.empty()) head_.place = span;
+}
+
+void HeadReader::take_places() {
+  // First those that are nothing else, then those at the end of a name.
+  size_t others = 0;
+  for (const Segment& segment : segments_) others += !segment.place && !segment.bracketed;
+  std::vector<Segment> kept;
+  for (size_t i = 0; i < segments_.size(); ++i) {
+    const Segment& segment = segments_[i];
+    const bool whole = segment.place && !segment.employer && segment.title == 0;
+    // 'Porto Sul Cargas — Santos': a name with a town in it, the place behind it.
+    const bool name = whole && i + 1 < segments_.size() && segments_[i + 1].line == segment.line &&
+                      (i == 0 || segments_[i - 1].line != segment.line) &&
+                      (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) &&
+                      !is_town(segment.span);
+    const bool sure = whole && !name && (all_known(segment.span) || others >= 2);
+    if (sure)
+      set_place(segment.span);
+    else if (!segment.bracketed || segment.after_at)
+      kept.push_back(segment);
+  }
+  for (Segment& segment : kept) {
+    const std::vector<Span>& parts = comma_parts(segment.span);
+    const size_t count =
+        place_parts(parts, kept.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
+    if (count == 0) continue;
+    set_place({parts[parts.size() - count].begin, segment.span.end});
+    segment.span.end = parts[parts.size() - count - 1].end;
+    segment.span = keep_full_stop(document_.text, segment.span);
+  }
+  segments_ = std::move(kept);
+}
+
+// Whether every word is of a place: 'New York', not 'Porto Sul Cargas'; 'Springfield, IL' too.
+bool HeadReader::is_town(Span span) const {
+  const std::string_view text = document_[span];
+  if (const size_t comma = text.rfind(", "); comma != text.npos)
+    return is_state({span.begin + static_cast<uint32_t>(comma) + 2, span.end});
+  for (const Word& word : document_.words_of(document_.stretch_of(span)))
+    if ((lexicon::flags(word.id) & word_flag::place) == 0 && word.size > 3) return false;
+  return true;
+}
+
+bool HeadReader::all_known(Span span) {
+  const std::vector<Span>& parts = comma_parts(span);
+  // 'Springfield, IL': a state vouches for its city, a country does not ('Contoso, India').
+  if (parts.size() == 2 && is_state(parts[1])) return true;
+  return std::all_of(parts.begin(), parts.end(),
+                     [&](Span part) { return is_place(document_, part) || is_state(part); });
+}
+
+// A few words with a capital that are no title: where it was, if their place in the heading says so.
+bool HeadReader::could_be_place(Span span) const {
+  const Stretch words = document_.stretch_of(span);
+  const std::string_view rest = document_[span];
+  if (rest.empty() || words.end_word - words.first_word > 3 || span.size() > 32) return false;
+  const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
+  return named && title_score(document_, span) == 0 && rest.find_first_of("0123456789:") == rest.npos &&
+         rest.find("eam") == rest.npos && !has_flag(document_, span, word_flag::employer);
+}
+
+// A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent', 'Acme - Ghent |
+// Engineer'.
+void HeadReader::guess_place(size_t title, size_t employer) {
+  if (!head_.place.empty() || segments_.size() < 3) return;
+  const size_t last = segments_.size() - 1, beside = employer + 1;
+  const size_t place = last != title && last != employer ? last : beside;
+  if (place >= segments_.size() || place == title) return;
+  if (place != last && segments_[place].line != segments_[employer].line) return;
+  if (could_be_place(segments_[place].span)) head_.place = segments_[place].span;
+}
+
+// 'Engineer, Acme - Ghent' where the other jobs are written so.
+bool HeadReader::take_pair(size_t title) {
+  if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at) return false;
+  const std::vector<Span> parts = comma_parts(segments_[title].span);
+  const Span other = segments_[1 - title].span;
+  if (parts.size() != 2 || title != 0 || !could_be_place(other)) return false;
+  // A name that is no word of trade is an employer's, not a team's.
+  const Stretch name = document_.stretch_of(parts[1]);
+  const bool named = segments_[0].line == segments_[1].line && name.first_word != name.end_word &&
+                     document_.words[name.first_word].id == 0 && title_score(document_, parts[0]) > 0;
+  if (!style_.comma_pair && !named) return false;
+  head_.title = parts[0], head_.employer = parts[1], head_.place = other;
+  head_.sure = true;
+  return true;
+}
+
+// 'Hansen KG, Luebeck': a town that we do not know.
+void HeadReader::take_place_of_employer() {
+  if (!head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
+  const std::vector<Span>& parts = comma_parts(head_.employer);
+  if (parts.size() < 2 || !could_be_place(parts.back())) return;
+  head_.place = parts.back();
+  head_.employer = keep_full_stop(document_.text, {head_.employer.begin, parts[parts.size() - 2].end});
+}
+
+}

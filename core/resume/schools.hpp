@@ -1,0 +1,16 @@
+#pragma once
+#include "core/text/document.hpp"
+
+namespace resume {
+
+/// End of the last word in a span that names a degree, or 0: 'BSc (Hons)' ends behind the bracket.
+uint32_t degree_end(const Document& document, Span span);
+
+/// Whether a span has a word of schools, the lexicon's words of employers among them; compounds by their
+/// ends.
+bool is_school(const Document& document, Span span);
+
+/// Whether a span says how well: 'GPA 3.8', '108/110', 'First Class Honours'.
+bool is_score(const Document& document, Span span);
+
+}
