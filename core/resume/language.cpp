@@ -27,7 +27,8 @@ static constexpr SmallWords small_words[] = {
     {"nl", "en de het van een voor met op in te aan bij door naar is tot over als ook uit jaar zijn om"},
     {"pl", "i w z na do oraz dla od przy po ze za we si\u0119 przez lat jako nad pod roku jest"},
 };
-static constexpr uint64_t most_words = 1500;  // of a text are looked at
+// So many words tell, taken from all over the text: one keystroke after the other asks.
+static constexpr size_t enough = 400;
 static constexpr uint32_t longest = 6;
 
 // Words and, in the lowest bits, the languages that write them.
@@ -63,17 +64,16 @@ bool is_small_word(std::string_view word) { return word.size() >= 2 && languages
 std::string_view detect_language(const Document& document) {
   std::array<uint32_t, std::size(small_words)> hits{};
   uint32_t latin = 0, cyrillic = 0, ukrainian = 0, han = 0, kana = 0;
-  const size_t count = std::min<size_t>(document.words.size(), most_words);
-  for (size_t i = 0; i < count; ++i) {
+  const size_t step = 1 + document.words.size() / enough;
+  for (size_t i = 0; i < document.words.size(); i += step) {
     const Word& word = document.words[i];
     const std::string_view text = document[word];
     const char32_t first = code_point_at(text, 0).value;
     if (first < 0x250) {
       if (first < 0x80 && !is_letter(static_cast<char>(first))) continue;
       ++latin;
-      const uint32_t languages = languages_of(text);
-      for (size_t language = 0; language < hits.size(); ++language)
-        hits[language] += languages >> language & 1;
+      for (uint32_t left = languages_of(text), language = 0; left != 0; left >>= 1, ++language)
+        hits[language] += left & 1;
       continue;
     }
     // Words of these scripts may be whole lines: their letters count.
