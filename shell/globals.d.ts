@@ -12,6 +12,8 @@ declare global {
   /** A worker from its text; and a script of this file, known to the policy by its hash. */
   function sealWorker(text: string): Worker;
   function sealRun(text: string): void;
+  /** Hands the person a file. */
+  function sealSave(name: string, blob: Blob): void;
   /** What the lock took away from this browser. */
   var sealRemoved: readonly string[];
   /** What the guard tells: `{ about }`, `{ stored }`, `{ kept }`, `{ file }`, `{ start }`, `{ update }`, `{ forgotten }`, `{ probe }` and `{ host }` with a port. */

@@ -142,7 +142,9 @@ let shortcut = 0;
 function followShortcut() {
   const what = shortcut;
   shortcut = 0;
-  if (what) call(m => m._platform_open(what));
+  if (!what) return;
+  handOver();   // what is written already
+  call(m => m._platform_open(what));
 }
 globalThis.hearGuard(({ start }) => {
   if (start) shortcut = start === '#sample' ? 1 : 2;
@@ -407,7 +409,6 @@ async function begin() {
   home.tell();
   call(m => m._platform_begin());
   tellWished();
-  handOver();   // what is written already
   followShortcut();
   ask();
 }

@@ -143,7 +143,7 @@ export const channels = [
   { name: 'popup', open: true, run: url => { window.open(url); } },
   { name: 'popup without opener', open: true, run: url => { window.open(url, '_blank', 'noopener'); } },
   { name: 'link to a new tab', open: true, run: url => Object.assign(document.body.appendChild(document.createElement('a')), { href: url, target: '_blank' }).click() },
-  { name: 'download', open: true, unclosed: true, run: url => Object.assign(document.body.appendChild(document.createElement('a')), { href: url, download: 'x' }).click() },
+  { name: 'download', open: true, run: url => Object.assign(document.body.appendChild(document.createElement('a')), { href: url, download: 'x' }).click() },
   { name: 'ping', open: true, run: url => { Object.assign(document.body.appendChild(document.createElement('a')), { href: '#here', ping: url }).click(); } },
   { name: 'form', open: true, run: url => {
     const form = Object.assign(document.createElement('form'), { action: url, method: 'post', target: '_blank' });
@@ -157,7 +157,7 @@ export const channels = [
   } },
   { name: 'location', open: true, leaves: true, unclosed: true, run: url => { location.href = url; } },
   { name: 'location.replace', open: true, leaves: true, unclosed: true, run: url => location.replace(url) },
-  { name: 'link', open: true, leaves: true, unclosed: true, run: url => Object.assign(document.body.appendChild(document.createElement('a')), { href: url }).click() },
+  { name: 'link', open: true, leaves: true, run: url => Object.assign(document.body.appendChild(document.createElement('a')), { href: url }).click() },
   { name: 'meta refresh', open: true, leaves: true, run: url => {
     document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0;url=${url}` }));
   } },
@@ -307,7 +307,7 @@ export const channels = [
   // Elsewhere, by other doors.
   { name: 'location.assign', open: true, leaves: true, unclosed: true, run: url => location.assign(url) },
   { name: 'link to the top', open: true, leaves: true, run: url => Object.assign(document.body.appendChild(document.createElement('a')), { href: url, target: '_top' }).click() },
-  { name: 'link of SVG', open: true, leaves: true, unclosed: true, run: url => {
+  { name: 'link of SVG', open: true, leaves: true, run: url => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
     link.setAttribute('href', url);
     svg.append(link);
