@@ -36,7 +36,8 @@ export function ruleTexts() {
       let settings = {};
       while (body[0]?.startsWith('%')) {
         const [, directive, value] = /** @type {RegExpMatchArray} */ (/^%(\w+) (.*)/.exec(/** @type {string} */ (body.shift())));
-        settings = directive === 'as_of' ? { ...settings, asOf: value } : { ...settings, ...JSON.parse(value) };
+        if (directive === 'as_of') settings = { ...settings, asOf: value };
+        else if (directive === 'settings') settings = { ...settings, ...JSON.parse(value) };
       }
       const texts = body.slice(0, body.indexOf('---')), cut = texts.indexOf('~~~');
       const bytes = (/** @type {string[]} */ lines) => Buffer.from(lines.map(line => `${line}\n`).join(''), 'latin1');
