@@ -352,7 +352,8 @@ static float host_strip(const Box& room) {
   const float x = box.min.x + side + px(24);
   const float button = ui::button_width(label, style);
   const float width = box.max.x - side - button - px(12) - x;
-  const std::string_view words = app::say(platform::home().shared ? Text::share_strip_sent : Text::share_strip);
+  const std::string_view words =
+      app::say(platform::home().shared ? Text::share_strip_sent : Text::share_strip);
   draw::icon({box.min.x + side + px(8), y}, Icon::lock, 16, Color::ink2);
   const float tall = draw::paragraph_height(width, Type::caption, words, 2);
   ui::paragraph({x, std::round(y - tall / 2)}, width, Type::caption, Color::ink2, words, 2);
