@@ -33,8 +33,8 @@ inline Json words(const Document& document, Span span) {
   return {{"text", document[span]}, {"span", json_of(span)}};
 }
 
-/// JSON of any bytes; a value that is no object where they are none. Of an object's names the first 4096 count: each is looked
-/// for among those before it.
+/// JSON of any bytes; a value that is no object where they are none. Of an object's names the first 4096
+/// count: each is looked for among those before it.
 Json read_json(std::string_view bytes);
 
 /// What was read from a posting.

@@ -23,7 +23,7 @@ inline constexpr std::string_view product_version = "0.1.0";
 struct Report {
   Resume resume;
   std::string_view language;  ///< of the resume's text, see detect_language; empty: not known
-  Source source;  ///< as given and, where it had pages, read; its text is resume.document's
+  Source source;              ///< as given and, where it had pages, read; its text is resume.document's
   const Posting* posting = nullptr;  ///< the caller's; must outlive the report
   Agreement agreement;  ///< how other readers read the pages of the source; empty where it has none
   Settings settings;

@@ -82,7 +82,8 @@ std::vector<Bullet> list_items(const Resume& resume) {
 
 bool is_english(const Document& document, std::span<const Bullet> bullets, std::string_view language) {
   Tally tally;
-  for (size_t i = 0; i < bullets.size() && tally.words < enough; ++i) count(document, bullets[i].words, tally);
+  for (size_t i = 0; i < bullets.size() && tally.words < enough; ++i)
+    count(document, bullets[i].words, tally);
   // A terse English line has an English word in eight; in other languages hardly one in fifty is.
   static constexpr uint32_t least_share = 20;
   if (tally.words < too_few && !language.empty()) return language == "en";

@@ -3,8 +3,8 @@
 
 namespace resume::rules {
 
-/// The words a fact is about, of one line at most. Where it is about none: the line that stands nearest on its
-/// page, or else the first one. Empty in a text without words.
+/// The words a fact is about, of one line at most. Where it is about none: the line that stands nearest on
+/// its page, or else the first one. Empty in a text without words.
 Span words_of(const Subject& subject, const LayoutFact& fact);
 
 /// Judges a rule about what a file's layout does. At stake only where there is such a fact, and once: nobody
