@@ -197,7 +197,7 @@ static void tab_bar(const Box& box) {
 
 static std::string document_name() {
   const resume::Resume& resume = app::state().report.resume;
-  const std::string name = resume::in_one_line(resume.document[resume.contact.name]);
+  std::string name = resume::in_one_line(resume.document[resume.contact.name]);
   if (!name.empty()) return name;
   return std::string(app::say(app::has_resume() ? Text::your_resume : Text::new_resume));
 }

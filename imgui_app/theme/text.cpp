@@ -106,8 +106,9 @@ static float set_paragraph(ImVec2 at, float width, Type type, ImU32 ink, std::st
   const Setting set = setting_of(type);
   float y = at.y;
   for (int count = 1; !words.empty(); count++, y += set.line) {
-    if (count == most_lines && width_of(set, words) > width) {
-      if (draws) put_cut(set, {at.x, y}, width, ink, words);
+    const size_t newline = words.find('\n');
+    if (count == most_lines && (newline != words.npos || width_of(set, words) > width)) {
+      if (draws) put_cut(set, {at.x, y}, width, ink, words.substr(0, newline));
       return y + set.line - at.y;
     }
     const std::string_view line = take_line(set, words, width);
