@@ -22,9 +22,7 @@ inline Json json_of(Span span) { return Json::array({span.begin, span.end}); }
 /// 'YYYY-MM' or 'YYYY'; null where nothing is known.
 inline Json json_of(Month month) {
   if (!month.known()) return nullptr;
-  std::string text = std::to_string(month.year);
-  if (month.exact()) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
-  return text;
+  return iso_text(month);
 }
 
 /// Words of a document with their place; null where nothing was found.

@@ -13,12 +13,6 @@ static std::string plain(std::string_view text) {
   return line;
 }
 
-static std::string day_of(Month month) {
-  std::string text = std::to_string(month.year);
-  if (month.exact()) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
-  return text;
-}
-
 class JsonResumeWriter {
  public:
   explicit JsonResumeWriter(const Resume& resume)
@@ -29,7 +23,7 @@ class JsonResumeWriter {
     to_.put("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json");
     basics();
     work();
-    volunteer();
+    told_entries("volunteer", SectionKind::volunteering, "position", "organization");
     education();
     entries("awards", SectionKind::awards, "title", "awarder", "date");
     entries("certificates", SectionKind::certifications, "name", "issuer", "date");
@@ -38,7 +32,7 @@ class JsonResumeWriter {
     entries("languages", SectionKind::languages, "language", "fluency", "");
     entries("interests", SectionKind::interests, "name", "", "");
     entries("references", SectionKind::references, "reference", "", "");
-    projects();
+    told_entries("projects", SectionKind::projects, "name", "");
     meta();
     to_.end();
     return to_.text() + '\n';
@@ -56,8 +50,8 @@ class JsonResumeWriter {
   }
   void put_dates(const Period& period) {
     if (period.span.empty()) return;
-    if (period.from.known()) to_.put("startDate", day_of(period.from));
-    if (period.to.known() && !period.current) to_.put("endDate", day_of(period.to));
+    if (period.from.known()) to_.put("startDate", iso_text(period.from));
+    if (period.to.known() && !period.current) to_.put("endDate", iso_text(period.to));
   }
   std::string in_lines(const std::vector<Span>& spans) const {
     std::string text;
@@ -195,33 +189,21 @@ class JsonResumeWriter {
       put(name, entry.name);
       if (!detail.empty()) put(detail, entry.detail);
       if (!date.empty() && entry.period.from.known())
-        to_.put(date, day_of(entry.period.to.known() ? entry.period.to : entry.period.from));
+        to_.put(date, iso_text(entry.period.to.known() ? entry.period.to : entry.period.from));
       if (const std::string lines = in_lines(entry.lines); !lines.empty()) to_.put("summary", lines);
       to_.end();
     }
     to_.end();
   }
 
-  void volunteer() {
-    to_.list("volunteer");
+  // What has dates and lines that tell of it.
+  void told_entries(std::string_view key, SectionKind kind, std::string_view name, std::string_view detail) {
+    to_.list(key);
     for (const ListedEntry& entry : details_.entries) {
-      if (entry.kind != SectionKind::volunteering) continue;
+      if (entry.kind != kind) continue;
       to_.object();
-      put("position", entry.name);
-      put("organization", entry.detail);
-      put_dates(entry.period);
-      put_list("highlights", entry.lines);
-      to_.end();
-    }
-    to_.end();
-  }
-
-  void projects() {
-    to_.list("projects");
-    for (const ListedEntry& entry : details_.entries) {
-      if (entry.kind != SectionKind::projects) continue;
-      to_.object();
-      put("name", entry.name);
+      put(name, entry.name);
+      if (!detail.empty()) put(detail, entry.detail);
       put_dates(entry.period);
       put_list("highlights", entry.lines);
       to_.end();

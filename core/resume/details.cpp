@@ -9,11 +9,6 @@
 
 namespace resume {
 
-static uint32_t word_count(const Document& document, Span span) {
-  const Stretch words = document.stretch_of(span);
-  return words.end_word - words.first_word;
-}
-
 class DetailsReader {
  public:
   explicit DetailsReader(const Resume& resume) : resume_(resume), document_(resume.document) {}

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/resume/list.hpp"
+#include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
@@ -8,11 +9,6 @@
 #include "core/text/word_set.hpp"
 
 namespace resume {
-
-static uint32_t word_count(const Document& document, Span span) {
-  const Stretch words = document.stretch_of(span);
-  return words.end_word - words.first_word;
-}
 
 // One kind of thing that a part of a line can be.
 enum class PartKind : uint8_t { unknown, degree, school, place, score };

@@ -7,8 +7,9 @@
 
 namespace resume {
 
-// A word of headings: its key with the kind of section in the lowest bits, so that the table is one list.
+// The kind of words that name no section, as 'and', 'of' or 'professional'.
 static constexpr uint8_t joint = 0x1F;
+
 struct HeadingWord {
   uint64_t key = 0;
   uint8_t kind = 0;

@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+#include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
-
-static uint32_t word_count(const Document& document, Span span) {
-  const Stretch words = document.stretch_of(span);
-  return words.end_word - words.first_word;
-}
 
 std::vector<ListLine> lines_of(const Document& document, const Section& section) {
   std::vector<ListLine> lines;

@@ -43,11 +43,6 @@ static bool has_any(std::string_view text, std::string_view chars) {
   return text.find_first_of(chars) != text.npos;
 }
 
-static uint32_t word_count(const Document& document, Span span) {
-  const Stretch words = document.stretch_of(span);
-  return words.end_word - words.first_word;
-}
-
 static bool could_be_name(const Document& document, Span span) {
   const std::string_view text = document[span];
   const Stretch words = document.stretch_of(span);

@@ -54,6 +54,9 @@ Span trim_separators(std::string_view text, Span span);
 /// `span` without the signs of Markdown (# * _ > |) and blanks at both ends.
 Span without_decoration(const Document& document, Span span);
 
+/// How many words begin in the span.
+uint32_t word_count(const Document& document, Span span);
+
 /// Whether any word of the span has one of the flags.
 bool has_flag(const Document& document, Span span, uint16_t flags);
 

@@ -58,6 +58,11 @@ Span without_decoration(const Document& document, Span span) {
   return span;
 }
 
+uint32_t word_count(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  return words.end_word - words.first_word;
+}
+
 bool has_flag(const Document& document, Span span, uint16_t flags) {
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & flags) != 0) return true;

@@ -1,6 +1,6 @@
 #include "core/rules/engine/layout.hpp"
 
-// Changes not yet accepted, and remarks of reviewers, that travel with the file.
+// Tracked changes and remarks of reviewers that travel with the file.
 
 namespace resume::rules {
 
@@ -12,12 +12,9 @@ static bool is_meant(const LayoutFact& fact) {
 
 static void judge(const Rule& rule, const Subject& subject, int32_t points, Verdict& verdict) {
   judge_facts(rule, subject, points, verdict, is_meant);
-  if (verdict.findings.empty()) return;
   int32_t count = 0;
   for (const LayoutFact& fact : subject.facts) count += is_meant(fact) && count < 1'000'000 ? 1 : 0;
-  verdict.findings.resize(1);
-  verdict.findings[0].args[0] = Arg::of(count);
-  verdict.findings[0].message = count == 1 ? 1 : 0;
+  tell_once(verdict, count);
 }
 
 extern const Rule layout_changes;

@@ -23,10 +23,7 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
   int32_t words = 0;
   for (const LayoutFact& fact : subject.facts)
     if (is_meant(fact)) words += count_words(fact.text);
-  if (verdict.findings.empty()) return;
-  verdict.findings.resize(1);
-  verdict.findings[0].args[0] = Arg::of(words);
-  verdict.findings[0].message = words == 1 ? 1 : 0;
+  tell_once(verdict, words);
 }
 
 extern const Rule layout_hidden;

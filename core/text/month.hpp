@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <string>
 
 namespace resume {
 
@@ -12,6 +13,13 @@ struct Month {
   constexpr bool exact() const { return year != 0 && month != 0; }
   friend constexpr bool operator==(Month a, Month b) { return a.year == b.year && a.month == b.month; }
 };
+
+/// 'YYYY-MM', or 'YYYY' where only the year is known.
+inline std::string iso_text(Month month) {
+  std::string text = std::to_string(month.year);
+  if (month.exact()) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
+  return text;
+}
 
 /// Months since year 0; a month that is not known counts as `month_if_unknown` (1 to 12).
 constexpr int32_t month_number(Month month, int month_if_unknown) {

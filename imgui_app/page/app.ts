@@ -3,17 +3,16 @@
 
 import createModule from 'app-module';
 import { AccessTree } from './access.ts';
-import { HostPage, type HostTheme } from './embed.ts';
-import { Home } from './home.ts';
 import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
 import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
-import { connectImports } from './importing.ts';
+import { connectImports, takeHandedFiles } from './importing.ts';
 import type { Which } from './import.ts';
 import { copyText, printText, saveFile } from './give.ts';
-import { Painter } from './painter.ts';
+import { inPixels, Painter } from './painter.ts';
 import { addStyle } from './style.ts';
+import { queries, Surroundings } from './surroundings.ts';
 
 /** Faces of the first screen; the rest may come later. */
 const FIRST_FACES = ['inter-400', 'inter-600', 'serif-400'];
@@ -25,11 +24,6 @@ const TREE_EVERY = 200;
 
 const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const root = document.documentElement;
-const queries = {
-  dark: matchMedia('(prefers-color-scheme: dark)'), moreContrast: matchMedia('(prefers-contrast: more)'),
-  forcedColors: matchMedia('(forced-colors: active)'), calm: matchMedia('(prefers-reduced-motion: reduce)'),
-  coarse: matchMedia('(pointer: coarse)'),
-};
 const stats: typeof globalThis.stats = { frames: 0, mode: 'starting', boxes: editor => editors[editor === 'resume' ? 0 : 1].drawn() };
 globalThis.stats = stats;
 
@@ -43,16 +37,13 @@ let asked = 0, last = performance.now(), synced = 0, restless = false;
 let timer = 0, timerAt = Infinity;
 let exact: { width: number; height: number } | undefined;   // the canvas in device pixels, where the browser tells
 let commands: (() => void)[] = [];
-let hostPage: HostPage | undefined;   // in another site's page
 
 const letters = new Letters();
 const editors = [new Editor($('resume'), $('mirror-resume'), ask), new Editor($('posting'), $('mirror-posting'), ask)] as const;
 const tree = new AccessTree(editors.map(editor => editor.textarea), id => call(m => { m._access_press(id); ask(); }),
   id => call(m => { m._access_focused(id); ask(); }),
   (id, text) => call(m => {
-    const bytes = new TextEncoder().encode(text);
-    give(m, bytes);
-    m._platform_typed(id, bytes.length);
+    m._platform_typed(id, giveText(m, text));
     ask();
   }));
 const say = (sentence = '') => { $('notice').textContent = sentence; };
@@ -84,6 +75,13 @@ function call<T>(what: (m: AppModule) => T): T | undefined {
 
 /** Hands bytes over in the module's buffer. */
 function give(m: AppModule, bytes: Uint8Array) { memory.bytes(m._platform_buffer(bytes.length), bytes.length).set(bytes); }
+
+/** Hands words over; gives their bytes. */
+function giveText(m: AppModule, words: string) {
+  const bytes = new TextEncoder().encode(words);
+  give(m, bytes);
+  return bytes.length;
+}
 
 const host: Host = {
   memory: () => new ArrayBuffer(0),
@@ -123,9 +121,9 @@ const host: Host = {
     const words = memory.text(text, length);
     later(() => { live.textContent = ''; setTimeout(() => { live.textContent = words; }, 50); });
   },
-  wish: what => later(() => home.wish(what)),
-  watch: (x, y, width, height) => hostPage?.watch(x, y, width, height),
-  share: (summary, summaryLength, report, reportLength) => hostPage?.share(memory.text(summary, summaryLength), memory.text(report, reportLength)) ?? 0,
+  wish: what => later(() => around.home.wish(what)),
+  watch: (x, y, width, height) => around.hostPage?.watch(x, y, width, height),
+  share: (summary, summaryLength, report, reportLength) => around.hostPage?.share(memory.text(summary, summaryLength), memory.text(report, reportLength)) ?? 0,
   language: (text, length) => { root.lang = memory.text(text, length); },
   focus: item => { tree.focus(item); ask(); },
   colors(ink, caret, selection, ground, dark) {
@@ -150,13 +148,7 @@ globalThis.hearGuard(({ start }) => {
   if (start) shortcut = start === '#sample' ? 1 : 2;
   if (module) followShortcut();
 });
-/** Of files that come together the first is the resume, the second the posting; each waits for the one before. */
-let handed = 0, lastRead = Promise.resolve();
-globalThis.hearGuard(({ file }) => {
-  if (!(file instanceof File) || handed > 1) return;
-  const editor: Which = handed++ ? 1 : 0;
-  lastRead = lastRead.then(() => imports.read(file, editor)).finally(() => { handed--; });
-});
+takeHandedFiles(imports);
 
 /** The theme's colours where the canvas shows them; without it the page keeps those of the system. */
 let theme: Record<string, number> = {};
@@ -192,62 +184,7 @@ function handOver() {
   });
 }
 
-/** What the page around wishes, where there is one. */
-let hostTheme: HostTheme = {};
-
-function tellPreferences() {
-  const on = (query: MediaQueryList) => (query.matches ? 1 : 0);
-  const wished = (wish: boolean | undefined, query: MediaQueryList) => (wish === undefined ? on(query) : wish ? 1 : 0);
-  call(m => m._platform_preferences(wished(hostTheme.dark, queries.dark), hostTheme.contrast ? 1 : on(queries.moreContrast), on(queries.forcedColors), on(queries.calm), on(queries.coarse)));
-}
-
-/** The colour and the settings of the page around; a module that starts again is told them again. */
-const wished: { brand?: Uint8Array; settings?: Uint8Array } = {};
-function tellWished() {
-  const { brand, settings } = wished;
-  call(m => {
-    if (brand) give(m, brand), m._platform_brand();
-    if (settings) give(m, settings), m._platform_settings(settings.length);
-  });
-}
-
-function tellSeal() {
-  const { sealed, since, requests, violations } = sealState();
-  call(m => {
-    const bytes = new TextEncoder().encode(since);
-    give(m, bytes);
-    m._platform_seal(sealed ? 1 : 0, requests, violations, bytes.length);
-  });
-}
-
-const home: Home = new Home(editors, {
-  home: (flags, stored, forgotten, hash) => call(m => {
-    const bytes = new TextEncoder().encode(hash);
-    give(m, bytes);
-    m._platform_home(flags, stored, forgotten, bytes.length);
-  }),
-  trial: (total, running, lines) => call(m => {
-    const bytes = new TextEncoder().encode(lines);
-    give(m, bytes);
-    m._platform_trial(total, running ? 1 : 0, bytes.length);
-    ask();
-  }),
-  notices: () => void part('licenses.txt').catch(() => new ArrayBuffer(0)).then(bytes => call(m => {
-    give(m, new Uint8Array(bytes));
-    m._platform_notices(bytes.byteLength);
-    ask();
-  })),
-  sharing: () => [!!hostPage?.canShare, !!hostPage?.sent, !!hostPage?.covered],
-});
-hostPage = new HostPage(editors[1], {
-  theme(wish) {
-    hostTheme = wish;
-    tellPreferences();
-  },
-  brand(colors) { wished.brand = new Uint8Array(colors.flatMap(color => [...color, 255])); tellWished(); },
-  settings(lines) { wished.settings = new TextEncoder().encode(lines); tellWished(); },
-  changed: () => home.tell(),
-});
+const around = new Surroundings(editors, { call, giveText, give, ask });
 
 // --- Frames ---
 
@@ -278,12 +215,6 @@ function frame(now: number) {
   }
   if (wait === 0) ask();
   else if (wait > 0) wakeIn(wait);
-}
-
-/** What the browser tells is right where it rounds in its own way; off by more, it is of a moment before. */
-function inPixels(told: number | undefined, css: number) {
-  const reckoned = Math.round(css * devicePixelRatio);
-  return told !== undefined && Math.abs(told - reckoned) <= 2 ? told : reckoned;
 }
 
 function compute(seconds: number) {
@@ -356,9 +287,7 @@ const input: Input = {
   key: name => call(m => {
     handOver();   // a key goes by the text and the caret as they are, not as they were a frame ago
     tellEditors();
-    const bytes = new TextEncoder().encode(name);
-    give(m, bytes);
-    return m._platform_key(bytes.length) !== 0;
+    return m._platform_key(giveText(m, name)) !== 0;
   }) ?? false,
 };
 
@@ -404,11 +333,9 @@ async function begin() {
   painter = Painter.on(canvas);
   drawing = !!painter;
   call(m => m._platform_start(painter ? 1 : 0));
-  tellPreferences();
-  tellSeal();
-  home.tell();
+  around.tell();
   call(m => m._platform_begin());
-  tellWished();
+  around.tellWished();
   followShortcut();
   ask();
 }
@@ -452,8 +379,6 @@ live.role = 'status';
 document.body.append(live);
 listenToWindow(input);
 listenToContext();
-for (const query of Object.values(queries)) query.addEventListener('change', tellPreferences);
-addEventListener('sealchange', tellSeal);
 addEventListener('resize', ask);
 visualViewport?.addEventListener('resize', ask);
 const watchRatio = () => matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => { watchRatio(); ask(); }, { once: true });

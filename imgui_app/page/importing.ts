@@ -2,7 +2,7 @@
 
 import type { Editor } from './editor.ts';
 import type { AppModule } from './host.ts';
-import { Imports } from './import.ts';
+import { Imports, type Which } from './import.ts';
 
 export interface Ways {
   call<T>(what: (m: AppModule) => T): T | undefined;
@@ -35,5 +35,16 @@ export function connectImports(editors: readonly [Editor, Editor], ways: Ways) {
       editors[editor].insert(words, before, from, to);
       ways.handOver();
     },
+  });
+}
+
+/** Files that the system hands over: of those that come together the first is the resume, the second the posting; each waits for the
+ * one before. */
+export function takeHandedFiles(imports: Imports) {
+  let handed = 0, lastRead = Promise.resolve();
+  globalThis.hearGuard(({ file }) => {
+    if (!(file instanceof File) || handed > 1) return;
+    const editor: Which = handed++ ? 1 : 0;
+    lastRead = lastRead.then(() => imports.read(file, editor)).finally(() => { handed--; });
   });
 }

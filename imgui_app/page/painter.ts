@@ -26,6 +26,12 @@ const VERTEX_BYTES = 20;
 /** Words of a list and of a command, as imgui_app/platform/drawing.cpp writes them. */
 const LIST_WORDS = 5, COMMAND_WORDS = 8;
 
+/** What the browser tells is right where it rounds in its own way; off by more, it is of a moment before. */
+export function inPixels(told: number | undefined, css: number) {
+  const reckoned = Math.round(css * devicePixelRatio);
+  return told !== undefined && Math.abs(told - reckoned) <= 2 ? told : reckoned;
+}
+
 export class Painter {
   readonly #gl: WebGL2RenderingContext;
   #size: WebGLUniformLocation | null = null;

@@ -112,9 +112,10 @@ const Field* field_at(int place) {
   return static_cast<size_t>(place) < fields.size() ? &fields[static_cast<size_t>(place)] : nullptr;
 }
 
-/// What is drawn of a value, at most some 12 lines: all of it is copied.
-static std::string_view shown_part(std::string_view value) {
-  constexpr size_t most = 1200;
+/// Bytes, some 12 lines: all of a value is copied.
+static constexpr size_t most_shown = 1200;
+
+std::string_view shown_part(std::string_view value, size_t most) {
   if (value.size() <= most) return value;
   size_t end = most;
   while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) end--;
@@ -125,7 +126,7 @@ static float row(ImVec2 at, float width, const Field& field, int place, theme::I
                  void (*press)(int, int)) {
   const float label = px(112), wide = width - label - px(44);
   const bool found = !field.value.empty();
-  const std::string_view value = found ? shown_part(field.value) : app::say(Text::field_missing);
+  const std::string_view value = found ? shown_part(field.value, most_shown) : app::say(Text::field_missing);
   const float words = draw::paragraph_height(wide, Type::body, value);
   const float height = std::max(px(ui::touch() ? 44 : 34), words + px(12));
   const Box box = draw::box_at(at, width, height);

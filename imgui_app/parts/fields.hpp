@@ -18,6 +18,9 @@ std::span<const Field> found_fields();
 /// One of them; null where the report has fewer by now.
 const Field* field_at(int place);
 
+/// What is drawn of a value: at most so many bytes, whole letters.
+std::string_view shown_part(std::string_view value, size_t most);
+
 /// Hands the person what was found as a file of JSON Resume. Gives its height.
 float save_button(ImVec2 at, bool icon_only = false);
 float save_width(bool icon_only = false);

@@ -35,19 +35,13 @@ static std::string losers_of(Span span) {
   return names;
 }
 
-/// As much of a value as some lines hold: all of it stands in the text.
-static std::string_view shown_part(std::string_view value) {
-  constexpr size_t most = 240;
-  if (value.size() <= most) return value;
-  size_t end = most;
-  while ((static_cast<unsigned char>(value[end]) & 0xC0) == 0x80) end--;
-  return value.substr(0, end);
-}
+/// Bytes, as much of a value as some lines hold: all of it stands in the text.
+static constexpr size_t most_shown = 240;
 
 static float field_row(ImVec2 at, float width, const Field& field, int place, bool follow) {
   const float label = px(92), wide = width - label - px(16);
   const bool found = !field.value.empty();
-  const std::string_view value = found ? shown_part(field.value) : app::say(Text::field_missing);
+  const std::string_view value = found ? shown_part(field.value, most_shown) : app::say(Text::field_missing);
   const std::string losers = losers_of(field.span);
   const std::string note =
       losers.empty() ? std::string() : app::say_filled(Text::field_lost, {{"readers", losers}});

@@ -13,7 +13,7 @@ std::vector<Bullet> list_items(const Resume& resume);
 
 /// Whether bullets are English enough for rules about English wording. Too few words to tell are if the whole
 /// text is in `language` en, or, where that is empty, if all are ASCII.
-bool is_english(const Document& document, std::span<const Bullet> bullets, std::string_view language = {});
+bool is_english(const Document& document, std::span<const Bullet> bullets, std::string_view language);
 
 /// Places of the bullets that tell something: three tokens or more, and more than a list of skills.
 std::vector<uint32_t> telling_bullets(const Resume& resume, std::span<const Bullet> bullets);

@@ -28,7 +28,9 @@ static Span nearest_words(const Subject& subject, const LayoutFact& fact) {
   return best != nullptr ? first_line(subject, best->span) : Span{};
 }
 
-Span words_of(const Subject& subject, const LayoutFact& fact) {
+// The words a fact is about, of one line at most. Where it is about none: the line that stands nearest on
+// its page, or else the first one. Empty in a text without words.
+static Span words_of(const Subject& subject, const LayoutFact& fact) {
   if (const Span own = first_line(subject, fact.span); !own.empty()) return own;
   if (const Span near = nearest_words(subject, fact); !near.empty()) return near;
   for (const Stretch& line : subject.resume.document.lines)
@@ -51,6 +53,13 @@ void judge_facts(const Rule& rule, const Subject& subject, int32_t points, Verdi
       finding.points = verdict.at_stake = points;
     }
   }
+}
+
+void tell_once(Verdict& verdict, int32_t count) {
+  if (verdict.findings.empty()) return;
+  verdict.findings.resize(1);
+  verdict.findings[0].args[0] = Arg::of(count);
+  verdict.findings[0].message = count == 1 ? 1 : 0;
 }
 
 }
