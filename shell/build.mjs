@@ -16,6 +16,7 @@ import { makeLicenses, packagesOf } from './licenses.mjs';
 import { dataParts, nextScript, partHtml, workerParts } from './parts.mjs';
 import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
 import { makeSite, toolchain } from './site.mjs';
+import { splitApp } from './split.mjs';
 
 const { values: given } = parseArgs({ options: { wasm: { type: 'string' }, out: { type: 'string' }, app: { type: 'string' } } });
 if (!given.wasm || !given.out) {
@@ -67,14 +68,20 @@ const textSlots = wrap => Object.fromEntries(Object.entries(texts).map(([name, t
 
 // In the order of need: the first findings on the canvas take the first of the faces.
 const first = ['inter-400', 'inter-600', 'serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
-const fonts = makeFonts([...first, ...later], read('core/data/texts/en.json'), path.join(path.dirname(out), 'fonts'));
+const faces = [...first, ...later];
+const fonts = makeFonts(faces, read('core/data/texts/en.json'), path.join(path.dirname(out), 'fonts'));
 const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts', { 'app-module': path.join(wasm, 'app.mjs') });
+const code = await splitApp(wasm, root, path.join(path.dirname(out), 'split'));
 const probe = await bundle('shell/probe/probe.mjs');
+/** @param {string[]} names @returns {[string, Buffer, boolean][]} */
+const faceParts = names => names.map(name => [name, /** @type {Buffer} */ (fonts[faces.indexOf(name)]), true]);
 /** @type {[name: string, bytes: Buffer, packed: boolean][]} */
 const parts = [
   ['app.js', Buffer.from(app), false],
-  ['app.wasm', fs.readFileSync(path.join(wasm, 'app.wasm')), false],
-  ...[...first, ...later].map((name, i) => /** @type {[string, Buffer, boolean]} */ ([name, fonts[i], true])),
+  ['app.wasm', code.first, false],
+  ...faceParts(first),
+  ['app.late.wasm', code.late, false],
+  ...faceParts(later),
   ['probe.js', Buffer.from(probe), false],
   ...await Promise.all(workerParts.map(async ({ name, entry }) => /** @type {[string, Buffer, boolean]} */ ([name, Buffer.from(await bundle(entry)), false]))),
   ...dataParts.map(({ name, file, packed }) => /** @type {[string, Buffer, boolean]} */ ([name, fs.readFileSync(path.join(root, file)), packed])),

@@ -53,7 +53,7 @@ const firstLine = (name, args) => {
 export const toolchain = root => {
   /** @type {(name: string) => string} */
   const npm = name => JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
-  return { emscripten: firstLine('em++', ['--version']), node: process.versions.node, zlib: process.versions.zlib, brotli: process.versions.brotli,
+  return { emscripten: firstLine('em++', ['--version']), binaryen: firstLine('wasm-opt', ['--version']), zopfli: firstLine('dpkg-query', ['-W', 'zopfli']), node: process.versions.node, zlib: process.versions.zlib, brotli: process.versions.brotli,
     esbuild: npm('esbuild'), fonttools: [process.env.RESUME_PYTHON ?? 'python3', '/usr/bin/python3'].map(python => firstLine(python, ['-c', 'import fontTools; print(fontTools.version)'])).find(Boolean) ?? '' };
 };
 

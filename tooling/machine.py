@@ -22,6 +22,7 @@ NEEDS = {
     "ninja": (["ninja-build"], ["ninja"], [], None),
     "json": (["nlohmann-json3-dev"], [], ["/usr/include/nlohmann/json.hpp", "/usr/local/include/nlohmann/json.hpp"], None),
     "fonts": (["python3-fonttools", "python3-brotli"], [], [], "fontTools"),
+    "zopfli": (["zopfli"], ["zopfli"], [], None),
     "gtest": (["libgtest-dev", "googletest"], [], ["/usr/src/googletest/googletest/src/gtest-all.cc"], None),
     "benchmark": (["libbenchmark-dev"], [], ["/usr/include/benchmark/benchmark.h"], None),
     "clang": (["clang"], ["clang++"], [], None),
@@ -39,7 +40,7 @@ NEEDS = {
     "node": (["nodejs", "npm"], ["node", "npm"], [], None),
 }
 # CMake describes the tests as well as the app, and looks for what they need.
-BUILD = ("emscripten", "g++", "cmake", "ninja", "json", "gtest", "fonts", "node")
+BUILD = ("emscripten", "g++", "cmake", "ninja", "json", "gtest", "fonts", "zopfli", "node")
 
 
 def python_with_modules():

@@ -1,7 +1,6 @@
 // The app in its frame: starts the module, hands it texts and input, and computes a frame when one is asked for and never
 // otherwise. The texts live in the textareas: when the module fails, a new one reads them again.
 
-import createModule from 'app-module';
 import { AccessTree } from './access.ts';
 import { Editor, type Place } from './editor.ts';
 import { Letters } from './fonts.ts';
@@ -9,6 +8,7 @@ import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
 import { connectImports, takeHandedFiles } from './importing.ts';
 import type { Which } from './import.ts';
+import { firstHasCome, makeModule, NotYet } from './module.ts';
 import { copyText, printText, saveFile } from './give.ts';
 import { inPixels, Painter } from './painter.ts';
 import { addStyle } from './style.ts';
@@ -67,8 +67,8 @@ function call<T>(what: (m: AppModule) => T): T | undefined {
   try {
     return what(module);
   } catch (error) {
-    console.warn(error);
-    restart();
+    if (!(error instanceof NotYet)) console.warn(error);
+    restart(error instanceof NotYet);
     return undefined;
   }
 }
@@ -317,18 +317,10 @@ function listenToContext() {
   try { observer.observe(canvas, { box: 'device-pixel-content-box' }); } catch { observer.observe(canvas); }
 }
 
-async function begin() {
-  const compiled = await compile;
+/** `whole`: only when all of the module has come. */
+async function begin(whole = false) {
   module = undefined;
-  const made = await createModule({
-    host,
-    locateFile: name => name,
-    instantiateWasm(imports, done) {
-      void WebAssembly.instantiate(compiled, imports).then(instance => done(instance, compiled));
-      return {};
-    },
-  });
-  module = made;
+  module = await makeModule(host, whole);
   memory = new Memory(() => host.memory());
   painter = Painter.on(canvas);
   drawing = !!painter;
@@ -340,20 +332,21 @@ async function begin() {
   ask();
 }
 
-function restart() {
+/** `early`: nothing went wrong, but what was asked for has not come yet. */
+function restart(early: boolean) {
   module = undefined;
   cancelAnimationFrame(asked);
   asked = 0;
   commands = [];
   tree.clear();
   for (const editor of editors) editor.forget();
-  if (restarts++ > 0) return stop();
+  if (!early && restarts++ > 0) return stop();
   const fresh = canvas.cloneNode() as HTMLCanvasElement;
   canvas.replaceWith(fresh);
   canvas = fresh;
   listenToContext();
   stats.mode = 'starting';
-  begin().catch(stop);
+  begin(early).catch(stop);
 }
 
 /** The textareas stay, as they were before the app drew. */
@@ -369,9 +362,6 @@ function stop() {
   }
   say($('notice').dataset.failed);
 }
-
-const compile = part('app.wasm').then(bytes => WebAssembly.compile(bytes));
-compile.catch(() => {});
 
 addStyle();
 live.id = 'live';
@@ -390,8 +380,8 @@ for (const face of LATE_FACES)
   }, () => {});
 
 const faces = Promise.allSettled(FIRST_FACES.map(part));
-compile.then(() => Promise.race([faces, new Promise(done => setTimeout(done, FACES_WAIT))]))
-  .then(begin)
+firstHasCome.then(() => Promise.race([faces, new Promise(done => setTimeout(done, FACES_WAIT))]))
+  .then(() => begin())
   .then(() => faces)   // they may have come after the wait
   .then(() => call(m => m._platform_fonts()))
   .catch(stop);

@@ -1,0 +1,39 @@
+// The module comes in two parts: what the first screen runs, and the rest (shell/split.mjs). Functions of the second stand in the
+// first one's table once they have come; until then whoever calls one is told that it is not there yet.
+
+import createModule from 'app-module';
+import type { AppModule, Host } from './host.ts';
+
+/** The rest is asked for and has not come. The instance it happened in is spoilt: its functions ended in their midst. */
+export class NotYet extends Error {}
+
+const compiled = (name: string) => {
+  const made = part(name).then(bytes => WebAssembly.compile(bytes));
+  made.catch(() => {});   // whoever waits for it gets the error
+  return made;
+};
+const first = compiled('app.wasm'), late = compiled('app.late.wasm');
+
+/** Done when the first part can be made an instance of. */
+export const firstHasCome: Promise<unknown> = first;
+
+/** Called by an instance for a function that has not come. */
+const notYet = new Proxy({}, { get: () => () => { throw new NotYet(); } });
+
+/** A new instance; `whole`: not before the rest is there. */
+export async function makeModule(host: Host, whole: boolean): Promise<AppModule> {
+  const module = await first, rest = whole ? await late : undefined;
+  const join = (instance: WebAssembly.Instance, rest: WebAssembly.Module) => WebAssembly.instantiate(rest, { first: instance.exports });
+  return new Promise((made, failed) => void createModule({
+    host,
+    locateFile: name => name,
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(module, { ...imports, late: notYet }).then(async instance => {
+        if (rest) await join(instance, rest);
+        else void late.then(rest => join(instance, rest)).catch(() => {});
+        done(instance, module);
+      }).catch(failed);
+      return {};
+    },
+  }).then(made, failed));
+}

@@ -1,0 +1,57 @@
+// The app's module in two: what the first screen may run, and the rest, which comes later in the page and joins the first by its table of
+// functions. No list is kept of what is which: a rehearsal notes what runs, and all that this calls by name, at any depth, is kept
+// with it. So what comes later is what only a press can reach: views that were never opened.
+
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { rehearse } from './rehearsal.mjs';
+
+/** Debian's modules do not say what they use: what every browser of the last two years has. */
+const features = ['mutable-globals', 'bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'simd'].map(name => `--enable-${name}`);
+
+/** Where em++ has its tools of Binaryen. */
+function findTools() {
+  try {
+    return path.join(execFileSync('em-config', ['BINARYEN_ROOT'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(), 'bin');
+  } catch { return ''; }
+}
+
+/** The functions of a module and whom each calls by name, in their order. @param {string} text as wasm-dis writes it */
+function readCalls(text) {
+  /** @type {Map<string, Set<string>>} */
+  const calls = new Map();
+  let own = new Set();
+  for (const line of text.split('\n')) {
+    const name = /^ \(func \$(\S+)/.exec(line)?.[1];
+    if (name) calls.set(name, own = new Set());
+    for (const [, called] of line.matchAll(/\((?:return_)?call \$([^\s)]+)/g)) own.add(called);
+  }
+  return calls;
+}
+
+/**
+ * @param {string} folder with app.wasm and app.mjs @param {string} root of the clone @param {string} work a folder for what lies between
+ * @returns {Promise<{ first: Buffer, late: Buffer }>}
+ */
+export async function splitApp(folder, root, work) {
+  const tools = findTools(), whole = path.join(folder, 'app.wasm');
+  fs.mkdirSync(work, { recursive: true });
+  /** @type {(name: string) => string} */
+  const file = name => path.join(work, name);
+  /** @type {(tool: string, ...args: string[]) => string} */
+  const run = (tool, ...args) => execFileSync(path.join(tools, tool), args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  /** @type {(name: string) => string} */
+  const sample = name => fs.readFileSync(path.join(root, 'core/data/samples', `${name}.txt`), 'utf8');
+
+  run('wasm-split', '--instrument', '--profile-export=__write_profile', ...features, whole, '-o', file('noting.wasm'));
+  const ran = await rehearse(path.join(folder, 'app.mjs'), fs.readFileSync(file('noting.wasm')), sample('resume'), sample('posting'));
+  const calls = readCalls(run('wasm-dis', ...features, whole)), names = [...calls.keys()];
+  if (names.length !== ran.length) throw new Error(`the rehearsal tells of ${ran.length} functions, and the module has ${names.length}`);
+  const kept = new Set(names.filter((_, i) => ran[i]));
+  for (const name of kept) for (const called of calls.get(name) ?? []) if (calls.has(called)) kept.add(called);   // a set grows while it is walked
+  fs.writeFileSync(file('first.txt'), [...kept].join('\n'));
+  run('wasm-split', '--split', `--keep-funcs=@${file('first.txt')}`, ...features, '--import-namespace=first', '--placeholder-namespace=late',
+    '--export-prefix=%', whole, '-o1', file('first.wasm'), '-o2', file('late.wasm'));
+  return { first: fs.readFileSync(file('first.wasm')), late: fs.readFileSync(file('late.wasm')) };
+}

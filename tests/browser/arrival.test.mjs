@@ -1,0 +1,81 @@
+// The page while it is still coming in: what a person can do already, and what happens when they are ahead of it.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { after, afterEach, test } from 'node:test';
+import { click, loadSample, note, scores, selected, textOf, valueOf } from './hands.mjs';
+import { closeBrowser, openPage, pageHeaders, site, until, waitForApp } from './harness.mjs';
+
+after(closeBrowser);
+/** @type {(() => void)[]} */
+const servers = [];
+afterEach(() => { for (const stop of servers.splice(0)) stop(); });
+
+/**
+ * The page from a server that sends what stands before `mark` and waits.
+ * @param {string} mark @returns {Promise<{ address: string, go: () => void }>} go: sends the rest
+ */
+async function servePausing(mark) {
+  const html = fs.readFileSync(path.join(site, 'index.html')), cut = html.indexOf(mark);
+  assert.ok(cut > 0, mark);
+  /** @type {http.ServerResponse | undefined} */
+  let waiting;
+  const server = http.createServer((request, response) => {
+    if (request.url === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...pageHeaders() });
+      response.write(html.subarray(0, cut));
+      waiting = response;
+    } else response.writeHead(200, { 'content-type': 'text/javascript' }).end();   // the service worker
+  });
+  await new Promise(done => server.listen(0, '127.0.0.1', () => done(undefined)));
+  servers.push(() => { server.closeAllConnections(); server.close(); });
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    go: () => { waiting?.end(html.subarray(cut)); },
+  };
+}
+
+const rest = '<script type="text/x-bytes" id="app.late.wasm"';
+
+test('the sample is judged, a finding pressed and mended before the rest of the app has left the server', async () => {
+  const server = await servePausing(rest);
+  const { page, frame, watched, close } = await openPage(server.address, { waitUntil: 'commit' });
+  assert.equal(await waitForApp(frame), 'canvas');
+  await loadSample(page, frame);
+  await click(page, note(frame, /Say what you did\. “Responsible for”/));
+  await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
+  await click(page, note(frame, /Give an e-mail address/));
+  await click(page, frame.getByRole('button', { name: 'Apply', exact: true }));
+  await until(async () => (await textOf(frame, 'resume')).includes('nora@brightwater.example'), 'the address is mended');
+  const before = valueOf((await scores(frame))[1] ?? '', 'Written');
+  await frame.focus('#resume');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('\n• Responsible for nothing at all.');
+  await until(async () => valueOf((await scores(frame))[1] ?? '', 'Written') !== before, 'typing is judged');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('who is ahead of the page waits for it and loses no letter', async () => {
+  const server = await servePausing(rest);
+  const { page, frame, watched, close } = await openPage(server.address, { waitUntil: 'commit' });
+  assert.equal(await waitForApp(frame), 'canvas');
+  await frame.focus('#resume');
+  await page.keyboard.insertText('Mai Nguyen\nLed a team of four.');
+  await click(page, frame.getByRole('link', { name: /^Sealed/ }));
+  await until(() => frame.evaluate(() => globalThis.stats.mode === 'starting'), 'the view has not come yet');
+  assert.equal(await textOf(frame, 'resume'), 'Mai Nguyen\nLed a team of four.');
+  await frame.focus('#resume');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(' Shipped it.');
+  server.go();
+  assert.equal(await waitForApp(frame), 'canvas');
+  assert.equal(await textOf(frame, 'resume'), 'Mai Nguyen\nLed a team of four. Shipped it.');
+  await click(page, frame.getByRole('link', { name: /^Sealed/ }));
+  await frame.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await until(async () => /try/i.test(await frame.getByRole('button', { name: /Try to send/ }).innerText()), 'the view is there');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
