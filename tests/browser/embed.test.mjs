@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { click, textOf } from './hands.mjs';
+import { click, openApp, tabTo, textOf } from './hands.mjs';
 import { appIn, serveHost } from './host.mjs';
 import { addToReport, openBrowser, screenshotPath, servedSite, site, until, waitForApp } from './harness.mjs';
 
@@ -154,10 +154,41 @@ test('two on a page keep apart; Tab goes in, through and out again, both ways', 
     assert.ok(inside > 5, `it went through the frame: ${inside}`);
   }
   await page.evaluate(() => { /** @type {any} */ (document.getElementById('one')).open = false; });
-  await until(async () => await page.locator('#one iframe').count() === 0, 'one is closed');
+  await until(() => page.locator('#one').isHidden(), 'one is closed');
   assert.equal(await textOf(two, 'posting'), 'You bring Rust.');
   await page.close();
   host.stop();
+});
+
+test('the applicant closes it, by keys or mouse: the host hears of it, and finds the text as it was when it opens it again', async () => {
+  const host = await serveHost({}, `${plainBody(server.address)}<button id="after">after</button><script>globalThis.heard = 0; document.querySelector('resume-checker').addEventListener('closed', () => heard++);</script>`);
+  const page = await (await openBrowser()).newPage({ viewport: { width: 900, height: 900 } });
+  await page.goto(host.address);
+  const app = await appIn(page), checker = page.locator('resume-checker'), close = app.getByRole('button', { name: 'Close the checker' });
+  const heard = () => page.evaluate(() => /** @type {any} */ (globalThis).heard);
+  await app.focus('#resume');
+  await page.keyboard.insertText('Jane Doe');
+  await tabTo(page, app, /^Close the checker$/);
+  await page.keyboard.press('Enter');
+  await until(() => checker.isHidden(), 'it is closed');
+  assert.equal(await heard(), 1);
+  assert.equal(await checker.evaluate(element => /** @type {any} */ (element).open), false);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'after', 'one goes on behind it');
+  await checker.evaluate(element => { /** @type {any} */ (element).open = true; });
+  await until(() => checker.isVisible(), 'it is open again');
+  assert.equal(await textOf(app, 'resume'), 'Jane Doe');
+  await click(page, close);
+  await until(() => checker.isHidden(), 'it is closed by the mouse');
+  assert.equal(await heard(), 2);
+  await page.close();
+  host.stop();
+});
+
+test('by itself it has nothing to close', async () => {
+  const { frame, close } = await openApp(server.address);
+  assert.equal(await frame.getByRole('button', { name: 'Close the checker' }).count(), 0);
+  await close();
 });
 
 test('the careers page of the demo, in three widths', async () => {

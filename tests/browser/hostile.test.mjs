@@ -60,6 +60,23 @@ test('pasted HTML of any depth and size does not hang the page', async () => {
   await close();
 });
 
+test('a line of 200,000 brackets, with letters that are kerned, is laid out while one waits, and one types on', async () => {
+  const { page, frame, close } = await openApp(server.address);
+  for (const letters of ['[', 'AV']) {
+    const line = letters.repeat(200_000 / letters.length);
+    await frame.focus('#resume');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(line);
+    await page.keyboard.type('Jane');
+    await until(async () => await textOf(frame, 'resume') === `${line}Jane`, 'the text is whole');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+Shift+z');
+    await until(async () => await textOf(frame, 'resume') === `${line}Jane`, 'undone and done again');
+    assert.equal(await frame.evaluate(() => globalThis.stats.mode), 'canvas');
+  }
+  await close();
+});
+
 test('JSON of a stranger is words or is refused', async () => {
   const { page, frame, watched, close } = await openApp(server.address);
   const hostile = [
