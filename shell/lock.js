@@ -31,7 +31,7 @@
     'XSLTProcessor', 'fetchLater', 'FencedFrameConfig', 'open', 'Notification', 'MediaMetadata', 'Audio', 'speechSynthesis',
     'SpeechSynthesisUtterance', 'SpeechRecognition', 'webkitSpeechRecognition', 'LanguageModel', 'Translator', 'LanguageDetector',
     'Summarizer', 'Writer', 'Rewriter', 'Proofreader', 'PublicKeyCredential', 'IdentityProvider', 'IdentityCredential', 'DigitalCredential',
-    'ApplePaySession', 'documentPictureInPicture', 'sharedStorage']) {
+    'ApplePaySession', 'safari', 'documentPictureInPicture', 'sharedStorage']) {
     if (!(name in globalThis)) continue;
     removed.push(name);
     Reflect.deleteProperty(globalThis, name);

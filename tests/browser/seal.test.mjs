@@ -217,6 +217,26 @@ test('opened as a file it works, and lets nothing out but what a refused navigat
   assert.deepEqual(await reach(closedWithoutAllowlist, sealed(address)), []);
 });
 
+test('what is pasted is words: no script makes a link of it', async () => {
+  const { page, frame, close } = await openPage(server.address), other = await page.context().newPage();
+  await other.setContent('<p id="copied">Jane <a href="http://127.0.0.1:9/">Doe</a></p>');
+  await other.evaluate(() => getSelection()?.selectAllChildren(/** @type {Element} */ (document.getElementById('copied'))));
+  await other.keyboard.press('Control+c');
+  await page.bringToFront();
+  await frame.evaluate(() => {
+    const box = document.body.appendChild(document.createElement('div'));
+    Object.assign(box, { id: 'trap', contentEditable: 'true' });
+    box.focus();
+  });
+  await page.keyboard.press('Control+v');
+  await page.keyboard.type('x');
+  await frame.focus('#resume');
+  await page.keyboard.press('Control+v');
+  await until(async () => await resumeIn(frame) === 'Jane Doe', 'the words are in the text');
+  assert.equal(await frame.evaluate(() => document.getElementById('trap')?.childNodes.length), 0);
+  await close();
+});
+
 test('an attempt to get out is counted and shown', async () => {
   const { page, frame, close } = await openPage(server.address);
   await frame.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => {}));
