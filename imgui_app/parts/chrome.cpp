@@ -217,7 +217,7 @@ static float top_buttons(const Box& box, bool labels) {
     Icon icon;
     void (*what)(int, int);
     bool shown;
-    bool short_name = false;  ///< by its icon alone
+    bool icon_only = false;
   };
   const Entry entries[] = {
       {Text::close_checker, Icon::x, [](int, int) { platform::wish(platform::Wish::close); },
@@ -233,14 +233,13 @@ static float top_buttons(const Box& box, bool labels) {
   for (const Entry& entry : entries) {
     if (!entry.shown) continue;
     const std::string_view label = app::say(entry.label);
-    const bool named = labels && !entry.short_name;
+    const bool named = labels && !entry.icon_only;
     const ui::ButtonKind kind = named ? ui::ButtonKind::secondary : ui::ButtonKind::quiet;
     const ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height, .name = label}, entry.icon);
     const std::string_view words = named ? label : std::string_view();
     const float width = ui::button_width(words, style);
     x -= width;
-    if (ui::button(label, {x, box.centre().y - px(height) / 2}, words, style))
-      app::later(entry.what, 0);
+    if (ui::button(label, {x, box.centre().y - px(height) / 2}, words, style)) app::later(entry.what, 0);
     x -= px(labels ? 8 : 0);
   }
   return x;

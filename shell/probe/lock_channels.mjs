@@ -1,5 +1,6 @@
 // Ways round the lock and round Trusted Types, by a script that knows both: it lies about what the lock asks for, and makes links in
-// ways that name none. A preconnect asks nothing of the policy, so only the lock (and Connection-Allowlist) can stop it.
+// ways that name none. What connects or looks up ahead of time asks nothing of the policy: only the lock (and Connection-Allowlist) can
+// stop it.
 
 /** @type {import('./channels.mjs').Channel[]} */
 export const lockChannels = [
@@ -7,7 +8,7 @@ export const lockChannels = [
   { name: 'link, by a set that has nothing', open: true, run: url => {
     const { has } = Set.prototype;
     Set.prototype.has = () => false;
-    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: url })); } finally { Set.prototype.has = has; }
+    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect dns-prefetch', href: url })); } finally { Set.prototype.has = has; }
   } },
   { name: 'link, by a call that keeps what it calls', open: false, run: url => {
     const { call } = Function.prototype;
@@ -18,22 +19,22 @@ export const lockChannels = [
       return Reflect.apply(this, self, rest);
     };
     try { document.createElement('p'); } finally { Function.prototype.call = call; }
-    document.head.append(Object.assign(made ?? document.createElement('link'), { rel: 'preconnect', href: url }));
+    document.head.append(Object.assign(made ?? document.createElement('link'), { rel: 'preconnect dns-prefetch', href: url }));
   } },
   { name: 'link, by letters that are never small', open: true, run: url => {
     const { toLowerCase } = String.prototype;
     String.prototype.toLowerCase = () => 'p';
-    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: url })); } finally { String.prototype.toLowerCase = toLowerCase; }
+    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect dns-prefetch', href: url })); } finally { String.prototype.toLowerCase = toLowerCase; }
   } },
   { name: 'link, by an expression that finds a paragraph', open: true, run: url => {
     const replace = RegExp.prototype[Symbol.replace];
     RegExp.prototype[Symbol.replace] = () => 'p';
-    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: url })); } finally { RegExp.prototype[Symbol.replace] = replace; }
+    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect dns-prefetch', href: url })); } finally { RegExp.prototype[Symbol.replace] = replace; }
   } },
   { name: 'link, by a String that is none', open: true, run: url => {
     const { String: own } = globalThis;
     /** @type {any} */ (globalThis).String = () => ({ toLowerCase: () => 'p', toString: () => 'link' });
-    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: url })); } finally { globalThis.String = own; }
+    try { document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect dns-prefetch', href: url })); } finally { globalThis.String = own; }
   } },
   { name: 'link, by a list that changes when it is read', open: false, run: url => {
     const own = Array.prototype[Symbol.iterator];
@@ -41,38 +42,38 @@ export const lockChannels = [
     Array.prototype[Symbol.iterator] = function () { if (this[0] === 'p') this[0] = 'link'; return Reflect.apply(own, this, []); };
     let made;
     try { made = document.createElement('p'); } finally { Array.prototype[Symbol.iterator] = own; }
-    document.head.append(Object.assign(made, { rel: 'preconnect', href: url }));
+    document.head.append(Object.assign(made, { rel: 'preconnect dns-prefetch', href: url }));
   } },
   { name: 'link by a name of three parts', open: false, run: url => {
     const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'x:link:p');
-    document.head.append(Object.assign(made, { rel: 'preconnect', href: url }));
+    document.head.append(Object.assign(made, { rel: 'preconnect dns-prefetch', href: url }));
   } },
   { name: 'link by its constructor', open: false, run: url => {
-    document.head.append(Object.assign(Reflect.construct(HTMLElement, [], HTMLLinkElement), { rel: 'preconnect', href: url }));
+    document.head.append(Object.assign(Reflect.construct(HTMLElement, [], HTMLLinkElement), { rel: 'preconnect dns-prefetch', href: url }));
   } },
   { name: 'link by a registry of its own', api: 'CustomElementRegistry', open: false, run: url => {
     const registry = new CustomElementRegistry();
     registry.define('le-ak', class extends HTMLLinkElement {}, { extends: 'link' });
     const made = document.createElement('link', /** @type {any} */ ({ is: 'le-ak', customElementRegistry: registry }));
-    document.head.append(Object.assign(made, { rel: 'preconnect', href: url }));
+    document.head.append(Object.assign(made, { rel: 'preconnect dns-prefetch', href: url }));
   } },
   { name: 'link by parseHTMLUnsafe', api: 'Document.parseHTMLUnsafe', open: true, run: url => {
-    const made = /** @type {any} */ (Document).parseHTMLUnsafe(`<link rel="preconnect" href="${url}">`).querySelector('link');
+    const made = /** @type {any} */ (Document).parseHTMLUnsafe(`<link rel="preconnect dns-prefetch" href="${url}">`).querySelector('link');
     document.head.append(document.importNode(made, true));
   } },
   { name: 'link by parseHTML', api: 'Document.parseHTML', open: false, run: url => {
-    const made = /** @type {any} */ (Document).parseHTML(`<link rel="preconnect" href="${url}">`, { sanitizer: { elements: ['link'], attributes: ['rel', 'href'] } }).querySelector('link');
+    const made = /** @type {any} */ (Document).parseHTML(`<link rel="preconnect dns-prefetch" href="${url}">`, { sanitizer: { elements: ['link'], attributes: ['rel', 'href'] } }).querySelector('link');
     document.head.append(document.importNode(made, true));
   } },
   { name: 'link by a template', open: true, run: url => {
     const template = document.createElement('template');
-    template.innerHTML = `<link rel="preconnect" href="${url}">`;
+    template.innerHTML = `<link rel="preconnect dns-prefetch" href="${url}">`;
     document.head.append(document.importNode(template.content, true));
   } },
-  { name: 'link by outerHTML', open: true, run: url => { document.body.appendChild(document.createElement('p')).outerHTML = `<link rel="preconnect" href="${url}">`; } },
-  { name: 'link in a shadow root', open: true, run: url => { document.body.appendChild(document.createElement('p')).attachShadow({ mode: 'closed' }).innerHTML = `<link rel="preconnect" href="${url}">`; } },
+  { name: 'link by outerHTML', open: true, run: url => { document.body.appendChild(document.createElement('p')).outerHTML = `<link rel="preconnect dns-prefetch" href="${url}">`; } },
+  { name: 'link in a shadow root', open: true, run: url => { document.body.appendChild(document.createElement('p')).attachShadow({ mode: 'closed' }).innerHTML = `<link rel="preconnect dns-prefetch" href="${url}">`; } },
   { name: 'link by XML', open: true, run: url => {
-    const made = new DOMParser().parseFromString(`<link xmlns="http://www.w3.org/1999/xhtml" rel="preconnect" href="${url}"/>`, 'application/xhtml+xml').documentElement;
+    const made = new DOMParser().parseFromString(`<link xmlns="http://www.w3.org/1999/xhtml" rel="preconnect dns-prefetch" href="${url}"/>`, 'application/xhtml+xml').documentElement;
     document.head.append(document.importNode(made, true));
   } },
   { name: 'link that an editor makes', open: false, leaves: true, run: url => {
@@ -119,11 +120,11 @@ export const lockChannels = [
   // Trusted Types, once more.
   { name: 'a second policy of that name', api: 'trustedTypes', open: false, run: url => {
     const policy = /** @type {any} */ (globalThis).trustedTypes.createPolicy('seal', { createHTML: (/** @type {string} */ text) => text });
-    document.body.innerHTML = policy.createHTML(`<link rel="preconnect" href="${url}">`);
+    document.body.innerHTML = policy.createHTML(`<link rel="preconnect dns-prefetch" href="${url}">`);
   } },
   { name: 'a policy for all that have none', api: 'trustedTypes', open: false, run: url => {
     /** @type {any} */ (globalThis).trustedTypes.createPolicy('default', { createHTML: (/** @type {string} */ text) => text });
-    document.body.innerHTML = `<link rel="preconnect" href="${url}">`;
+    document.body.innerHTML = `<link rel="preconnect dns-prefetch" href="${url}">`;
   } },
   { name: 'worker of data', open: true, run: url => new Worker(`data:text/javascript,fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`) },
   { name: 'timer of text', open: true, run: url => { setTimeout(/** @type {any} */ (`fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`), 0); } },
