@@ -72,13 +72,13 @@ def count_unittest(text):
     return Count(int(ran[1]) - failed, failed)
 
 
-def node_tests(name, patterns, env, seconds, **more):
-    """Runs *.test.mjs files by node's own runner, one after the other: they share two cores and a browser each."""
+def node_tests(name, patterns, env, seconds, at_once=1):
+    """Runs *.test.mjs files by node's own runner, as many at once as is said: those with browsers share two cores."""
     files = sorted(str(file.relative_to(ROOT)) for pattern in patterns for file in ROOT.glob(pattern))
     if not files:
         raise Trouble(f"No tests of {name}: nothing matches {', '.join(patterns)}.")
-    argv = ["node", "--test", "--test-concurrency=1", "--test-reporter=spec", *files]
-    return run_tests(name, argv, dict(env, **more), seconds, count_node)
+    argv = ["node", "--test", f"--test-concurrency={at_once}", "--test-reporter=spec", *files]
+    return run_tests(name, argv, env, seconds, count_node)
 
 
 def setup(env):
@@ -130,7 +130,7 @@ def site(env):
 
 def browser(env):
     build_site(env)
-    return node_tests("browser", ["tests/browser/*.test.mjs"], env, 1800)
+    return node_tests("browser", ["tests/browser/*.test.mjs"], env, 1800, at_once=2)
 
 
 def engines(env):

@@ -53,7 +53,8 @@ export class Attempts {
           const channel = (worker ? probe.worker : probe.frame)[index]!, before = this.#violations;
           const url = `http://${worker ? 'w' : 'f'}${index}.${marker}.invalid/`;
           let outcome = await this.#ask(probe, worker, index, url);
-          if (!worker && (channel.leaves || !outcome)) {
+          const held = outcome?.how === 'lock' || outcome?.how === 'taken away';   // then it never left
+          if (!worker && ((channel.leaves && !held) || !outcome)) {
             await pause(LEAVE_WAIT);
             // The document that a navigation replaced cannot tell; the guard's document can.
             if ((!outcome || outcome.state === 'unseen') && this.#violations > before) outcome = { state: 'refused', how: this.#directive };

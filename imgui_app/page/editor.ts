@@ -6,6 +6,8 @@ import { Mirror, lowerBound } from './mirror.ts';
 /** Texts above this are handed over after a pause in typing. */
 const LARGE = 256 * 1024, PAUSE = 300;
 const SCROLL_TIME = 260;
+/** Letters without a space between, kerned: Chromium shapes all of them anew for each line that it breaks. */
+const LONG_WORD = /\S{1000}/;
 /** Room kept around a stretch that is brought into view, in lines. */
 const LINES_AROUND = 2;
 
@@ -59,6 +61,7 @@ export class Editor {
     this.#ask = ask;
     const moved = () => { this.stale = true; ask(); };
     textarea.addEventListener('input', () => { this.#typed = true; this.#typedAt = performance.now(); ask(); });
+    textarea.addEventListener('beforeinput', e => this.#ease((e as InputEvent).data ?? ''));
     textarea.addEventListener('scroll', moved, { passive: true });
     // A listener that might prevent makes the browser scroll where the canvas is drawn: text and marks move in the same frame.
     textarea.addEventListener('wheel', () => { this.#stopScrolling(); }, { passive: false });
@@ -98,8 +101,15 @@ export class Editor {
     const { value } = this.textarea;
     if (value === this.#text) return;
     this.#text = value;
+    this.#ease(value);
     this.#mirror.update(value);
     this.stale = true;
+  }
+
+  /** Before a text with endless words is laid out. They stay so, since the browser's undo may bring them back. */
+  #ease(text: string) {
+    if (text.length < 1000 || !LONG_WORD.test(text)) return;
+    for (const element of [this.textarea, this.#mirrorElement]) element.classList.add('unkerned');
   }
 
   /** Marks as pairs of places in the text handed over last. */
@@ -260,6 +270,7 @@ export class Editor {
     this.#read();
     const move = shift(this.#handed ?? '', this.#text), from = move(begin), to = move(end);
     if (from === undefined || to === undefined) return;
+    this.#ease(text);
     this.#edit(() => {
       this.textarea.setSelectionRange(from, to);
       const done = text ? document.execCommand('insertText', false, text) : from === to || document.execCommand('delete');
@@ -272,6 +283,7 @@ export class Editor {
   /** Puts words in the place of a stretch of `before`, as if they had been typed; where the text is another by now, at the caret. */
   insert(words: string, before: string, from: number, to: number) {
     const { textarea } = this, same = textarea.value === before;
+    this.#ease(words);
     this.#edit(() => {
       if (same) textarea.setSelectionRange(from, to);
       if (document.execCommand('insertText', false, words)) return;
@@ -282,6 +294,7 @@ export class Editor {
 
   /** Another text in this one's place: the browser's undo does not go back behind it. */
   set(text: string) {
+    this.#ease(text);
     this.textarea.value = text;
     this.textarea.scrollTop = 0;
     this.#typed = true;

@@ -70,6 +70,9 @@ export class HostPage {
 
   watch(x: number, y: number, width: number, height: number) { this.#sight.watch(x, y, width, height); }
 
+  /** The page around hides the frame; the texts stay in it. */
+  close() { this.#tell({ type: 'closed' }); }
+
   /** Sends it if a person has just pressed with it in sight; the number of a platform::Shared. */
   share(summary: string, text: string): number {
     const brief = briefOf(summary, text), outcome = this.#sight.take();

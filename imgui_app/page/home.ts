@@ -5,7 +5,7 @@ import { Attempts, type State } from './attempts.ts';
 import type { Editor } from './editor.ts';
 
 /** The numbers of platform::Wish. */
-const WISHES = ['try', 'stop', 'keep', 'keep not', 'forget', 'update', 'notices'] as const;
+const WISHES = ['try', 'stop', 'keep', 'keep not', 'forget', 'update', 'notices', 'close'] as const;
 const OUTCOMES: State[] = ['refused', 'absent', 'unseen', 'open'];
 /** After the last change, until it is kept. */
 const KEEP_WAIT = 800;
@@ -17,6 +17,8 @@ interface Teller {
   trial(total: number, running: boolean, lines: string): void;
   /** The notices are asked for. */
   notices(): void;
+  /** The page of another site is to put the checker away. */
+  close(): void;
   /** Whether the page around listens to what is shared, has got something, and whether what would go is out of sight. */
   sharing(): [can: boolean, sent: boolean, covered: boolean];
 }
@@ -64,6 +66,7 @@ export class Home {
     if (what === 'try') void this.#attempts.start();
     if (what === 'stop') this.#attempts.stop();
     if (what === 'notices') this.#teller.notices();
+    if (what === 'close') this.#teller.close();
     if (what === 'keep') {
       this.#keeping = true;
       this.#keep();

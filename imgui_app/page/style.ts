@@ -4,6 +4,7 @@ const RULES = `
 /* The mirror keeps room for a scroll bar as the textarea does, so that both leave the same width to the text. */
 [id^=mirror], .app textarea { overflow: hidden auto; scrollbar-width: thin; scrollbar-gutter: stable; }
 .app .barless { scrollbar-width: none; }
+.unkerned { font-kerning: none; }
 
 .app:not(.report) {
   & textarea { z-index: 1; outline: none; scrollbar-color: color-mix(in srgb, var(--ink) 40%, transparent) transparent; }

@@ -43,6 +43,7 @@ export class Surroundings {
         m._platform_notices(bytes.byteLength);
         ask();
       })),
+      close: () => this.hostPage?.close(),
       sharing: () => [!!this.hostPage?.canShare, !!this.hostPage?.sent, !!this.hostPage?.covered],
     });
     this.hostPage = new HostPage(editors[1], {

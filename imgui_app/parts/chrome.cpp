@@ -217,8 +217,11 @@ static float top_buttons(const Box& box, bool labels) {
     Icon icon;
     void (*what)(int, int);
     bool shown;
+    bool icon_only = false;
   };
   const Entry entries[] = {
+      {Text::close_checker, Icon::x, [](int, int) { platform::wish(platform::Wish::close); },
+       platform::home().can_share, true},
       {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
       {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); },
        app::has_resume() || app::state().view != &views::resume_editor},
@@ -230,12 +233,13 @@ static float top_buttons(const Box& box, bool labels) {
   for (const Entry& entry : entries) {
     if (!entry.shown) continue;
     const std::string_view label = app::say(entry.label);
-    const ui::ButtonKind kind = labels ? ui::ButtonKind::secondary : ui::ButtonKind::quiet;
+    const bool named = labels && !entry.icon_only;
+    const ui::ButtonKind kind = named ? ui::ButtonKind::secondary : ui::ButtonKind::quiet;
     const ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height, .name = label}, entry.icon);
-    const float width = ui::button_width(labels ? label : std::string_view(), style);
+    const std::string_view words = named ? label : std::string_view();
+    const float width = ui::button_width(words, style);
     x -= width;
-    if (ui::button(label, {x, box.centre().y - px(height) / 2}, labels ? label : std::string_view(), style))
-      app::later(entry.what, 0);
+    if (ui::button(label, {x, box.centre().y - px(height) / 2}, words, style)) app::later(entry.what, 0);
     x -= px(labels ? 8 : 0);
   }
   return x;

@@ -136,8 +136,8 @@ struct Home {
   std::string hash;  ///< SHA-256 of the frame's document, in hexadecimal; empty: the browser would not tell
 };
 const Home& home();
-enum class Wish : uint8_t { try_to_send, stop_trying, keep, keep_not, forget, update, notices };
-/// Asks the page around the frame.
+enum class Wish : uint8_t { try_to_send, stop_trying, keep, keep_not, forget, update, notices, close };
+/// Asks the page around the frame; `close`: another site's page, to put the checker away.
 void wish(Wish what);
 
 /// Names, each frame, what a person must have before their eyes to share it.

@@ -1,5 +1,7 @@
 // Ways out of a page. Each function runs inside a frame with one address of its own to reach; a look-up of that name or a
 // connection there, whatever is said over it, means that the way is open. Functions stand alone: they are also sent as text.
+import { lockChannels } from './lock_channels.mjs';
+import { serviceChannels } from './service_channels.mjs';
 
 /**
  * @typedef {object} Channel
@@ -343,4 +345,5 @@ export const channels = [
     inner.config = new (/** @type {any} */ (globalThis).FencedFrameConfig)(url);
     document.body.append(inner);
   } },
+  ...lockChannels, ...serviceChannels,
 ];

@@ -35,16 +35,17 @@ const attempt = async (run, api, url, removed) => {
   } catch (error) {
     thrown = error;
   }
-  // A report comes a moment after what it reports, and what a style asks for when it is drawn.
-  for (let waits = 0; waits < 8 && !directive; waits++) await new Promise(done => setTimeout(done, 20));
+  const root = api?.split('.')[0] ?? '', words = String(thrown?.message ?? '');
+  // A report comes a moment after what it reports, and what a style asks for when it is drawn. Of what the lock refuses there is none.
+  const held = words.includes('sealed off') || (thrown && removed.includes(root));
+  for (let waits = 0; waits < 8 && !directive && !held; waits++) await new Promise(done => setTimeout(done, 20));
   removeEventListener('securitypolicyviolation', onViolation);
   if (answered) return { state: 'open', how: 'an answer came' };
   if (directive) return { state: 'refused', how: directive };
-  const root = api?.split('.')[0] ?? '';
   if (removed.includes(root)) return { state: 'refused', how: 'taken away' };
   if (api && had(api) === undefined && !(thrown && thrown.name === 'SecurityError')) return { state: 'absent', how: '' };
   // A request that fails rejects with a TypeError or NetworkError too, so these prove nothing.
-  const name = String(thrown?.name ?? ''), words = String(thrown?.message ?? '');
+  const name = String(thrown?.name ?? '');
   if (['NotAllowedError', 'SecurityError', 'EvalError', 'NotSupportedError', 'InvalidStateError'].includes(name) || /Trusted|sealed off|assign|read.only|not a function|not a constructor/i.test(words))
     return { state: 'refused', how: /Trusted/.test(words) ? 'Trusted Types' : /sealed off/.test(words) ? 'lock' : name };
   return { state: 'unseen', how: name };

@@ -34,4 +34,30 @@ export const workerChannels = [
   { name: 'service worker', api: 'navigator.serviceWorker', open: false, run: url => navigator.serviceWorker.register(url) },
   { name: 'code from text', open: true, run: url => (0, eval)(`fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`) },
   { name: 'timer of text', open: true, run: url => setTimeout(/** @type {any} */ (`fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`), 0) },
+  { name: 'function of text', open: true, run: url => new Function(`fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`)() },
+  { name: 'import of JSON', open: true, run: url => import(url, { with: { type: 'json' } }) },
+  { name: 'import of a blob', open: true, run: url => import(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`], { type: 'text/javascript' }))) },
+  { name: 'import of data', open: true, run: url => import(`data:text/javascript,fetch(${JSON.stringify(url)})`) },
+  { name: 'WebAssembly, made by address', api: 'WebAssembly.instantiateStreaming', open: true, run: url => WebAssembly.instantiateStreaming(fetch(url, { mode: 'no-cors' })) },
+  { name: 'fetch with a token', open: false, run: url => fetch(url, /** @type {any} */ ({ mode: 'no-cors', privateToken: { version: 1, operation: 'token-request' } })) },
+  { name: 'fetch of a stream', open: false, run: url => fetch(url, /** @type {any} */ ({ method: 'POST', body: new Blob(['resume']).stream(), duplex: 'half' })) },
+  { name: 'picture of a notification', api: 'Notification', open: false, run: url => new Notification('resume', { icon: url }) },
+  // Each worker may make a policy of the name that the frame has taken; the content policy has the last word.
+  { name: 'importScripts, by a policy', open: true, run: url => {
+    const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('seal', { createScriptURL: (/** @type {string} */ text) => text });
+    /** @type {any} */ (globalThis).importScripts(policy ? policy.createScriptURL(url) : url);
+  } },
+  { name: 'worker of data, by a policy', open: true, run: url => {
+    const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('seal', { createScriptURL: (/** @type {string} */ text) => text }), text = `data:text/javascript,fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`;
+    return new Worker(policy ? policy.createScriptURL(text) : text);
+  } },
+  { name: 'worker of a blob, by a policy', open: true, run: url => {
+    const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('seal', { createScriptURL: (/** @type {string} */ text) => text });
+    const text = URL.createObjectURL(new Blob([`fetch(${JSON.stringify(url)}, { mode: 'no-cors' }); importScripts(${JSON.stringify(url)})`]));
+    return new Worker(policy ? policy.createScriptURL(text) : text);
+  } },
+  { name: 'code from text, by a policy', open: true, run: url => {
+    const text = `fetch(${JSON.stringify(url)}, { mode: 'no-cors' })`, policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('seal', { createScript: (/** @type {string} */ given) => given });
+    return (0, eval)(policy ? policy.createScript(text) : text);
+  } },
 ];

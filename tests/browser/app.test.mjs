@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { click, go, loadSample, note, openApp, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
-import { screenshotPath, servedSite, until } from './harness.mjs';
+import { rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 const server = servedSite();
 
@@ -153,24 +153,26 @@ test('at rest nothing is drawn', async () => {
 
 const sizes = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height: 768 }, 390: { width: 390, height: 844 } };
 for (const [name, viewport] of Object.entries(sizes))
-  for (const colorScheme of /** @type {const} */ (['light', 'dark']))
-    test(`every view at ${name}, ${colorScheme}`, async () => {
-      const narrow = name === '390';
-      const { page, frame, watched, close } = await openApp(server.address, { viewport, colorScheme, hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
-      await loadSample(page, frame);
-      for (const [view, link, heading] of /** @type {const} */ ([
-        ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
-        ['scores', /^Scores/, 'Why these numbers'],
-        ['search', /^Search box/, 'The recruiter’s search box'], ['postings', /^Side by side/, 'Postings side by side'],
-        ['changes', /^Change list/, 'Change list'], ['settings', /^Settings/, 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
-        await go(page, frame, link);
+  test(`every view at ${name}, light and dark`, async () => {
+    const narrow = name === '390';
+    const { page, frame, watched, close } = await openApp(server.address, { viewport, colorScheme: 'light', hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
+    await loadSample(page, frame);
+    for (const [view, link, heading] of /** @type {const} */ ([
+      ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
+      ['scores', /^Scores/, 'Why these numbers'],
+      ['search', /^Search box/, 'The recruiter’s search box'], ['postings', /^Side by side/, 'Postings side by side'],
+      ['changes', /^Change list/, 'Change list'], ['settings', /^Settings/, 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
+      await go(page, frame, link);
+      await page.mouse.move(2, 2);
+      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        await page.emulateMedia({ colorScheme });
+        await until(() => frame.evaluate(wanted => getComputedStyle(document.documentElement).colorScheme === wanted, colorScheme), colorScheme);
         await frame.getByRole('heading', { name: heading }).first().waitFor({ state: 'attached' });
-        const wide = await frame.evaluate(() => document.documentElement.scrollWidth);
-        assert.equal(wide, viewport.width, `${view} fits`);
-        await page.mouse.move(2, 2);
-        await page.waitForTimeout(700);
+        assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth), viewport.width, `${view} fits`);
+        await rest(frame);
         await page.screenshot({ path: screenshotPath(`app-${view}-${name}-${colorScheme}`) });
       }
-      assert.deepEqual(watched.complaints, []);
-      await close();
-    });
+    }
+    assert.deepEqual(watched.complaints, []);
+    await close();
+  });

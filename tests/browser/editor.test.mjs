@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { go } from './hands.mjs';
-import { openBrowser, openPage, screenshotPath, servedSite, until, waitForApp } from './harness.mjs';
+import { openBrowser, openPage, rest, screenshotPath, servedSite, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -25,17 +25,6 @@ async function openApp(options) {
   await waitForApp(opened.frame);
   await rest(opened.frame);
   return opened;
-}
-
-/** Waits until no frame is computed for a while. @param {Frame} frame */
-async function rest(frame) {
-  let frames = -1;
-  await until(async () => {
-    const before = frames;
-    frames = await frame.evaluate(() => globalThis.stats.frames);
-    if (frames !== before) await frame.page().waitForTimeout(250);
-    return frames === before;
-  }, 'at rest', 30_000);
 }
 
 /** @param {Frame} frame @param {'resume' | 'posting'} id */

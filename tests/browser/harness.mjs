@@ -20,10 +20,15 @@ export function screenshotPath(name) {
   return path.join(folder, `${name}.png`);
 }
 
-/** Adds what was seen to a report in build/. @param {string} name @param {Record<string, unknown>} seen */
+/** Adds what was seen to a report in build/. Two files of tests may do so at once. @param {string} name @param {Record<string, unknown>} seen */
 export function addToReport(name, seen) {
-  const file = path.join(root, 'build', name), earlier = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  const file = path.join(root, 'build', name), busy = `${file}.busy`;
+  for (const end = Date.now() + 10_000; ;) {
+    try { fs.mkdirSync(busy); break; } catch { if (Date.now() > end) break; }   // a test that was killed left it there
+  }
+  const earlier = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
   fs.writeFileSync(file, `${JSON.stringify({ ...earlier, ...seen }, null, 2)}\n`);
+  fs.rmSync(busy, { recursive: true, force: true });
 }
 
 function findChromium() {
@@ -158,6 +163,18 @@ function watch(page) {
 export async function waitForApp(frame) {
   const mode = await frame.waitForFunction(() => ['canvas', 'report', 'stopped'].includes(globalThis.stats?.mode) && globalThis.stats.mode, null, { timeout: 60_000 });
   return mode.jsonValue();
+}
+
+/** Waits until no frame is computed for a while: what moved has come to rest. @param {import('playwright-core').Frame} frame */
+export async function rest(frame) {
+  let frames = -1;
+  await until(async () => {
+    const before = frames;
+    // A frame that is asked for comes first, however busy the machine is.
+    frames = await frame.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(globalThis.stats.frames)))));
+    if (frames !== before) await frame.page().waitForTimeout(250);
+    return frames === before;
+  }, 'at rest', 30_000);
 }
 
 /** What the seal tells. @param {import('playwright-core').Frame} frame */

@@ -4,13 +4,20 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { click, go, textOf } from './hands.mjs';
-import { addToReport, openPageIn, openProfile, serveSite, site, until, waitForApp } from './harness.mjs';
+import { addToReport, closeBrowser, openBrowser, openPageIn, openProfile, serveSite, site, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
 const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
+
+/** What one browser keeps, apart from what others keep. */
+async function openContext() {
+  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 720 } });
+  return { context, close: () => context.close() };
+}
+after(closeBrowser);
 
 /** A copy of the site that may change. `publish`: puts up a build whose page ends in these words; `whole` false: only half of the page. */
 function copySite() {
@@ -76,7 +83,7 @@ test('it can be installed, and works offline from the end of the first visit on'
 });
 
 test('an update while one types is offered, taken when one says so, and keeps the text', async () => {
-  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openContext();
   const first = await openPageIn(context, server.address);
   await kept(first.page);
   await first.close();
@@ -99,7 +106,7 @@ test('an update while one types is offered, taken when one says so, and keeps th
 });
 
 test('half an update leaves the earlier version at work; a rollback works', async () => {
-  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openContext();
   const { page } = await openPageIn(context, server.address);
   await kept(page);
   own.publish('broken', false);
@@ -121,7 +128,7 @@ test('half an update leaves the earlier version at work; a rollback works', asyn
 });
 
 test('texts are kept when one asks, and Forget everything leaves nothing', async () => {
-  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openContext();
   const first = await openPageIn(context, server.address);
   await kept(first.page);
   await type(first.page, first.frame);
@@ -144,7 +151,7 @@ test('texts are kept when one asks, and Forget everything leaves nothing', async
 });
 
 test('a stored envelope that a stranger wrote is text at most', async () => {
-  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openContext();
   const first = await openPageIn(context, server.address);
   const hostile = '<img src=x onerror="parent.leak=1"><script>leak=1</script>';
   for (const envelope of ['not json', '[]', 'null', '{"version":2,"resume":"a","posting":"b"}', '{"version":1,"resume":{"toString":1},"posting":[]}',
@@ -168,7 +175,7 @@ const sharing = '<!doctype html><form action="share" method="post" enctype="mult
 const shareable = [{ name: 'my resume.txt', mimeType: 'text/plain', buffer: Buffer.from(typed) }, { name: 'job.md', mimeType: 'text/markdown', buffer: Buffer.from('# Baker\n\nYou bring sourdough.\n') }];
 
 test('files and text shared from another app go into the texts, are never sent on, and leave nothing behind', async () => {
-  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openProfile();
+  const own = copySite(), server = await serveSite(own.folder), { context, close } = await openContext();
   const first = await openPageIn(context, server.address);
   await kept(first.page);
   await first.close();
@@ -201,7 +208,7 @@ test('files and text shared from another app go into the texts, are never sent o
 });
 
 test('a file that the system opens with the app is read', async () => {
-  const { context, close } = await openProfile(), server = await serveSite(site);
+  const { context, close } = await openContext(), server = await serveSite(site);
   await context.addInitScript(() => {   // as an installed app is handed files
     Object.defineProperty(globalThis, 'launchQueue', { configurable: true, value: { setConsumer(/** @type {Function} */ consumer) { /** @type {any} */ (globalThis).launch = consumer; } } });
   });
@@ -221,7 +228,7 @@ test('a file that the system opens with the app is read', async () => {
 });
 
 test('the shortcuts of the installed app open what they name', async () => {
-  const { context, close } = await openProfile(), server = await serveSite(site);
+  const { context, close } = await openContext(), server = await serveSite(site);
   const sample = await openPageIn(context, `${server.address}#sample`);
   await until(async () => (await textOf(sample.frame, 'resume')).startsWith('Nora Brightwater'), 'the sample');
   await sample.close();

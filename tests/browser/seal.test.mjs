@@ -13,6 +13,7 @@ import { channels } from '../../shell/probe/channels.mjs';
 import { addToReport, openBrowser, openPage, openPageIn, openProfile, othersThanOwn, pageHeaders, root, sealOf, servedSite, site, until, waitForApp } from './harness.mjs';
 
 const server = servedSite();
+/** @typedef {import('playwright-core').Frame} Frame */
 
 const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
 
@@ -114,35 +115,57 @@ async function listen({ udp }) {
 }
 
 /**
- * Tries every channel from the frame that `open` gives, and answers the names of those that reached their listener.
- * @typedef {{ page: import('playwright-core').Page, frame: import('playwright-core').Frame }} Opened
- * @param {typeof channels} tried @param {(context: import('playwright-core').BrowserContext) => Promise<Opened>} open
+ * Tries every channel, and answers the names of those that reached their listener. A frame that one of them took elsewhere is no
+ * place to try the next: `open` gives another.
+ * @param {typeof channels} tried @param {(context: import('playwright-core').BrowserContext) => Promise<{ frame: () => Promise<Frame>, fresh: () => Promise<Frame> }>} open
  */
 async function reach(tried, open) {
   const { context, close } = await openProfile();
   const ends = await Promise.all(tried.map(listen));
-  /** @type {Opened | undefined} */
-  let opened;
+  const { frame: first, fresh } = await open(context);
+  /** @type {Frame | undefined} */
+  let frame = await first();
   for (const [i, { leaves, run }] of tried.entries()) {
-    if (!opened) {
-      opened = await open(context);
-      await opened.frame.evaluate('globalThis.stillHere = true');
+    if (!frame) {
+      for (const other of context.pages().slice(2)) await other.close();
+      frame = await fresh();
     }
-    const { page, frame } = opened, url = `http://127.0.0.1:${ends[i]?.port}/`;
+    await frame.evaluate('globalThis.stillHere = true');
+    const url = `http://127.0.0.1:${ends[i]?.port}/`;
     // What it answers and whether it throws is no matter: the listener has the word.
     const attempt = frame.evaluate(`void (async () => (${run})(${JSON.stringify(url)}))().catch(() => {})`);
-    await Promise.race([attempt.catch(() => {}), page.waitForTimeout(1000)]);
-    if (leaves) await page.waitForTimeout(500);
+    await Promise.race([attempt.catch(() => {}), pause(1000)]);
+    if (leaves) await pause(500);
     // A refused navigation may leave the browser's own error page, which is no page of ours to attack from.
-    if (!leaves && await frame.evaluate('globalThis.stillHere').catch(() => false)) continue;
-    for (const other of context.pages().slice(1)) await other.close();
-    opened = undefined;
+    if (leaves || !await frame.evaluate('globalThis.stillHere').catch(() => false)) frame = undefined;
   }
-  await new Promise(done => setTimeout(done, 4000));
+  await pause(4000);
   await close();
   for (const end of ends) end.stop();
   return tried.filter((_, i) => ends[i]?.hits()).map(({ name }) => name);
 }
+const pause = (/** @type {number} */ milliseconds) => new Promise(done => setTimeout(done, milliseconds));
+
+/** The app's own frame; where a channel left it, frames that the guard makes in the same way. @param {string} address */
+const sealed = address => async (/** @type {import('playwright-core').BrowserContext} */ context) => {
+  let { page, frame: app } = await openPageIn(context, address);
+  const fresh = async () => {
+    const own = () => page.frames().find(frame => frame !== app && frame.parentFrame() === page.mainFrame() && frame.url() === 'about:srcdoc');
+    if (await app.evaluate('!!globalThis.askGuard').catch(() => false)) {
+      const earlier = own();
+      await app.evaluate(() => askGuard('probe'));
+      await until(() => !!own() && own() !== earlier, 'a frame to try in');
+    } else {   // the app's own went elsewhere
+      await page.close();
+      ({ page, frame: app } = await openPageIn(context, address));
+      return fresh();
+    }
+    const frame = /** @type {Frame} */ (own());
+    await frame.waitForFunction('globalThis.probePort');
+    return frame;
+  };
+  return { frame: async () => app, fresh };
+};
 
 test(`${channels.length} ways out of an unsealed page: the listeners hear those that are open`, async () => {
   const plain = http.createServer((request, response) => {
@@ -151,9 +174,15 @@ test(`${channels.length} ways out of an unsealed page: the listeners hear those 
   });
   const address = await listenLocally(plain);
   const open = async (/** @type {import('playwright-core').BrowserContext} */ context) => {
-    const page = await context.newPage();
-    await page.goto(address);
-    return { page, frame: /** @type {import('playwright-core').Frame} */ (page.frames()[1]) };
+    /** @type {import('playwright-core').Page | undefined} */
+    let page;
+    const fresh = async () => {
+      await page?.close();
+      page = await context.newPage();
+      await page.goto(address);
+      return /** @type {Frame} */ (page.frames()[1]);
+    };
+    return { frame: fresh, fresh };
   };
   // One that was not heard is tried once more: a page may go before all that it began is sent. Here are no names to look up.
   let silent = channels.filter(channel => channel.open && !channel.looksUp);
@@ -172,7 +201,7 @@ const closedWithoutAllowlist = channels.filter(({ unclosed }) => !unclosed);
 test(`${channels.length} ways out, tried from inside the app's frame: none is open`, async () => {
   const version = Number.parseInt((await openBrowser()).version(), 10);
   const tried = version >= 152 ? channels : closedWithoutAllowlist;
-  assert.deepEqual(await reach(tried, context => openPageIn(context, server.address)), []);
+  assert.deepEqual(await reach(tried, sealed(server.address)), []);
 });
 
 test('opened as a file it works, and lets nothing out but what a refused navigation tells', async () => {
@@ -185,7 +214,27 @@ test('opened as a file it works, and lets nothing out but what a refused navigat
   assert.deepEqual(watched, { requests: [address], complaints: [] });
   assert.equal((await sealOf(frame)).sealed, true);
   await close();
-  assert.deepEqual(await reach(closedWithoutAllowlist, context => openPageIn(context, address)), []);
+  assert.deepEqual(await reach(closedWithoutAllowlist, sealed(address)), []);
+});
+
+test('what is pasted is words: no script makes a link of it', async () => {
+  const { page, frame, close } = await openPage(server.address), other = await page.context().newPage();
+  await other.setContent('<p id="copied">Jane <a href="http://127.0.0.1:9/">Doe</a></p>');
+  await other.evaluate(() => getSelection()?.selectAllChildren(/** @type {Element} */ (document.getElementById('copied'))));
+  await other.keyboard.press('Control+c');
+  await page.bringToFront();
+  await frame.evaluate(() => {
+    const box = document.body.appendChild(document.createElement('div'));
+    Object.assign(box, { id: 'trap', contentEditable: 'true' });
+    box.focus();
+  });
+  await page.keyboard.press('Control+v');
+  await page.keyboard.type('x');
+  await frame.focus('#resume');
+  await page.keyboard.press('Control+v');
+  await until(async () => await resumeIn(frame) === 'Jane Doe', 'the words are in the text');
+  assert.equal(await frame.evaluate(() => document.getElementById('trap')?.childNodes.length), 0);
+  await close();
 });
 
 test('an attempt to get out is counted and shown', async () => {

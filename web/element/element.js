@@ -67,7 +67,11 @@ export class ResumeChecker extends HTMLElement {
   set open(on) { this.setAttribute('open', on ? 'true' : 'false'); }
 
   connectedCallback() { this.#show(); }
-  disconnectedCallback() { this.#hide(); }
+  disconnectedCallback() {
+    this.#hide();
+    this.replaceChildren();
+    this.#frame = this.#port = undefined;
+  }
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === 'open') this.#show();
@@ -79,6 +83,7 @@ export class ResumeChecker extends HTMLElement {
 
   #show() {
     if (!this.isConnected || !this.open) return this.#hide();
+    this.style.display = 'block';
     if (this.#frame) return;
     const frame = this.#frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
@@ -88,17 +93,16 @@ export class ResumeChecker extends HTMLElement {
     frame.style.cssText = 'display:block;width:100%;height:600px;border:0;border-radius:16px';
     frame.addEventListener('load', () => this.#meet(frame));
     frame.src = this.getAttribute('src') ?? home;
-    this.style.display ||= 'block';
     // Who does not trust this page opens the checker without it. The frame cannot: it opens nothing.
     const alone = Object.assign(document.createElement('a'), { href: frame.src, target: '_blank', rel: 'noopener noreferrer', textContent: this.getAttribute('alone') ?? 'Open the checker by itself' });
     alone.style.cssText = 'display:block;padding:8px;text-align:center;font-size:14px;color:inherit';
     this.append(frame, alone);
   }
 
+  /** Closed it keeps its frame: who opens it again finds the text as it was. */
   #hide() {
-    if (!this.#frame) return;
-    this.replaceChildren();
-    this.#frame = this.#port = undefined;
+    if (!this.#frame || this.style.display === 'none') return;
+    this.style.display = 'none';
     this.dispatchEvent(new CustomEvent('closed'));
   }
 

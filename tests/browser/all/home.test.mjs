@@ -31,7 +31,7 @@ for (const [engine, open] of Object.entries(engines)) {
   test(`${engine}: on a careers page that reads nothing, and is told what a person sends`, { timeout: 200_000 }, async () => {
     const server = await serveSite();
     const host = await serveHost({}, `<script type="module" src="${server.address}element.js"></script><resume-checker posting="You bring Go and Kafka."></resume-checker>
-<script>globalThis.heard = []; addEventListener('report', e => heard.push(e.detail));</script>`), driver = await open();
+<script>globalThis.heard = []; addEventListener('report', e => heard.push(e.detail)); document.querySelector('resume-checker').addEventListener('closed', () => { globalThis.closed = true; });</script>`), driver = await open();
     try {
       await driver.open(host.address, 2);
       await runs(driver);
@@ -59,6 +59,9 @@ for (const [engine, open] of Object.entries(engines)) {
       const [report] = JSON.parse(await heard());
       assert.deepEqual(Object.keys(report).sort(), ['findings', 'scores', 'scoring']);
       assert.doesNotMatch(JSON.stringify(report), /Jane|Acme|Kafka/);
+      await tabTo(driver, 'Close the checker');
+      await driver.press('Enter');
+      await until(async () => await driver.askTop(() => 'closed' in globalThis), 'it is closed');
       addToReport('embed.json', { [engine]: { hostReads: reads, shared: true } });
     } finally {
       await driver.close();
