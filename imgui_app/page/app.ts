@@ -11,6 +11,7 @@ import type { Which } from './import.ts';
 import { firstHasCome, makeModule, NotYet } from './module.ts';
 import { copyText, printText, saveFile } from './give.ts';
 import { inPixels, Painter } from './painter.ts';
+import { PagePictures } from './pictures.ts';
 import { addStyle } from './style.ts';
 import { queries, Surroundings } from './surroundings.ts';
 
@@ -97,6 +98,7 @@ const host: Host = {
     painter?.updateTexture(id, x, y, width, height, memory.bytes(pixels + 4 * (y * textureWidth + x), 4 * ((height - 1) * textureWidth + width)), textureWidth),
   dropTexture: id => painter?.dropTexture(id),
   draw: (ground, words, lists) => painter?.draw(memory, ground, words, lists),
+  wantPage: (page, width) => later(() => { if (painter) pictures.want(page, width); }),
   setMarks: (editor, places, count) => editorAt(editor).setMarks(memory.words(places, 2 * count).slice()),
   reveal: (editor, begin, end, focus) => later(() => editorAt(editor).reveal(begin, end, !!focus, queries.calm.matches)),
   replace(editor, begin, end, text, length) {
@@ -134,7 +136,8 @@ const host: Host = {
   },
 };
 
-const imports = connectImports(editors, { call, give, handOver, say, running: () => !!module });
+const pictures = new PagePictures((page, picture) => call(m => { if (painter) m._platform_page(page, painter.addPicture(picture)); }));
+const imports = connectImports(editors, pictures, { call, give, handOver, say, running: () => !!module });
 /** The shortcut that the installed app was opened by, until it is followed. */
 let shortcut = 0;
 function followShortcut() {

@@ -13,14 +13,24 @@ export function copyText(text: string) {
   if (!done) navigator.clipboard?.writeText(text).catch(() => {});
 }
 
-/** The dialog stands until it is answered; the text leaves the page with it. */
+/**
+ * Opens the browser's print dialog with this text alone: its first line is the title, indented lines are quoted. It leaves the page
+ * when the dialog is answered, which some browsers do not wait for.
+ */
 export function printText(text: string) {
-  const paper = document.createElement('pre');
+  document.getElementById('paper')?.remove();
+  const paper = document.createElement('div'), [title = '', ...lines] = text.trim().split('\n');
   paper.id = 'paper';
-  paper.textContent = text;
+  const add = (name: 'h1' | 'p' | 'blockquote', words: string) => {
+    const line = document.createElement(name);
+    line.textContent = words;
+    paper.append(line);
+  };
+  add('h1', title);
+  for (const line of lines) if (line.trim()) add(line.startsWith('   ') ? 'blockquote' : 'p', line.trim());
   document.body.append(paper);
+  addEventListener('afterprint', () => paper.remove(), { once: true });
   print();
-  paper.remove();
 }
 
 /** By the lock, which alone can make a link. */

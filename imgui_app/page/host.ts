@@ -13,6 +13,7 @@ export interface AppModule {
   _platform_seal(sealed: number, requests: number, violations: number, sinceBytes: number): void;
   _platform_import(stage: number, editor: number, done: number, nameBytes: number, sentenceBytes: number): void;
   _platform_file(editor: number, nameBytes: number, sourceBytes: number): void;
+  _platform_page(page: number, texture: number): void;
   _platform_home(flags: number, stored: number, forgotten: number, hashBytes: number): void;
   _platform_trial(total: number, running: number, bytes: number): void;
   _platform_notices(bytes: number): void;
@@ -51,6 +52,7 @@ export interface Host {
   updateTexture(id: number, x: number, y: number, width: number, height: number, pixels: number, textureWidth: number): void;
   dropTexture(id: number): void;
   draw(ground: number, words: number, lists: number): void;
+  wantPage(page: number, width: number): void;
   setMarks(editor: number, places: number, count: number): void;
   reveal(editor: number, begin: number, end: number, focus: number): void;
   replace(editor: number, begin: number, end: number, text: number, length: number): void;

@@ -23,8 +23,8 @@ interface Answer {
 export interface ImportHost {
   /** How it stands, for the views. */
   tell(stage: Stage, editor: Which, done: number, name: string, sentence: string): void;
-  /** A source for an editor; `text` is its text, where it needs no layout to be read. */
-  take(editor: Which, name: string, packed: Uint8Array, text: string | undefined): void;
+  /** A source for an editor; `text` is its text, where it needs no layout to be read; `file`: what it was read from. */
+  take(editor: Which, name: string, packed: Uint8Array, text: string | undefined, file: File): void;
   /** Puts words in the place of a stretch of an editor's text, if it is still what it was. */
   insert(editor: Which, words: string, before: string, from: number, to: number): void;
 }
@@ -98,7 +98,7 @@ export class Imports {
       if (this.#now?.id !== id) return;
       if (!imported.imported || 'problem' in imported.imported) return refuse(imported.imported?.sentence ?? BROKEN);
       this.#now = undefined;
-      this.#host.take(editor, name, imported.packed!, imported.imported.source.text);
+      this.#host.take(editor, name, imported.packed!, imported.imported.source.text, file);
     } catch (error) {
       refuse(error instanceof Missing ? MISSING : BROKEN);
     } finally {

@@ -3,6 +3,7 @@
 import type { Editor } from './editor.ts';
 import type { AppModule } from './host.ts';
 import { Imports, type Which } from './import.ts';
+import type { PagePictures } from './pictures.ts';
 
 export interface Ways {
   call<T>(what: (m: AppModule) => T): T | undefined;
@@ -13,7 +14,7 @@ export interface Ways {
   running(): boolean;
 }
 
-export function connectImports(editors: readonly [Editor, Editor], ways: Ways) {
+export function connectImports(editors: readonly [Editor, Editor], pictures: PagePictures, ways: Ways) {
   /** A name and bytes one behind the other; gives their sizes. */
   function giveTexts(m: AppModule, name: string, bytes: Uint8Array): [number, number] {
     const first = new TextEncoder().encode(name), both = new Uint8Array(first.length + bytes.length);
@@ -27,7 +28,8 @@ export function connectImports(editors: readonly [Editor, Editor], ways: Ways) {
       if (!ways.running() && sentence) ways.say(sentence);
       ways.call(m => m._platform_import(stage, editor, done, ...giveTexts(m, name, new TextEncoder().encode(sentence))));
     },
-    take(editor, name, packed, text) {
+    take(editor, name, packed, text, file) {
+      if (editor === 0) pictures.show(file);
       if (ways.running()) ways.call(m => m._platform_file(editor, ...giveTexts(m, name, packed)));
       else if (text !== undefined) editors[editor].insert(text, editors[editor].textarea.value, 0, Infinity);
     },

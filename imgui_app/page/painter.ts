@@ -23,6 +23,8 @@ out vec4 color;
 void main() { color = tint * texture(pixels, at); }`;
 /** Bytes of an ImDrawVert: place and texel, two floats each, and four bytes of colour. */
 const VERTEX_BYTES = 20;
+/** The module counts its textures from 1, and never so far. */
+const FIRST_PICTURE = 1 << 24;
 /** Words of a list and of a command, as imgui_app/platform/drawing.cpp writes them. */
 const LIST_WORDS = 5, COMMAND_WORDS = 8;
 
@@ -36,6 +38,7 @@ export class Painter {
   readonly #gl: WebGL2RenderingContext;
   #size: WebGLUniformLocation | null = null;
   #textures = new Map<number, WebGLTexture>();
+  #lastPicture = FIRST_PICTURE;
 
   /** Undefined where the browser has no WebGL2, or no more of it. */
   static on(canvas: HTMLCanvasElement): Painter | undefined {
@@ -71,13 +74,26 @@ export class Painter {
   }
 
   makeTexture(id: number, width: number, height: number, pixels: Uint8Array) {
+    const gl = this.#gl;
+    this.#beginTexture(id);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  }
+
+  /** A texture with a picture, until `dropTexture`; gives its id, out of the module's own. */
+  addPicture(picture: ImageBitmap) {
+    const gl = this.#gl, id = ++this.#lastPicture;
+    this.#beginTexture(id);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+    return id;
+  }
+
+  #beginTexture(id: number) {
     const gl = this.#gl, texture = gl.createTexture();
     this.#textures.set(id, texture);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     for (const name of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, name, gl.LINEAR);
     for (const name of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, name, gl.CLAMP_TO_EDGE);
     gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
   }
 
   /** `pixels` begin at the stretch's corner and run on in rows of the whole texture. */

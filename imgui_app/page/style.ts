@@ -35,10 +35,16 @@ const RULES = `
 #live { position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 @media screen { #paper { display: none; } }
+@page { margin: 20mm; }
 @media print {
-  html, body { height: auto; overflow: visible; background: none; }
+  html, html body { display: block; height: auto; max-width: none; margin: 0; padding: 0; overflow: visible; background: none; }
   body > :not(#paper) { display: none !important; }
-  #paper { font: 12pt/1.5 'Source Serif 4', Georgia, serif; color: #000; white-space: pre-wrap; margin: 0; }
+  #paper { font: 11pt/1.45 Inter, system-ui, sans-serif; color: #000; }
+  #paper h1 { font: 600 16pt/1.3 Inter, system-ui, sans-serif; margin: 0 0 14pt; }
+  #paper p { margin: 10pt 0 0; break-inside: avoid; overflow-wrap: break-word; }
+  #paper p + p { margin-top: 2pt; }
+  #paper p:has(+ blockquote) { break-after: avoid; }
+  #paper blockquote { margin: 2pt 0 0 16pt; padding-left: 8pt; border-left: 1pt solid #999; font: 11pt/1.45 'Source Serif 4', Georgia, serif; break-inside: avoid; overflow-wrap: break-word; }
 }
 
 /* Without a canvas the same elements in the page's own flow. */

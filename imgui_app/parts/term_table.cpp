@@ -228,35 +228,22 @@ float table_filters(ImVec2 at, float width, bool of_requirements) {
       counts[static_cast<size_t>(asked.strength)]++;
   else
     for (const resume::Keyword& keyword : s.posting.keywords) counts[static_cast<size_t>(keyword.strength)]++;
-  const float chip_height = px(ui::touch() ? 34 : 26);
+  const float chip_height = ui::chip_height();
   ui::begin(Role::group, "strengths", draw::box_at(at, width, height), app::say(Text::filter_strengths));
   constexpr Text names[] = {Text::required_terms, Text::preferred_terms, Text::mentioned_terms};
   for (uint32_t which = 0; which < 3; which++) {
     if (counts[which] == 0) continue;
     const std::string count = std::to_string(counts[which]);
     const std::string_view label = app::say(names[which]);
-    const float wide =
-        px(12 + 5 + 12) + draw::text_width(Type::chip, label) + draw::text_width(Type::caption, count);
-    if (x + wide > at.x + width && x > at.x) x = at.x, y += height + gap;
-    const Box box =
-        draw::box_at({x, y + (narrow ? 0 : std::round((height - chip_height) / 2))}, wide, chip_height);
     bool& chosen = s.chosen_strengths[which];
+    const std::string spoken = app::say_filled(Text::spoken_class, {{"class", label}, {"n", count}});
+    const ui::Chip chip = {label, count, chosen, spoken};
+    const float wide = ui::chip_width(chip);
+    if (x + wide > at.x + width && x > at.x) x = at.x, y += height + gap;
     ui::push_id(which);
-    const ui::Press press =
-        ui::press("strength", box,
-                  {.role = Role::checkbox,
-                   .label = app::say_filled(Text::spoken_class, {{"class", label}, {"n", count}}),
-                   .checked = chosen});
+    if (ui::chip("strength", {x, y + (narrow ? 0 : std::round((height - chip_height) / 2))}, chip))
+      chosen = !chosen, platform::wake();
     ui::pop_id();
-    if (press.pressed) chosen = !chosen, platform::wake();
-    const float radius = theme::css(chip_height) / 2;
-    draw::fill(box, radius, chosen ? Color::primary : press.hovered ? Color::hover : Color::desk);
-    if (!chosen) draw::outline(box, radius, Color::line2);
-    const float text_y = std::round(box.centre().y - px(8));
-    const float used =
-        draw::text({box.min.x + px(12), text_y}, Type::chip, chosen ? Color::on_primary : Color::ink1, label);
-    draw::text({box.min.x + px(17) + used, text_y}, Type::caption, chosen ? Color::on_primary : Color::ink2,
-               count);
     x += wide + gap;
   }
   ui::end();

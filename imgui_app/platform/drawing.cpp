@@ -16,6 +16,7 @@ static void forget(ImTextureData& texture) {
 }
 
 void forget_textures() {
+  forget_pages(false);
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
     if (texture->Status != ImTextureStatus_Destroyed) forget(*texture);
 }

@@ -207,7 +207,14 @@ EMSCRIPTEN_KEEPALIVE void platform_import(int stage, int editor, float done, uin
 /// The buffer holds so many bytes of the file's name, then of its source.
 EMSCRIPTEN_KEEPALIVE void platform_file(int editor, uint32_t name, uint32_t source) {
   const auto* bytes = reinterpret_cast<const char*>(loop().buffer.data());
+  if (editor == 0) forget_pages(true);
   app::file_read(static_cast<Editor>(editor), std::string(bytes, name), {bytes + name, source});
+  settle();
+}
+
+/// A page of the resume's file, counted from 0, was painted into a texture.
+EMSCRIPTEN_KEEPALIVE void platform_page(uint32_t page, uint32_t texture) {
+  keep_page(page, texture);
   settle();
 }
 

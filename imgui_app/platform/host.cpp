@@ -15,6 +15,7 @@ EM_JS(void, host_make_texture, (uint32_t id, int width, int height, const unsign
 EM_JS(void, host_update_texture, (uint32_t id, int x, int y, int width, int height, const unsigned char* pixels, int texture_width), { Module.host.updateTexture(id, x, y, width, height, pixels, texture_width); })
 EM_JS(void, host_drop_texture, (uint32_t id), { Module.host.dropTexture(id); })
 EM_JS(void, host_draw, (uint32_t ground, const uint32_t* words, uint32_t lists), { Module.host.draw(ground, words, lists); })
+EM_JS(void, host_want_page, (uint32_t page, uint32_t width), { Module.host.wantPage(page, width); })
 EM_JS(void, host_set_marks, (int editor, const uint32_t* places, uint32_t count), { Module.host.setMarks(editor, places, count); })
 EM_JS(void, host_reveal, (int editor, uint32_t begin, uint32_t end, int focus), { Module.host.reveal(editor, begin, end, focus); })
 EM_JS(void, host_replace, (int editor, uint32_t begin, uint32_t end, const char* text, uint32_t length), { Module.host.replace(editor, begin, end, text, length); })

@@ -30,6 +30,9 @@ void host_drop_texture(uint32_t id);
 /// command (clip box, texture, first index, number of indices, first vertex).
 void host_draw(uint32_t ground, const uint32_t* words, uint32_t lists);
 
+/// A picture of a page of the resume's file, so many pixels wide; `platform_page` gets it.
+void host_want_page(uint32_t page, uint32_t width);
+
 /// `places`: two numbers a mark.
 void host_set_marks(int editor, const uint32_t* places, uint32_t count);
 void host_reveal(int editor, uint32_t begin, uint32_t end, int focus);

@@ -88,6 +88,11 @@ void print_text(std::string_view text);
 /// Hands the person a file. The name is plain ASCII.
 void save_file(std::string_view name, std::string_view type, std::string_view bytes);
 
+/// The picture of a page, counted from 0, of the file that the resume came in, as the browser paints it; an
+/// invalid one where there is none: not yet, or never, since the file is no PDF. It is asked for at so many
+/// device pixels of width; until that has come, the one of another width serves.
+ImTextureID page_picture(uint32_t page, float width);
+
 /// Asks a person for a file to read into an editor, by the browser's own dialog.
 void choose_file(Editor editor);
 /// Ends the reading of a file; the app is told.

@@ -86,6 +86,14 @@ void panel(const Box& box, float css_radius, Color ground, Elevation elevation, 
   outline(box, css_radius, heavy ? Color::line2 : edge, heavy ? 2 : 1);
 }
 
+bool page_picture(const Box& box, float css_radius, uint32_t page) {
+  const ImTextureID picture = platform::page_picture(page, box.width());
+  if (picture == ImTextureID_Invalid) return false;
+  list().AddImageRounded(picture, box.min, box.max, {0, 0}, {1, 1}, IM_COL32_WHITE,
+                         radius_in(box, css_radius));
+  return true;
+}
+
 void icon(ImVec2 centre, Icon icon, float css_size, Color color) {
   const float scale = css_size * unit() / (24 * 64);
   const float width = 1.5f * unit();

@@ -65,6 +65,9 @@ float runs(ImVec2 at, float width, Type type, std::span<const Run> pieces, bool 
 /// would be wider than `width`, a pale bar where they would be too small to read.
 void small_text(ImVec2 base, float width, float size, bool strong, Color color, std::string_view words);
 
+/// The picture of a page of the resume's file; false: there is none yet, or never, and nothing is drawn.
+bool page_picture(const Box& box, float css_radius, uint32_t page);
+
 void icon(ImVec2 centre, Icon icon, float css_size, Color color);
 /// The product's own mark: a sheet, two lines and a tick.
 void product_mark(ImVec2 min, float css_size);

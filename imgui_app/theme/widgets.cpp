@@ -116,6 +116,29 @@ bool button(std::string_view key, ImVec2 at, std::string_view label, const Butto
   return now.pressed;
 }
 
+float chip_height() { return px(touch() ? 34 : 26); }
+
+float chip_width(const Chip& chip) {
+  const float count = chip.count.empty() ? 0 : px(5) + draw::text_width(Type::caption, chip.count);
+  return px(12 + 12) + draw::text_width(Type::chip, chip.label) + count;
+}
+
+bool chip(std::string_view key, ImVec2 at, const Chip& chip) {
+  const Box box = draw::box_at(at, chip_width(chip), chip_height());
+  const Press now = press(key, box,
+                          {.role = Role::checkbox,
+                           .label = chip.spoken.empty() ? chip.label : chip.spoken,
+                           .checked = chip.chosen});
+  const float radius = theme::css(box.height()) / 2, y = std::round(box.centre().y - px(8));
+  draw::fill(box, radius, chip.chosen ? Color::primary : now.hovered ? Color::hover : Color::desk);
+  if (!chip.chosen) draw::outline(box, radius, Color::line2);
+  const float used = draw::text({box.min.x + px(12), y}, Type::chip,
+                                chip.chosen ? Color::on_primary : Color::ink1, chip.label);
+  draw::text({box.min.x + px(17) + used, y}, Type::caption, chip.chosen ? Color::on_primary : Color::ink2,
+             chip.count);
+  return now.pressed;
+}
+
 bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about) {
   const Box box = draw::box_at({std::round(at.x), std::round(at.y)}, px(36), px(22));
   const Press now = press(key, box, {.role = Role::checkbox, .label = about, .checked = on});

@@ -64,6 +64,16 @@ float button_width(std::string_view label, const ButtonStyle& style);
 /// True when pressed. An empty label: the icon alone, square; then `name` is a must.
 bool button(std::string_view key, ImVec2 at, std::string_view label, const ButtonStyle& style);
 
+/// A filter that is on or off, with a count or none. True when pressed.
+struct Chip {
+  std::string_view label, count = {};
+  bool chosen = false;
+  std::string_view spoken = {};  ///< where the label alone would not do
+};
+float chip_width(const Chip& chip);
+float chip_height();
+bool chip(std::string_view key, ImVec2 at, const Chip& chip);
+
 /// A knob on a track; true when it was switched. `about`: what it switches.
 bool toggle(std::string_view key, ImVec2 at, bool on, std::string_view about);
 

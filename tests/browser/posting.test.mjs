@@ -232,14 +232,25 @@ test('the list of changes is copied and printed', async () => {
   await click(page, frame.getByRole('button', { name: 'Copy the list' }));
   const line = /^\d+\. Position 1, bullet 4: Write “Kubernetes” for “k8s”\.\n {3}Tasked with k8s deployments for the team\.$/m;
   await until(async () => line.test(await copied() ?? ''), 'the change with its place and line');
-  await frame.evaluate(() => {
-    globalThis.print = () => { Object.assign(globalThis, { printed: document.getElementById('paper')?.textContent }); };
-  });
+  // Some browsers go on while their dialog stands: the paper is there until it is answered.
+  await frame.evaluate(() => { globalThis.print = () => { Object.assign(globalThis, { printed: true }); }; });
   await click(page, frame.getByRole('button', { name: 'Print' }));
-  const printed = () => frame.evaluate(() => /** @type {string | undefined} */ (Reflect.get(globalThis, 'printed')));
-  await until(async () => await printed() !== undefined, 'it is printed');
-  assert.equal(await printed(), await copied());
-  assert.equal(await frame.locator('#paper').count(), 0, 'the paper is gone');
+  await frame.waitForFunction(() => Reflect.get(globalThis, 'printed'));
+  assert.equal(await frame.locator('#paper').isVisible(), false, 'nothing of it is on the screen');
+  await page.emulateMedia({ media: 'print' });
+  const paper = await frame.locator('#paper').evaluate(element => ({
+    shown: [...document.body.children].filter(child => child.checkVisibility()).map(child => child.id),
+    lines: [...element.children].map(line => line.textContent), quotes: element.querySelectorAll('blockquote').length,
+    fits: element.scrollWidth <= innerWidth, cut: getComputedStyle(document.documentElement).overflowY,
+  }));
+  const lines = (await copied() ?? '').split('\n').map(words => words.trim()).filter(words => words);
+  assert.deepEqual(paper.lines, lines, 'line by line what was copied');
+  assert.deepEqual(paper.shown, ['paper'], 'the list alone is printed');
+  assert.ok(paper.quotes > 3 && paper.fits && paper.cut === 'visible', JSON.stringify(paper));
+  await page.screenshot({ path: screenshotPath('changes-print') });
+  await page.emulateMedia({ media: null });
+  await frame.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await until(async () => await frame.locator('#paper').count() === 0, 'the paper is gone');
   await click(page, frame.getByRole('button', { name: /^Position 1, bullet 4: Write “Kubernetes”/ }));
   await until(async () => await selected(frame, 'resume') === 'k8s', 'a change goes to its words');
   assert.deepEqual(watched.complaints, []);

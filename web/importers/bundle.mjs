@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { trimPdfjs } from './pdf/trim.mjs';
 
 /** @type {import('esbuild').Plugin} */
 export const formatList = {
@@ -18,7 +19,7 @@ export const formatList = {
 /** The character maps that programs of today write into files: by Unicode, and the usual ones of each script before it. */
 const wantedMaps = /^(Uni\w+-UTF16-[HV]|Adobe-\w+-UCS2|GBK2?K?-EUC-[HV]|GBK2K-[HV]|90ms-RKSJ-[HV]|ETen-B5-[HV]|KSCms-UHC-[HV]|EUC-[HV]|[HV])\.bcmap$/;
 
-/** Puts the bytes of what comes with pdf.js in the place of pdf/files.mjs, which reads the folder. @type {import('esbuild').Plugin} */
+/** pdf.js, trimmed; and the bytes of what comes with it in the place of pdf/files.mjs, which reads the folder. @type {import('esbuild').Plugin} */
 export const pdfFiles = {
   name: 'pdf files',
   setup(build) {
@@ -32,6 +33,7 @@ export const pdfFiles = {
         resolveDir: folder,
       };
     });
+    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/].*[\\/]pdf(\.worker)?\.mjs$/ }, ({ path: file }) => ({ contents: trimPdfjs(path.basename(file), fs.readFileSync(file, 'utf8')) }));
     build.onLoad({ filter: /\.bcmap$/ }, ({ path: file }) => ({ contents: fs.readFileSync(file), loader: 'binary' }));
   },
 };

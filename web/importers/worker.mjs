@@ -9,10 +9,23 @@ for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', '
   if (name in globalThis) Object.defineProperty(globalThis, name, { value: undefined, configurable: false, writable: false });
 }
 
-/** One of `file` and `bytes`. @typedef {{ id: number, file?: File, bytes?: Uint8Array, fileName: string, kind?: string }} Task */
+/** One of `file` and `bytes`; with `paint`, a page of the file is painted instead, so many pixels wide: of one file, as long as the worker lives.
+ * @typedef {{ id: number, file?: File, bytes?: Uint8Array, fileName: string, kind?: string, paint?: { page: number, width: number } }} Task */
 
-addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: { id, file, bytes, fileName, kind } }) => {
+/** @type {ReturnType<typeof openPainter> | undefined} */
+let painter;
+/** @param {File} file */
+async function openPainter(file) {
+  const { paintPdf } = await import('./pdf/paint.mjs');
+  return paintPdf(new Uint8Array(await file.arrayBuffer()));
+}
+
+addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: { id, file, bytes, fileName, kind, paint } }) => {
   try {
+    if (file && paint) {
+      const picture = await (await (painter ??= openPainter(file)))(paint.page, paint.width);
+      return postMessage({ id, picture }, { transfer: [picture] });
+    }
     // What is too large is not even opened: its size is enough to say so.
     const given = bytes ?? new Uint8Array(file && file.size <= usualLimits.bytes ? await file.arrayBuffer() : new ArrayBuffer(0));
     const imported = await readFile(given, { fileName, size: file?.size, ...(kind ? { kind } : {}), onProgress: done => postMessage({ id, done }) });

@@ -1,36 +1,16 @@
-// PDF by pdf.js, in the thread that calls it: node's, or the page's blob worker. No eval, no request: what pdf.js needs
-// beside the file (character maps) comes from files.mjs.
-// @ts-expect-error: it comes without types
-import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+// What a PDF holds, page by page: runs of letters as they are drawn, links, pictures, the order its structure names.
 import { Failure } from '../failure.mjs';
 import europass from '../formats/europass.mjs';
 import { decodeText } from '../parts/bytes.mjs';
-import { readFileOf } from './files.mjs';
+import { openPdf } from './open.mjs';
 import { PageReader, around, roundRect } from './runs.mjs';
 
 /** @typedef {import('../importer.ts').Page} Page */
 /** @typedef {import('../parts/watch.mjs').Watch} Watch */
 
-// Found there, pdf.js starts no worker of its own.
-/** @type {any} */ (globalThis).pdfjsWorker = worker;
-
-/** Pictures of more dots than this are not unpacked. */
-const mostDots = 1 << 24;
-
 /** The share of a page that is a picture, above which a page with next to no letters is one of a scan. */
 const scanShare = 0.5;
 const scanLetters = 80;
-
-/** Hands pdf.js the files that come with it. */
-class Files {
-  /** @param {{ kind: string, filename: string }} wanted */
-  async fetch({ kind, filename }) {
-    const bytes = kind === 'cMapUrl' ? await readFileOf('cmaps', filename) : null;
-    if (!bytes) throw new Error('not there');
-    return bytes;
-  }
-}
 
 /** The order in which a page's structure names its marked contents.
  * @param {any} node @param {Map<number, number>} order @param {{ next: number }} count */
@@ -188,22 +168,7 @@ async function readEuropass(document, watch) {
 
 /** The pages of a PDF, or the text of the Europass data in it. Throws a Failure for what it refuses. @param {Uint8Array} bytes @param {Watch} watch */
 export async function readPdf(bytes, watch) {
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),   // a copy: pdf.js takes it over
-    verbosity: 0,
-    fontExtraProperties: true,
-    disableFontFace: false,
-    useSystemFonts: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    maxImageSize: mostDots,
-    enableXfa: false,
-    cMapUrl: 'cmaps/',
-    standardFontDataUrl: 'standard_fonts/',
-    BinaryDataFactory: Files,
-  });
+  const task = openPdf(new Uint8Array(bytes));   // a copy: pdf.js takes it over
   try {
     return await within(task.promise.then(async document => await readEuropass(document, watch) ?? readPages(document, watch)), watch);
   } catch (error) {

@@ -1,0 +1,230 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "imgui_app/parts/finding.hpp"
+#include "imgui_app/parts/machine.hpp"
+#include "imgui_app/parts/machine_sheet.hpp"
+#include "imgui_app/theme/widgets.hpp"
+
+namespace parts {
+
+using app::Text;
+using draw::Color;
+using draw::Type;
+using resume::FactKind;
+using resume::Span;
+using theme::px;
+using ui::Role;
+
+static constexpr size_t most_facts = 300, most_findings = 200;
+
+Box PageSheet::place(const resume::Rect& rect) const {
+  const auto x = [&](int32_t at) {
+    return std::clamp(box.min.x + static_cast<float>(at) * scale, box.min.x, box.max.x);
+  };
+  const auto y = [&](int32_t at) {
+    return std::clamp(box.min.y + static_cast<float>(at) * scale, box.min.y, box.max.y);
+  };
+  return {{std::floor(x(rect.left)), std::floor(y(rect.top))},
+          {std::ceil(x(rect.right)), std::ceil(y(rect.bottom))}};
+}
+
+// --- What is shown ---
+
+static std::array<bool, page_mark_count> wanted = {true, false, true};
+
+bool is_marked(PageMark mark) { return wanted[static_cast<size_t>(mark)]; }
+
+float page_mark_chips(ImVec2 at, float width) {
+  constexpr Text names[] = {Text::mark_order, Text::mark_runs, Text::mark_findings};
+  float x = at.x, y = at.y;
+  ui::begin(Role::group, "page marks", draw::box_at(at, width, ui::chip_height()),
+            app::say(Text::page_marks));
+  for (uint32_t which = 0; which < page_mark_count; which++) {
+    const ui::Chip chip = {.label = app::say(names[which]), .chosen = wanted[which]};
+    const float wide = ui::chip_width(chip);
+    if (x + wide > at.x + width && x > at.x) x = at.x, y += ui::chip_height() + px(6);
+    ui::push_id(which);
+    if (ui::chip("page mark", {x, y}, chip)) wanted[which] = !wanted[which], platform::wake();
+    ui::pop_id();
+    x += wide + px(6);
+  }
+  ui::end();
+  return y + ui::chip_height() - at.y;
+}
+
+// --- Layout ---
+
+/// What the layout does there, where it is more than a place in the text.
+static bool fact_look(FactKind kind, Color& color) {
+  switch (kind) {
+    case FactKind::hidden_text:
+    case FactKind::tiny_text:
+    case FactKind::unmapped_glyph:
+    case FactKind::text_box:
+      color = Color::major;
+      return true;
+    case FactKind::table:
+    case FactKind::file_order:
+    case FactKind::letter_spaced:
+    case FactKind::link:
+    case FactKind::header_footer:
+    case FactKind::rotated:
+      color = Color::minor;
+      return true;
+    case FactKind::image:
+      color = Color::ink3;
+      return true;
+    default:
+      return false;
+  }
+}
+
+void mark_facts(const PageSheet& sheet) {
+  size_t count = 0;
+  for (const resume::LayoutFact& fact : sheet.source.facts) {
+    Color color = Color::minor;
+    if (fact.page != sheet.number + 1 || fact.rect.empty() || !fact_look(fact.kind, color)) continue;
+    if (++count > most_facts) return;
+    draw::dashed_box(sheet.place(fact.rect), theme::radius::mark, 4, 3, color, 1.25f);
+  }
+}
+
+// --- Findings ---
+
+/// The part of a run's box that some of its words take, as if all letters were equally wide.
+static Box part_of(const Box& box, Span run, Span words) {
+  const float wide = box.width() / static_cast<float>(std::max(1u, run.size()));
+  const uint32_t begin = std::max(run.begin, words.begin) - run.begin,
+                 end = std::min(run.end, words.end) - run.begin;
+  return {{box.min.x + wide * static_cast<float>(begin), box.min.y},
+          {box.min.x + wide * static_cast<float>(end), box.max.y}};
+}
+
+static void choose_finding(int place, int) {
+  app::select(place, false);
+  choose_words(app::finding_at(place).span, MachinePane::page);
+}
+
+/// Beside its words, in the margin: below those that stand there already.
+static ImVec2 free_place(const PageSheet& sheet, float y, std::vector<ImVec2>& taken) {
+  const float step = px(ui::touch() ? 26 : 15);
+  const float top = std::clamp(y, sheet.box.min.y + px(10), sheet.box.max.y - px(10));
+  ImVec2 at = {sheet.box.max.x - px(12), top};
+  const auto free = [&] {
+    return std::none_of(taken.begin(), taken.end(), [&](ImVec2 other) {
+      return std::abs(other.x - at.x) < step && std::abs(other.y - at.y) < step;
+    });
+  };
+  while (!free() && at.x > sheet.box.min.x + 2 * step) {
+    at.y += step;
+    if (at.y > sheet.box.max.y - px(10)) at = {at.x - step, top};
+  }
+  taken.push_back(at);
+  return at;
+}
+
+/// The title of what the pointer or the keyboard is at, beside its shape.
+static void draw_title(const PageSheet& sheet, ImVec2 at, std::string_view title) {
+  const float width = std::min(draw::text_width(Type::label, title) + px(20), sheet.box.width() - px(16)),
+              height = px(28);
+  const float left = std::max(sheet.box.min.x + px(8), at.x - px(12) - width);
+  const Box box = draw::box_at({left, std::round(at.y - height / 2)}, width, height);
+  draw::panel(box, theme::radius::control, Color::raised, draw::Elevation::e2);
+  draw::text_cut({left + px(10), box.min.y + px(5)}, width - px(20), Type::label, Color::ink1, title);
+}
+
+void mark_findings(const PageSheet& sheet, const std::vector<PlacedRun>& placed) {
+  static std::vector<ImVec2> taken;
+  taken.clear();
+  int titled = app::no_finding;
+  ImVec2 titled_at = {};
+  const float reach = px(ui::touch() ? 22 : 12);
+  for (int place = 0; place < app::finding_count() && taken.size() < most_findings; place++) {
+    const resume::Finding& finding = app::finding_at(place);
+    if (finding.where != resume::Where::resume || finding.span.empty() || app::is_ignored(place)) continue;
+    const auto begin = std::partition_point(placed.begin(), placed.end(), [&](const PlacedRun& one) {
+      return one.span.end <= finding.span.begin;
+    });
+    const SeverityLook look = look_of(finding.severity);
+    bool first = true, lit = false;
+    ImVec2 at = {};
+    for (auto one = begin; one != placed.end() && one->span.begin < finding.span.end; ++one) {
+      if (one->page != sheet.number) continue;
+      const Box box = sheet.place(resume::rect_of_run(sheet.page().runs[one->run]));
+      const Box part = part_of(box, one->span, finding.span);
+      if (first) {
+        at = free_place(sheet, box.centre().y, taken);
+        ui::push_id(static_cast<uint32_t>(place));
+        const ui::Press now = ui::press(
+            "finding", {{at.x - reach, at.y - reach}, {at.x + reach, at.y + reach}},
+            {.role = Role::button, .label = spoken(place), .selected = app::state().selected == place});
+        ui::pop_id();
+        if (now.pressed) app::later(choose_finding, place);
+        lit = now.hovered || now.focused || app::state().selected == place;
+        if (now.hovered || now.focused) titled = place, titled_at = at;
+        first = false;
+      }
+      if (!sheet.sight) break;
+      draw::fill(part.inset(-1, 0), theme::radius::mark, look.color, lit ? 0.26f : 0.1f);
+      draw::underline(part.min.x, part.max.x, part.max.y - px(1), look.line, look.color);
+    }
+    if (first || !sheet.sight) continue;
+    draw::disc(at, 8, Color::raised);
+    draw::shape(at, look.shape, 12, look.color);
+  }
+  if (titled != app::no_finding && sheet.sight)
+    draw_title(sheet, titled_at, title_of(app::finding_at(titled)));
+}
+
+// --- The order of reading ---
+
+static std::string_view name_of_section(uint32_t section) {
+  const resume::Resume& resume = app::state().report.resume;
+  const Span heading = resume.sections[section].heading;
+  const std::string_view words = resume.document[heading];
+  return heading.empty() ? app::say(Text::page_top) : words.substr(0, words.find('\n'));
+}
+
+static void choose_section(int section, int) {
+  const resume::Resume& resume = app::state().report.resume;
+  if (static_cast<size_t>(section) >= resume.sections.size()) return;
+  const resume::Section& one = resume.sections[static_cast<size_t>(section)];
+  const uint32_t line = resume.document.line_at(one.span.begin);
+  choose_words(one.heading.empty() ? resume.document.lines[line].span : one.heading, MachinePane::page);
+}
+
+void mark_order(const PageSheet& sheet, const std::vector<resume::PlacedSection>& blocks) {
+  const resume::PlacedSection* before = nullptr;
+  for (const resume::PlacedSection& block : blocks) {
+    if (block.page != sheet.number + 1) continue;
+    const Box box = sheet.place(block.rect).inset(-4, -3);
+    draw::outline(box, 4, Color::line2);
+    const ImVec2 centre = {std::max(box.min.x - px(5), sheet.box.min.x + px(10)), box.min.y + px(4)};
+    if (before != nullptr) {
+      const Box last = sheet.place(before->rect).inset(-4, -3);
+      const ImVec2 from = {std::max(last.min.x - px(5), sheet.box.min.x + px(10)), last.max.y};
+      for (int dot = 1; dot < 24; dot++) {
+        const float way = static_cast<float>(dot) / 24;
+        draw::disc({from.x + (centre.x - from.x) * way, from.y + (centre.y - from.y) * way}, 0.8f,
+                   Color::ink3);
+      }
+    }
+    before = &block;
+    const std::string number = std::to_string(block.section + 1);
+    const std::string spoken =
+        app::say_filled(Text::spoken_block, {{"n", number}, {"name", name_of_section(block.section)}});
+    ui::push_id(block.section);
+    const float half = px(ui::touch() ? 22 : 12);
+    const ui::Press now =
+        ui::press("block", {{centre.x - half, centre.y - half}, {centre.x + half, centre.y + half}},
+                  {.role = Role::button, .label = spoken});
+    ui::pop_id();
+    if (now.pressed) app::later(choose_section, static_cast<int>(block.section));
+    draw::disc(centre, 9, Color::primary);
+    draw::text_middle({centre.x, centre.y - px(8)}, Type::caption_strong, Color::on_primary, number);
+  }
+}
+
+}

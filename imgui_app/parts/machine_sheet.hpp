@@ -1,0 +1,43 @@
+#pragma once
+#include <vector>
+
+#include "core/readers/sections.hpp"
+#include "imgui_app/app.hpp"
+
+/// A page of the resume's file on the screen, and what is marked on it.
+namespace parts {
+
+/// A run with words in the text, by where they stand there.
+struct PlacedRun {
+  resume::Span span;
+  uint32_t page = 0, run = 0;
+};
+
+/// A page, and where it lies on the screen.
+struct PageSheet {
+  const resume::Source& source;
+  uint32_t number = 0;  ///< from 0
+  draw::Box box;
+  float scale = 0;     ///< device pixels of a hundredth of a point
+  bool sight = false;  ///< it is in sight: what is out of it is told to screen readers and not drawn
+
+  const resume::Page& page() const { return source.pages[number]; }
+  draw::Box place(const resume::Rect& rect) const;
+};
+
+/// What a person wants to see on the pages.
+enum class PageMark : uint8_t { order, runs, findings };
+inline constexpr size_t page_mark_count = 3;
+bool is_marked(PageMark mark);
+/// The switches for them; gives the height.
+float page_mark_chips(ImVec2 at, float width);
+
+/// Outlines where the layout does more than to set words.
+void mark_facts(const PageSheet& sheet);
+/// The words of findings, and in the page's margin the severity of each, to be pressed. `placed`: in the
+/// order of the text.
+void mark_findings(const PageSheet& sheet, const std::vector<PlacedRun>& placed);
+/// The sections as outlines with the number of their turn, to be pressed, and dots from one to the next.
+void mark_order(const PageSheet& sheet, const std::vector<resume::PlacedSection>& blocks);
+
+}
