@@ -1,8 +1,8 @@
 #include <algorithm>
+#include <array>
 
 #include "core/match/spots.hpp"
 #include "core/match/steps.hpp"
-#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -20,6 +20,8 @@ struct LinesByKeyword {
 
 static LinesByKeyword read_lines(const Resume& resume, const Matches& matches) {
   LinesByKeyword all;
+  all.lines.reserve(matches.places.size());
+  all.begin.reserve(matches.matches.size() + 1);
   for (const Match& match : matches.matches) {
     const auto first = static_cast<uint32_t>(all.lines.size());
     all.begin.push_back(first);
@@ -43,7 +45,8 @@ static LinesByKeyword read_lines(const Resume& resume, const Matches& matches) {
 // What one requirement asks for, part by part.
 struct AnswerTally {
   Answer answer;
-  std::vector<AnswerLine> lines;
+  std::array<AnswerLine, size_t{2} * most_lines> lines;
+  uint32_t line_count = 0;
   bool short_of_years = false, has_years = false;
   bool equivalent = false;  // a degree is not shown, and experience would do
 };
@@ -60,10 +63,18 @@ struct AnswerReader {
 };
 
 static void add_line(AnswerTally& tally, const AnswerLine& line) {
-  const auto same = [&](const AnswerLine& one) { return one.span == line.span; };
-  if (tally.lines.size() < size_t{2} * most_lines &&
-      std::none_of(tally.lines.begin(), tally.lines.end(), same))
-    tally.lines.push_back(line);
+  if (tally.line_count == tally.lines.size()) return;
+  for (uint32_t i = 0; i < tally.line_count; ++i)
+    if (tally.lines[i].span == line.span) return;
+  tally.lines[tally.line_count++] = line;
+}
+
+// Adds the lines to those of all answers, those in jobs first.
+static void take_lines(const AnswerTally& tally, std::vector<Span>& lines) {
+  uint32_t left = most_lines;
+  for (const bool in_job : {true, false})
+    for (uint32_t i = 0; i < tally.line_count && left != 0; ++i)
+      if (tally.lines[i].in_job == in_job) lines.push_back(tally.lines[i].span), --left;
 }
 
 static bool is_shown(const AnswerReader& reader, uint32_t keyword) {
@@ -189,19 +200,18 @@ void read_answers(const Resume& resume, const Posting& posting, Month today,
                   const std::vector<PatternHit>& languages, Matches& matches) {
   AnswerReader reader{resume, posting, matches, languages, read_lines(resume, matches), {}};
   if (!posting.years.empty()) reader.all_jobs = use_of_all(resume, today);
+  matches.answers.reserve(posting.requirements.size());
   for (uint32_t i = 0; i < posting.requirements.size(); ++i) {
     AnswerTally tally;
     read_groups(reader, posting.requirements[i], tally);
     read_years(reader, i, tally);
     read_degrees(reader, i, tally);
     read_languages(reader, i, tally);
-    move_first(tally.lines, [](const AnswerLine& line) { return line.in_job; });
-    if (tally.lines.size() > most_lines) tally.lines.resize(most_lines);
     Answer& answer = tally.answer;
     answer.requirement = i;
     answer.outcome = outcome_of(reader, i, tally);
     answer.first_line = static_cast<uint32_t>(matches.lines.size());
-    for (const AnswerLine& line : tally.lines) matches.lines.push_back(line.span);
+    take_lines(tally, matches.lines);
     answer.end_line = static_cast<uint32_t>(matches.lines.size());
     matches.answers.push_back(answer);
   }

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "core/match/steps.hpp"
-#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -31,15 +30,6 @@ static Forms forms_of(const Posting& posting, const Keyword& keyword) {
 }
 
 static bool is_listed(const Keyword& keyword) { return keyword.skill < lexicon::skills().size(); }
-
-// Places in resume.terms by skill, and then in the order of the text: the skill in the high half of each.
-static std::vector<uint64_t> sort_terms(const std::vector<Term>& terms) {
-  std::vector<uint64_t> order;
-  order.reserve(terms.size());
-  for (const Term& term : terms) order.push_back(uint64_t{term.skill} << 32 | order.size());
-  sort_numbers(order);
-  return order;
-}
 
 // The words of keywords that the lexicon does not have, and behind them the names of spoken languages.
 static std::vector<Pattern> read_patterns(const Posting& posting, const std::vector<Forms>& forms) {
@@ -73,7 +63,7 @@ static Likeness best_of(const Forms& forms, const Form& written, bool listed) {
 // Fills matches and places; of `hits` those that are keywords' are read.
 static void read_places(const Resume& resume, const Posting& posting, const std::vector<Forms>& forms,
                         const std::vector<PatternHit>& hits, Matches& matches) {
-  const std::vector<uint64_t> terms = sort_terms(resume.terms);
+  const std::vector<uint64_t>& terms = resume.by_skill;
   matches.matches.reserve(posting.keywords.size());
   size_t hit = 0;
   for (uint32_t i = 0; i < posting.keywords.size(); ++i) {

@@ -29,6 +29,7 @@ static bool read_months(const Period& period, Month today, Months& months) {
 Use use_of(const Resume& resume, std::span<const uint32_t> positions, Month today) {
   Use use;
   std::vector<Months> all;
+  all.reserve(positions.size());
   for (const uint32_t position : positions) {
     const Period& period = resume.positions[position].period;
     use.current |= period.current;

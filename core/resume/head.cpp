@@ -45,11 +45,13 @@ static Span whole_name(Span part, Span segment) {
 }
 
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
-    : document_(document), rows_(rows), cuts_(rows.size()) {}
+    : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair;
-  if (plain && first == plain_first_ && end == plain_end_) return plain_;
+  if (first == end) return {};
+  Plain& known = plain_[first];
+  if (known.end == end && (plain || known.any_style)) return known.head;
   segments_.clear();
   uint32_t line = 0;
   for (uint32_t row = first; row < end; ++row) {
@@ -62,8 +64,9 @@ Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
     ++line;
   }
   style_ = style;
+  style_decided_ = false;
   const Head head = sort_parts();
-  if (plain) plain_ = head, plain_first_ = first, plain_end_ = end;
+  if (plain) known = {end, !style_decided_, head};
   return head;
 }
 
@@ -141,18 +144,19 @@ void HeadReader::split(Span line) {
 // 'Northwind Technology. San Jose': a full stop behind a long word in small letters.
 bool HeadReader::ends_name(uint32_t at, uint32_t begin, uint32_t end) const {
   const std::string_view text = document_.text;
-  if (text[at] != '.' || at < begin + 5 || at + 3 >= end || text[at + 1] != ' ' || !is_upper(text[at + 2]))
-    return false;
+  if (at < begin + 5 || at + 3 >= end || text[at + 1] != ' ' || !is_upper(text[at + 2])) return false;
   return std::all_of(text.begin() + (at - 4), text.begin() + at, is_lower);
 }
 
 // The parts of a span between commas; a legal form stays with the name before it ('Acme, Inc.').
 const std::vector<Span>& HeadReader::comma_parts(Span span) {
+  if (!parts_.empty() && span == parted_) return parts_;
   const std::string_view whole = document_.text;
+  parted_ = span;
   parts_.clear();
   uint32_t begin = span.begin;
   for (uint32_t at = span.begin; at <= span.end; ++at) {
-    if (at < span.end && whole[at] != ',' && !ends_name(at, begin, span.end)) continue;
+    if (at < span.end && whole[at] != ',' && (whole[at] != '.' || !ends_name(at, begin, span.end))) continue;
     const Span part = trim_separators(whole, {begin, at});
     begin = at + 1;
     if (part.empty()) continue;
@@ -187,8 +191,10 @@ void HeadReader::read_one(const Segment& segment) {
       head_.title = segment.span;
     return;
   }
-  const bool whole = parts.size() == 1 || (style_.apart && style_.inherits && best == 0 &&
-                                           parts.size() == 2 && !has_legal_form(parts[1]));
+  const bool pair = best == 0 && parts.size() == 2;
+  style_decided_ = style_decided_ || pair;
+  const bool whole =
+      parts.size() == 1 || (pair && style_.apart && style_.inherits && !has_legal_form(parts[1]));
   if (whole) {
     head_.title = segment.span;
     return;
@@ -262,6 +268,7 @@ bool HeadReader::is_title_part(Span part, size_t left) const {
 
 // Two parts whose words do not tell: the order of the other jobs holds.
 void HeadReader::assign(Span first, Span second) {
+  style_decided_ = true;
   head_.title = style_.employer_first ? second : first;
   head_.employer = style_.employer_first ? first : second;
 }
@@ -272,6 +279,7 @@ void HeadReader::read_several() {
   for (size_t i = 0; i < segments_.size(); ++i) {
     const int preferred = style_.employer_first == (i > 0) ? 1 : 0;
     const int here = segments_[i].title > 0 ? segments_[i].title * 2 + preferred : 0;
+    if (here != 0 && here / 2 == score / 2) style_decided_ = true;
     if (here > score) score = here, title = i;
   }
   if (title == segments_.size()) return read_untitled();

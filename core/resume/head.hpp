@@ -85,14 +85,22 @@ class HeadReader {
 
   const Document& document_;
   const std::vector<Row>& rows_;
-  std::vector<Cut> cuts_;          // by row
-  std::vector<Segment> cut_;       // of all rows cut so far
-  std::vector<Span> parts_;        // of the span that comma_parts was last asked for
+  std::vector<Cut> cuts_;     // by row
+  std::vector<Segment> cut_;  // of all rows cut so far
+  std::vector<Span> parts_;   // of parted_, the span that comma_parts was last asked for
+  Span parted_;
   std::vector<Segment> segments_;  // of the heading that is read
+  std::vector<Segment> kept_;      // room for those that are left
+  // A heading as it was read in no style.
+  struct Plain {
+    uint32_t end = 0;        // behind its last row; 0: there is none
+    bool any_style = false;  // another style would have read the same
+    Head head;
+  };
   HeadStyle style_;
+  bool style_decided_ = false;
   Head head_;
-  uint32_t plain_first_ = 0, plain_end_ = 0;  // the rows of plain_, read in no style
-  Head plain_;
+  std::vector<Plain> plain_;  // by first row
 };
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/resume/head.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
@@ -47,7 +48,7 @@ void HeadReader::take_places() {
   // First those that are nothing else, then those at the end of a name.
   size_t others = 0;
   for (const Segment& segment : segments_) others += !segment.place && !segment.bracketed;
-  std::vector<Segment> kept;
+  kept_.clear();
   for (size_t i = 0; i < segments_.size(); ++i) {
     const Segment& segment = segments_[i];
     const bool whole = segment.place && !segment.employer && segment.title == 0;
@@ -60,18 +61,18 @@ void HeadReader::take_places() {
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)
-      kept.push_back(segment);
+      kept_.push_back(segment);
   }
-  for (Segment& segment : kept) {
+  for (Segment& segment : kept_) {
     const std::vector<Span>& parts = comma_parts(segment.span);
     const size_t count =
-        place_parts(parts, kept.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
+        place_parts(parts, kept_.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
     if (count == 0) continue;
     set_place({parts[parts.size() - count].begin, segment.span.end});
     segment.span.end = parts[parts.size() - count - 1].end;
     segment.span = keep_full_stop(document_.text, segment.span);
   }
-  segments_ = std::move(kept);
+  segments_.swap(kept_);
 }
 
 // Whether every word is of a place: 'New York', not 'Porto Sul Cargas'; 'Springfield, IL' too.
@@ -97,8 +98,9 @@ bool HeadReader::could_be_place(Span span) const {
   const Stretch words = document_.stretch_of(span);
   const std::string_view rest = document_[span];
   if (rest.empty() || words.end_word - words.first_word > 3 || span.size() > 32) return false;
+  static constexpr CharSet numbers("0123456789:");
   const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
-  return named && title_score(document_, span) == 0 && rest.find_first_of("0123456789:") == rest.npos &&
+  return named && title_score(document_, span) == 0 && !numbers.meets(rest) &&
          rest.find("eam") == rest.npos && !has_flag(document_, span, word_flag::employer);
 }
 
@@ -123,6 +125,7 @@ bool HeadReader::take_pair(size_t title) {
   const Stretch name = document_.stretch_of(parts[1]);
   const bool named = segments_[0].line == segments_[1].line && name.first_word != name.end_word &&
                      document_.words[name.first_word].id == 0 && title_score(document_, parts[0]) > 0;
+  style_decided_ = style_decided_ || !named;
   if (!style_.comma_pair && !named) return false;
   head_.title = parts[0], head_.employer = parts[1], head_.place = other;
   head_.sure = true;

@@ -36,6 +36,13 @@ class DateReader {
     return year_alone(i);
   }
 
+  // Whether a word is a year: '2019', or '19' behind an apostrophe.
+  bool is_year(uint32_t i) const {
+    const Word& word = document_.words[i];
+    if (!is_digit(document_.text[word.begin])) return false;
+    return word.size == 4 ? year(i) > 0 : word.size == 2 && i > 0 && has_apostrophe(gap(i));
+  }
+
   // Bytes between the words i - 1 and i.
   std::string_view gap(uint32_t i) const {
     return text_of(document_.text, {document_.words[i - 1].span().end, document_.words[i].begin});
@@ -200,13 +207,13 @@ Period find_period(const Document& document, Span within) {
   const uint32_t end = stretch.end_word;
   const DateReader reader(document, end);
   Period single;
-  uint32_t digits = stretch.first_word;  // the first word of digits that is not before `i`
+  uint32_t year = stretch.first_word;  // the first year that is not before `i`
   for (uint32_t i = stretch.first_word; i < end;) {
-    // Each date has digits in its first four words.
-    digits = std::max(digits, i);
-    while (digits < end && !is_digit(document.text[document.words[digits].begin])) ++digits;
-    if (digits == end) break;
-    if (digits > i + 3) i = digits - 3;
+    // Each date has its year in its first five words.
+    year = std::max(year, i);
+    while (year < end && !reader.is_year(year)) ++year;
+    if (year == end) break;
+    if (year > i + 4) i = year - 4;
     const Date from = reader.read(i);
     if (from.end_word == 0) {
       ++i;
@@ -222,8 +229,8 @@ Period find_period(const Document& document, Span within) {
       if (to.end_word == 0 && tail.size() == 2 && from.month.month == 0 && is_digit(tail[0]) &&
           is_digit(tail[1])) {
         // '2019-21'
-        const int year = from.month.year / 100 * 100 + (tail[0] - '0') * 10 + (tail[1] - '0');
-        to = {{static_cast<int16_t>(year), 0}, next + 1, document.words[next].begin};
+        const int until = from.month.year / 100 * 100 + (tail[0] - '0') * 10 + (tail[1] - '0');
+        to = {{static_cast<int16_t>(until), 0}, next + 1, document.words[next].begin};
       }
       if (to.end_word != 0 && !is_counted(document, to.end_word, end)) {
         if (from.month.month != 0 || to.month.month != 0 || from.month.year <= to.month.year + 40)
@@ -260,7 +267,7 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
   static constexpr auto until =
       word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à", "o", "ce", "ao", "in");
   const bool month = lexicon::month_of(last.id) != 0;
-  if (!dash && !month && !until.has(document[last])) return false;
+  if (!dash && !month && (last.size > 5 || !until.has(document[last]))) return false;
   const Period period = find_period(document, line.span);
   return !period.span.empty() && (period.current || month || period.from == period.to) &&
          (dash || month || period.span.end + 14 >= line.span.end);

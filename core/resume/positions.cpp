@@ -143,15 +143,15 @@ class JobFinder {
 
   bool belongs_below(uint32_t first, uint32_t i, uint32_t ceiling) const {
     const Row& row = rows_[i];
-    const Head head = heads_.read(first, i, {});
-    const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
     if (row.kind == RowKind::bullet) {
       // '2019 - 2021' above, the heading itself with a mark.
-      return head.segments == 0 && row.has_title && i + 1 < count_ && rows_[i + 1].kind == RowKind::bullet &&
-             row.line.end_word - row.line.first_word <= 12;
+      return row.has_title && i + 1 < count_ && rows_[i + 1].kind == RowKind::bullet &&
+             row.line.end_word - row.line.first_word <= 12 && heads_.read(first, i, {}).segments == 0;
     }
     if (!can_head(i)) return false;
     if (row.is_link) return i + 1 < ceiling;
+    const Head head = heads_.read(first, i, {});
+    const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
     if (row.is_place) return head.place.empty();
     if (is_duration(document_, row.line.span)) return true;
     if (head.segments == 0) return true;

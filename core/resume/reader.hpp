@@ -54,6 +54,10 @@ Span trim_separators(std::string_view text, Span span);
 /// `span` without the signs of Markdown (# * _ > |) and blanks at both ends.
 Span without_decoration(const Document& document, Span span);
 
+/// Where the first tab or the first three blanks in a row begin in a line, between the bytes `from` and `end`
+/// of the text; `end`: nowhere.
+uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, uint32_t end);
+
 /// How many words begin in the span.
 uint32_t word_count(const Document& document, Span span);
 

@@ -1,6 +1,7 @@
 #include "core/resume/resume.hpp"
 
 #include "core/resume/reader.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
 
@@ -12,6 +13,10 @@ Resume read_resume(std::string text) {
   read_positions(resume);
   read_education(resume);
   resume.terms = lexicon::find_skills(resume.document);
+  resume.by_skill.reserve(resume.terms.size());
+  for (const Term& term : resume.terms)
+    resume.by_skill.push_back(uint64_t{term.skill} << 32 | resume.by_skill.size());
+  sort_numbers(resume.by_skill);
   return resume;
 }
 

@@ -93,6 +93,8 @@ struct Resume {
   std::vector<Bullet> bullets;      ///< in the order of the text
   std::vector<Education> education;
   std::vector<Term> terms;  ///< skills of the lexicon found anywhere, in the order of the text
+  /// Places in `terms` by skill, and then in the order of the text: the skill in the high half of each.
+  std::vector<uint64_t> by_skill;
 
   bool empty() const { return document.words.empty(); }
   /// Place in `sections` of the section that holds byte `at`. There is always one.

@@ -14,9 +14,7 @@ namespace resume {
 static constexpr uint32_t most_head_words = 16;
 static constexpr uint32_t most_head_bytes = 160;
 
-bool is_title_word(const Document& document, const Word& word) {
-  if (word.id != 0) return (lexicon::flags(word.id) & word_flag::title) != 0;
-  if (word.size < 6) return false;
+bool ends_as_title(std::string_view text) {
   static constexpr std::string_view endings[] = {
       "entwickler", "entwicklerin", "ingenieur",    "ingenieurin",  "leiter",        "leiterin",
       "berater",    "beraterin",    "manager",      "managerin",    "techniker",     "technikerin",
@@ -33,10 +31,10 @@ bool is_title_word(const Document& document, const Word& word) {
       table[ending.back() & 31] |= 1u << (ending[ending.size() - 2] & 31);
     return table;
   }();
-  const std::string_view text = document[word];
   if ((pairs[text.back() & 31] >> (text[text.size() - 2] & 31) & 1) == 0) return false;
+  const char last = lower(text.back());
   for (const std::string_view ending : endings)
-    if (ends_with_letters(text, ending)) return true;
+    if (ending.back() == last && ends_with_letters(text, ending)) return true;
   return false;
 }
 
@@ -132,23 +130,12 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
 static bool begins_with_label(std::string_view text) {
-  const size_t colon = text.find(": ");
+  const size_t colon = text.substr(0, 42).find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
   static constexpr auto asked =
       word_set("title", "position", "role", "job title", "company", "employer", "client", "organization",
                "organisation", "dates", "date", "period", "duration", "location", "place");
   return !asked.has(text.substr(0, colon));
-}
-
-// Whether a line has a tab, or room for three blanks between two words.
-static bool has_gap(const Document& document, const Stretch& line, Span mark) {
-  if (document[mark].find("   ") != std::string_view::npos) return true;
-  uint32_t end = std::max(line.span.begin, mark.end);
-  for (const Word& word : document.words_of(line)) {
-    if (word.begin > end + 2) return true;
-    end = word.span().end;
-  }
-  return line.span.end > end + 2 || document[line.span].find('\t') != std::string_view::npos;
 }
 
 // Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
@@ -186,11 +173,15 @@ class RowReader {
     const uint32_t begin = std::max(span.begin, row_.mark.end);
     const std::string_view text = text_of(document_.text, {begin, span.end});
     words_ = row_.line.end_word - row_.line.first_word;
+    uint16_t flags = 0;
     for (const Word& word : document_.words_of(row_.line)) {
-      row_.has_title = row_.has_title || is_title_word(document_, word);
-      row_.has_employer = row_.has_employer || (lexicon::flags(word.id) & word_flag::employer) != 0;
+      flags |= lexicon::flags(word.id);
+      has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
+      if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
     }
-    if (!row_.mark.empty() && has_gap(document_, row_.line, row_.mark)) read_rail();
+    row_.has_title = row_.has_title || (flags & word_flag::title) != 0;
+    row_.has_employer = (flags & word_flag::employer) != 0;
+    if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
     row_.is_link = is_link(text);
     row_.is_label = begins_with_label(text);
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
@@ -263,7 +254,8 @@ class RowReader {
     const Stretch& line = row_.line;
     const bool sentence = ends_as_sentence(document_, line);
     const bool marked = !row_.mark.empty();
-    const Period period = words_ <= 4 * most_head_words ? find_period(document_, line.span) : Period{};
+    const bool may_date = has_digits_ && words_ <= 4 * most_head_words;
+    const Period period = may_date ? find_period(document_, line.span) : Period{};
     if (!period.span.empty()) {
       const bool range = period.current || !(period.from == period.to);
       row_.rest = rest_words(period.span);
@@ -293,6 +285,7 @@ class RowReader {
   const Document& document_;
   Row& row_;
   uint32_t words_ = 0;
+  bool has_digits_ = false;
 };
 
 static uint32_t column_of(std::string_view text, uint32_t at) {

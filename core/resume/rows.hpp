@@ -37,8 +37,14 @@ struct Row {
 /// The rows of a section's body. Blank lines and rules are left out.
 std::vector<Row> read_rows(const Document& document, const Section& section);
 
-/// Whether a word is part of a job title: by the lexicon, or by its ending where a language builds compounds.
-bool is_title_word(const Document& document, const Word& word);
+/// Whether a word that the lexicon does not have ends as job titles do where a language builds compounds.
+bool ends_as_title(std::string_view word);
+
+/// Whether a word is part of a job title: by the lexicon, or by its ending.
+inline bool is_title_word(const Document& document, const Word& word) {
+  if (word.id != 0) return (lexicon::flags(word.id) & word_flag::title) != 0;
+  return word.size >= 6 && ends_as_title(document[word]);
+}
 
 /// Whether a span says nothing but how long or in what kind of contract: '2 yrs 3 mos', 'Full-time'.
 bool is_duration(const Document& document, Span span);

@@ -187,15 +187,10 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
 
 // The first cell of a line: what stands before a tab or three blanks. Empty: the line has one cell.
 static Span first_cell(const Document& document, const Stretch& line) {
-  const std::string_view text = document[line.span].substr(0, longest_heading + 3);
-  size_t gap = 0;
-  for (size_t at = 1; at < text.size() && gap == 0; ++at)
-    if (text[at] == '\t')
-      gap = at;
-    else if (text[at] == ' ' && at > 2 && text[at - 1] == ' ' && text[at - 2] == ' ')
-      gap = at - 2;
-  if (gap == 0 || gap > longest_heading) return {};
-  return bare_line(document, {{line.span.begin, line.span.begin + static_cast<uint32_t>(gap)}, 0, 0});
+  const uint32_t begin = line.span.begin, end = std::min(line.span.end, begin + longest_heading + 3);
+  const uint32_t gap = wide_gap(document, line, begin + 1, end);
+  if (gap >= end || gap - begin > longest_heading) return {};
+  return bare_line(document, {{begin, gap}, 0, 0});
 }
 
 // 'Professional' above 'Experience', both beside what stands below the heading: the second cell.

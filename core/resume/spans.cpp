@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/resume/reader.hpp"
 #include "core/text/utf8.hpp"
 
@@ -56,6 +58,27 @@ Span without_decoration(const Document& document, Span span) {
   if (span.end < whole.end && text[span.end] == '#' && span.end > span.begin && text[span.end - 1] != ' ')
     ++span.end;
   return span;
+}
+
+// The same between two words, where most have but a blank.
+static uint32_t wide_gap(const char* text, uint32_t from, uint32_t end) {
+  for (uint32_t at = from; at < end; ++at)
+    if (text[at] == '\t' || (end - at > 2 && text[at] == ' ' && text[at + 1] == ' ' && text[at + 2] == ' '))
+      return at;
+  return end;
+}
+
+uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, uint32_t end) {
+  const char* const text = document.text.data();
+  for (const Word& word : document.words_of(line)) {
+    if (word.begin >= end) break;
+    if (from < word.begin) {
+      const uint32_t gap = wide_gap(text, from, word.begin);
+      if (gap != word.begin) return gap;
+    }
+    from = std::max(from, word.span().end);
+  }
+  return from < end ? wide_gap(text, from, end) : end;
 }
 
 uint32_t word_count(const Document& document, Span span) {

@@ -60,7 +60,7 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     const Stretch& words = subject.bullets[bullet].words;
     if (starts_with_verb(document, words.first_word, words.end_word)) continue;
     if (starts_with_verb(document, after_label(document, words), words.end_word)) continue;
-    const Span first = read_tokens(document, words).front();
+    const Span first = first_token(document, words);
     Finding& finding = verdict.add(rule, first);
     finding.args = {Arg::of(Where::resume, first)};
     finding.points = points;

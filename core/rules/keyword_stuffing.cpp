@@ -23,17 +23,21 @@ struct Place {
 // The places of what is there often enough, by owner.
 static std::vector<Place> read_places(const Subject& subject) {
   std::vector<Place> places;
-  std::vector<uint32_t> counts(lexicon::skills().size());
-  for (const Term& term : subject.resume.terms) ++counts[term.skill];
-  for (const Term& term : subject.resume.terms)
-    if (counts[term.skill] >= least_stuffing) places.push_back({term.skill, term.span});
+  const std::vector<uint64_t>& order = subject.resume.by_skill;
+  for (size_t i = 0, end = 0; i < order.size(); i = end) {
+    while (end < order.size() && order[end] >> 32 == order[i] >> 32) ++end;
+    if (end - i < least_stuffing) continue;
+    for (size_t at = i; at < end; ++at) {
+      const Term& term = subject.resume.terms[static_cast<uint32_t>(order[at])];
+      places.push_back({term.skill, term.span});
+    }
+  }
   if (subject.matches != nullptr)
     for (const Match& match : subject.matches->matches)
       if (subject.posting->keywords[match.keyword].skill == no_skill &&
           match.end_place - match.first_place >= least_stuffing)
         for (uint32_t i = match.first_place; i < match.end_place; ++i)
           places.push_back({no_skill + 1u + match.keyword, subject.matches->places[i].span});
-  sort_list(places, [](const Place& a, const Place& b) { return a.owner < b.owner; });
   return places;
 }
 

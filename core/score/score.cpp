@@ -6,6 +6,7 @@ namespace resume {
 
 Scores add_scores(const Judgement& judgement) {
   Scores scores;
+  for (Score& score : scores) score.parts.reserve(judgement.stakes.size());
   for (const Stake& stake : judgement.stakes) {
     if (stake.rule->score == ScoreKind::none) continue;
     int32_t lost = 0;

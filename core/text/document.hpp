@@ -74,6 +74,8 @@ uint32_t count_tokens(const Document& document, const Stretch& stretch, uint32_t
 
 /// The tokens of a stretch as a person would cut them: technical names whole, full stops and commas left out.
 void cut_tokens(const Document& document, const Stretch& stretch, std::vector<Stretch>& tokens);
+/// The span of the first; empty: there is none.
+Span first_token(const Document& document, const Stretch& stretch);
 /// Their spans alone.
 std::vector<Span> read_tokens(const Document& document, const Stretch& stretch);
 

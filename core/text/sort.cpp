@@ -1,6 +1,7 @@
 #include "core/text/sort.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace resume {
 
@@ -29,14 +30,17 @@ static void merge_sort(Value* list, Value* room, size_t count, const Before& bef
 }
 
 void sort_numbers(std::vector<uint64_t>& numbers) {
+  if (std::is_sorted(numbers.begin(), numbers.end())) return;
   std::vector<uint64_t> room(numbers.size());
   merge_sort(numbers.data(), room.data(), numbers.size(), [](uint64_t a, uint64_t b) { return a < b; });
 }
 
 std::vector<uint32_t> sorted_places(uint32_t count, const void* list, ComesBefore comes_before) {
-  std::vector<uint32_t> places(count), room(count);
+  std::vector<uint32_t> places(count), more_room;
+  std::array<uint32_t, 64> little_room;
+  if (count > little_room.size()) more_room.resize(count);
   for (uint32_t i = 0; i < count; ++i) places[i] = i;
-  merge_sort(places.data(), room.data(), count,
+  merge_sort(places.data(), more_room.empty() ? little_room.data() : more_room.data(), count,
              [&](uint32_t a, uint32_t b) { return comes_before(list, a, b); });
   return places;
 }

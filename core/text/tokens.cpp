@@ -42,12 +42,14 @@ static bool opens(const Document& document, uint32_t word) {
 
 // The signs of money and percent are part of an amount.
 static Span with_signs(std::string_view text, Span span) {
+  if (span.end < text.size() && text[span.end] == '%') ++span.end;
+  if (span.begin == 0 || (text[span.begin - 1] != '$' && static_cast<uint8_t>(text[span.begin - 1]) < 0x80))
+    return span;
   static constexpr std::string_view signs[] = {"$", "\xE2\x82\xAC", "\xC2\xA3", "\xE2\x82\xB9", "\xC2\xA5"};
   for (const std::string_view sign : signs)
     if (span.begin >= sign.size() && text[span.begin - 1] == sign.back() &&
         text.substr(span.begin - sign.size(), sign.size()) == sign)
       span.begin -= static_cast<uint32_t>(sign.size());
-  if (span.end < text.size() && text[span.end] == '%') ++span.end;
   return span;
 }
 
@@ -79,6 +81,15 @@ void cut_tokens(const Document& document, const Stretch& stretch, std::vector<St
     tokens.push_back({with_signs(document.text, span), first, end});
     return true;
   });
+}
+
+Span first_token(const Document& document, const Stretch& stretch) {
+  Span token;
+  each_token(document, stretch, [&](uint32_t first, uint32_t end) {
+    token = with_signs(document.text, {document.words[first].begin, document.words[end - 1].span().end});
+    return false;
+  });
+  return token;
 }
 
 std::vector<Span> read_tokens(const Document& document, const Stretch& stretch) {

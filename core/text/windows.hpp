@@ -10,9 +10,9 @@ namespace resume {
 /// is one look-up. Marks are no words here, and neither case nor accents tell words apart.
 struct Windows {
   static constexpr uint32_t size = 12;  ///< words
-  std::vector<uint64_t> slots;          ///< 0: free; empty: the text is shorter than a window
-
-  bool has(uint64_t hash) const;
+  static constexpr uint32_t half = 6;
+  std::vector<uint64_t> slots;   ///< 0: free; empty: the text is shorter than a window
+  std::vector<uint64_t> halves;  ///< likewise, of every 6 words in a row; those not in the word table are one
 };
 
 /// Linear in the text.

@@ -12,4 +12,8 @@ bool holds_key(std::span<const uint64_t> keys, std::string_view letters) {
   return begin < end && keys[begin] == key;
 }
 
+bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters) {
+  return !letters.empty() && (letters_bit(letters) & bits) != 0 && holds_key(keys, letters);
+}
+
 }

@@ -18,22 +18,32 @@ constexpr uint64_t letters_key(std::string_view letters) {
   return key.value;
 }
 
+/// One of 64 bits, by the first letter and the size of a word that is not empty: two thirds of a text's words
+/// are in no list, and have no bit that one of its words has.
+constexpr uint64_t letters_bit(std::string_view letters) {
+  const auto first = static_cast<uint8_t>(letters[0] | 0x20);
+  return uint64_t{1} << ((first + letters.size() * 11) & 63);
+}
+
 /// Whether sorted keys hold that of `letters`.
 bool holds_key(std::span<const uint64_t> keys, std::string_view letters);
+/// The same where most have it not; `bits`: all letters_bit of the words.
+bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters);
 
 /// A fixed list of words, to be constant data: see word_set.
 template <size_t count>
 struct WordSet {
   std::array<uint64_t, count> keys;  ///< sorted
+  uint64_t bits = 0;                 ///< all letters_bit of them
 
-  bool has(std::string_view letters) const { return holds_key(keys, letters); }
+  bool has(std::string_view letters) const { return holds_key(keys, bits, letters); }
 };
 
 /// `static constexpr auto names = word_set("a", "b");`. Words are given in small letters; asked for they may
 /// be in capitals.
 template <class... Words>
 constexpr WordSet<sizeof...(Words)> word_set(const Words&... words) {
-  WordSet<sizeof...(Words)> set{{letters_key(words)...}};
+  WordSet<sizeof...(Words)> set{{letters_key(words)...}, (letters_bit(words) | ...)};
   for (size_t i = 1; i < set.keys.size(); ++i)
     for (size_t at = i; at > 0 && set.keys[at - 1] > set.keys[at]; --at)
       std::swap(set.keys[at - 1], set.keys[at]);

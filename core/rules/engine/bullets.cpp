@@ -107,8 +107,8 @@ uint32_t after_label(const Document& document, const Stretch& words) {
 static bool is_labelled_list(const Document& document, const Stretch& words) {
   static constexpr auto labels =
       word_set("environment", "keywords", "skills", "stack", "tech", "technologies", "technology", "tools");
-  return after_label(document, words) != words.end_word &&
-         labels.has(document[document.words[words.first_word]]);
+  return labels.has(document[document.words[words.first_word]]) &&
+         after_label(document, words) != words.end_word;
 }
 
 // 'Java 8, Spring and Kafka': nothing but skills, numbers and 'and'.

@@ -16,8 +16,11 @@ static auto order_of(const Finding& finding) {
 
 static bool comes_before(const Finding& a, const Finding& b) { return order_of(a) < order_of(b); }
 
-static Verdict run(const Rule& rule, const Subject& subject) {
-  Verdict verdict;
+// `verdict`: an earlier rule's, whose room is used again.
+static void run(const Rule& rule, const Subject& subject, Verdict& verdict) {
+  verdict.at_stake = 0;
+  verdict.not_judged = NotJudged::no;
+  verdict.findings.clear();
   const RuleSetting* setting = subject.settings.find(rule.id);
   const int32_t points = setting != nullptr && setting->points >= 0 ? setting->points : rule.points;
   if (setting != nullptr && !setting->on) {
@@ -29,7 +32,6 @@ static Verdict run(const Rule& rule, const Subject& subject) {
     if (points == 0 && rule.score != ScoreKind::none && verdict.not_judged == NotJudged::no)
       verdict.leave_out(NotJudged::no_points);
   }
-  return verdict;
 }
 
 // The spans of a rule's findings above `info` in the resume, each reaching as far as any before it: so one
@@ -88,9 +90,11 @@ static void settle(std::vector<Finding>& findings) {
 
 Judgement judge(const Subject& subject, ScoreKind only) {
   Judgement judgement;
+  Verdict verdict;
+  judgement.stakes.reserve(all_rules().size());
   for (const Rule* rule : all_rules()) {
     if (only != ScoreKind::none && rule->score != only) continue;
-    Verdict verdict = run(*rule, subject);
+    run(*rule, subject, verdict);
     judgement.stakes.push_back({rule, verdict.at_stake, verdict.not_judged});
     std::move(verdict.findings.begin(), verdict.findings.end(), std::back_inserter(judgement.findings));
   }

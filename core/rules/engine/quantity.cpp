@@ -249,23 +249,22 @@ static bool is_quantity(const Line& line, size_t token) {
   return false;
 }
 
-// Whether a token has digits, or a word that tells of an amount; most have neither.
-static bool may_tell(const Line& line, size_t token) {
+// Whether words have digits, or one that tells of an amount; most have neither.
+static bool may_tell(const Document& document, const Stretch& words) {
   static constexpr auto parts = word_set("half", "third", "thirds", "quarter", "quarters", "fifth", "tenth");
-  const Stretch& words = line.tokens[token];
-  for (const Word& word : line.document.words_of(words)) {
+  for (const Word& word : document.words_of(words)) {
     if ((lexicon::flags(word.id) & (word_flag::change | word_flag::number)) != 0) return true;
-    if (is_digit(line.document.text[word.begin])) return true;
+    if (is_digit(document.text[word.begin]) || parts.has(document[word])) return true;
   }
-  const char first = lower(line.document.text[words.span.begin]);
-  return (first == 'h' || first == 't' || first == 'q' || first == 'f') && parts.has(line.text(token));
+  return false;
 }
 
 bool has_quantity(const Document& document, const Stretch& line, std::span<const Term> terms) {
+  if (!may_tell(document, line)) return false;
   Line all{document, terms, {}};
   cut_tokens(document, line, all.tokens);
   for (size_t token = 0; token < all.tokens.size();) {
-    if (!may_tell(all, token)) {
+    if (!may_tell(document, all.tokens[token])) {
       ++token;
       continue;
     }
