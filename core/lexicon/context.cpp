@@ -93,7 +93,7 @@ static bool has_context(const Document& document, const Term& term, const Stretc
   for (uint32_t word = from; word < to; ++word) {
     if (word >= term.first_word && word < end) continue;
     const uint16_t id = document.words[word].id;
-    if (id != 0 && std::binary_search(context.begin(), context.end(), id)) return true;
+    if (id != 0 && std::find(context.begin(), context.end(), id) != context.end()) return true;
   }
   return false;
 }

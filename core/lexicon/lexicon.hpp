@@ -78,7 +78,7 @@ inline constexpr uint16_t name_of_version =
 inline constexpr uint16_t place = 1 << 15;  ///< a country, a state or a large city; 'remote'
 }
 
-/// All tables are constant data made by core/lexicon/make_lexicon.cpp from core/data: no start-up cost.
+/// What make_lexicon packs from core/data; see unpack.hpp.
 namespace lexicon {
 
 const WordTable& words();

@@ -1,5 +1,5 @@
 // make_lexicon DATA_FOLDER OUT
-// Turns the lists in core/data into the constant tables of lexicon.cpp. Runs while building, on the building
+// Turns the lists in core/data into the constant data of unpack.cpp. Runs while building, on the building
 // machine. Any fault in a list stops the build with FILE:LINE and what is wanted.
 #include <algorithm>
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/lexicon/forms.hpp"
 #include "core/lexicon/lexicon.hpp"
 #include "core/lexicon/perfect_hash.hpp"
 #include "core/lexicon/tables.hpp"
@@ -100,6 +101,11 @@ static Keys keys_of(const std::string& text) {
 
 // ---- words and the tree of their sequences
 
+struct Node {
+  std::map<uint32_t, uint32_t> next;  // by word
+  uint16_t ends[term_kind_count] = {no_term, no_term, no_term, no_term};
+};
+
 static std::vector<WordData> words(1);  // 0 is no word
 static std::map<uint64_t, uint32_t> number_of_key;
 static std::vector<Node> nodes(1);
@@ -140,60 +146,40 @@ static Node& node_of(const Row& row, const std::string& text) {
 // ---- skills
 
 static std::vector<SkillData> all_skills;
-static std::vector<Spelling> all_spellings;
-static std::vector<std::string> spelling_texts;
+static std::vector<SpellingData> all_spellings;
+static Group not_skills;
 
 static uint16_t add_spelling(const Row& row, const std::string& text, SpellingKind kind, int base) {
   Node& node = node_of(row, text);
   const auto skill = static_cast<uint16_t>(all_skills.size() - 1);
   uint16_t& end = node.ends[skill_kind];
   if (end != no_term) {
-    fail(row, "'" + text + "' is already a spelling of " + all_skills[all_spellings[end].skill].name);
+    fail(row,
+         "'" + text + "' is already a spelling of " + all_skills[all_spellings[end].spelling.skill].name);
     return end;
   }
   end = static_cast<uint16_t>(all_spellings.size());
-  all_spellings.push_back({skill, kind, base < 0 ? end : static_cast<uint16_t>(base), false});
-  spelling_texts.push_back(text);
+  all_spellings.push_back({text, {skill, kind, base < 0 ? end : static_cast<uint16_t>(base), false}});
   return end;
 }
 
-// Other forms of a common noun: its plural or singular. No past form of an '-ing': who 'planned' or 'tested'
-// names no skill.
-static std::vector<std::string> other_forms(const std::string& name) {
-  std::vector<std::string> forms;
-  if (name[0] < 'a' || name[0] > 'z') return forms;
-  for (const char c : name)
-    if ((c < 'a' || c > 'z') && c != ' ' && c != '-') return forms;
-  const std::string stem = name.substr(0, name.size() - 1);
-  if (name.ends_with("ing")) return forms;
-  if (name.ends_with("ies")) {
-    forms.push_back(name.substr(0, name.size() - 3) + "y");
-  } else if (name.ends_with("s") && !name.ends_with("ss") && !name.ends_with("sis") &&
-             !name.ends_with("us") && !name.ends_with("ics")) {
-    forms.push_back(stem);
-  } else if (name.ends_with("y") && std::string("aeiou").find(name[name.size() - 2]) == std::string::npos) {
-    forms.push_back(stem + "ies");
-  } else if (!name.ends_with("s")) {
-    forms.push_back(name + "s");
-  }
-  return forms;
-}
-
+// The other number of a spelling.
 struct Form {
   Row row;
-  std::string text;
-  uint16_t skill, base;
+  uint16_t base;
 };
 
 // Forms made by rule: a spelling that somebody wrote, or a row that it is none, goes before.
 static void add_forms(const std::vector<Form>& forms) {
   for (const Form& form : forms) {
-    Node& node = node_of(form.row, form.text);
-    if (node.ends[skill_kind] != no_term) continue;
-    node.ends[skill_kind] = static_cast<uint16_t>(all_spellings.size());
-    all_spellings.push_back(
-        {form.skill, SpellingKind::inflected, form.base, all_spellings[form.base].ambiguous});
-    spelling_texts.push_back(form.text);
+    const auto& [noun, base, written] = all_spellings[form.base];
+    const char how = number_mark(noun);
+    if (how == 0) continue;
+    const std::string text = other_number(noun, how);
+    uint16_t& end = node_of(form.row, text).ends[skill_kind];
+    if (end != no_term) continue;
+    end = static_cast<uint16_t>(all_spellings.size());
+    all_spellings.push_back({text, {base.skill, SpellingKind::inflected, form.base, base.ambiguous}, how});
   }
 }
 
@@ -228,6 +214,7 @@ static void read_not_skills(const std::filesystem::path& folder) {
     if (node.ends[skill_kind] != no_term)
       fail(row, "'" + row[0] + "' is a skill's spelling, or stands here twice");
     node.ends[skill_kind] = absorbing_term;
+    not_skills.push_back(row[0]);
   }
 }
 
@@ -257,11 +244,7 @@ static void read_skills(const std::filesystem::path& folder) {
     rows.try_emplace(name, Wider{row, values_of(row[5])});
     const uint16_t base = add_spelling(row, name, SpellingKind::name, -1);
     bool marked = false;
-    const auto remember_forms = [&](const std::string& text, uint16_t of) {
-      for (const std::string& form : other_forms(text))
-        forms.push_back({row, form, static_cast<uint16_t>(all_skills.size() - 1), of});
-    };
-    remember_forms(name, base);
+    forms.push_back({row, base});
     for (const std::string& alias : values_of(row[2])) {
       const bool ambiguous = alias[0] == '?';
       std::string text = ambiguous ? alias.substr(1) : alias;
@@ -271,14 +254,14 @@ static void read_skills(const std::filesystem::path& folder) {
         fail(row, "'" + text + "' is marked as ambiguous, and there is no context");
       const auto kind = inflected ? SpellingKind::inflected : SpellingKind::alias;
       const uint16_t spelling = add_spelling(row, text, kind, inflected ? base : -1);
-      if (!inflected && !ambiguous) remember_forms(text, spelling);
-      all_spellings[spelling].ambiguous = ambiguous;
+      if (!inflected && !ambiguous) forms.push_back({row, spelling});
+      all_spellings[spelling].spelling.ambiguous = ambiguous;
       marked |= ambiguous;
     }
     // The context is the name's own, unless the row says which of its aliases need it.
-    all_spellings[base].ambiguous = all_skills.back().ambiguous = !row[4].empty() && !marked;
+    all_spellings[base].spelling.ambiguous = all_skills.back().ambiguous = !row[4].empty() && !marked;
     for (const std::string& expansion : values_of(row[3]))
-      remember_forms(expansion, add_spelling(row, expansion, SpellingKind::expansion, -1));
+      forms.push_back({row, add_spelling(row, expansion, SpellingKind::expansion, -1)});
   }
   for (auto& [name, row] : rows)
     if (row.state == Wider::unseen) follow(rows, row);
@@ -314,18 +297,7 @@ static void read_words(const std::filesystem::path& folder) {
   }
 }
 
-static bool is_vowel(char c) { return std::string("aeiou").find(c) != std::string::npos; }
-
-static std::string regular(const std::string& base, uint16_t form) {
-  const bool e = base.back() == 'e';
-  const bool y = base.back() == 'y' && base.size() > 1 && !is_vowel(base[base.size() - 2]);
-  const std::string stem = base.substr(0, base.size() - 1);
-  if (form == word_flag::verb_past) return e ? base + "d" : y ? stem + "ied" : base + "ed";
-  if (form == word_flag::verb_ing) return e && !base.ends_with("ee") ? stem + "ing" : base + "ing";
-  const bool hiss = base.ends_with("s") || base.ends_with("x") || base.ends_with("z") ||
-                    base.ends_with("ch") || base.ends_with("sh") || base.ends_with("o");
-  return y ? stem + "ies" : hiss ? base + "es" : base + "s";
-}
+static Group verbs;
 
 static void read_verbs(const std::filesystem::path& folder) {
   static constexpr uint16_t forms[] = {word_flag::verb_past, word_flag::verb_third, word_flag::verb_ing};
@@ -334,19 +306,27 @@ static void read_verbs(const std::filesystem::path& folder) {
     if (row[0] <= before)
       fail(row, "'" + row[0] + "' stands behind '" + before + "': sort the list, each verb once");
     before = row[0];
-    words[single_word(row, row[0])].flags |= word_flag::verb_base;
+    single_word(row, row[0]);
+    std::string line = row[0];
     for (size_t i = 0; i < 3; ++i) {
-      std::vector<std::string> given = values_of(row[i + 1]);
-      if (given.empty()) given.push_back(regular(row[0], forms[i]));
-      for (const std::string& form : given) words[single_word(row, form)].flags |= forms[i];
+      const std::string regular = regular_form(row[0], forms[i]);
+      std::string given;
+      for (const std::string& form : values_of(row[i + 1])) {
+        single_word(row, form);
+        given += (given.empty() ? "" : " ") + form;
+      }
+      if (given.empty()) single_word(row, regular);
+      line += "|" + (given == regular ? "" : given);
     }
+    verbs.push_back(line.substr(0, line.find_last_not_of('|') + 1));
   }
 }
 
 // ---- headings and phrases
 
-static void read_headings(const std::filesystem::path& path, TermKind kind,
-                          std::span<const std::string_view> names) {
+static std::vector<Group> read_headings(const std::filesystem::path& path, TermKind kind,
+                                        std::span<const std::string_view> names) {
+  std::vector<Group> groups(names.size());
   for (const Row& row : read_rows(path, true)) {
     const auto name = std::find(names.begin(), names.end(), row[1]);
     if (name == names.end()) {
@@ -356,7 +336,9 @@ static void read_headings(const std::filesystem::path& path, TermKind kind,
     uint16_t& end = node_of(row, row[0]).ends[kind];
     if (end != no_term) fail(row, "'" + row[0] + "' stands here twice");
     end = static_cast<uint16_t>(name - names.begin());
+    groups[end].push_back(row[0]);
   }
+  return groups;
 }
 
 static std::vector<std::string> phrase_list_names;
@@ -373,7 +355,7 @@ static void read_phrases(const std::filesystem::path& folder) {
       uint16_t& end = node_of(row, row[0]).ends[phrase_kind];
       if (end != no_term) fail(row, "'" + row[0] + "' stands in the lists twice");
       end = static_cast<uint16_t>(all_phrases.size());
-      all_phrases.push_back({phrase_list_names.size() - 1, row[1], row[2]});
+      all_phrases.push_back({phrase_list_names.size() - 1, row[0], row[1], row[2]});
     }
   }
 }
@@ -384,13 +366,16 @@ int main(int count, char** arguments) {
   read_words(data);
   read_verbs(data);
   read_skills(data);
-  read_headings(data / "section_headings.tsv", section_kind, section_kind_names);
-  read_headings(data / "posting_headings.tsv", block_kind, block_kind_names);
+  const std::vector<Group> sections =
+      read_headings(data / "section_headings.tsv", section_kind, section_kind_names);
+  const std::vector<Group> blocks =
+      read_headings(data / "posting_headings.tsv", block_kind, block_kind_names);
   read_phrases(data / "phrases");
   if (nodes.size() >= no_term || all_spellings.size() >= absorbing_term)
     return std::fprintf(stderr, "more than 65,533 tree nodes or spellings\n"), 1;
   if (faults != 0) return std::fprintf(stderr, "%d faults in core/data\n", faults), 1;
-  if (!write_tables(arguments[2], {words, nodes, all_skills, all_spellings, phrase_list_names, all_phrases}))
+  if (!write_tables(arguments[2], {words, nodes.size(), all_skills, all_spellings, not_skills, sections,
+                                   blocks, verbs, phrase_list_names, all_phrases}))
     return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
   std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(),
               words.size() - 1, nodes.size());

@@ -14,7 +14,7 @@ struct Candidate {
 };
 std::vector<Candidate> find_candidates(const Document& document);
 
-/// Words of which one near an ambiguous skill makes it the skill, sorted by number.
+/// Words of which one near an ambiguous skill makes it the skill.
 std::span<const uint16_t> context_of(uint16_t skill);
 
 }

@@ -1,0 +1,232 @@
+#include "core/lexicon/unpack.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/lexicon/forms.hpp"
+#include "core/text/cut.hpp"
+
+namespace resume::lexicon {
+
+// A list is one literal, longer than every compiler must take; ours do.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+#include "lexicon.inc"
+#pragma GCC diagnostic pop
+
+static uint16_t word_flags[word_count + 1];
+constinit const uint16_t* const flags_by_word = word_flags;
+
+// A node while the tree grows: its children are a list, by word.
+struct GrowingNode {
+  uint16_t word = 0, first_child = 0, next = 0;
+  uint16_t ends[term_kind_count] = {no_term, no_term, no_term, no_term};
+};
+
+struct Growing {
+  Unpacked& all;
+  uint16_t known_words = 0;
+  std::vector<uint16_t> roots = std::vector<uint16_t>(word_count + 1);  // by word
+  std::vector<GrowingNode> nodes = std::vector<GrowingNode>(node_count);
+  uint16_t known_nodes = 1;
+  std::vector<uint16_t> found = {};  // words of the text that was cut last
+};
+
+// Words are numbered as they come.
+static const std::vector<uint16_t>& cut(Growing& lists, std::string_view text) {
+  Unpacked& all = lists.all;
+  lists.found.clear();
+  cut_words(text, [&](uint32_t, uint32_t, uint64_t key) {
+    const uint32_t slot = all.words.slot_of(key);
+    if (all.keys[slot] == 0) all.keys[slot] = key, all.numbers[slot] = ++lists.known_words;
+    lists.found.push_back(all.numbers[slot]);
+  });
+  return lists.found;
+}
+
+static uint16_t child_of(Growing& lists, uint16_t node, uint16_t word) {
+  uint16_t* place = node == 0 ? &lists.roots[word] : &lists.nodes[node].first_child;
+  while (*place != 0 && lists.nodes[*place].word < word) place = &lists.nodes[*place].next;
+  if (*place != 0 && lists.nodes[*place].word == word) return *place;
+  const uint16_t made = lists.known_nodes++;
+  lists.nodes[made].word = word;
+  lists.nodes[made].next = *place;
+  return *place = made;
+}
+
+static void end_in(Growing& lists, std::string_view text, TermKind kind, size_t term) {
+  uint16_t node = 0;
+  for (const uint16_t word : cut(lists, text)) node = child_of(lists, node, word);
+  lists.nodes[node].ends[kind] = static_cast<uint16_t>(term);
+}
+
+static void add_spelling(Growing& lists, std::string_view text, const Spelling& spelling) {
+  end_in(lists, text, skill_kind, lists.all.spellings.size());
+  lists.all.spellings.push_back(spelling);
+}
+
+static void read_skills(Growing& lists) {
+  std::vector<Skill>& skills = lists.all.skills;
+  uint16_t name = 0, base = 0;  // spellings of this skill
+  std::string_view base_text;
+  char before = '\n';
+  for (size_t at = 0; at < skill_text.size();) {
+    size_t end = at;
+    while (static_cast<uint8_t>(skill_text[end]) >= ' ') ++end;
+    const std::string_view text = skill_text.substr(at, end - at);
+    const auto own = static_cast<uint16_t>(lists.all.spellings.size());
+    if (before == '\n') {
+      const uint8_t kind = skill_kinds[skills.size()];
+      skills.push_back(
+          {text, static_cast<SkillCategory>(kind & ~ambiguous_bit), (kind & ambiguous_bit) != 0});
+      lists.all.context_begin.push_back(static_cast<uint16_t>(lists.all.context_words.size()));
+      name = own;
+    }
+    const auto skill = static_cast<uint16_t>(skills.size() - 1);
+    switch (before) {
+      case mark::context:
+        for (const uint16_t word : cut(lists, text)) lists.all.context_words.push_back(word);
+        break;
+      case mark::form:
+      case mark::ambiguous_form:
+        add_spelling(lists, text, {skill, SpellingKind::inflected, name, before == mark::ambiguous_form});
+        break;
+      case mark::add_s:
+      case mark::drop_s:
+      case mark::y_to_ies:
+      case mark::ies_to_y:
+        add_spelling(lists, other_number(base_text, before),
+                     {skill, SpellingKind::inflected, base, lists.all.spellings[base].ambiguous});
+        break;
+      default:
+        base = own, base_text = text;
+        add_spelling(lists, text,
+                     {skill,
+                      before == '\n'              ? SpellingKind::name
+                      : before == mark::expansion ? SpellingKind::expansion
+                                                  : SpellingKind::alias,
+                      own, before == mark::ambiguous_alias || (before == '\n' && skills.back().ambiguous)});
+    }
+    before = skill_text[end];
+    at = end + 1;
+  }
+  lists.all.context_begin.push_back(static_cast<uint16_t>(lists.all.context_words.size()));
+}
+
+// Calls sink(group, line) for the lines of a text; an empty one ends a group.
+template <class Sink>
+static void read_groups(std::string_view text, Sink&& sink) {
+  size_t group = 0;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = text.find('\n', at);
+    if (end == at)
+      ++group;
+    else
+      sink(group, text.substr(at, end - at));
+    at = end + 1;
+  }
+}
+
+static void read_terms(Growing& lists, std::string_view text, TermKind kind, size_t first_term = 0) {
+  read_groups(text,
+              [&](size_t group, std::string_view line) { end_in(lists, line, kind, first_term + group); });
+}
+
+static void read_words(Growing& lists) {
+  const uint8_t* value = number_values;
+  read_groups(word_text, [&](size_t group, std::string_view line) {
+    const uint16_t word = cut(lists, line)[0], flags = group_flags[group];
+    word_flags[word] |= flags;
+    if ((flags & (word_flag::month | word_flag::number)) != 0) lists.all.word_values[word] = *value++;
+  });
+}
+
+static void flag(Growing& lists, std::string_view text, uint16_t flags) {
+  for (const uint16_t word : cut(lists, text)) word_flags[word] |= flags;
+}
+
+// A verb and its past form, third person and '-ing', with '|' between them; none: by rule.
+static void read_verbs(Growing& lists) {
+  read_groups(verb_text, [&](size_t, std::string_view line) {
+    std::string_view base;
+    for (const uint16_t form :
+         {word_flag::verb_base, word_flag::verb_past, word_flag::verb_third, word_flag::verb_ing}) {
+      const std::string_view given = line.substr(0, line.find('|'));
+      line.remove_prefix(std::min(given.size() + 1, line.size()));
+      if (base.empty()) base = given;
+      if (given.empty())
+        flag(lists, regular_form(base, form), form);
+      else
+        flag(lists, given, form);
+    }
+  });
+}
+
+static void number_nodes(const Growing& lists) {
+  Unpacked& all = lists.all;
+  std::vector<uint16_t> order = {0};
+  order.reserve(node_count);
+  for (uint32_t word = 0; word <= word_count; ++word) {
+    const uint16_t root = lists.roots[word];
+    all.first_nodes.push_back(static_cast<uint16_t>(root != 0 ? order.size() : 0));
+    if (root != 0) order.push_back(root);
+  }
+  all.first_target = static_cast<uint32_t>(order.size());
+  for (size_t i = 0; i < order.size(); ++i) {
+    const GrowingNode& node = lists.nodes[order[i]];
+    all.edge_begin.push_back(static_cast<uint16_t>(all.edge_words.size()));
+    for (int kind = 0; kind < term_kind_count; ++kind) all.ends[kind].push_back(node.ends[kind]);
+    for (uint16_t child = node.first_child; child != 0; child = lists.nodes[child].next) {
+      order.push_back(child);
+      all.edge_words.push_back(lists.nodes[child].word);
+    }
+  }
+  all.edge_begin.push_back(static_cast<uint16_t>(all.edge_words.size()));
+}
+
+static void find_leads(Unpacked& all) {
+  all.leads_to.resize(node_count);
+  for (size_t node = node_count; node-- > 0;) {
+    uint8_t leads = static_cast<uint8_t>((all.ends[skill_kind][node] != no_term ? leads_to_skill : 0) |
+                                         (all.ends[phrase_kind][node] != no_term ? leads_to_phrase : 0));
+    for (uint32_t edge = all.edge_begin[node]; edge < all.edge_begin[node + 1]; ++edge)
+      leads |= all.leads_to[all.first_target + edge];
+    all.leads_to[node] = leads;
+  }
+}
+
+Unpacked::Unpacked()
+    : keys(slot_count),
+      numbers(slot_count),
+      words{keys, numbers, displace, seed},
+      word_values(word_count + 1) {
+  Growing lists{*this};
+  skills.reserve(std::size(skill_kinds));
+  spellings.reserve(spelling_count);
+  read_skills(lists);
+  read_terms(lists, not_skill_text, skill_kind, absorbing_term);
+  read_terms(lists, section_text, section_kind);
+  read_terms(lists, block_text, block_kind);
+  read_terms(lists, phrase_text, phrase_kind);
+  read_words(lists);
+  read_verbs(lists);
+  number_nodes(lists);
+  find_leads(*this);
+  wider_begin.push_back(0);
+  for (const uint8_t count : wider_count)
+    wider_begin.push_back(static_cast<uint16_t>(wider_begin.back() + count));
+}
+
+const Unpacked& unpacked() {
+  static const Unpacked all;
+  return all;
+}
+
+std::span<const uint16_t> wider_than(uint16_t skill) {
+  const std::vector<uint16_t>& begin = unpacked().wider_begin;
+  return std::span(wider_skills).subspan(begin[skill], begin[skill + 1u] - begin[skill]);
+}
+std::span<const Phrase> phrases() { return all_phrases; }
+std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }
+
+}
