@@ -146,7 +146,8 @@ static int guessed_heading(const Document& document, const Stretch& line) {
   if (kind >= 0) return kind;
   // 'Where you will help'
   for (uint32_t word = line.first_word; word < line.end_word; ++word)
-    if (is_next(word, {"you"}) && is_next(word + 1, {"will", "ll"})) return static_cast<int>(BlockKind::duties);
+    if (is_next(word, {"you"}) && is_next(word + 1, {"will", "ll"}))
+      return static_cast<int>(BlockKind::duties);
   return -1;
 }
 
@@ -240,8 +241,9 @@ static bool heading_in_line(const Document& document, const Stretch& sentence, H
   const Stretch words = bare(document, document.stretch_of({sentence.span.begin, end}));
   int kind = lexicon::block_heading(document, words);
   // 'It'd be great if you had: ...' in the middle of a paragraph.
-  const bool to_person = std::any_of(document.words.begin() + words.first_word, document.words.begin() + words.end_word,
-                                     [&](const Word& word) { return same_letters(document[word], "you"); });
+  const bool to_person =
+      std::any_of(document.words.begin() + words.first_word, document.words.begin() + words.end_word,
+                  [&](const Word& word) { return same_letters(document[word], "you"); });
   if (kind < 0 && to_person) kind = guessed_heading(document, words);
   const bool item = begins_item(document.text, document.lines[line].span);
   if (kind < 0 || (item && kind != static_cast<int>(BlockKind::preferred))) return false;
