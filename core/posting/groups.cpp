@@ -97,14 +97,15 @@ static bool or_others(const Document& document, uint32_t end, uint32_t unit_end)
        "any", "some", "the", "something", "vergleichbar", "vergleichbare", "ähnliche"});
 }
 
-// 'secrets management (Vault, Conjur)': examples of what stands before the bracket. Those of a product are its
-// parts: 'AWS (Lambda, SQS)'.
+// 'secrets management (Vault, Conjur)': examples of what stands before the bracket. Those of a product are
+// its parts: 'AWS (Lambda, SQS)'.
 static bool is_bracketed(const Document& document, const Findings& findings, uint32_t begin, uint32_t end,
                          const std::vector<Gap>& gaps) {
   const std::string_view text = document.text;
   const Found& first = findings.found[begin];
   const uint32_t open = first.phrase.begin, close = findings.found[end - 1].phrase.end;
-  if (end - begin < 2 || open < 2 || text[open - 1] != '(' || close >= text.size() || text[close] != ')') return false;
+  if (end - begin < 2 || open < 2 || text[open - 1] != '(' || close >= text.size() || text[close] != ')')
+    return false;
   if (std::find(gaps.begin(), gaps.end(), Gap::both) != gaps.end()) return false;
   if (begin == 0) return true;
   const Found& before = findings.found[begin - 1];
