@@ -210,16 +210,23 @@ static bool begins_part(const Document& document, uint32_t word) {
 
 // A wrapped line may begin with a name; one by itself begins as items do, or
 // with a name behind a short line.
-static bool opens_line(const Document& document, uint32_t word) {
-  if (opens_item(document, word)) return true;
+static bool opens_line(const Document& document, uint32_t word, bool wrapped) {
+  if (!wrapped || opens_item(document, word)) return true;
   const Stretch& line = document.lines[document.line_at(document.words[word - 1].begin)];
   return line.span.size() < 60;
+}
+
+// Text that was cut into lines by its width has no long ones: elsewhere each line stands by itself.
+static bool is_wrapped(const Document& document) {
+  static constexpr uint32_t widest = 120;
+  return std::none_of(document.lines.begin(), document.lines.end(),
+                      [](const Stretch& line) { return line.span.size() > widest; });
 }
 
 // Where the line begins whose first word this is, if the line is one by itself
 // and no wrapped one: it begins with a capital or as a list item, and the line
 // before does not end on a comma or a function word. Else 0.
-static uint32_t begins_line(const Document& document, uint32_t word) {
+static uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
   const std::string_view text = document.text;
   const Word& last = document.words[word - 1];
   const uint32_t begin = document.words[word].begin;
@@ -230,7 +237,7 @@ static uint32_t begins_line(const Document& document, uint32_t word) {
   if (begins_item(text, {line, document.words[word].span().end})) return line;
   const std::string_view gap = text_of(text, {last.span().end, begin});
   if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
-  return is_upper(text[begin]) && opens_line(document, word) ? line : 0;
+  return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;
 }
 
 // ---- The walk down the posting
@@ -251,6 +258,7 @@ struct Walk {
                                          ///< page's label, interrupts
   BlockKind before = BlockKind::other;   ///< of the unit before
   uint32_t inside_line = no_line;        ///< the line that such a heading stands in
+  bool wrapped = true;                   ///< its lines may go on in the next
   bool any_heading = false, after_blank = true, detail_said = false;
   uint32_t last_end = 0;
 };
@@ -318,7 +326,7 @@ static void take_unit(Walk& walk, Span span) {
   uint32_t begin = span.begin;
   const bool is_long = words.end_word - words.first_word > long_sentence;
   for (uint32_t word = words.first_word + 1; word < words.end_word; ++word) {
-    const uint32_t line = begins_line(document, word);
+    const uint32_t line = begins_line(document, word, walk.wrapped);
     const bool part =
         is_long && word > words.first_word + 1 && word + 1 < words.end_word && begins_part(document, word);
     if (line == 0 && !part) continue;
@@ -362,6 +370,7 @@ Units read_blocks(Posting& posting, std::span<const Term> skills) {
            (heading.kind == BlockKind::required || heading.kind == BlockKind::duties);
   });
   Walk walk{posting, skills, result, structured ? BlockKind::about : BlockKind::other};
+  walk.wrapped = is_wrapped(document);
   size_t next = 0;
   const auto take_headings_before = [&](uint32_t end) {
     while (next < headings.size() && headings[next].span.begin < end) take_heading(walk, headings[next++]);
