@@ -12,20 +12,34 @@ namespace resume {
 
 // ---- Units
 
+// Whether the line before or behind begins with the same bytes.
+static bool is_repeated(std::string_view text, Span sign) {
+  const std::string_view mark = text_of(text, sign);
+  const size_t behind = text.find('\n', sign.end);
+  if (behind != text.npos && text.substr(behind + 1, mark.size()) == mark) return true;
+  if (sign.begin < 2) return false;
+  const size_t before = text.rfind('\n', sign.begin - 2);
+  return text.substr(before == text.npos ? 0 : before + 1, mark.size()) == mark;
+}
+
 bool begins_item(std::string_view text, Span line) {
   if (begins_list_item(text, line)) return true;
   if (line.size() < 3) return false;
   // '-React', '> Python', '~ Go', '1/ Plan', '(a) design'
   const char sign = text[line.begin], next = text[line.begin + 1];
   if (sign == '-') return is_upper(next) || is_lower(next);
-  if (sign == '>' || sign == '~') return next == ' ';
+  if (sign == '>' || sign == '~' || sign == '+') return next == ' ';
   if (is_digit(sign) && next == '/') return text[line.begin + 2] == ' ';
   if (sign == '(' && line.size() > 3 && (is_digit(next) || is_letter(next)))
     return text[line.begin + 2] == ')' && text[line.begin + 3] == ' ';
-  // Pointing hands, arrows, ticks and boxes.
+  // Arrows, ticks, boxes, pointing hands; another picture where the line before or behind has it as well.
   const CodePoint point = code_point_at(text, line.begin);
-  return point.value == 0x1F449 || point.value == 0x2705 || point.value == 0x27A1 || point.value == 0x1F539 ||
-         point.value == 0x1F538 || point.value == 0x2611 || point.value == 0x2192;
+  if (point.value == 0x27A1 || point.value == 0x2192 || point.value == 0x2705 || point.value == 0x2611 ||
+      point.value == 0x1F449 || point.value == 0x1F539 || point.value == 0x1F538)
+    return true;
+  const bool picture =
+      (point.value >= 0x2600 && point.value <= 0x27BF) || (point.value >= 0x1F300 && point.value <= 0x1FAFF);
+  return picture && is_repeated(text, {line.begin, line.begin + point.size});
 }
 
 static Unit make_unit(const Document& document, Span span, bool after_blank, std::vector<Cue>& cues) {
