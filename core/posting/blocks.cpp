@@ -160,7 +160,8 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
     if (!asks && votes.mostly(CueKind::benefits)) return BlockKind::benefits;
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
     const bool story = heading == BlockKind::duties || unit.after_blank || before == BlockKind::about;
-    if (story && is_company_talk(unit, votes)) return BlockKind::about;
+    if (story && is_company_talk(unit, votes) && (heading != BlockKind::duties || votes.tools < 3))
+      return BlockKind::about;
     if (heading == BlockKind::duties && asks && !votes.orders && !votes.has(CueKind::duties))
       return kind_by_cues(votes, heading);
     return unit.after_blank || unit.item || asks || votes.you || is_asking(before) ? heading : before;
