@@ -376,7 +376,12 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
                                         same_letters(text_of(text, tokens[run.begin - 1]), "by") ||
                                         same_letters(text_of(text, tokens[run.begin - 1]), "from") ||
                                         same_letters(text_of(text, tokens[run.begin - 1]), "at"));
-    if (sure || (asks && !own && run.end - run.begin >= 2) || leads_to_tool(text, tokens, run.begin, asks))
+    const uint32_t begin = tokens[run.begin].begin;
+    // 'vendors (Onfido)', 'tickets (Freshservice)': what is done with it stands before.
+    const bool bracketed = run.begin != 0 && begin >= 2 && text[begin - 1] == '(' && text[begin - 2] == ' ' &&
+                           is_lower(text[tokens[run.begin - 1].begin]) && unit.kind != BlockKind::other;
+    if (sure || bracketed || (asks && !own && run.end - run.begin >= 2) ||
+        leads_to_tool(text, tokens, run.begin, asks))
       take(run);
     else if (maybe && !own) {
       const size_t next = behind(run.end - 1);
