@@ -139,9 +139,13 @@ static int guessed_heading(const Document& document, const Stretch& line) {
   };
   // 'Apply if you have', 'It's a bonus if you': what follows is said of the person.
   for (uint32_t word = line.first_word; word < line.end_word; ++word)
-    if (is_next(word, {"if"}) && is_next(word + 1, {"you"}))
+    if (is_next(word, {"if"}) && is_next(word + 1, {"you"})) {
+      const bool wished =
+          word > line.first_word && is_any_word(document, word - 1, {"great", "good", "better", "helpful"});
+      if (wished) return static_cast<int>(BlockKind::preferred);
       return std::max(static_cast<int>(BlockKind::required),
                       first_of([](BlockKind kind) { return kind == BlockKind::preferred; }));
+    }
   const int kind = first_of([](BlockKind) { return true; });
   if (kind >= 0) return kind;
   // 'Where you will help'
