@@ -31,10 +31,12 @@ static bool is_no_noun(const Document& document, const Term& term) {
   return (lexicon::flags(last.id) & verb) != 0 || ends_with_letters(written, "ed");
 }
 
-// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows.
+// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows; 'Infrastructure as code:
+// Terraform' asks for both.
 static bool is_label(const Document& document, const Unit& unit, const Term& term) {
   const char first = lexicon::skills()[term.skill].name[0];
-  return term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
+  return (term.word_count == 1 || document.text[term.span.end - 1] == 's') &&
+         term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
          document.text[term.span.end] == ':' && is_lower(first);
 }
 
