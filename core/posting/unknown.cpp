@@ -239,10 +239,11 @@ static bool is_refused(const Document& document, Span token) {
   return lexicon::is_spelling(document, document.stretch_of(token));
 }
 
-// Whether the words on both sides are in capitals too: then the line shouts.
-static bool is_shouted(std::string_view text, std::span<const Span> tokens, size_t i) {
+// Whether the words on both sides are in capitals too: then the line shouts. Those that `known` has may.
+template <class Known>
+static bool is_shouted(std::string_view text, std::span<const Span> tokens, size_t i, const Known& known_at) {
   const auto capitals = [&](size_t at) {
-    if (at >= tokens.size() || tokens[at].size() < 4) return false;
+    if (at >= tokens.size() || tokens[at].size() < 4 || known_at(tokens[at]) != nullptr) return false;
     const TokenShape shape = shape_of(text_of(text, tokens[at]));
     return shape.upper > 3 && shape.lower == 0;
   };
@@ -315,7 +316,7 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     }
     ++strange;
     capitals += is_upper(token[0]);
-    if (is_technical(token) && !is_shouted(text, tokens, i)) {
+    if (is_technical(token) && !is_shouted(text, tokens, i, known_at)) {
       if (is_refused(document, tokens[i]) || in_address(text, tokens[i])) continue;
       kinds[i] = asks || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
       any = true;
