@@ -12,20 +12,34 @@ namespace resume {
 
 // ---- Units
 
+// Whether the line before or behind begins with the same bytes.
+static bool is_repeated(std::string_view text, Span sign) {
+  const std::string_view mark = text_of(text, sign);
+  const size_t behind = text.find('\n', sign.end);
+  if (behind != text.npos && text.substr(behind + 1, mark.size()) == mark) return true;
+  if (sign.begin < 2) return false;
+  const size_t before = text.rfind('\n', sign.begin - 2);
+  return text.substr(before == text.npos ? 0 : before + 1, mark.size()) == mark;
+}
+
 bool begins_item(std::string_view text, Span line) {
   if (begins_list_item(text, line)) return true;
   if (line.size() < 3) return false;
   // '-React', '> Python', '~ Go', '1/ Plan', '(a) design'
   const char sign = text[line.begin], next = text[line.begin + 1];
   if (sign == '-') return is_upper(next) || is_lower(next);
-  if (sign == '>' || sign == '~') return next == ' ';
+  if (sign == '>' || sign == '~' || sign == '+') return next == ' ';
   if (is_digit(sign) && next == '/') return text[line.begin + 2] == ' ';
   if (sign == '(' && line.size() > 3 && (is_digit(next) || is_letter(next)))
     return text[line.begin + 2] == ')' && text[line.begin + 3] == ' ';
-  // Pointing hands, arrows, ticks and boxes.
+  // Arrows, ticks, boxes, pointing hands; another picture where the line before or behind has it as well.
   const CodePoint point = code_point_at(text, line.begin);
-  return point.value == 0x1F449 || point.value == 0x2705 || point.value == 0x27A1 || point.value == 0x1F539 ||
-         point.value == 0x1F538 || point.value == 0x2611 || point.value == 0x2192;
+  if (point.value == 0x27A1 || point.value == 0x2192 || point.value == 0x2705 || point.value == 0x2611 ||
+      point.value == 0x1F449 || point.value == 0x1F539 || point.value == 0x1F538)
+    return true;
+  const bool picture =
+      (point.value >= 0x2600 && point.value <= 0x27BF) || (point.value >= 0x1F300 && point.value <= 0x1FAFF);
+  return picture && is_repeated(text, {line.begin, line.begin + point.size});
 }
 
 static Unit make_unit(const Document& document, Span span, bool after_blank, std::vector<Cue>& cues) {
@@ -146,7 +160,8 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
     if (!asks && votes.mostly(CueKind::benefits)) return BlockKind::benefits;
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
     const bool story = heading == BlockKind::duties || unit.after_blank || before == BlockKind::about;
-    if (story && is_company_talk(unit, votes)) return BlockKind::about;
+    if (story && is_company_talk(unit, votes) && (heading != BlockKind::duties || votes.tools < 3))
+      return BlockKind::about;
     if (heading == BlockKind::duties && asks && !votes.orders && !votes.has(CueKind::duties))
       return kind_by_cues(votes, heading);
     return unit.after_blank || unit.item || asks || votes.you || is_asking(before) ? heading : before;
@@ -210,16 +225,23 @@ static bool begins_part(const Document& document, uint32_t word) {
 
 // A wrapped line may begin with a name; one by itself begins as items do, or
 // with a name behind a short line.
-static bool opens_line(const Document& document, uint32_t word) {
-  if (opens_item(document, word)) return true;
+static bool opens_line(const Document& document, uint32_t word, bool wrapped) {
+  if (!wrapped || opens_item(document, word)) return true;
   const Stretch& line = document.lines[document.line_at(document.words[word - 1].begin)];
   return line.span.size() < 60;
+}
+
+// Text that was cut into lines by its width has no long ones: elsewhere each line stands by itself.
+static bool is_wrapped(const Document& document) {
+  static constexpr uint32_t widest = 120;
+  return std::none_of(document.lines.begin(), document.lines.end(),
+                      [](const Stretch& line) { return line.span.size() > widest; });
 }
 
 // Where the line begins whose first word this is, if the line is one by itself
 // and no wrapped one: it begins with a capital or as a list item, and the line
 // before does not end on a comma or a function word. Else 0.
-static uint32_t begins_line(const Document& document, uint32_t word) {
+static uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
   const std::string_view text = document.text;
   const Word& last = document.words[word - 1];
   const uint32_t begin = document.words[word].begin;
@@ -230,7 +252,7 @@ static uint32_t begins_line(const Document& document, uint32_t word) {
   if (begins_item(text, {line, document.words[word].span().end})) return line;
   const std::string_view gap = text_of(text, {last.span().end, begin});
   if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
-  return is_upper(text[begin]) && opens_line(document, word) ? line : 0;
+  return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;
 }
 
 // ---- The walk down the posting
@@ -251,6 +273,7 @@ struct Walk {
                                          ///< page's label, interrupts
   BlockKind before = BlockKind::other;   ///< of the unit before
   uint32_t inside_line = no_line;        ///< the line that such a heading stands in
+  bool wrapped = true;                   ///< its lines may go on in the next
   bool any_heading = false, after_blank = true, detail_said = false;
   uint32_t last_end = 0;
 };
@@ -318,7 +341,7 @@ static void take_unit(Walk& walk, Span span) {
   uint32_t begin = span.begin;
   const bool is_long = words.end_word - words.first_word > long_sentence;
   for (uint32_t word = words.first_word + 1; word < words.end_word; ++word) {
-    const uint32_t line = begins_line(document, word);
+    const uint32_t line = begins_line(document, word, walk.wrapped);
     const bool part =
         is_long && word > words.first_word + 1 && word + 1 < words.end_word && begins_part(document, word);
     if (line == 0 && !part) continue;
@@ -362,6 +385,7 @@ Units read_blocks(Posting& posting, std::span<const Term> skills) {
            (heading.kind == BlockKind::required || heading.kind == BlockKind::duties);
   });
   Walk walk{posting, skills, result, structured ? BlockKind::about : BlockKind::other};
+  walk.wrapped = is_wrapped(document);
   size_t next = 0;
   const auto take_headings_before = [&](uint32_t end) {
     while (next < headings.size() && headings[next].span.begin < end) take_heading(walk, headings[next++]);

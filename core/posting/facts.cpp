@@ -66,6 +66,17 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
       return false;
     return level = written[0] == 'B' ? DegreeLevel::bachelor : DegreeLevel::master, true;
   }
+  // '2:1 or better', the British grade of a bachelor's degree.
+  if (written == "2" && next({"1"}) && word + 2 < unit.end_word &&
+      document.text[document.words[word].span().end] == ':' &&
+      is_any_word(document, word + 2, {"or", "in", "degree", "honours", "from"}))
+    return level = DegreeLevel::bachelor, true;
+  // 'Associate's degree', 'vocational training'
+  if (is_any_word(document, word, {"associate"}) && next({"s", "degree"}))
+    return level = DegreeLevel::vocational, true;
+  if (is_any_word(document, word, {"vocational", "technical"}) &&
+      next({"training", "qualification", "diploma"}))
+    return level = DegreeLevel::vocational, true;
   for (const Row& row : rows) {
     if (!same_letters(row.word, written)) continue;
     if (last({"no", "scrum", "high", "without", "regardless", "360"})) return false;
@@ -79,6 +90,12 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
   return false;
 }
 
+// Whether a semicolon, or a line's end, stands before the word.
+static bool ends_part(const Document& document, uint32_t word) {
+  return text_of(document.text, {document.words[word - 1].span().end, document.words[word].begin})
+             .find_first_of(";\n") != std::string_view::npos;
+}
+
 // Whether the unit lets experience stand for the degree.
 static bool lets_experience_count(const Document& document, const Stretch& unit) {
   for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
@@ -86,12 +103,22 @@ static bool lets_experience_count(const Document& document, const Stretch& unit)
                     {"equivalent", "lieu", "vergleichbar", "vergleichbare", "vergleichbares", "gleichwertig",
                      "gleichwertige", "\xC3\xA9quivalent", "equivalente", "equivalency"}))
       return true;
-    // 'or comparable experience'
+    // 'or comparable experience', 'or a comparable qualification', 'or the same learned on the job'
     if (is_any_word(document, word, {"or", "oder", "ou"}))
-      for (uint32_t at = word + 1; at < std::min(unit.end_word, word + 5); ++at)
-        if (is_any_word(document, at, {"experience", "berufserfahrung", "erfahrung", "exp\xC3\xA9rience"}))
+      for (uint32_t at = word + 1; at < std::min(unit.end_word, word + 7); ++at) {
+        if (ends_part(document, at)) break;
+        if (is_any_word(document, at,
+                        {"experience", "berufserfahrung", "erfahrung", "exp\xC3\xA9rience", "learned",
+                         "learnt", "qualification", "qualifications"}))
           return true;
+      }
   }
+  return false;
+}
+
+static bool replaces_degree(const Document& document, const Stretch& unit) {
+  for (uint32_t word = unit.first_word; word < unit.end_word; ++word)
+    if (is_any_word(document, word, {"substitute", "substituted", "substitution", "lieu"})) return true;
   return false;
 }
 
@@ -101,8 +128,9 @@ static bool is_waived(const Document& document, const Stretch& unit) {
   for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
     if (is_any_word(document, word, {"preferred", "ideally", "plus", "advantage", "desirable", "nice"}))
       return false;
-    waived |= word + 1 < unit.end_word && is_any_word(document, word, {"not", "t"}) &&
-              is_any_word(document, word + 1, {"required", "needed", "necessary", "need", "require"});
+    waived |=
+        word + 1 < unit.end_word && is_any_word(document, word, {"not", "t"}) &&
+        is_any_word(document, word + 1, {"required", "needed", "necessary", "need", "require", "matter"});
   }
   return waived;
 }
@@ -158,7 +186,14 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
     }
     last_word = word;
   }
-  if (first_word == words.end_word || is_waived(document, words)) return false;
+  if (first_word == words.end_word) {
+    // 'Experience may be substituted for the degree.', behind the sentence that asks for it.
+    if (!posting.degrees.empty() && posting.degrees.back().requirement + 3 > requirement &&
+        replaces_degree(document, words))
+      posting.degrees.back().or_equivalent = true;
+    return false;
+  }
+  if (is_waived(document, words)) return false;
   // Outside of requirements a degree is more often of something else: 'degrees and accents'.
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
   if (!asks &&

@@ -62,13 +62,15 @@ static bool is_example(const Document& document, uint32_t begin, uint32_t unit_b
   return false;
 }
 
+// Nouns that hold all of a list: 'our stack (React, GraphQL)'.
+static constexpr auto no_kinds = word_set("background", "basis", "developer", "engineer", "environment",
+                                          "experience", "foundation", "grasp", "knowledge", "mix", "plus",
+                                          "role", "stack", "team", "track", "understanding", "variety");
+
 // 'a static site generator (', 'at least one build system: ' right before an item: one thing is asked for, by
 // a noun that has kinds.
 static bool is_one_of_kind(const Document& document, uint32_t begin, uint32_t unit_begin) {
   static constexpr uint32_t most_words = 5;
-  static constexpr auto no_kinds = word_set("background", "basis", "developer", "engineer", "environment",
-                                            "experience", "foundation", "grasp", "knowledge", "mix", "plus",
-                                            "role", "stack", "team", "track", "understanding", "variety");
   const std::string_view text = document.text;
   uint32_t at = begin;
   while (at > unit_begin && text[at - 1] == ' ') --at;
@@ -97,6 +99,26 @@ static bool or_others(const Document& document, uint32_t end, uint32_t unit_end)
        "any", "some", "the", "something", "vergleichbar", "vergleichbare", "ähnliche"});
 }
 
+// 'secrets management (Vault, Conjur)': examples of what stands before the bracket. Those of a product are
+// its parts: 'AWS (Lambda, SQS)'.
+static bool is_bracketed(const Document& document, const Unit& unit, const Findings& findings, uint32_t begin,
+                         uint32_t end, const std::vector<Gap>& gaps) {
+  const std::string_view text = document.text;
+  const Found& first = findings.found[begin];
+  const uint32_t open = first.phrase.begin, close = findings.found[end - 1].phrase.end;
+  if (end - begin < 2 || open < 2 || text[open - 1] != '(' || close >= text.size() || text[close] != ')')
+    return false;
+  if (std::find(gaps.begin(), gaps.end(), Gap::both) != gaps.end()) return false;
+  const Stretch noun = document.stretch_of({unit.span.begin, open});
+  if (noun.first_word < noun.end_word && no_kinds.has(document[document.words[noun.end_word - 1]]))
+    return false;
+  if (begin == 0) return true;
+  const Found& before = findings.found[begin - 1];
+  const bool touches = before.phrase.end + 2 >= open && before.phrase.end <= open;
+  return !touches || (before.term.skill != no_skill &&
+                      lexicon::skills()[before.term.skill].category == SkillCategory::method);
+}
+
 static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
   if (begin == end) return;
   if (any_of)
@@ -108,6 +130,7 @@ static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any
 void find_groups(const Document& document, const Unit& unit, uint32_t first, Findings& findings) {
   const std::vector<Found>& found = findings.found;
   const auto count = static_cast<uint32_t>(found.size());
+  const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
   for (uint32_t begin = first; begin < count;) {
     uint32_t end = begin + 1;
     std::vector<Gap> gaps;
@@ -121,7 +144,8 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
     }
     const bool example = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
                          is_one_of_kind(document, found[begin].phrase.begin, unit.span.begin) ||
-                         or_others(document, found[end - 1].phrase.end, unit.span.end);
+                         or_others(document, found[end - 1].phrase.end, unit.span.end) ||
+                         (asks && is_bracketed(document, unit, findings, begin, end, gaps));
     if (example) {
       add_group(findings, begin, end, true);
       begin = end;

@@ -83,6 +83,8 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"skills", BlockKind::required},
       {"bring", BlockKind::required},
       {"need", BlockKind::required},
+      {"ask", BlockKind::required},
+      {"expect", BlockKind::required},
       {"should", BlockKind::required},
       {"must", BlockKind::required},
       {"want", BlockKind::required},
@@ -93,6 +95,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"week", BlockKind::duties},
       {"day", BlockKind::duties},
       {"days", BlockKind::duties},
+      {"own", BlockKind::duties},
       {"await", BlockKind::duties},
       {"awaits", BlockKind::duties},
       {"challenges", BlockKind::duties},
@@ -128,9 +131,27 @@ static int guessed_heading(const Document& document, const Stretch& line) {
     if (is_next(word, {"look", "looking", "search", "searching"}) && is_next(word + 1, {"for"}))
       return static_cast<int>(BlockKind::required);
   }
-  for (const auto& row : rows)
-    for (uint32_t word = line.first_word; word < line.end_word; ++word)
-      if (is_word(document, word, row.word)) return static_cast<int>(row.kind);
+  const auto first_of = [&](auto&& fits) {
+    for (const auto& row : rows)
+      for (uint32_t word = line.first_word; word < line.end_word; ++word)
+        if (fits(row.kind) && is_word(document, word, row.word)) return static_cast<int>(row.kind);
+    return -1;
+  };
+  // 'Apply if you have', 'It's a bonus if you': what follows is said of the person.
+  for (uint32_t word = line.first_word; word < line.end_word; ++word)
+    if (is_next(word, {"if"}) && is_next(word + 1, {"you"})) {
+      const bool wished =
+          word > line.first_word && is_any_word(document, word - 1, {"great", "good", "better", "helpful"});
+      if (wished) return static_cast<int>(BlockKind::preferred);
+      return std::max(static_cast<int>(BlockKind::required),
+                      first_of([](BlockKind kind) { return kind == BlockKind::preferred; }));
+    }
+  const int kind = first_of([](BlockKind) { return true; });
+  if (kind >= 0) return kind;
+  // 'Where you will help'
+  for (uint32_t word = line.first_word; word < line.end_word; ++word)
+    if (is_next(word, {"you"}) && is_next(word + 1, {"will", "ll"}))
+      return static_cast<int>(BlockKind::duties);
   return -1;
 }
 
@@ -221,8 +242,13 @@ static bool heading_in_line(const Document& document, const Stretch& sentence, H
   const size_t colon = text.find(':');
   if (colon == text.npos) return false;
   const uint32_t end = sentence.span.begin + static_cast<uint32_t>(colon);
-  const int kind =
-      lexicon::block_heading(document, bare(document, document.stretch_of({sentence.span.begin, end})));
+  const Stretch words = bare(document, document.stretch_of({sentence.span.begin, end}));
+  int kind = lexicon::block_heading(document, words);
+  // 'It'd be great if you had: ...' in the middle of a paragraph.
+  const bool to_person =
+      std::any_of(document.words.begin() + words.first_word, document.words.begin() + words.end_word,
+                  [&](const Word& word) { return same_letters(document[word], "you"); });
+  if (kind < 0 && to_person) kind = guessed_heading(document, words);
   const bool item = begins_item(document.text, document.lines[line].span);
   if (kind < 0 || (item && kind != static_cast<int>(BlockKind::preferred))) return false;
   heading = {{sentence.span.begin, end + 1}, static_cast<BlockKind>(kind), line, false, false};

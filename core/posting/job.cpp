@@ -344,9 +344,21 @@ static Remote remote_of(const Posting& posting) {
 static void read_questions(Posting& posting) {
   const Document& document = posting.document;
   std::vector<Question> all;
-  for (const Block& block : posting.blocks)
-    if (block.kind != BlockKind::benefits && block.kind != BlockKind::about)
-      find_questions(document, block.span, all);
+  for (const Block& block : posting.blocks) {
+    const size_t first = all.size();
+    find_questions(document, block.span, all);
+    if (block.kind != BlockKind::benefits && block.kind != BlockKind::about) continue;
+    // The company's story and its offers speak of offices and journeys, not of checks.
+    all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                             [&](const Question& one) {
+                               return same_letters(document[one.span], "visa sponsorship") ||
+                                      (one.kind != QuestionKind::background_check &&
+                                       one.kind != QuestionKind::clearance &&
+                                       one.kind != QuestionKind::shifts &&
+                                       one.kind != QuestionKind::right_to_work);
+                             }),
+              all.end());
+  }
   uint32_t seen = 0;
   for (Question& question : all) {
     const uint32_t bit = 1u << static_cast<uint32_t>(question.kind);

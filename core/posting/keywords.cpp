@@ -31,36 +31,42 @@ static bool is_no_noun(const Document& document, const Term& term) {
   return (lexicon::flags(last.id) & verb) != 0 || ends_with_letters(written, "ed");
 }
 
-// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows.
+// 'Databases: PostgreSQL, Redis': a common noun that only labels what follows; 'Infrastructure as code:
+// Terraform' asks for both.
 static bool is_label(const Document& document, const Unit& unit, const Term& term) {
   const char first = lexicon::skills()[term.skill].name[0];
-  return term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
+  return (term.word_count == 1 || document.text[term.span.end - 1] == 's') &&
+         term.span.begin == unit.span.begin && term.span.end + 1 < unit.span.end &&
          document.text[term.span.end] == ':' && is_lower(first);
 }
 
 // Words that by themselves, and together, narrow no search: 'business
 // requirements', 'web application'.
 static constexpr auto wide_words = word_set(
-    "agile", "alerting", "algorithms", "analysis", "analytics", "app", "application", "applications", "apps",
-    "architecture", "architectures", "automated", "automation", "back", "backend", "best", "business",
-    "capabilities", "ceremonies", "clean", "cloud", "code", "coding", "compliance", "components", "computing",
-    "concurrency", "continuous", "data", "database", "databases", "debugging", "delivery", "design",
-    "designs", "develop", "development", "digital", "distributed", "documentation", "driven", "end",
-    "engineering", "environment", "environments", "experience", "features", "front", "frontend", "full",
-    "functional", "gathering", "high", "infrastructure", "integration", "integrations", "interface",
-    "interfaces", "internet", "it", "journeys", "large", "level", "lifecycle", "management", "mobile",
-    "modern", "monitoring", "performance", "platform", "platforms", "practices", "principles", "problem",
-    "process", "processes", "product", "production", "products", "programming", "project", "projects",
-    "prototyping", "quality", "reporting", "requirements", "research", "scalability", "scale", "security",
-    "service", "services", "software", "solution", "solutions", "stack", "standards", "storage", "strategy",
-    "support", "system", "systems", "technical", "techniques", "technologies", "technology", "testing",
-    "tools", "troubleshooting", "user", "users", "web", "workflow", "workflows");
+    "administration", "alerting", "analysis", "analytics", "api", "apis", "app", "application",
+    "applications", "apps", "architecture", "architectures", "automated", "automation", "b2b", "b2c", "back",
+    "backend", "best", "business", "capabilities", "ceremonies", "clean", "cloud", "code", "coding",
+    "command", "compliance", "components", "computing", "continuous", "data", "database", "databases",
+    "debugging", "delivery", "design", "designs", "develop", "development", "digital", "distributed",
+    "documentation", "driven", "end", "engineering", "environment", "environments", "experience", "features",
+    "finance", "front", "frontend", "full", "functional", "gathering", "high", "hr", "human",
+    "infrastructure", "integration", "integrations", "interface", "interfaces", "internet", "it", "journeys",
+    "large", "latency", "level", "lifecycle", "line", "low", "management", "marketing", "messages",
+    "messaging", "middleware", "mobile", "modern", "monitoring", "operations", "performance", "platform",
+    "platforms", "practices", "principles", "problem", "process", "processes", "product", "production",
+    "products", "programming", "project", "projects", "quality", "queue", "queues", "reporting",
+    "requirements", "research", "resources", "saas", "sales", "scalability", "scale", "science", "scripting",
+    "security", "server", "service", "services", "side", "software", "solution", "solutions", "stack",
+    "standards", "storage", "strategy", "support", "system", "systems", "technical", "techniques",
+    "technologies", "technology", "testing", "tools", "troubleshooting", "user", "users", "web", "workflow",
+    "workflows");
 
 bool is_wide(const Document& document, const Unit& unit, const Found& found) {
   if (found.term.skill == no_skill) return false;
   const std::string_view written = document[found.term.span];
-  if (unit.kind == BlockKind::required || unit.kind == BlockKind::preferred)
-    return found.term.word_count == 1 && found.phrase == found.term.span && wide_words.has(written);
+  const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
+  if (asks && found.term.word_count == 1) return found.phrase == found.term.span && wide_words.has(written);
+  if (asks) return false;
   const bool method = lexicon::skills()[found.term.skill].category == SkillCategory::method;
   if (method && found.term.word_count == 1 && found.phrase == found.term.span &&
       std::all_of(written.begin(), written.end(), [](char c) { return !is_upper(c); }))

@@ -23,6 +23,14 @@ static bool joins_list(const Document& document, Span part) {
   return false;
 }
 
+// 'If you know Go or Rust, that would be a plus', '..., all of which are a plus'.
+static bool speaks_of_all(const Document& document, uint32_t at) {
+  const Stretch words = document.stretch_of({at, static_cast<uint32_t>(document.text.size())});
+  return words.first_word < words.end_word &&
+         is_any_word(document, words.first_word,
+                     {"that", "this", "it", "which", "these", "those", "all", "both", "we", "you", "then"});
+}
+
 // Whether the words may name a term: a capital or a digit behind the first
 // word.
 static bool names_term(const Document& document, const Stretch& words) {
@@ -78,7 +86,8 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
     }
     if (c == ',' && comma == 0 && depth == 0) comma = at;
   }
-  if (comma > begin && !joins_list(document, {comma, cue.span.begin})) begin = comma;
+  if (comma > begin && !joins_list(document, {comma, cue.span.begin}) && !speaks_of_all(document, comma))
+    begin = comma;
   return {begin, cue.span.end};
 }
 

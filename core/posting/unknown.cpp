@@ -53,19 +53,24 @@ static uint32_t token_bytes(std::string_view text, uint32_t at) {
 // Capitals and digits that are no product's name.
 static bool is_common(std::string_view word) {
   static constexpr auto words = word_set(
-      "about", "ag", "all", "am", "and", "any", "apac", "are", "asap", "at", "b2b", "b2c", "ba", "big",
-      "bonus", "bs", "bsc", "bv", "ca", "cad", "cee", "ceo", "cest", "cet", "cfo", "chf", "cio", "ciso",
-      "clt", "cmo", "co", "coo", "covid", "cpo", "cs", "csr", "ctc", "cto", "cv", "dach", "dc", "de", "dei",
-      "dev", "diy", "dna", "dot", "do", "ee", "eea", "eeo", "emea", "en", "eoe", "esg", "est", "et", "etc",
-      "eu", "eur", "faq", "faqs", "fast", "for", "fr", "fte", "fun", "fyi", "gb", "gbp", "gmbh", "gmt",
-      "good", "great", "gui", "guis", "have", "hq", "hr", "id", "ide", "ides", "ii", "iii", "in", "inc",
-      "inr", "is", "it", "iv", "jd", "kg", "kpi", "kpis", "la", "latam", "lgbt", "lgbtq", "lgbtqia", "llc",
-      "llp", "ltd", "ma", "mb", "mba", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nda", "new", "nice",
-      "no", "not", "note", "nv", "ny", "nyc", "of", "ok", "okr", "okrs", "on", "ops", "or", "our", "pa", "pb",
-      "pc", "phd", "plc", "pln", "plus", "pm", "po", "poc", "pocs", "pr", "pst", "pto", "rfc", "rfcs", "rnd",
-      "roi", "rsu", "sa", "sdk", "sdks", "se", "sek", "sf", "sla", "slas", "sme", "smes", "sop", "sops",
-      "srl", "tb", "the", "tl", "to", "tv", "tx", "uae", "uk", "up", "us", "usa", "usd", "usp", "utc", "vat",
-      "vc", "vip", "vp", "we", "what", "who", "with", "you", "your");
+      "aa", "aaa", "aaai", "about", "ag", "all", "am", "and", "ansi", "any", "apac", "are", "asap", "at",
+      "az", "b2b", "b2c", "ba", "bi", "big", "bonus", "bs", "bsc", "bv", "ca", "cad", "cee", "ceo", "cest",
+      "cet", "cfo", "chf", "cio", "ciso", "clt", "cmo", "co", "cob", "coo", "core", "covid", "cpo", "cpu",
+      "cpus", "cs", "csr", "ct", "ctc", "cto", "cv", "cvpr", "dach", "dc", "de", "dei", "dev", "diy", "dna",
+      "do", "dot", "eccv", "ectc", "ee", "eea", "eeo", "emea", "emnlp", "en", "eod", "eoe", "esg", "est",
+      "et", "etc", "eu", "eur", "faq", "faqs", "fast", "fl", "for", "fr", "fte", "ftse", "fun", "fyi", "ga",
+      "gb", "gbp", "gen2", "gmbh", "gmt", "good", "gpu", "gpus", "great", "gui", "guis", "have", "hbo", "hq",
+      "hr", "ia", "iccv", "iclr", "icml", "id", "ide", "ides", "ii", "iii", "il", "in", "inc", "inr", "ipo",
+      "ira", "irs", "is", "isa", "it", "iv", "jd", "kdd", "kg", "kpi", "kpis", "ky", "la", "lacs", "latam",
+      "lgbt", "lgbtq", "lgbtqia", "llc", "llp", "lpa", "lse", "ltd", "ma", "mb", "mba", "mbo", "md", "mi",
+      "mn", "mo", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nasdaq", "nc", "nd", "nda", "neurips",
+      "new", "nh", "nhs", "nice", "nj", "no", "not", "note", "nv", "ny", "nyc", "nyse", "of", "oh", "ok",
+      "okr", "okrs", "on", "ops", "or", "ote", "our", "pa", "pb", "pc", "pg", "phd", "plc", "pln", "plus",
+      "pm", "po", "poc", "pocs", "pr", "preferred", "pst", "pto", "ram", "required", "rfc", "rfcs", "ri",
+      "rnd", "roi", "rrsp", "rsu", "sa", "sdk", "sdks", "se", "sek", "sf", "sla", "slas", "sme", "smes",
+      "sop", "sops", "srl", "ssd", "tb", "tba", "tbc", "tbd", "the", "tl", "tn", "to", "tv", "tx", "uae",
+      "ug", "uk", "up", "us", "usa", "usd", "usp", "ut", "utc", "va", "vat", "vc", "vip", "vp", "vt", "wa",
+      "we", "what", "who", "wi", "with", "you", "your");
   return words.has(word);
 }
 
@@ -234,10 +239,11 @@ static bool is_refused(const Document& document, Span token) {
   return lexicon::is_spelling(document, document.stretch_of(token));
 }
 
-// Whether the words on both sides are in capitals too: then the line shouts.
-static bool is_shouted(std::string_view text, std::span<const Span> tokens, size_t i) {
+// Whether the words on both sides are in capitals too: then the line shouts. Those that `known` has may.
+template <class Known>
+static bool is_shouted(std::string_view text, std::span<const Span> tokens, size_t i, const Known& known_at) {
   const auto capitals = [&](size_t at) {
-    if (at >= tokens.size() || tokens[at].size() < 4) return false;
+    if (at >= tokens.size() || tokens[at].size() < 4 || known_at(tokens[at]) != nullptr) return false;
     const TokenShape shape = shape_of(text_of(text, tokens[at]));
     return shape.upper > 3 && shape.lower == 0;
   };
@@ -310,7 +316,7 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     }
     ++strange;
     capitals += is_upper(token[0]);
-    if (is_technical(token) && !is_shouted(text, tokens, i)) {
+    if (is_technical(token) && !is_shouted(text, tokens, i, known_at)) {
       if (is_refused(document, tokens[i]) || in_address(text, tokens[i])) continue;
       kinds[i] = asks || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
       any = true;
@@ -371,7 +377,12 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
                                         same_letters(text_of(text, tokens[run.begin - 1]), "by") ||
                                         same_letters(text_of(text, tokens[run.begin - 1]), "from") ||
                                         same_letters(text_of(text, tokens[run.begin - 1]), "at"));
-    if (sure || (asks && !own && run.end - run.begin >= 2) || leads_to_tool(text, tokens, run.begin, asks))
+    const uint32_t begin = tokens[run.begin].begin;
+    // 'vendors (Onfido)', 'tickets (Freshservice)': what is done with it stands before.
+    const bool bracketed = run.begin != 0 && begin >= 2 && text[begin - 1] == '(' && text[begin - 2] == ' ' &&
+                           is_lower(text[tokens[run.begin - 1].begin]) && unit.kind != BlockKind::other;
+    if (sure || bracketed || (asks && !own && run.end - run.begin >= 2) ||
+        leads_to_tool(text, tokens, run.begin, asks))
       take(run);
     else if (maybe && !own) {
       const size_t next = behind(run.end - 1);

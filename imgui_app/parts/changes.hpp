@@ -6,7 +6,7 @@ namespace parts {
 
 struct Change {
   int finding = app::no_finding;
-  std::string place, what;  ///< 'Position 1, bullet 3'; 'write “Led” for “Responsible for”'
+  std::string place, what;  ///< Position 1, bullet 3; Write 'Led' for 'Responsible for'
 };
 /// The findings of the resume that cost points, none ignored, in the order of the text.
 std::vector<Change> change_list();

@@ -88,7 +88,7 @@ static float term_row(ImVec2 at, float width, const SearchResult& result, uint32
   const resume::QueryTerm& term = asked.query.terms[place];
   const resume::TermHits& hits = result.terms[place];
   std::string words(asked.query.text_of_term(place));
-  if (term.quoted) words = "“" + words + "”";
+  if (term.quoted) words = "'" + words + "'";
   if (term.excluded) words = app::say_filled(Text::term_excluded, {{"term", words}});
   const std::string state = hits.first_place < hits.end_place
                                 ? parts::place_name(result.places[hits.first_place])
@@ -184,7 +184,7 @@ static float error_line(ImVec2 at, float width) {
   const Query& query = asked.query;
   std::string words(app::say(name_of(query.error)));
   const std::string_view where = resume::text_of(query.text, query.error_at);
-  if (!where.empty()) words += " “" + std::string(where.substr(0, 60)) + "”";
+  if (!where.empty()) words += " '" + std::string(where.substr(0, 60)) + "'";
   draw::icon({at.x + px(8), at.y + px(10)}, theme::Icon::info, 16, Color::major);
   return ui::paragraph({at.x + px(24), at.y}, width - px(24), Type::body, Color::ink1, words);
 }

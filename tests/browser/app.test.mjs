@@ -16,7 +16,7 @@ test('the sample: three scores, findings at their words, terms by class', async 
     assert.ok(value > 0 && value < 100, `${name}: ${value}`);
   }
 
-  await click(page, note(frame, /Say what you did\. “Responsible for”/));
+  await click(page, note(frame, /Say what you did\. 'Responsible for'/));
   await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
   assert.match(await frame.evaluate(() => document.activeElement?.tagName ?? ''), /^(BODY|BUTTON)$/, 'typing goes on only where one clicks');
   await page.screenshot({ path: screenshotPath('app-resume-1440-light') });
@@ -65,7 +65,7 @@ test('all fixes at once, and one Undo for them', async () => {
 test('a finding that is ignored can be brought back', async () => {
   const { page, frame, close } = await openApp(server.address);
   await loadSample(page, frame);
-  const monthly = /Start with a verb\. “Monthly”/;
+  const monthly = /Start with a verb\. 'Monthly'/;
   await click(page, frame.getByRole('link', { name: /^Findings/ }));
   const card = frame.getByRole('listitem').filter({ has: frame.getByRole('button', { name: monthly }) });
   await card.getByRole('button', { name: 'Ignore' }).focus();
@@ -88,7 +88,7 @@ test('by keyboard alone: load, read, mend, undo, and back to the text', async ()
   await until(async () => (await textOf(frame, 'resume')).startsWith('Nora'), 'the sample is loaded');
   await note(frame, /Give an e-mail address/).waitFor({ state: 'attached' });
   await tabTo(page, frame, /Give an e-mail address\. .*Write it with an @/);
-  await tabTo(page, frame, /“nora \(at\)/);
+  await tabTo(page, frame, /'nora \(at\)/);
   await page.keyboard.press('Enter');
   await frame.getByRole('button', { name: 'Apply', exact: true }).waitFor({ state: 'attached' });
   await tabTo(page, frame, /^Apply$/);
@@ -160,7 +160,7 @@ for (const [name, viewport] of Object.entries(sizes))
     for (const [view, link, heading] of /** @type {const} */ ([
       ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
       ['scores', /^Scores/, 'Why these numbers'],
-      ['search', /^Search box/, 'The recruiter’s search box'], ['postings', /^Side by side/, 'Postings side by side'],
+      ['search', /^Search box/, "The recruiter's search box"], ['postings', /^Side by side/, 'Postings side by side'],
       ['changes', /^Change list/, 'Change list'], ['settings', /^Settings/, 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {
       await go(page, frame, link);
       await page.mouse.move(2, 2);

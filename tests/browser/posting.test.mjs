@@ -21,7 +21,7 @@ async function markOf(frame, editor, words) {
     const still = JSON.stringify(found) === last;
     last = JSON.stringify(found);
     return !!found && still;
-  }, `“${words}” is marked in the ${editor}`);
+  }, `'${words}' is marked in the ${editor}`);
   return /** @type {Box} */ (found);
 }
 
@@ -143,7 +143,7 @@ test('a term is added, ranked, dropped and brought back; it stays while the post
   const before = await asked(frame), matched = (await scores(frame))[2];
   await filter(frame).focus();
   await page.keyboard.type('Elixir');
-  await click(page, frame.getByRole('button', { name: 'Add “Elixir”' }));
+  await click(page, frame.getByRole('button', { name: "Add 'Elixir'" }));
   await row(frame, 'Elixir').waitFor({ state: 'attached' });
   assert.match(await row(frame, 'Elixir').innerText(), /^Elixir: Not shown, required/);
   assert.equal(await asked(frame), before + 1);
@@ -230,7 +230,7 @@ test('the list of changes is copied and printed', async () => {
   await go(page, frame, /^Change list/);
   const copied = await watchCopies(frame);
   await click(page, frame.getByRole('button', { name: 'Copy the list' }));
-  const line = /^\d+\. Position 1, bullet 4: Write “Kubernetes” for “k8s”\.\n {3}Tasked with k8s deployments for the team\.$/m;
+  const line = /^\d+\. Position 1, bullet 4: Write 'Kubernetes' for 'k8s'\.\n {3}Tasked with k8s deployments for the team\.$/m;
   await until(async () => line.test(await copied() ?? ''), 'the change with its place and line');
   // Some browsers go on while their dialog stands: the paper is there until it is answered.
   await frame.evaluate(() => { globalThis.print = () => { Object.assign(globalThis, { printed: true }); }; });
@@ -251,7 +251,7 @@ test('the list of changes is copied and printed', async () => {
   await page.emulateMedia({ media: null });
   await frame.evaluate(() => dispatchEvent(new Event('afterprint')));
   await until(async () => await frame.locator('#paper').count() === 0, 'the paper is gone');
-  await click(page, frame.getByRole('button', { name: /^Position 1, bullet 4: Write “Kubernetes”/ }));
+  await click(page, frame.getByRole('button', { name: /^Position 1, bullet 4: Write 'Kubernetes'/ }));
   await until(async () => await selected(frame, 'resume') === 'k8s', 'a change goes to its words');
   assert.deepEqual(watched.complaints, []);
   await close();

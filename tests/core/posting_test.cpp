@@ -128,6 +128,7 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
       {"- Experience with Python; Ruby would be nice", {"Python!", "Ruby?"}},
       {"- Bonus: Kubernetes", {"Kubernetes?"}},
       {"- Kenntnisse in Python von Vorteil", {"Python?"}},
+      {"- If you know Ruby or Perl, that would be a bonus", {"Ruby?", "Perl?"}},
   };
   for (const auto& row : table)
     EXPECT_EQ(keywords_in("Requirements\n" + std::string(row.line) + "\n"), row.keywords) << row.line;
@@ -176,6 +177,38 @@ TEST(Posting, HeadingsAreReadInAnyDress) {
         "What You Bring:", "\xF0\x9F\x9A\x80 Your profile"})
     EXPECT_EQ(keywords_in(std::string("Developer\n\n") + heading + "\n- Python\n"), (Names{"Python!"}))
         << heading;
+}
+
+TEST(Posting, HeadingsThatNobodyListedSayWhoTheySpeakOf) {
+  const struct {
+    const char* heading;
+    const char* keyword;
+  } table[] = {{"Apply if you have:", "Python!"},
+               {"It's a bonus if you know:", "Python?"},
+               {"WHERE YOU WILL HELP", "Python"},
+               {"Not required", ""}};
+  for (const auto& row : table) {
+    const Names keywords = keywords_in(std::string("Developer\n\n") + row.heading + "\n- Python\n");
+    EXPECT_EQ(keywords, *row.keyword == 0 ? Names{} : Names{row.keyword}) << row.heading;
+  }
+  const std::string paragraph = "You'll write Python. It'd be great if you had: Rust; Nix. ";
+  EXPECT_EQ(keywords_in("Engineer\nThe job: " + paragraph + "\n"), (Names{"Rust?", "Nix?", "Python"}));
+}
+
+TEST(Posting, AnyRepeatedSignBeginsItems) {
+  for (const char* sign : {"+ ", "\xF0\x9F\x92\xAA "})
+    EXPECT_EQ(keywords_in("Developer\n\nYour tasks\n" + std::string(sign) + "Operation of our Kubernetes\n" +
+                          sign + "Care for our Kafka\n"),
+              (Names{"Kubernetes", "Kafka"}))
+        << sign;
+}
+
+TEST(Posting, LinesOfATextThatIsNotCutByWidthStandAlone) {
+  const std::string wide(130, 'x');
+  const std::string lines =
+      "Pipelines for telemetry, written in Kotlin and read by all of the teams\nCost: Kafka must not grow\n";
+  EXPECT_EQ(keywords_in("Developer\n\nAbout us\n" + wide + "\n\nDuties\n" + lines),
+            (Names{"Kafka!", "Kotlin"}));
 }
 
 TEST(Posting, AListOfDutiesNeedsNoKnownHeading) {
@@ -238,6 +271,11 @@ TEST(Posting, ToolsAreWorkEvenWhereOneGetsThem) {
   EXPECT_EQ(keywords_in("Backend Engineer\n\nJob description\nYou will write Go services.\nYou get a MacBook "
                         "and courses in Scala.\n"),
             (Names{"Go"}));
+}
+
+TEST(Posting, NamesInBracketsBehindANounAreTools) {
+  EXPECT_EQ(keywords_in("Analyst\n\nDuties\n- Resolve tickets (Quillfresh) and select vendors (Onfiddle)\n"),
+            (Names{"Quillfresh", "Onfiddle"}));
 }
 
 TEST(Posting, DutiesOfPersonalDataAreNoLegalText) {

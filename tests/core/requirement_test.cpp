@@ -47,6 +47,8 @@ TEST(Posting, EitherOrIsSatisfiedByOne) {
       {"At least one build system: Bazel, CMake", "build system Bazel|CMake"},
       {"A modern stack (React, GraphQL)", "React GraphQL"},
       {"Python with Django or Flask", "Python Django|Flask"},
+      {"Performance testing (k6, JMeter)", "Performance testing k6|JMeter"},
+      {"AWS (Lambda, SQS)", "AWS Lambda SQS"},
       {"HTML, Java or Kotlin, Git", "HTML Java|Kotlin Git"},
   };
   for (const auto& row : table) EXPECT_EQ(groups_in(row.line), row.groups) << row.line;
@@ -123,6 +125,11 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
       {"MS in Statistics", "master"},
       {"Studium der Informatik oder vergleichbare Qualifikation", "any="},
       {"Ausbildung als Fachinformatiker", "vocational"},
+      {"Associate's degree in information systems", "vocational"},
+      {"2:1 or better in electronics", "bachelor"},
+      {"A PhD, or the same thing learned on the job", "doctorate="},
+      {"BSc in Physics; Go or Rust; experience of lasers", "bachelor"},
+      {"Degree in law. Experience may be substituted for it.", "bachelor="},
       {"Scrum Master", ""},
       {"MS SQL Server and MS Office", ""},
       {"A high degree of autonomy", ""},
@@ -182,6 +189,13 @@ TEST(Posting, WhatTheFormWillAsk) {
   EXPECT_EQ(posting.questions[0].requirement, 1u);
   EXPECT_EQ(posting.requirements[1].kind, RequirementKind::question);
   EXPECT_EQ(posting.questions[3].requirement, nowhere);
+  // What is checked is asked for, whatever the heading; a duty's 'shift' is none.
+  const Posting checks = read(
+      "Engineer\n\nDuties\n- Shift testing left\n\nBenefits\n- Help with visa sponsorship\n- A DBS check "
+      "comes "
+      "before the contract\n");
+  ASSERT_EQ(checks.questions.size(), 1u);
+  EXPECT_EQ(checks.questions[0].kind, QuestionKind::background_check);
 }
 
 }
