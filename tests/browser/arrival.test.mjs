@@ -44,7 +44,7 @@ test('the sample is judged, a finding pressed and mended before the rest of the 
   const { page, frame, watched, close } = await openPage(server.address, { waitUntil: 'commit' });
   assert.equal(await waitForApp(frame), 'canvas');
   await loadSample(page, frame);
-  await click(page, note(frame, /Say what you did\. “Responsible for”/));
+  await click(page, note(frame, /Say what you did\. 'Responsible for'/));
   await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
   await click(page, note(frame, /Give an e-mail address/));
   await click(page, frame.getByRole('button', { name: 'Apply', exact: true }));
