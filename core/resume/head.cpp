@@ -25,13 +25,14 @@ int title_score(const Document& document, Span span) {
 static bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
-  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]);
+  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]) ||
+         is_asked(document[span]);
 }
 
 // 'Title: Engineer', 'Company: Acme'.
 static Span without_label(std::string_view text, Span span) {
   const size_t colon = text_of(text, span).find(": ");
-  if (colon > 14) return span;
+  if (colon > 40 || (colon > 14 && !is_asked(text_of(text, span).substr(0, colon)))) return span;
   return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 
@@ -48,7 +49,8 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()) {}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair;
+  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
+                     !style.comma_place;
   if (plain && first == plain_first_ && end == plain_end_) return plain_;
   segments_.clear();
   uint32_t line = 0;
@@ -101,6 +103,7 @@ Head HeadReader::sort_parts() {
   if (head_.employer.empty()) split_at_small_word();
   take_place_of_employer();
   take_bracket();
+  take_place_in_bracket();
   return head_;
 }
 
@@ -203,12 +206,23 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
+  // 'Fellow, Institute of Physics, Ghent': a short rest behind the employer. Where the other jobs end in places,
+  // the last part is one.
+  const bool named_before = employer + 2 == end && has_flag(document_, parts[employer], word_flag::employer);
+  if (first == 0 && head_.place.empty() && end - begin >= 2 && could_be_place(parts.back()) &&
+      (named_before || (style_.comma_place && employer + 1 == end &&
+                        !has_flag(document_, parts[employer], word_flag::employer)))) {
+    head_.place = parts.back();
+    if (!named_before) head_.employer = whole_name(parts[--employer], segment.span);
+  }
   // The commas of the title: 'Acme, Director of Sales, EMEA', 'Engineer, Payments, Acme'.
   if (first != 0) head_.title.end = parts.back().end;
   if (first == 0 && begin < end && employer > begin) head_.title.end = parts[employer - 1].end;
   head_.sure =
       begin < end && (!head_.place.empty() || has_flag(document_, parts[employer], word_flag::employer));
   head_.comma_pair = begin < end && first == 0 && parts.size() == 2 && !head_.place.empty();
+  head_.comma_place = head_.comma_pair && head_.place.begin >= segment.span.end &&
+                      head_.place.begin <= segment.span.end + 3 && document_.text[segment.span.end] == ',';
 }
 
 // 'Acme Ltd', 'Nordlicht GmbH'; 'Identity Services' could be a team.
@@ -253,6 +267,19 @@ void HeadReader::take_bracket() {
       inner.overlaps(head_.place))
     return;
   head_.title.end = inner.end + 1;
+}
+
+// 'Acme (Ghent)': a town that we do not know.
+void HeadReader::take_place_in_bracket() {
+  const std::string_view text = document_.text;
+  const uint32_t open = head_.employer.end + 1;
+  if (!head_.place.empty() || head_.employer.empty() || open + 3 >= text.size() || text[open - 1] != ' ' ||
+      text[open] != '(')
+    return;
+  const size_t close = text.substr(open, 40).find_first_of(")\n");
+  if (close == text.npos || close < 3 || text[open + close] != ')') return;
+  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
 }
 
 // A part beside the title is more of it when enough is left for the employer.
@@ -332,11 +359,26 @@ void HeadReader::read_untitled() {
   size_t employer = segments_.size();
   for (size_t i = 0; i < segments_.size(); ++i)
     if (segments_[i].after_at || (segments_[i].employer && employer == segments_.size())) employer = i;
-  if (employer == segments_.size()) return assign(segments_[0].span, segments_[1].span);
+  if (employer == segments_.size()) {
+    size_t second = 1;
+    // 'Acme | Ghent' above 'Overseer': where title and employer stand on lines of their own, each leads one.
+    for (size_t i = 1; i < segments_.size() && style_.apart && segments_[second].line == segments_[0].line; ++i)
+      second = i;
+    if (segments_[second].line == segments_[0].line) second = 1;
+    assign(segments_[0].span, segments_[second].span);
+    const size_t last = segments_.size() - 1, place = second != 1 ? 1 : last;
+    if (head_.place.empty() && place != second && place != 0 && could_be_place(segments_[place].span))
+      head_.place = segments_[place].span;
+    return;
+  }
+  size_t title = employer == 0 ? 1 : 0;
+  // 'Acme Ltd | Ghent' above 'Overseer'.
+  for (size_t i = 0; i < segments_.size() && style_.apart && segments_[title].line == segments_[employer].line; ++i)
+    if (segments_[i].line != segments_[employer].line) title = i;
   head_.employer = segments_[employer].span;
-  head_.title = segments_[employer == 0 ? 1 : 0].span;
-  head_.apart = segments_[0].line != segments_[1].line;
-  guess_place(employer == 0 ? 1 : 0, employer);
+  head_.title = segments_[title].span;
+  head_.apart = segments_[title].line != segments_[employer].line;
+  guess_place(title, employer);
 }
 
 }

@@ -119,9 +119,10 @@ class DateReader {
     if (year(second) > 0 && first <= 12) return make(year(second), first, i, second + 1);
     const uint32_t third = tied(second);
     if (third == 0 || year(third) < 0 || month < 1) return {};
-    // Day and month stand in either order: with dots the month is second, else whichever can be one.
+    // Day and month stand in either order: with dots the month is second, else whichever can be one. Who names
+    // a day at all names the first of a month: '01/09/2019' is in September.
     const bool dotted = document_.text[document_.words[i].span().end] == '.';
-    const int named = dotted || first > 12 ? month : first;
+    const int named = dotted || first > 12 || (first == 1 && month <= 12) ? month : first;
     return named <= 12 ? make(year(third), named, i, third + 1) : Date{};
   }
 

@@ -63,7 +63,17 @@ static bool could_be_name(const Document& document, Span span) {
 static bool is_document_word(const Document& document, Span span) {
   static constexpr auto names =
       word_set("resume", "curriculum", "cv", "lebenslauf", "vitae", "résumé", "curriculo", "currículo");
-  return names.has(document[document.words[document.stretch_of(span).first_word]]);
+  const Stretch words = document.stretch_of(span);
+  for (uint32_t i = words.first_word; i < words.end_word && i < words.first_word + 3; ++i)
+    if (names.has(document[document.words[i]])) return true;
+  return false;
+}
+
+// 'Name' in a cell of its own, 'Nom: ...': what a form calls the name.
+static bool is_name_label(std::string_view text) {
+  static constexpr auto labels = word_set("name", "full name", "nom", "nombre", "nome", "naam", "vor- und nachname",
+                                          "nom et prénom", "nombre y apellidos", "nome e cognome", "first name");
+  return labels.has(text);
 }
 
 // What stands behind a name: degrees, pronouns, a title.
@@ -113,7 +123,8 @@ class PersonReader {
       if (!name.empty()) return;
       const std::string_view text = document_[part];
       const size_t label = text.find(':');
-      if (label != text.npos && same_letters(text.substr(0, label), "name"))
+      if (is_name_label(text)) return;
+      if (label != text.npos && is_name_label(text.substr(0, label)))
         part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
       part = without_suffix(document_, part);
       if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
@@ -132,8 +143,10 @@ class PersonReader {
       gather_evidence();
       if (!evidence_.empty()) find_name(0, static_cast<uint32_t>(document_.lines.size()), 400, true);
       const Span proven = resume_.contact.name;
-      const bool goes_on = !guess.empty() && proven.begin >= guess.end &&
-                           document_.line_at(proven.begin) <= document_.line_at(guess.begin) + 2;
+      const uint32_t own = guess.empty() ? 0 : document_.line_at(guess.begin);
+      const bool alone = !guess.empty() && bare_line(document_, document_.lines[own]) == guess;
+      const bool goes_on = alone && proven.begin >= guess.end && document_.line_at(proven.begin) <= own + 2 &&
+                           !is_place(document_, guess);
       if (proven.empty() || goes_on) resume_.contact.name = guess;
     }
     join_below();
@@ -211,9 +224,21 @@ class PersonReader {
       return;
     const uint32_t words = word_count(document_, below);
     const bool broken = word_count(document_, name) == 1 || document_.text[name.end - 1] == '-';
-    if (words <= 3 &&
-        (has_evidence(below) || (broken && words <= 2 && (evidence_.empty() || is_in_address(below)))))
+    if (words <= 3 && (has_evidence(below) ||
+                       (broken && words <= 2 &&
+                        (evidence_.empty() || is_in_address(below) || are_alike_and_strange(name, below)))))
       name.end = below.end;
+  }
+
+  // 'KEONI' above 'KAHANANUI': words that no list knows, both in capitals or neither.
+  bool are_alike_and_strange(Span name, Span below) const {
+    const auto small = [&](Span span) {
+      const std::string_view text = document_[span];
+      return std::any_of(text.begin(), text.end(), is_lower);
+    };
+    for (const Word& word : document_.words_of(document_.stretch_of(below)))
+      if (word.id != 0 || is_title_word(document_, word)) return false;
+    return small(name) == small(below);
   }
 
   // 'Pierre-', 'Yves' above 'Dubois', at the top of the text.
@@ -266,8 +291,25 @@ class PersonReader {
     for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
          ++line) {
       if (!resume_.contact.place.empty()) return;
-      each_part(document_, document_.lines[line].span, [&](Span part) { take_known_place(part); });
+      each_part(document_, document_.lines[line].span, [&](Span part) { take_beside_addresses(part); });
     }
+  }
+
+  // 'Ottawa, Ontario 613.555.0108 seun@acme.com': nothing but blanks between them.
+  void take_beside_addresses(Span part) {
+    Span rest = part;
+    const auto cut = [&](Span address) {
+      if (!address.overlaps(rest)) return;
+      if (address.begin > rest.begin + 2)
+        rest.end = address.begin;
+      else
+        rest.begin = std::min(address.end, rest.end);
+    };
+    for (const Span email : resume_.contact.emails) cut(email);
+    for (const Span phone : resume_.contact.phones) cut(phone);
+    for (const Link& link : resume_.contact.links) cut(link.span);
+    rest = trim_separators(document_.text, rest);
+    if (!rest.empty()) take_known_place(rest);
   }
 
   Span without_label(Span part) const {

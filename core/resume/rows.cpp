@@ -99,7 +99,9 @@ bool is_place(const Document& document, Span span) {
   if (!known) return false;
   // 'London' and 'London, Ontario', but 'Paris Metro Works' only in part.
   if (comma == text.npos) return count <= 3;
-  // 'Porto Sul Cargas, Santos' is a name and its place.
+  // 'Porto Sul Cargas, Santos', 'Stadthaus Bonn, Bonn' are a name and its place.
+  const size_t again = text.substr(0, comma).find(last);
+  if (again != text.npos && again > 0) return false;
   const Stretch town = document.stretch_of({span.begin, span.begin + static_cast<uint32_t>(comma)});
   const auto strange = [&](const Word& word) {
     return word.size > 4 && (lexicon::flags(word.id) & word_flag::place) == 0;
@@ -130,14 +132,49 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
          (lexicon::flags(word.id) & (word_flag::employer | word_flag::now | word_flag::month)) == 0;
 }
 
+bool is_asked(std::string_view text) {
+  static constexpr auto asked = word_set(
+      "title", "position", "role", "job title", "company", "employer", "client", "organization", "organisation",
+      "dates", "date", "period", "duration", "location", "place", "occupation or position held",
+      "name of employer", "name and address of employer", "titel", "stelle", "funktion", "beruf", "tätigkeit",
+      "arbeitgeber", "firma", "unternehmen", "zeitraum", "datum", "ort", "beruf oder funktion",
+      "name des arbeitgebers", "name und adresse des arbeitgebers", "poste", "fonction", "employeur", "entreprise",
+      "société", "période", "lieu", "fonction ou poste occupé", "nom de l'employeur",
+      "nom et adresse de l'employeur", "puesto", "cargo", "empresa", "empleador", "periodo", "período", "fechas",
+      "fecha", "lugar", "ubicación", "profesión o cargo desempeñado", "nombre de la empresa",
+      "nombre y dirección de la empresa", "função", "empregador", "datas", "local", "função ou cargo ocupado",
+      "nome do empregador", "nome e endereço do empregador", "ruolo", "posizione", "azienda", "datore di lavoro",
+      "periodo", "luogo", "lavoro o posizione ricoperti", "nome del datore di lavoro",
+      "nome e indirizzo del datore di lavoro", "functie", "werkgever", "periode", "plaats");
+  return asked.has(text);
+}
+
+// What a form calls the list of what was done.
+static bool is_list_label(std::string_view text) {
+  static constexpr auto labels = word_set(
+      "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
+      "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
+      "principales activités et responsabilités", "principales actividades",
+      "principales actividades y responsabilidades", "principais atividades",
+      "principais atividades e responsabilidades", "principali attività",
+      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten", "tareas");
+  return labels.has(text);
+}
+
+Span behind_label(const Document& document, Span line) {
+  const std::string_view text = document[line];
+  const size_t tab = text.substr(0, 48).find('\t');
+  if (tab == text.npos || tab == 0) return line;
+  const std::string_view label = text.substr(0, tab);
+  if (!is_asked(label) && !is_list_label(label)) return line;
+  return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+}
+
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
 static bool begins_with_label(std::string_view text) {
   const size_t colon = text.find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
-  static constexpr auto asked =
-      word_set("title", "position", "role", "job title", "company", "employer", "client", "organization",
-               "organisation", "dates", "date", "period", "duration", "location", "place");
-  return !asked.has(text.substr(0, colon));
+  return !is_asked(text.substr(0, colon));
 }
 
 // Whether a line has a tab, or room for three blanks between two words.
@@ -349,6 +386,8 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       row.line = document.stretch_of(row.line.span);
     }
     if (row.line.first_word == row.line.end_word) continue;
+    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin)
+      row.line = document.stretch_of(rest);
     if (i + 1 < section.end_line && breaks_dates(document, row.line, document.lines[i + 1])) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;
