@@ -139,8 +139,25 @@ static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
          match_lines(orderer, ends, sides.left).matched.size() * 5 >= ends.size() * 4;
 }
 
+// Short cells of a line or two, each beside the first line of what it speaks of: dates, places, labels. Their
+// second lines stand on base lines of their own where their type is smaller.
+static bool is_rail(const Orderer& orderer, const Places& cells, const Places& others) {
+  Places first;
+  uint32_t lines = 0;
+  for (size_t i = 0; i < cells.size(); ++i) {
+    const Segment& segment = orderer.segment(cells[i]);
+    const int64_t step = i == 0 ? INT32_MAX : int64_t{segment.base} - orderer.segment(cells[i - 1]).base;
+    if (step * 10 > int64_t{segment.size} * 17) first.push_back(cells[i]);
+    ++lines;
+  }
+  if (first.size() < 3 || lines * 10 > first.size() * 28) return false;
+  return match_lines(orderer, first, others).matched.size() * 8 >= first.size() * 7 &&
+         count_dates(orderer, first) * 3 >= first.size();
+}
+
 // Whether the sides of a strip are read one after the other, and not row by row.
 static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
+  if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;
   const Places& many = left_fewer ? sides.right : sides.left;
@@ -157,6 +174,20 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
   const uint64_t lines = count_lines(orderer, few);
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
   return lines >= 6 && uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
+}
+
+// A heading above cells of a grid: nothing stands beside it, a gap parts it from what is above, and what is
+// below begins on either side on one base line.
+static bool heads_band(const Orderer& orderer, const Places& places, size_t i, int32_t at) {
+  const Segment& heading = orderer.segment(places[i]);
+  if (i == 0 || i + 2 >= places.size() || heading.left >= at) return false;
+  const Segment &below = orderer.segment(places[i + 1]), &beside = orderer.segment(places[i + 2]);
+  const int64_t gap = int64_t{heading.base} - orderer.segment(places[i - 1]).base;
+  if (!share_line(below, beside) || below.left >= at || beside.left < at ||
+      int64_t{heading.size} * 10 < int64_t{below.size} * 11 || below.size != beside.size)
+    return false;
+  return gap * 10 >= int64_t{heading.size} * 16 &&
+         (int64_t{below.base} - heading.base) * 10 >= int64_t{below.size} * 16;
 }
 
 // The longest strip left of `at` that no segment crosses.
@@ -176,7 +207,7 @@ static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) 
   for (size_t i = 0; i < places.size(); ++i) {
     const Segment& segment = orderer.segment(places[i]);
     // A strip ends with the row in which it is crossed, whichever side of the row comes first.
-    if (segment.left < at && segment.right > at) {
+    if ((segment.left < at && segment.right > at) || heads_band(orderer, places, i, at)) {
       close();
       continue;
     }
@@ -214,6 +245,21 @@ static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
   }
 }
 
+// Lines of the side that has fewer where both sides have some: what stands below the other side is beside nothing.
+static uint32_t count_beside(const Orderer& orderer, const Sides& sides) {
+  if (sides.left.empty() || sides.right.empty()) return 0;
+  const auto base = [&](uint32_t place) { return orderer.segment(place).base; };
+  const int32_t top = std::max(base(sides.left.front()), base(sides.right.front()));
+  const int32_t end = std::min(base(sides.left.back()), base(sides.right.back()));
+  const auto count = [&](const Places& side) {
+    Places within;
+    for (const uint32_t place : side)
+      if (base(place) + 1000 >= top && base(place) - 1000 <= end) within.push_back(place);
+    return count_lines(orderer, within);
+  };
+  return std::min(count(sides.left), count(sides.right));
+}
+
 static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) {
   Cut best;
   for (const int32_t edge : find_edges(orderer, places)) {
@@ -221,7 +267,7 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
     trim_top(orderer, places, cut);
     if (cut.lines < least_lines || cut.lines <= best.lines) continue;
     Sides both = part(orderer, places, cut);
-    if (!are_columns(orderer, both, cut.at)) continue;
+    if (count_beside(orderer, both) < least_lines || !are_columns(orderer, both, cut.at)) continue;
     best = cut;
     sides = std::move(both);
   }
@@ -256,6 +302,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
   join_rail_dates(orderer, first_line);
+  join_small_rail(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
 }
