@@ -92,7 +92,11 @@ class SchoolReader {
       if (part.empty()) return;
       const uint32_t school = school_behind_degree(part);
       if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
-      const Span rest{std::max(part.begin, school), part.end};
+      Span rest{std::max(part.begin, school), part.end};
+      if (const size_t open = document_[rest].rfind(" ("); open != std::string_view::npos && text[rest.end - 1] == ')') {
+        const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
+        if (is_place(document_, inner)) rest.end = inner.begin - 2;
+      }
       parts_.push_back({rest, kind_of(rest)});
     };
     for (uint32_t at = span.begin; at < span.end;) {
@@ -162,6 +166,12 @@ class SchoolReader {
       cut({left.begin, period.span.begin});
       cut({period.span.end, left.end});
     }
+    // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
+    if (school_below_ && !period.span.empty())
+      for (Part& part : parts_)
+        if (part.kind == PartKind::unknown && part.span.begin > period.span.end &&
+            word_count(document_, part.span) <= 3)
+          part.kind = PartKind::place;
     // 'Bachelor, International Trade' below the school: a subject, whatever its words.
     if (is_open() && !entry().school.empty() && entry().degree.empty())
       for (size_t i = 1; i < parts_.size(); ++i)

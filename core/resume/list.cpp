@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
@@ -25,6 +26,8 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       after_blank = true;
       continue;
     }
+    if (const Span rest = behind_label(document, stretch.span); rest.begin != stretch.span.begin)
+      stretch = document.stretch_of(rest);
     if (i + 1 < section.end_line && breaks_dates(document, stretch, document.lines[i + 1]))
       stretch = document.stretch_of({stretch.span.begin, document.lines[++i].span.end});
     ListLine line;

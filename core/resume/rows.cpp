@@ -73,6 +73,27 @@ static bool is_state_code(std::string_view text) {
   return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_upper);
 }
 
+// Whether the words of a name that holds a town are those of a town alone: 'San Diego', 'Berlin Mitte', 'Wien
+// 1010', but not 'Stahlwerk Linz'.
+static bool is_town(const Document& document, const Stretch& words) {
+  static constexpr auto parts = word_set(
+      "san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower", "bad", "fort",
+      "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great", "greater", "city",
+      "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der", "im", "upon", "on",
+      "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong", "kong", "town", "st",
+      "bay", "county", "novi", "nizhny", "old", "via", "works", "castle");
+  uint32_t strange = 0, count = 0;
+  for (const Word& word : document.words_of(words)) {
+    const std::string_view text = document[word];
+    if (text.size() == 1 || is_digit(text[0]) || is_digit(text.back())) continue;
+    ++count;
+    strange += (lexicon::flags(word.id) & word_flag::place) == 0 && !parts.has(text);
+  }
+  if (strange == 0) return true;
+  const uint16_t first = lexicon::flags(document.words[words.first_word].id);
+  return count == 2 && (first & word_flag::place) != 0;
+}
+
 bool is_place(const Document& document, Span span) {
   if (span.size() > 60) return false;
   const Stretch words = document.stretch_of(span);
@@ -97,8 +118,8 @@ bool is_place(const Document& document, Span span) {
   if (comma != text.npos && is_state_code(last.substr(0, code)) && (code == last.size() || last[code] == ' '))
     return true;
   if (!known) return false;
-  // 'London' and 'London, Ontario', but 'Paris Metro Works' only in part.
-  if (comma == text.npos) return count <= 3;
+  // 'London' and 'London, Ontario', but neither 'Paris Metro Works' nor 'Infrastructure Canada'.
+  if (comma == text.npos) return count <= 4 && is_town(document, words);
   // 'Porto Sul Cargas, Santos', 'Stadthaus Bonn, Bonn' are a name and its place.
   const size_t again = text.substr(0, comma).find(last);
   if (again != text.npos && again > 0) return false;
@@ -107,7 +128,11 @@ bool is_place(const Document& document, Span span) {
     return word.size > 4 && (lexicon::flags(word.id) & word_flag::place) == 0;
   };
   const auto names = document.words_of(town);
+  const bool some = std::any_of(names.begin(), names.end(), [](const Word& word) {
+    return (lexicon::flags(word.id) & word_flag::place) != 0;
+  });
   if (names.size() >= 3 && std::any_of(names.begin(), names.end(), strange)) return false;
+  if (some && !is_town(document, town)) return false;
   const Stretch end = document.stretch_of({span.begin + static_cast<uint32_t>(comma), span.end});
   for (const Word& word : document.words_of(end))
     if ((lexicon::flags(word.id) & word_flag::place) != 0) return true;
@@ -157,7 +182,12 @@ static bool is_list_label(std::string_view text) {
       "principales activités et responsabilités", "principales actividades",
       "principales actividades y responsabilidades", "principais atividades",
       "principais atividades e responsabilidades", "principali attività",
-      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten", "tareas");
+      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten", "tareas",
+      "title of qualification awarded", "bezeichnung der erworbenen qualifikation", "name der bildungseinrichtung",
+      "intitulé du diplôme délivré", "nom de l'établissement", "título de la cualificación obtenida",
+      "nombre del centro", "titolo della qualifica rilasciata", "nome dell'istituto",
+      "designação da qualificação atribuída", "nome da instituição", "name of organisation",
+      "name of organisation providing");
   return labels.has(text);
 }
 

@@ -62,7 +62,7 @@ bool is_school(const Document& document, Span span) {
   static constexpr auto subjects =
       word_set("international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
                "systems", "technology", "technologies", "robotics", "insurance", "games", "interactive",
-               "analytics", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
+               "analytics", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word])) return true;
   static constexpr auto names = word_set(

@@ -204,7 +204,7 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, int& 
   const Span below = first_cell(document, document.lines[line + 1]);
   if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
   const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
-  if (!shape.all_known || !next.all_known || (shape.kind >= 0 && next.kind >= 0)) return {};
+  if (!shape.all_known || !next.all_known || (shape.kind >= 0 && next.kind >= 0 && !shape.ends_open)) return {};
   if (kind < 0) kind = next.kind;
   return kind < 0 ? Span{} : below;
 }
@@ -222,8 +222,9 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
   // Rows of a table of skills, or of what a page says of the person.
+  const bool apart = usual || (at > 0 && document.lines[at - 1].span.empty() && cell.size() > 9);
   const bool row = named == SectionKind::contact ||
-                   (current == SectionKind::skills && named == SectionKind::languages && !usual);
+                   (current == SectionKind::skills && named == SectionKind::languages && !apart);
   if (row || (named == current && (!usual || named == SectionKind::skills))) return false;
   heading = {named, cell, at, true, 1, rest};
   return true;
