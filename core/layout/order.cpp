@@ -155,6 +155,22 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
          count_dates(orderer, first) * 3 >= first.size();
 }
 
+// Whether cells are titles, dates and sentences, each in some of them.
+static bool are_entries(const Orderer& orderer, const Places& places) {
+  uint32_t dated = 0, sentences = 0;
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    uint32_t digits = 0, bytes = 0;
+    bool year = false;
+    for (uint32_t i = segment.first; i < segment.end; ++i)
+      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
+        ++bytes, digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
+    dated += year;
+    sentences += !year && bytes >= 28;
+  }
+  return dated > 0 && sentences > 0 && dated * 3 <= places.size();
+}
+
 // Whether the sides of a strip are read one after the other, and not row by row.
 static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
   if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
@@ -173,7 +189,10 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
   // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.
   const uint64_t lines = count_lines(orderer, few);
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
-  return lines >= 6 && uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
+  const bool close = uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
+  // Entries beside entries, each with its dates.
+  if (lines >= 4 && close && are_entries(orderer, sides.left) && are_entries(orderer, sides.right)) return true;
+  return lines >= 6 && close;
 }
 
 // A heading above cells of a grid: nothing stands beside it, a gap parts it from what is above, and what is

@@ -79,8 +79,10 @@ static bool are_broken_dates(std::string_view above, std::string_view below) {
   static constexpr auto until =
       word_set("to", "until", "till", "bis", "a", "au", "al", "at\u00E9", "hasta", "\u00E0");
   const std::string_view last = above.substr(above.find_last_of(' ') + 1);
+  if (last.empty()) return false;
   const std::string_view first = below.substr(0, below.find(' '));
-  if (is_dash(last) || is_dash(first) || until.has(last) || until.has(first)) return true;
+  const bool open = last.back() == '-' || is_dash(last) || (last.size() > 3 && is_dash(last.substr(last.size() - 3)));
+  if (open || is_dash(first) || until.has(last) || until.has(first)) return true;
   const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
   return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
                   above.find("\u2014") != above.npos);

@@ -262,7 +262,9 @@ void HeadReader::take_bracket() {
   const size_t close = text.substr(open, 40).find_first_of(")\n");
   if (close == text.npos || close < 2 || text[open + close] != ')') return;
   const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  if (is_aside(document_, inner) || is_place(document_, inner) ||
+  const bool contract = is_duration(document_, inner) &&
+                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
+  if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
       !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
       inner.overlaps(head_.place))
     return;

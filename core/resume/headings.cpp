@@ -73,7 +73,7 @@ class ShapeReader {
  public:
   HeadingShape read(std::string_view text) {
     cut_words(text, [&](uint32_t begin, uint32_t size, uint64_t key) {
-      if (known_ && !add(key)) known_ = split(text.substr(begin, size), 2);
+      if (known_ && !add(key)) known_ = split(text.substr(begin, size), 3);
     });
     shape_.all_known = known_ && count_ > 0;
     if (!shape_.all_known) shape_.kind = -1;
@@ -96,10 +96,11 @@ class ShapeReader {
   bool split(std::string_view word, int depth) {
     if (word.size() < 6 || word.size() > 40 || depth == 0 || std::any_of(word.begin(), word.end(), is_lower))
       return false;
-    for (size_t at = word.size() - 2; at >= 4; --at) {
+    // 'SCHULEUNDSTUDIUM': a short word may stand between two.
+    for (size_t at = word.size() - 2; at >= (depth < 3 ? 1 : 4); --at) {
       if ((static_cast<uint8_t>(word[at]) & 0xC0) == 0x80) continue;
       const uint64_t first = key_of(word.substr(0, at)), second = key_of(word.substr(at));
-      if (kind_of_word(first) < 0) continue;
+      if (kind_of_word(first) < 0 || (at < 4 && !leads(first))) continue;
       if (kind_of_word(second) >= 0) return add(first) && add(second);
       const ShapeReader before = *this;
       if (add(first) && split(word.substr(at), depth - 1)) return true;

@@ -168,6 +168,9 @@ class JobFinder {
     }
     if (!can_head(i)) return false;
     if (row.is_link) return i + 1 < ceiling;
+    if (const size_t colon = document_[row.line.span].find(':');
+        colon != std::string_view::npos && is_asked(document_[row.line.span].substr(0, colon)))
+      return true;
     if (row.is_place) return head.place.empty();
     if (is_duration(document_, row.line.span)) return true;
     if (head.segments == 0) return true;

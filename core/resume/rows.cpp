@@ -351,7 +351,8 @@ class RowReader {
     row_.rest = words_;
     const bool lower_start = is_lower(document_.text[line.span.begin]) && !row_.is_link;
     const bool verb = starts_with_verb(document_, line) &&
-                      !(row_.has_title && (words_ <= 6 || begins_titled())) && !ends_in_place();
+                      !(row_.has_title && (words_ <= 6 || begins_titled())) &&
+                      !(row_.has_employer && words_ <= 6) && !ends_in_place();
     const bool head = words_ <= most_head_words && line.span.size() <= most_head_bytes && !sentence &&
                       !lower_start && !row_.is_label && (!verb || row_.is_place);
     return head || row_.is_link ? RowKind::head : RowKind::prose;

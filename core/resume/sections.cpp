@@ -222,7 +222,7 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
   // Rows of a table of skills, or of what a page says of the person.
-  const bool apart = usual || (at > 0 && document.lines[at - 1].span.empty() && cell.size() > 9);
+  const bool apart = usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
   const bool row = named == SectionKind::contact ||
                    (current == SectionKind::skills && named == SectionKind::languages && !apart);
   if (row || (named == current && (!usual || named == SectionKind::skills))) return false;
