@@ -151,8 +151,11 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     ++lines;
   }
   if (first.size() < 3 || lines * 10 > first.size() * 28) return false;
-  return match_lines(orderer, first, others).matched.size() * 8 >= first.size() * 7 &&
-         count_dates(orderer, first) * 3 >= first.size();
+  // Headings of such a rail may have nothing beside them.
+  const Match match = match_lines(orderer, first, others);
+  const uint64_t matched = match.matched.size();
+  if ((first.size() - match.beside) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
+  return count_dates(orderer, first) * 3 >= first.size() || (matched == first.size() && lines <= 2 * matched);
 }
 
 // Whether cells are titles, dates and sentences, each in some of them.

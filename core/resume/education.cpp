@@ -220,7 +220,9 @@ class SchoolReader {
 
   void take_rest(const ListLine& line) {
     Education& open = entry();
-    if (!line.wrapped && !school_below_) return;
+    const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
+                      word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;
+    if (!line.wrapped && !school_below_ && !rest) return;
     Span* const name = goes_on_from(line, open.school)  ? &open.school
                        : goes_on_from(line, open.field) ? &open.field
                                                         : nullptr;
@@ -348,7 +350,7 @@ class SchoolReader {
     }
     for (const std::string_view word :
          {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-          " profesional", " profissional", " professionnel", " superior"})
+          " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
       if (text_of(text, {end, span.end}).substr(0, word.size()) == word)
         end += static_cast<uint32_t>(word.size());
     // 'NVQ Level 3'

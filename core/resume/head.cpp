@@ -181,8 +181,23 @@ void HeadReader::read_one(const Segment& segment) {
   int score = 0;
   for (size_t i = 0; i < parts.size(); ++i)
     if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
+  // 'Engineer, Acme, Ghent', as the other jobs are written.
+  if (style_.comma_place && !segment.after_at && parts.size() == (head_.place.empty() ? 3u : 2u) &&
+      (best == parts.size() || best == (style_.employer_first ? 1u : 0u)) &&
+      (parts.size() == 2 || could_be_place(parts[2]))) {
+    if (parts.size() == 3) head_.place = parts[2];
+    const Span second = parts.size() == 2 ? whole_name(parts[1], segment.span) : parts[1];
+    return assign(parts[0], second);
+  }
   if (best == parts.size() || segment.after_at) {
-    if (segment.employer || segment.after_at)
+    size_t named = 0;
+    while (named < parts.size() && !has_flag(document_, parts[named], word_flag::employer)) ++named;
+    if (!segment.after_at && parts.size() > 1 && named < parts.size() && (named == 1 || parts.size() == 2)) {
+      // 'Overseer, Acme Ltd', 'Acme Ltd, Overseer': what is beside the employer is the title.
+      head_.employer = named + 1 == parts.size() ? whole_name(parts[named], segment.span) : parts[named];
+      head_.title = parts[named == 1 ? 0 : 1];
+      if (parts.size() > 2 && head_.place.empty() && could_be_place(parts.back())) head_.place = parts.back();
+    } else if (segment.employer || segment.after_at)
       head_.employer = segment.span;
     else if (parts.size() == 2)
       assign(parts[0], parts[1]);
@@ -358,6 +373,15 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
+  // 'Overseer, Acme - Ghent' where the other jobs are written so.
+  if (segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at && could_be_place(segments_[1].span)) {
+    const std::vector<Span>& parts = comma_parts(segments_[0].span);
+    const bool named = parts.size() == 2 && has_flag(document_, parts[1], word_flag::employer);
+    if (parts.size() == 2 && (style_.comma_pair || named)) {
+      head_.place = segments_[1].span;
+      return assign(parts[0], parts[1]);
+    }
+  }
   size_t employer = segments_.size();
   for (size_t i = 0; i < segments_.size(); ++i)
     if (segments_[i].after_at || (segments_[i].employer && employer == segments_.size())) employer = i;

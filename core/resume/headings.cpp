@@ -32,6 +32,7 @@ static constexpr auto awards = static_cast<uint8_t>(SectionKind::awards);
 static constexpr auto publications = static_cast<uint8_t>(SectionKind::publications);
 static constexpr auto volunteering = static_cast<uint8_t>(SectionKind::volunteering);
 static constexpr auto interests = static_cast<uint8_t>(SectionKind::interests);
+static constexpr auto other = static_cast<uint8_t>(SectionKind::other);
 static constexpr auto references = static_cast<uint8_t>(SectionKind::references);
 
 static constexpr GivenWord given_words[] = {

@@ -15,7 +15,8 @@ static bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
   size = 1;
   if (c == '|' || c == '\t' || c == ';') return true;
   if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
-  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
+  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '/'))
+    return true;
   if (static_cast<uint8_t>(c) < 0x80) return false;
   const CodePoint point = code_point_at(text, at);
   const char32_t p = point.value;
@@ -149,7 +150,7 @@ class PersonReader {
                            !is_place(document_, guess);
       if (proven.empty() || goes_on) resume_.contact.name = guess;
     }
-    join_below();
+    for (int lines = 0; lines < 2 && join_below(); ++lines) {}
     join_above();
   }
 
@@ -210,24 +211,26 @@ class PersonReader {
   }
 
   // A name in large type may take two lines.
-  void join_below() {
+  bool join_below() {
     Span& name = resume_.contact.name;
-    if (name.empty()) return;
-    const uint32_t own = document_.line_at(name.begin);
+    if (name.empty()) return false;
+    const uint32_t own = document_.line_at(name.end - 1);
     const bool blank = own + 1 < document_.lines.size() && document_.lines[own + 1].span.empty();
     const uint32_t line = own + (blank ? 1 : 0);
     if (line + 1 >= document_.lines.size() || bare_line(document_, document_.lines[own]).end != name.end)
-      return;
+      return false;
     const Span below = bare_line(document_, document_.lines[line + 1]);
     if (below.empty() || below.size() > 30 || !could_be_name(document_, below) || is_heading(below) ||
         has_flag(document_, below, word_flag::place))
-      return;
+      return false;
     const uint32_t words = word_count(document_, below);
     const bool broken = word_count(document_, name) == 1 || document_.text[name.end - 1] == '-';
-    if (words <= 3 && (has_evidence(below) ||
-                       (broken && words <= 2 &&
-                        (evidence_.empty() || is_in_address(below) || are_alike_and_strange(name, below)))))
-      name.end = below.end;
+    const bool goes_on = has_evidence(below) ||
+                         (broken && words <= 2 &&
+                          (evidence_.empty() || is_in_address(below) || are_alike_and_strange(name, below)));
+    if (words > 3 || !goes_on) return false;
+    name.end = below.end;
+    return true;
   }
 
   // 'KEONI' above 'KAHANANUI': words that no list knows, both in capitals or neither.
@@ -314,6 +317,11 @@ class PersonReader {
 
   Span without_label(Span part) const {
     const size_t label = document_[part].find(": ");
+    static constexpr auto labels = word_set("address", "location", "adresse", "anschrift", "wohnort", "dirección",
+                                            "endereço", "morada", "indirizzo", "residenza", "adres", "woonplaats");
+    const size_t blank = document_[part].find(' ');
+    if (label > 20 && blank != std::string_view::npos && labels.has(document_[part].substr(0, blank)))
+      return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(blank), part.end});
     if (label > 20) return part;  // or there is none
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
   }

@@ -294,7 +294,7 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head = read_head(job, {style.employer_first, apart, apart, style.comma_pair, style.comma_place});
+    const Head head = read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};

@@ -23,6 +23,7 @@ bool is_title_word(const Document& document, const Word& word) {
       "architekt",  "architektin",  "analyst",      "analystin",    "administrator", "administratorin",
       "führer",     "führerin",     "kaufmann",     "kauffrau",     "assistent",     "assistentin",
       "bearbeiter", "bearbeiterin", "mechaniker",   "mechanikerin", "pfleger",       "pflegerin",
+      "referent",   "referentin",   "referendar",   "referendarin", "arzt",          "ärztin",
       "lehrer",     "lehrerin",     "praktikant",   "praktikantin", "ologist",       "ontwikkelaar",
       "medewerker", "工程师",       "工程師",       "经理",         "總監",          "总监",
       "主管",       "エンジニア",   "マネージャー", "リーダー",     "開発者",        "デザイナー"};
@@ -81,17 +82,13 @@ static bool is_town(const Document& document, const Stretch& words) {
       "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great", "greater", "city",
       "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der", "im", "upon", "on",
       "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong", "kong", "town", "st",
-      "bay", "county", "novi", "nizhny", "old", "via", "works", "castle");
-  uint32_t strange = 0, count = 0;
+      "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach", "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
     if (text.size() == 1 || is_digit(text[0]) || is_digit(text.back())) continue;
-    ++count;
-    strange += (lexicon::flags(word.id) & word_flag::place) == 0 && !parts.has(text);
+    if ((lexicon::flags(word.id) & word_flag::place) == 0 && !parts.has(text)) return false;
   }
-  if (strange == 0) return true;
-  const uint16_t first = lexicon::flags(document.words[words.first_word].id);
-  return count == 2 && (first & word_flag::place) != 0;
+  return true;
 }
 
 bool is_place(const Document& document, Span span) {

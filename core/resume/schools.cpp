@@ -50,7 +50,8 @@ uint32_t degree_end(const Document& document, Span span) {
                "agrégation", "ncea", "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin",
                "betriebswirt", "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo",
                "vwo", "mbo", "hbo", "liceum", "specializzazione", "specialización", "especialización",
-               "especialização", "pós-graduação", "mba");
+               "especialização", "pós-graduação", "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph",
+               "msw", "mpa", "dnp", "cfa", "but", "profesional", "bacharelato");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -62,7 +63,7 @@ bool is_school(const Document& document, Span span) {
   static constexpr auto subjects =
       word_set("international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
                "systems", "technology", "technologies", "robotics", "insurance", "games", "interactive",
-               "analytics", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
+               "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word])) return true;
   static constexpr auto names = word_set(

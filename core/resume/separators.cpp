@@ -17,6 +17,12 @@ static Separator separator_beyond_ascii(std::string_view text, uint32_t at, bool
   return {dash || sign ? point.size : 0};
 }
 
+// 'Engineer / Acme / Ghent'; 'Engineer / Architect' is one title.
+static bool parts_by_slashes(std::string_view line) {
+  const size_t first = line.find(" / ");
+  return first != line.npos && line.find(" / ", first + 3) != line.npos;
+}
+
 Separator separator_at(std::string_view text, uint32_t at, Span line) {
   const char c = text[at];
   const bool blank_before = at > line.begin && is_space_or_tab(text[at - 1]);
@@ -26,6 +32,7 @@ Separator separator_at(std::string_view text, uint32_t at, Span line) {
   if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
   if (c == ')' || c == ']') return {1, false, false, true};
   if (!blank_before) return {};
+  if (c == '/') return {more && is_space_or_tab(text[at + 1]) && parts_by_slashes(text_of(text, line)) ? 1u : 0u};
   if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
   if (c == '@') return {1, true};
   if (c == '(' || c == '[') return {1, false, true};
