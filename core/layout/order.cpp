@@ -151,10 +151,23 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     ++lines;
   }
   if (first.size() < 3 || lines * 10 > first.size() * 28) return false;
-  // Headings of such a rail may have nothing beside them.
-  const Match match = match_lines(orderer, first, others);
-  const uint64_t matched = match.matched.size();
-  if ((first.size() - match.beside) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
+  // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
+  uint64_t matched = 0, between = 0;
+  size_t at = 0;
+  for (const uint32_t place : first) {
+    const Segment& cell = orderer.segment(place);
+    while (at < others.size() && orderer.segment(others[at]).base + cell.size < cell.base) ++at;
+    bool beside = false, near = false;
+    for (size_t i = at; i < others.size() && orderer.segment(others[i]).base <= cell.base + cell.size; ++i) {
+      const Segment& other = orderer.segment(others[i]);
+      near = true;
+      beside = beside ||
+               std::abs(int64_t{other.base} - cell.base) * 10 <= int64_t{std::max(other.size, cell.size)} * 3;
+    }
+    matched += beside;
+    between += near && !beside;
+  }
+  if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
   return count_dates(orderer, first) * 3 >= first.size() || (matched == first.size() && lines <= 2 * matched);
 }
 

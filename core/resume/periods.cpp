@@ -193,7 +193,9 @@ static bool is_counted(const Document& document, uint32_t end_word, uint32_t end
   if (end_word >= end) return false;
   const Word& next = document.words[end_word];
   const uint32_t gap = next.begin - document.words[end_word - 1].span().end;
-  return gap == 1 && (lexicon::flags(next.id) & word_flag::unit) != 0;
+  // 'Year 3 Teacher' behind dates counts nothing.
+  return gap == 1 && document.text[next.begin - 1] != '\t' && !is_upper(document.text[next.begin]) &&
+         (lexicon::flags(next.id) & word_flag::unit) != 0;
 }
 
 Period find_period(const Document& document, Span within) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/resume/language.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
@@ -386,6 +387,16 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
+// 'Acme, Ghent — Head of' above 'logistics': a heading that was wrapped behind a small word.
+static bool ends_within_name(const Document& document, const Row& row, const Row& below) {
+  if (row.kind != RowKind::head || below.kind != RowKind::prose || below.after_blank || !below.mark.empty() ||
+      !row.has_title || below.line.end_word - below.line.first_word > 4 ||
+      !is_lower(document.text[below.line.span.begin]))
+    return false;
+  const Word& last = document.words[row.line.end_word - 1];
+  return last.span().end == row.line.span.end && is_small_word(document[last]);
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -422,6 +433,13 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     RowReader(document, row).read();
     after_blank = false;
+    if (!rows.empty() && ends_within_name(document, rows.back(), row)) {
+      Row& open = rows.back();
+      open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
+      open.kind = RowKind::prose, open.has_title = open.has_employer = false;
+      RowReader(document, open).read();
+      continue;
+    }
     rows.push_back(row);
   }
   learn_wrapping(document, rows);

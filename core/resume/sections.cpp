@@ -315,7 +315,7 @@ void read_sections(Resume& resume) {
     // The names of skill groups are headings elsewhere: 'Languages' within the skills, with programming
     // languages below.
     const bool row = current == SectionKind::skills && heading.kind == SectionKind::languages &&
-                     line + 1 < count &&
+                     !heading.inline_body && line + 1 < count &&
                      !lexicon::find_skills(read_document(std::string(document[document.lines[line + 1].span]),
                                                          lexicon::words()))
                           .empty();
