@@ -309,6 +309,18 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
   return best;
 }
 
+// Whether a segment belongs to the row that begins with another: on its base line, or nearly so and beside all of
+// its segments. Cells of two sizes are aligned by their tops.
+static bool share_row(const Orderer& orderer, const Places& places, size_t first, size_t place) {
+  const Segment &anchor = orderer.segment(places[first]), &segment = orderer.segment(places[place]);
+  if (share_line(anchor, segment)) return true;
+  if (std::abs(int64_t{anchor.base} - segment.base) * 10 > int64_t{std::max(anchor.size, segment.size)} * 3) return false;
+  for (size_t i = first; i < place; ++i)
+    if (const Segment& other = orderer.segment(places[i]); segment.left < other.right && other.left < segment.right)
+      return false;
+  return true;
+}
+
 // Writes segments row by row.
 static void add_rows(Orderer& orderer, const Places& places) {
   if (places.empty()) return;
@@ -318,7 +330,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   const size_t first_line = read.lines.size();
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
     for (end = first + 1; end < places.size(); ++end)
-      if (!share_line(orderer.segment(places[first]), orderer.segment(places[end])) ||
+      if (!share_row(orderer, places, first, end) ||
           orderer.segment(places[first]).turned != orderer.segment(places[end]).turned)
         break;
     const auto begin = static_cast<uint32_t>(read.order.size());

@@ -133,6 +133,19 @@ void join_rail_dates(Orderer& orderer, size_t first_line) {
   }
 }
 
+// Whether four digits that could be a year stand by themselves.
+static bool holds_year(std::string_view text) {
+  for (size_t at = 0, digits = 0; at <= text.size(); ++at) {
+    if (at < text.size() && is_digit(text[at])) {
+      ++digits;
+      continue;
+    }
+    if (digits == 4 && (text[at - 4] == '1' || text[at - 4] == '2')) return true;
+    digits = 0;
+  }
+  return false;
+}
+
 // Dates whose type is smaller than that of the entries beside them: 'Present' and 'Ghent' below 'March 2019 -'
 // stand on base lines of their own. They are read as one cell with the dates, which are the first cell of their
 // row or the last one.
@@ -141,13 +154,17 @@ void join_small_rail(Orderer& orderer, size_t first_line) {
   const auto beside = [&](const Segment& a, const Segment& b) {
     return std::abs(int64_t{a.left} - b.left) <= alignment || std::abs(int64_t{a.right} - b.right) <= alignment;
   };
+  const auto is_dated = [&](uint32_t cell) {
+    return count_dates(orderer, {read.order[cell]}) != 0 &&
+           holds_year(letters_of(orderer, orderer.segment(read.order[cell])));
+  };
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
     if (read.lines[i].end - read.lines[i].first < 2) continue;
     uint32_t cell = read.lines[i].end - 1;
-    const bool last = count_dates(orderer, {read.order[cell]}) != 0;
+    const bool last = is_dated(cell);
     if (!last) cell = read.lines[i].first;
     const Segment dates = orderer.segment(read.order[cell]);
-    if (!last && count_dates(orderer, {read.order[cell]}) == 0) continue;
+    if (!last && !is_dated(cell)) continue;
     // Entries go on below their first line, on its edge.
     const int32_t edge = orderer.segment(read.order[read.lines[i].first]).left;
     bool entry = false;

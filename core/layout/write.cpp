@@ -168,7 +168,8 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
-      writer.text() += cell ? '\t' : ' ';
+      const bool given = writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
+      writer.text() += cell ? "\t" : given || gap < 0 ? " " : "  ";
     }
     write_segment(writer, segment, broken && i == line.first);
     if (segment.turned)

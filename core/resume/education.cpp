@@ -387,7 +387,8 @@ static bool lists_courses(const Document& document, Span heading) {
 
 void read_education(Resume& resume) {
   for (const Section& section : resume.sections)
-    if (section.kind == SectionKind::education && lists_courses(resume.document, section.heading)) {
+    if (section.kind == SectionKind::education && (lists_courses(resume.document, section.heading) ||
+                                                   lists_courses(resume.document, section.heading_rest))) {
       if (resume.education.empty()) continue;
       for (const ListLine& line : lines_of(resume.document, section))
         each_item(resume.document, line.span,

@@ -101,17 +101,43 @@ static std::string folded_letters(std::string_view text) {
 class PersonReader {
  public:
   PersonReader(Resume& resume, const Section& first, const Section* named)
-      : resume_(resume), document_(resume.document), first_(first), named_(named) {}
+      : resume_(resume), document_(resume.document), first_(first) {
+    if (named != nullptr) named_ = *named;
+  }
 
   void read() {
     read_name();
-    for (const Section* section : {&first_, named_})
+    const Section* const named = named_.span.empty() ? nullptr : &named_;
+    const Section behind = part_at_name();
+    const Section* const last = behind.span.empty() ? nullptr : &behind;
+    for (const Section* section : {&first_, named, last})
       if (section != nullptr) read_known_place(*section);
-    for (const Section* section : {named_, &first_})
+    for (const Section* section : {named, &first_, last})
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
   }
 
  private:
+  // Beside a column that is read first, the name stands below the last of its sections, which ends there: what
+  // follows is of the person. That section; its span is empty: there is none.
+  Section part_at_name() {
+    const Span name = resume_.contact.name;
+    const uint32_t at = name.empty() ? 0 : resume_.section_at(name.begin);
+    if (at == 0) return {};
+    Section& open = resume_.sections[at];
+    const bool listed = open.kind == SectionKind::skills || open.kind == SectionKind::languages ||
+                        open.kind == SectionKind::certifications || open.kind == SectionKind::awards ||
+                        open.kind == SectionKind::interests || open.kind == SectionKind::contact;
+    const uint32_t line = document_.line_at(name.begin);
+    if (!listed || line <= open.first_line || bare_line(document_, document_.lines[line]).begin != name.begin ||
+        !document_.lines[line - 1].span.empty() || !has_evidence(name))
+      return {};
+    const uint32_t begin = document_.lines[line].span.begin;
+    const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
+    open.span.end = begin, open.end_line = line;
+    resume_.sections.insert(resume_.sections.begin() + at + 1, behind);
+    return behind;
+  }
+
   bool is_heading(Span span) const {
     return lexicon::section_heading(document_, document_.stretch_of(span)) >= 0 ||
            heading_shape(document_[span]).kind >= 0;
@@ -160,9 +186,9 @@ class PersonReader {
       const Stretch& stretch = document_.lines[line];
       if (stretch.first_word == stretch.end_word) continue;
       ++seen;
-      if (proven && (stretch.span.size() > 60 || !may_have_evidence(stretch))) continue;
+      if (proven && (stretch.span.size() > 160 || !may_have_evidence(stretch))) continue;
       const Span name = name_in(bare_line(document_, stretch));
-      if (name.empty() || (proven && !has_evidence(name))) continue;
+      if (name.empty() || ((proven || is_place(document_, name)) && !has_evidence(name))) continue;
       resume_.contact.name = name;
       return;
     }
@@ -361,7 +387,7 @@ class PersonReader {
       const bool near = address_near(line + 1) || (line > 0 && address_near(line - 1));
       if (!beside && !near) continue;
       each_part(document_, span, [&](Span part) {
-        if (resume_.contact.place.empty() && could_be_place(part, beside || &section == named_))
+        if (resume_.contact.place.empty() && could_be_place(part, beside || &section == &named_))
           resume_.contact.place = without_label(part);
       });
       if (!resume_.contact.place.empty()) return;
@@ -395,8 +421,8 @@ class PersonReader {
 
   Resume& resume_;
   const Document& document_;
-  const Section& first_;
-  const Section* named_;
+  const Section first_;
+  Section named_;  // its span is empty: there is none
   std::string evidence_;
   std::array<uint32_t, 26> pairs_{};  // by a letter of the evidence, those that follow it
   bool gathered_ = false;

@@ -334,8 +334,11 @@ class RowReader {
       row_.rest = rest_words(period.span);
       const Stretch body = document_.stretch_of({begin, line.span.end});
       const bool verb = starts_with_verb(document_, body) && !row_.has_title;
+      // 'Engineer, Acme, Ghent.' behind dates in a cell of their own is a heading, full stop or not.
+      const bool celled = period.span.begin == begin && period.span.end < line.span.end &&
+                          document_.text[period.span.end] == '\t';
       const bool small =
-          row_.rest <= most_head_words && !sentence && !(row_.is_label && period.span.begin != begin);
+          row_.rest <= most_head_words && (!sentence || celled) && !(row_.is_label && period.span.begin != begin);
       // 'Fixed what had caused returns since 2014' tells of a thing done.
       const bool told = verb && (marked || row_.rest > 5);
       if (range && small && (!marked || row_.rest <= 10) && !told)

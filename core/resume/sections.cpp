@@ -201,11 +201,17 @@ static Span first_cell(const Document& document, const Stretch& line) {
 // 'Professional' above 'Experience', both beside what stands below the heading: the second cell.
 static Span cell_below(const Document& document, uint32_t line, Span cell, int& kind) {
   if (line + 1 >= document.lines.size()) return {};
-  const Span below = first_cell(document, document.lines[line + 1]);
+  Span below = first_cell(document, document.lines[line + 1]);
+  // The second line may have nothing beside it.
+  if (below.empty()) below = bare_line(document, document.lines[line + 1]);
   if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
   const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
   if (!shape.all_known || !next.all_known || (shape.kind >= 0 && next.kind >= 0 && !shape.ends_open)) return {};
   if (kind < 0) kind = next.kind;
+  if (kind < 0) {
+    const Document whole = read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
+    kind = lexicon::section_heading(whole, whole.lines[0]);
+  }
   return kind < 0 ? Span{} : below;
 }
 
