@@ -229,32 +229,24 @@ static bool heads_band(const Orderer& orderer, const Places& places, size_t i, i
 static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) {
   Cut best, now;
   uint32_t left = 0, right = 0;
-  int32_t widest = INT32_MIN, size = 0;
   now.at = at;
   const auto close = [&] {
     now.lines = std::min(left, right);
-    const bool wide = widest == INT32_MIN || (int64_t{at} - widest) * 10 >= int64_t{size} * 6;
-    if (now.lines > best.lines && wide) best = now;
+    if (now.lines > best.lines) best = now;
     left = right = 0;
-    widest = INT32_MIN;
-    size = 0;
   };
   for (size_t i = 0; i < places.size(); ++i) {
     const Segment& segment = orderer.segment(places[i]);
-    // A strip ends with the row in which it is crossed, whichever side of the row comes first.
-    if ((segment.left < at && segment.right > at) || heads_band(orderer, places, i, at)) {
+    // A strip ends with the row in which it is crossed, or all but, whichever side of the row comes first.
+    const int64_t room = int64_t{std::min(segment.size, 1400)} * 6;
+    if ((segment.left < at && (int64_t{at} - segment.right) * 10 < room) ||
+        heads_band(orderer, places, i, at)) {
       close();
       continue;
     }
     if (left + right == 0) now.top = segment.base;
     now.end = segment.base;
-    size = std::max(size, std::min(segment.size, 1400));
-    if (segment.left >= at) {
-      ++right;
-    } else {
-      ++left;
-      widest = std::max(widest, segment.right);
-    }
+    ++(segment.left >= at ? right : left);
   }
   close();
   return best;
