@@ -188,7 +188,9 @@ class SkillReader {
       const bool list = has_comma(span);
       while (end < lines.size() && list && goes_on(lines[end], lines[end - 1]))
         span.end = lines[end++].span.end;
-      const bool more = end < lines.size() && has_comma(lines[end].span);
+      size_t below = end;
+      while (below < lines.size() && says_level(lines[below].span)) ++below;
+      const bool more = below < lines.size() && has_comma(lines[below].span);
       read_line(span, lines[i], more);
       i = end;
     }
@@ -216,7 +218,17 @@ class SkillReader {
     return word_count(document_, label) <= 6 && !has_comma(label) ? label : Span{};
   }
 
+  // 'Advanced', 'Expert  Intermediate': how well the groups beside or above are known.
+  bool says_level(Span span) const {
+    const Stretch words = document_.stretch_of(span);
+    if (words.first_word == words.end_word || words.end_word - words.first_word > 6 || has_comma(span)) return false;
+    for (const Word& word : document_.words_of(words))
+      if (!is_level_word(document_[word])) return false;
+    return true;
+  }
+
   void read_line(Span span, const ListLine& line, bool list_below) {
+    if (says_level(span)) return;
     Span list = span, label = label_of(span);
     if (!label.empty()) {
       list.begin = label.end;
@@ -228,7 +240,8 @@ class SkillReader {
       return;
     }
     const bool alone =
-        !line.marked && list_below && !has_comma(span) && word_count(document_, span) <= 4 && !line.wrapped;
+        !line.marked && list_below && !has_comma(span) && !line.wrapped &&
+        (word_count(document_, span) <= 4 || document_[span].find('\t') != std::string_view::npos);
     if (alone) {
       open(span);
       return;
