@@ -134,6 +134,11 @@ class SchoolReader {
   }
 
   PartKind kind_of(Span part) const {
+    static constexpr auto asides = word_set("expected", "anticipated", "graduation", "graduated", "completed",
+                                            "expected graduation", "voraussichtlich", "abschluss", "prévu");
+    std::string_view aside = document_[part];
+    while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
+    if (asides.has(aside)) return PartKind::place;
     const bool degree = degree_end(document_, part) != 0, school = is_school(document_, part);
     if (is_score(document_, part) && !school && (!degree || word_count(document_, part) <= 3)) {
       const std::string_view text = document_[part];

@@ -407,6 +407,9 @@ class PersonReader {
     const std::string_view text = document_[span];
     const uint32_t words = word_count(document_, span);
     if (text.size() > 60 || words == 0 || words > 7 || has_any(text, "@:?!%+#")) return false;
+    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "email", "e-mail", "phone",
+                                           "mobile", "xing", "behance", "gitlab");
+    if (links.has(text)) return false;
     if (labelled) return true;
     if (is_lower(text[0]) ||
         has_flag(document_, span, word_flag::title | word_flag::degree | word_flag::employer))

@@ -261,6 +261,28 @@ static bool ends_prose(const Document& document, uint32_t line, Span bare) {
          (document.text[span.end - 1] == '.' || document.lines[line - 1].span.size() >= 40);
 }
 
+// 'Customer Service Experience', 'Nursing Experience': some words in capitals apart from what is above, the last
+// of which says it. 'User Experience' is a skill.
+static bool names_experience(const Document& document, uint32_t line, Span bare) {
+  const std::string_view text = document[bare];
+  const size_t last = text.rfind(' ');
+  static constexpr auto nouns = word_set("experience", "employment");
+  static constexpr auto trades = word_set("user", "customer", "client", "digital", "brand", "employee", "patient",
+                                          "guest", "candidate", "developer", "visitor", "of", "years", "years'");
+  if (text.size() > 48 || last == text.npos || !nouns.has(text.substr(last + 1)) || is_lower(text[last + 1]) ||
+      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) || document.lines[line].span.end != bare.end)
+    return false;
+  const std::string_view before = text.substr(0, last);
+  if (before.find_first_of(".,:;0123456789") != before.npos || trades.has(before.substr(before.rfind(' ') + 1)))
+    return false;
+  uint32_t words = 0;
+  for (const Word& word : document.words_of(document.stretch_of(bare))) {
+    ++words;
+    if (is_lower(document[word][0]) && word.size > 3) return false;
+  }
+  return words <= 5;
+}
+
 // 'Tools' within the skills is a group of them.
 static bool names_group(std::string_view heading) {
   static constexpr auto groups = word_set("tools", "technologies", "programming", "stack", "outils",
@@ -302,6 +324,7 @@ void read_sections(Resume& resume) {
     const Span bare = bare_line(document, stretch);
     int kind = kind_of(document, bare);
     SectionHeading heading{};
+    if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;
     if (named && (!look.fits(document, stretch.span, bare) || ends_prose(document, line, bare) ||
                   (current == SectionKind::skills && kind == static_cast<int>(current) &&

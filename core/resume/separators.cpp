@@ -12,7 +12,7 @@ static Separator separator_beyond_ascii(std::string_view text, uint32_t at, bool
   const bool dash =
       p == 0x2014 || p == 0x2015 || (blank_before && (p == 0x2013 || p == 0x2212 || p == 0x2012));
   const bool sign = p == 0xB7 || p == 0x2022 || p == 0x2502 || p == 0x2503 || p == 0x25CF || p == 0x25AA ||
-                    p == 0x25C6 || p == 0x2219 || p == 0x22C5 || p == 0x2192 || p == 0x3000 || p == 0xFF5C ||
+                    p == 0x25C6 || p == 0x2219 || p == 0x22C5 || p == 0x3000 || p == 0xFF5C ||
                     p == 0x30FB || p == 0x2003 || (p >= 0xE000 && p <= 0xF8FF);
   return {dash || sign ? point.size : 0};
 }
