@@ -107,7 +107,9 @@ CommandResult run_command(const Command& command, CommandFiles files, Month toda
     return result;
   }
   if (command.format == CommandFormat::json_resume) {
-    result.output = json_resume(read_resume(read_text(std::move(files.resume))));
+    Source source = read_source(std::move(files.resume));
+    read_layout(source);
+    result.output = json_resume(read_resume(std::move(source.text)), source.facts);
     return result;
   }
   const Report report =

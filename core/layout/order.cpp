@@ -139,8 +139,57 @@ static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
          match_lines(orderer, ends, sides.left).matched.size() * 5 >= ends.size() * 4;
 }
 
+// Short cells of a line or two, each beside the first line of what it speaks of: dates, places, labels. Their
+// second lines stand on base lines of their own where their type is smaller.
+static bool is_rail(const Orderer& orderer, const Places& cells, const Places& others) {
+  Places first;
+  uint32_t lines = 0;
+  for (size_t i = 0; i < cells.size(); ++i) {
+    const Segment& segment = orderer.segment(cells[i]);
+    const int64_t step = i == 0 ? INT32_MAX : int64_t{segment.base} - orderer.segment(cells[i - 1]).base;
+    if (step * 10 > int64_t{segment.size} * 17) first.push_back(cells[i]);
+    ++lines;
+  }
+  if (first.size() < 3 || lines * 10 > first.size() * 28) return false;
+  // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
+  uint64_t matched = 0, between = 0;
+  size_t at = 0;
+  for (const uint32_t place : first) {
+    const Segment& cell = orderer.segment(place);
+    while (at < others.size() && orderer.segment(others[at]).base + cell.size < cell.base) ++at;
+    bool beside = false, near = false;
+    for (size_t i = at; i < others.size() && orderer.segment(others[i]).base <= cell.base + cell.size; ++i) {
+      const Segment& other = orderer.segment(others[i]);
+      near = true;
+      beside = beside ||
+               std::abs(int64_t{other.base} - cell.base) * 10 <= int64_t{std::max(other.size, cell.size)} * 3;
+    }
+    matched += beside;
+    between += near && !beside;
+  }
+  if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
+  return count_dates(orderer, first) * 3 >= first.size() || (matched == first.size() && lines <= 2 * matched);
+}
+
+// Whether cells are titles, dates and sentences, each in some of them.
+static bool are_entries(const Orderer& orderer, const Places& places) {
+  uint32_t dated = 0, sentences = 0;
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    uint32_t digits = 0, bytes = 0;
+    bool year = false;
+    for (uint32_t i = segment.first; i < segment.end; ++i)
+      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
+        ++bytes, digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
+    dated += year;
+    sentences += !year && bytes >= 28;
+  }
+  return dated > 0 && sentences > 0 && dated * 3 <= places.size();
+}
+
 // Whether the sides of a strip are read one after the other, and not row by row.
 static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
+  if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;
   const Places& many = left_fewer ? sides.right : sides.left;
@@ -156,39 +205,48 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
   // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.
   const uint64_t lines = count_lines(orderer, few);
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
-  return lines >= 6 && uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
+  const bool close = uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
+  // Entries beside entries, each with its dates.
+  if (lines >= 4 && close && are_entries(orderer, sides.left) && are_entries(orderer, sides.right)) return true;
+  return lines >= 6 && close;
+}
+
+// A heading above cells of a grid: nothing stands beside it, a gap parts it from what is above, and what is
+// below begins on either side on one base line.
+static bool heads_band(const Orderer& orderer, const Places& places, size_t i, int32_t at) {
+  const Segment& heading = orderer.segment(places[i]);
+  if (i == 0 || i + 2 >= places.size() || heading.left >= at) return false;
+  const Segment &below = orderer.segment(places[i + 1]), &beside = orderer.segment(places[i + 2]);
+  const int64_t gap = int64_t{heading.base} - orderer.segment(places[i - 1]).base;
+  if (!share_line(below, beside) || below.left >= at || beside.left < at ||
+      int64_t{heading.size} * 10 < int64_t{below.size} * 11 || below.size != beside.size)
+    return false;
+  return gap * 10 >= int64_t{heading.size} * 16 &&
+         (int64_t{below.base} - heading.base) * 10 >= int64_t{below.size} * 16;
 }
 
 // The longest strip left of `at` that no segment crosses.
 static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) {
   Cut best, now;
   uint32_t left = 0, right = 0;
-  int32_t widest = INT32_MIN, size = 0;
   now.at = at;
   const auto close = [&] {
     now.lines = std::min(left, right);
-    const bool wide = widest == INT32_MIN || (int64_t{at} - widest) * 10 >= int64_t{size} * 6;
-    if (now.lines > best.lines && wide) best = now;
+    if (now.lines > best.lines) best = now;
     left = right = 0;
-    widest = INT32_MIN;
-    size = 0;
   };
   for (size_t i = 0; i < places.size(); ++i) {
     const Segment& segment = orderer.segment(places[i]);
-    // A strip ends with the row in which it is crossed, whichever side of the row comes first.
-    if (segment.left < at && segment.right > at) {
+    // A strip ends with the row in which it is crossed, or all but, whichever side of the row comes first.
+    const int64_t room = int64_t{std::min(segment.size, 1400)} * 6;
+    if ((segment.left < at && (int64_t{at} - segment.right) * 10 < room) ||
+        heads_band(orderer, places, i, at)) {
       close();
       continue;
     }
     if (left + right == 0) now.top = segment.base;
     now.end = segment.base;
-    size = std::max(size, std::min(segment.size, 1400));
-    if (segment.left >= at) {
-      ++right;
-    } else {
-      ++left;
-      widest = std::max(widest, segment.right);
-    }
+    ++(segment.left >= at ? right : left);
   }
   close();
   return best;
@@ -214,6 +272,21 @@ static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
   }
 }
 
+// Lines of the side that has fewer where both sides have some: what stands below the other side is beside nothing.
+static uint32_t count_beside(const Orderer& orderer, const Sides& sides) {
+  if (sides.left.empty() || sides.right.empty()) return 0;
+  const auto base = [&](uint32_t place) { return orderer.segment(place).base; };
+  const int32_t top = std::max(base(sides.left.front()), base(sides.right.front()));
+  const int32_t end = std::min(base(sides.left.back()), base(sides.right.back()));
+  const auto count = [&](const Places& side) {
+    Places within;
+    for (const uint32_t place : side)
+      if (base(place) + 1000 >= top && base(place) - 1000 <= end) within.push_back(place);
+    return count_lines(orderer, within);
+  };
+  return std::min(count(sides.left), count(sides.right));
+}
+
 static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) {
   Cut best;
   for (const int32_t edge : find_edges(orderer, places)) {
@@ -221,11 +294,23 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
     trim_top(orderer, places, cut);
     if (cut.lines < least_lines || cut.lines <= best.lines) continue;
     Sides both = part(orderer, places, cut);
-    if (!are_columns(orderer, both, cut.at)) continue;
+    if (count_beside(orderer, both) < least_lines || !are_columns(orderer, both, cut.at)) continue;
     best = cut;
     sides = std::move(both);
   }
   return best;
+}
+
+// Whether a segment belongs to the row that begins with another: on its base line, or nearly so and beside all of
+// its segments. Cells of two sizes are aligned by their tops.
+static bool share_row(const Orderer& orderer, const Places& places, size_t first, size_t place) {
+  const Segment &anchor = orderer.segment(places[first]), &segment = orderer.segment(places[place]);
+  if (share_line(anchor, segment)) return true;
+  if (std::abs(int64_t{anchor.base} - segment.base) * 10 > int64_t{std::max(anchor.size, segment.size)} * 3) return false;
+  for (size_t i = first; i < place; ++i)
+    if (const Segment& other = orderer.segment(places[i]); segment.left < other.right && other.left < segment.right)
+      return false;
+  return true;
 }
 
 // Writes segments row by row.
@@ -237,7 +322,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   const size_t first_line = read.lines.size();
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
     for (end = first + 1; end < places.size(); ++end)
-      if (!share_line(orderer.segment(places[first]), orderer.segment(places[end])) ||
+      if (!share_row(orderer, places, first, end) ||
           orderer.segment(places[first]).turned != orderer.segment(places[end]).turned)
         break;
     const auto begin = static_cast<uint32_t>(read.order.size());
@@ -256,6 +341,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
   join_rail_dates(orderer, first_line);
+  join_small_rail(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
 }

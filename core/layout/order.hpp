@@ -24,6 +24,9 @@ struct Orderer {
 /// Whether two segments stand on one base line.
 bool share_line(const Segment& a, const Segment& b);
 
+/// How many segments could be dates: two digits, and few letters.
+uint32_t count_dates(const Orderer& orderer, const Places& places);
+
 /// Whether segments are mostly dates: a digit in most lines, and few letters.
 bool are_dates(const Orderer& orderer, const Places& places);
 
@@ -31,6 +34,7 @@ bool are_dates(const Orderer& orderer, const Places& places);
 /// left that go on in the row below become one cell; lists of two columns within a job are read one after the
 /// other; dates in a rail to the right of bullets come before these.
 void join_rail_dates(Orderer& orderer, size_t first_line);
+void join_small_rail(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);
 

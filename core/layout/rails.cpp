@@ -13,7 +13,7 @@ bool share_line(const Segment& a, const Segment& b) {
   return std::abs(int64_t{a.base} - b.base) * 4 <= std::min(a.size, b.size);
 }
 
-bool are_dates(const Orderer& orderer, const Places& places) {
+uint32_t count_dates(const Orderer& orderer, const Places& places) {
   uint32_t dates = 0;
   for (const uint32_t place : places) {
     const Segment& segment = orderer.segment(place);
@@ -23,7 +23,11 @@ bool are_dates(const Orderer& orderer, const Places& places) {
         ++bytes, digits += is_digit(c) ? 1 : 0;
     if (digits >= 2 && bytes <= 32) ++dates;
   }
-  return uint64_t{dates} * 10 >= places.size() * 6;
+  return dates;
+}
+
+bool are_dates(const Orderer& orderer, const Places& places) {
+  return uint64_t{count_dates(orderer, places)} * 10 >= places.size() * 6;
 }
 
 static bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
@@ -75,8 +79,10 @@ static bool are_broken_dates(std::string_view above, std::string_view below) {
   static constexpr auto until =
       word_set("to", "until", "till", "bis", "a", "au", "al", "at\u00E9", "hasta", "\u00E0");
   const std::string_view last = above.substr(above.find_last_of(' ') + 1);
+  if (last.empty()) return false;
   const std::string_view first = below.substr(0, below.find(' '));
-  if (is_dash(last) || is_dash(first) || until.has(last) || until.has(first)) return true;
+  const bool open = last.back() == '-' || is_dash(last) || (last.size() > 3 && is_dash(last.substr(last.size() - 3)));
+  if (open || is_dash(first) || until.has(last) || until.has(first)) return true;
   const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
   return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
                   above.find("\u2014") != above.npos);
@@ -127,6 +133,75 @@ void join_rail_dates(Orderer& orderer, size_t first_line) {
   }
 }
 
+// Whether four digits that could be a year stand by themselves.
+static bool holds_year(std::string_view text) {
+  for (size_t at = 0, digits = 0; at <= text.size(); ++at) {
+    if (at < text.size() && is_digit(text[at])) {
+      ++digits;
+      continue;
+    }
+    if (digits == 4 && (text[at - 4] == '1' || text[at - 4] == '2')) return true;
+    digits = 0;
+  }
+  return false;
+}
+
+// Dates whose type is smaller than that of the entries beside them: 'Present' and 'Ghent' below 'March 2019 -'
+// stand on base lines of their own. They are read as one cell with the dates, which are the first cell of their
+// row or the last one.
+void join_small_rail(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto beside = [&](const Segment& a, const Segment& b) {
+    return std::abs(int64_t{a.left} - b.left) <= alignment || std::abs(int64_t{a.right} - b.right) <= alignment;
+  };
+  const auto is_dated = [&](uint32_t cell) {
+    return count_dates(orderer, {read.order[cell]}) != 0 &&
+           holds_year(letters_of(orderer, orderer.segment(read.order[cell])));
+  };
+  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+    if (read.lines[i].end - read.lines[i].first < 2) continue;
+    uint32_t cell = read.lines[i].end - 1;
+    const bool last = is_dated(cell);
+    if (!last) cell = read.lines[i].first;
+    const Segment dates = orderer.segment(read.order[cell]);
+    if (!last && !is_dated(cell)) continue;
+    // Entries go on below their first line, on its edge.
+    const int32_t edge = orderer.segment(read.order[read.lines[i].first]).left;
+    bool entry = false;
+    for (size_t k = i + 1; last && k < read.lines.size() && k < i + 4 && !entry; ++k)
+      entry = std::abs(int64_t{orderer.segment(read.order[read.lines[k].first]).left} - edge) <= alignment;
+    std::string above = letters_of(orderer, dates);
+    int64_t base = dates.base;
+    for (size_t k = i + 1; k < read.lines.size() && k < i + 6;) {
+      ReadLine& line = read.lines[k];
+      const bool alone = line.end - line.first == 1;
+      const uint32_t from = last ? line.end - 1 : line.first, place = read.order[from];
+      const Segment below = orderer.segment(place);
+      const std::string letters = letters_of(orderer, below);
+      if ((int64_t{below.base} - base) * 10 > int64_t{dates.size} * 17) break;
+      const bool broken = are_broken_dates(above, letters);
+      if (!beside(dates, below) || below.size != dates.size || !(broken || (entry && alone))) {
+        ++k;
+        continue;
+      }
+      base = below.base;
+      above = broken ? std::string() : letters;
+      read.order.erase(read.order.begin() + static_cast<std::ptrdiff_t>(from));
+      read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(++cell), place);
+      ++read.lines[i].end;
+      for (size_t between = i + 1; between < k; ++between)
+        ++read.lines[between].first, ++read.lines[between].end;
+      ++line.first;
+      if (!alone) {
+        ++k;
+        continue;
+      }
+      if (k + 1 < read.lines.size() && line.after_block) read.lines[k + 1].after_block = true;
+      read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(k));
+    }
+  }
+}
+
 // Whether a cell holds some words of a sentence, as an item of a list does.
 static bool is_long(const Orderer& orderer, const Segment& segment) {
   const std::string letters = letters_of(orderer, segment);
@@ -148,6 +223,7 @@ void part_lists(Orderer& orderer, size_t first_line) {
            !are_dates(orderer, {read.order[line.first + 1]});
   };
   std::vector<ReadLine> right;
+  int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last
   for (size_t i = first_line; i < read.lines.size(); ++i) {
     if (!is_pair(read.lines[i])) continue;
     const int32_t left_edge = cell(read.lines[i], 0).left, right_edge = cell(read.lines[i], 1).left;
@@ -162,12 +238,13 @@ void part_lists(Orderer& orderer, size_t first_line) {
       pairs += two;
     }
     // One row alone is a list where another list has the same edges.
-    bool elsewhere = pairs > 1;
+    bool elsewhere = pairs > 1 || (on_edge(cell(read.lines[i], 0), parted_left) && on_edge(cell(read.lines[i], 1), parted_right));
     for (size_t k = std::max(first_line, i - std::min<size_t>(i, 60));
          k < read.lines.size() && k < i + 60 && !elsewhere; ++k)
       elsewhere = (k < i || k >= end) && read.lines[k].end - read.lines[k].first == 2 &&
                   on_edge(cell(read.lines[k], 1), right_edge) && on_edge(cell(read.lines[k], 0), left_edge);
     if (!elsewhere) continue;
+    parted_left = left_edge, parted_right = right_edge;
     std::vector<ReadLine> lines;
     right.clear();
     for (size_t k = i; k < end; ++k) {

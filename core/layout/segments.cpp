@@ -15,6 +15,7 @@ static constexpr int64_t space_gap = 15;      // a space, though the file has no
 static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
 static constexpr int64_t touching_gap = 8;    // less is none
 static constexpr int64_t wide_gap = 90;       // cuts a line into segments
+static constexpr int64_t bare_gap = 70;       // does so where the file has no blank
 static constexpr int64_t bullet_gap = 450;    // between a bullet and its text
 static constexpr int64_t letter_gap = 130;    // at most between letters of a letter-spaced word
 static constexpr uint32_t least_letters = 4;  // that are spaced
@@ -131,7 +132,8 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
   const int64_t gap = gap_between(before, piece);
   if (before.spaced && piece.spaced) return gap > 3 * letter_gap;
   const bool after_bullet = segment.first + 1 == place && is_bullet(letters_of(reading, before));
-  return gap > (after_bullet ? bullet_gap : wide_gap);
+  const bool given = before.space_after || piece.space_before;
+  return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }
 
 static bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }

@@ -5,6 +5,7 @@
 #include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume::layout {
@@ -17,6 +18,7 @@ struct Writer {
   uint32_t page = 0;
   const ReadLine* before = nullptr;   // the line written last, on this page
   const PageReading* read = nullptr;  // of `page`
+  std::vector<int32_t> lefts = {};    // where its segments begin, sorted
 
   std::string& text() { return source.text; }
   uint32_t at() const { return static_cast<uint32_t>(source.text.size()); }
@@ -72,6 +74,13 @@ static std::string_view last_word(std::string_view text) {
 // How the first word of a line stands to the last one of the line before.
 enum class Join : uint8_t { none, kept, hyphenated, link };
 
+// 'doe.example', 'doe.dev/work': a full stop between letters.
+static bool is_address_end(std::string_view word) {
+  const size_t stop = word.find('.');
+  return stop != word.npos && stop > 1 && stop + 2 < word.size() && is_letter(word[stop - 1]) &&
+         is_letter(word[stop + 1]);
+}
+
 // Takes away the hyphen of a word that goes on in `line`.
 static Join find_join(Writer& writer, const ReadLine& line) {
   if (writer.before == nullptr || writer.before->region != line.region || line.after_block) return Join::none;
@@ -91,6 +100,10 @@ static Join find_join(Writer& writer, const ReadLine& line) {
   const uint32_t hyphen = hyphen_size(writer.letters(last));
   if (hyphen == 0 || !is_lower(writer.letters(next))) return Join::none;
   const std::string_view word = last_word(writer.text());
+  // 'linkedin.com/in/jane-' above 'doe', 'jane-' above 'doe.example'
+  const std::string_view tail = writer.letters(next).substr(0, writer.letters(next).find(' '));
+  if (hyphen == 1 && (word.find('/') != word.npos || word.find('@') != word.npos || is_address_end(tail)))
+    return Join::kept;
   const std::string_view head = word.substr(0, word.size() - hyphen);
   if (head.size() < 2 || !std::all_of(head.begin(), head.end(), is_word_letter)) return Join::none;
   if (hyphen == 1 && keeps_hyphen(head)) return Join::kept;
@@ -134,6 +147,14 @@ static void write_segment(Writer& writer, const Segment& segment, bool broken) {
   }
 }
 
+// Whether some other segments begin where this one does: cells of a column, however narrow the gap before them.
+static bool begins_column(const Writer& writer, const Segment& segment) {
+  constexpr int32_t near = 100;
+  const auto first = std::lower_bound(writer.lefts.begin(), writer.lefts.end(), segment.left - near);
+  const auto end = std::upper_bound(first, writer.lefts.end(), segment.left + near);
+  return end - first >= 3;
+}
+
 static void write_line(Writer& writer, const ReadLine& line) {
   const Join join = find_join(writer, line);
   const bool broken = join != Join::none;
@@ -146,7 +167,9 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const Segment& before = writer.segment(line, i - 1);
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
-      writer.text() += gap > tab_gap ? '\t' : ' ';
+      const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
+      const bool given = writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
+      writer.text() += cell ? "\t" : given || gap < 0 ? " " : "  ";
     }
     write_segment(writer, segment, broken && i == line.first);
     if (segment.turned)
@@ -220,6 +243,9 @@ void write_text(Source& source, Reading& reading) {
     writer.page = page;
     writer.read = &reading.pages[page];
     writer.before = nullptr;
+    writer.lefts.clear();
+    for (const Segment& segment : writer.read->segments) writer.lefts.push_back(segment.left);
+    sort_list(writer.lefts);
     for (const ReadLine& line : writer.read->lines) write_line(writer, line);
     find_tables(writer);
     find_file_order(writer);

@@ -15,8 +15,12 @@ static std::string plain(std::string_view text) {
 
 class JsonResumeWriter {
  public:
-  explicit JsonResumeWriter(const Resume& resume)
-      : resume_(resume), document_(resume.document), details_(read_details(resume)) {}
+  JsonResumeWriter(const Resume& resume, const std::vector<LayoutFact>& facts)
+      : resume_(resume), document_(resume.document), details_(read_details(resume)) {
+    for (const Link& link : resume.contact.links) addresses_.push_back(address_of(link));
+    for (const LayoutFact& fact : facts)
+      if (is_own_link(fact)) addresses_.push_back(fact.text);
+  }
 
   std::string write() {
     to_.object();
@@ -64,15 +68,44 @@ class JsonResumeWriter {
     return address.find("://") != address.npos ? address : "https://" + address;
   }
 
+  // 'jane' that leads to 'https://github.com/jane', among the contact details.
+  bool is_own_link(const LayoutFact& fact) const {
+    if (fact.kind != FactKind::link || fact.text.substr(0, 4) != "http" || fact.text.size() > 200 ||
+        fact.text.find("://") == fact.text.npos || addresses_.size() >= 20)
+      return false;
+    if (fact.span.empty() || resume_.sections[resume_.section_at(fact.span.begin)].kind != SectionKind::contact)
+      return false;
+    const std::string_view wanted = bare_address(fact.text);
+    for (const std::string& address : addresses_)
+      if (bare_address(address) == wanted) return false;
+    return true;
+  }
+
+  static std::string_view bare_address(std::string_view address) {
+    address.remove_prefix(address.find("://") + 3);
+    if (address.substr(0, 4) == "www.") address.remove_prefix(4);
+    while (!address.empty() && address.back() == '/') address.remove_suffix(1);
+    return address;
+  }
+
   // A page of a person's own, the first of them: the host alone.
-  const Link* own_page() const {
-    for (const Link& link : resume_.contact.links) {
-      const std::string address = address_of(link);
+  const std::string* own_page() const {
+    for (const std::string& address : addresses_) {
       const size_t slash = address.find('/', address.find("://") + 3);
-      if ((slash == address.npos || slash + 1 == address.size()) && link.kind == LinkKind::other)
-        return &link;
+      if ((slash == address.npos || slash + 1 == address.size()) && kind_of(address) == LinkKind::other)
+        return &address;
     }
     return nullptr;
+  }
+
+  static LinkKind kind_of(std::string_view address) {
+    const std::string_view host = address.substr(0, address.find('/', address.find("://") + 3));
+    const auto holds = [&](std::string_view name) {
+      for (size_t at = 0; at + name.size() <= host.size(); ++at)
+        if (same_letters(host.substr(at, name.size()), name)) return true;
+      return false;
+    };
+    return holds("github.com") ? LinkKind::github : holds("linkedin.com") ? LinkKind::linkedin : LinkKind::other;
   }
 
   void basics() {
@@ -84,21 +117,20 @@ class JsonResumeWriter {
     if (!contact.phones.empty()) put("phone", contact.phones[0]);
     if (const std::string summary = in_lines(details_.summary); !summary.empty()) to_.put("summary", summary);
     if (!contact.place.empty()) location(at(contact.place));
-    const Link* own = own_page();
-    if (own != nullptr) to_.put("url", address_of(*own));
+    const std::string* const own = own_page();
+    if (own != nullptr) to_.put("url", *own);
     to_.list("profiles");
-    for (const Link& link : contact.links)
-      if (&link != own) profile(link);
+    for (const std::string& address : addresses_)
+      if (&address != own) profile(address);
     to_.end();
     to_.end();
   }
 
-  void profile(const Link& link) {
-    const std::string address = address_of(link);
+  void profile(const std::string& address) {
     const std::string_view rest = std::string_view(address).substr(address.find("://") + 3);
     const size_t slash = rest.find('/');
     to_.object();
-    to_.put("network", network(link.kind, rest.substr(0, slash)));
+    to_.put("network", network(kind_of(address), rest.substr(0, slash)));
     std::string_view user = slash == rest.npos ? std::string_view() : rest.substr(slash + 1);
     while (!user.empty() && user.back() == '/') user.remove_suffix(1);
     if (const size_t last = user.rfind('/'); last != user.npos) user.remove_prefix(last + 1);
@@ -240,9 +272,12 @@ class JsonResumeWriter {
   const Resume& resume_;
   const Document& document_;
   const Details details_;
+  std::vector<std::string> addresses_;  // of the person's pages, with their schemes
   MemberWriter to_;
 };
 
-std::string json_resume(const Resume& resume) { return JsonResumeWriter(resume).write(); }
+std::string json_resume(const Resume& resume, const std::vector<LayoutFact>& facts) {
+  return JsonResumeWriter(resume, facts).write();
+}
 
 }

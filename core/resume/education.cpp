@@ -92,7 +92,11 @@ class SchoolReader {
       if (part.empty()) return;
       const uint32_t school = school_behind_degree(part);
       if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
-      const Span rest{std::max(part.begin, school), part.end};
+      Span rest{std::max(part.begin, school), part.end};
+      if (const size_t open = document_[rest].rfind(" ("); open != std::string_view::npos && text[rest.end - 1] == ')') {
+        const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
+        if (is_place(document_, inner)) rest.end = inner.begin - 2;
+      }
       parts_.push_back({rest, kind_of(rest)});
     };
     for (uint32_t at = span.begin; at < span.end;) {
@@ -130,6 +134,11 @@ class SchoolReader {
   }
 
   PartKind kind_of(Span part) const {
+    static constexpr auto asides = word_set("expected", "anticipated", "graduation", "graduated", "completed",
+                                            "expected graduation", "voraussichtlich", "abschluss", "prévu");
+    std::string_view aside = document_[part];
+    while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
+    if (asides.has(aside)) return PartKind::place;
     const bool degree = degree_end(document_, part) != 0, school = is_school(document_, part);
     if (is_score(document_, part) && !school && (!degree || word_count(document_, part) <= 3)) {
       const std::string_view text = document_[part];
@@ -152,6 +161,8 @@ class SchoolReader {
 
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
+    school_below_ = next != nullptr && !next->after_blank && !next->marked && is_school(document_, next->span) &&
+                    degree_end(document_, next->span) == 0;
     parts_.clear();
     Span left = line.span;
     if (period.span.empty()) {
@@ -160,6 +171,12 @@ class SchoolReader {
       cut({left.begin, period.span.begin});
       cut({period.span.end, left.end});
     }
+    // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
+    if (school_below_ && !period.span.empty())
+      for (Part& part : parts_)
+        if (part.kind == PartKind::unknown && part.span.begin > period.span.end &&
+            word_count(document_, part.span) <= 3)
+          part.kind = PartKind::place;
     // 'Bachelor, International Trade' below the school: a subject, whatever its words.
     if (is_open() && !entry().school.empty() && entry().degree.empty())
       for (size_t i = 1; i < parts_.size(); ++i)
@@ -198,8 +215,32 @@ class SchoolReader {
            !open.school.empty();
   }
 
+  // The rest of a name that was wrapped: 'Human Resource' above 'Management'.
+  bool goes_on_from(const ListLine& line, Span name) const {
+    if (name.empty() || parts_.empty() || line.after_blank || line.marked) return false;
+    const uint32_t above = document_.line_at(name.begin);
+    return document_.lines[above].span.end == name.end &&
+           document_.line_at(line.span.begin) == above + 1 && parts_[0].span.begin == line.span.begin;
+  }
+
+  void take_rest(const ListLine& line) {
+    Education& open = entry();
+    const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
+                      word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;
+    if (!line.wrapped && !school_below_ && !rest) return;
+    Span* const name = goes_on_from(line, open.school)  ? &open.school
+                       : goes_on_from(line, open.field) ? &open.field
+                                                        : nullptr;
+    if (name == nullptr || (name == &open.school && !line.wrapped) || parts_[0].kind == PartKind::school ||
+        parts_[0].kind == PartKind::degree)
+      return;
+    name->end = parts_[0].span.end;
+    parts_.erase(parts_.begin());
+  }
+
   void take_parts(const ListLine& line, bool only_score) {
     Education& open = entry();
+    take_rest(line);
     if (parts_.empty()) {
       if (open.span.begin == line.span.begin) dates_first_ = true;
       return;
@@ -235,6 +276,12 @@ class SchoolReader {
   void take_unknown(Span span, size_t index) {
     Education& open = entry();
     if (word_count(document_, span) > 9 || document_[span].find(':') != std::string_view::npos) return;
+    // A line between the degree and the school is a subject.
+    if (school_below_ && parts_.size() == 1 && open.school.empty() && !open.degree.empty() &&
+        degree_end(document_, open.degree) != 0) {
+      if (open.field.empty()) open.field = span;
+      return;
+    }
     const bool behind_degree = index > 0 && parts_[index - 1].kind == PartKind::degree &&
                                parts_[index - 1].span.begin >= open.degree.begin;
     bool school_here = false, degree_here = false;
@@ -260,14 +307,21 @@ class SchoolReader {
       open.degree = span;
   }
 
+  // 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
+  static bool begins_with_of(std::string_view words) {
+    for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99"})
+      if (words.substr(0, of.size()) == of) return true;
+    return false;
+  }
+
   // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
   void take_degree(Span span, size_t index) {
     Education& open = entry();
     const std::string_view text = document_.text;
     open.degree = span;
     uint32_t end = degree_end(document_, span);
-    static constexpr std::string_view joints[] = {" in ", " en ", " em ",        " im ",
-                                                  ": ",   " - ",  " f\xC3\xBCr "};
+    static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
+                                                  " im ", ": ",   " - ",  " f\xC3\xBCr "};
     const std::string_view words = document_[span];
     for (const std::string_view joint : joints) {
       const size_t at = words.find(joint, 1);
@@ -290,7 +344,8 @@ class SchoolReader {
       open.field = trim_separators(text, {open.degree.end, span.end});
       return;
     }
-    if (words.find(" de ") != words.npos) return;
+    const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
+    if (begins_with_of(behind)) return;
     while (end < span.end &&
            (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
       end += text[end] == '.' ? 1 : 2;
@@ -299,9 +354,16 @@ class SchoolReader {
       if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
     }
     for (const std::string_view word :
-         {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons"})
+         {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
+          " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
       if (text_of(text, {end, span.end}).substr(0, word.size()) == word)
         end += static_cast<uint32_t>(word.size());
+    // 'NVQ Level 3'
+    static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
+    const std::string_view grade = text_of(text, {end, span.end});
+    if (const size_t number = grade.find_first_of("0123456789");
+        number < 10 && grades.has(grade.substr(0, number - 1)))
+      end += static_cast<uint32_t>(number) + 1;
     const Span field = trim_separators(text, {end, span.end});
     const bool degree_last = field.empty() && index == 0;
     if (!field.empty() && word_count(document_, field) <= 8) {
@@ -318,6 +380,7 @@ class SchoolReader {
   const size_t first_;
   std::vector<Part> parts_;  // of the line that is read
   bool in_courses_ = false, dates_first_ = false;
+  bool school_below_ = false;  // the next line names a school and no degree
 };
 
 // A section of nothing but courses belongs to the school above.
@@ -329,7 +392,8 @@ static bool lists_courses(const Document& document, Span heading) {
 
 void read_education(Resume& resume) {
   for (const Section& section : resume.sections)
-    if (section.kind == SectionKind::education && lists_courses(resume.document, section.heading)) {
+    if (section.kind == SectionKind::education && (lists_courses(resume.document, section.heading) ||
+                                                   lists_courses(resume.document, section.heading_rest))) {
       if (resume.education.empty()) continue;
       for (const ListLine& line : lines_of(resume.document, section))
         each_item(resume.document, line.span,

@@ -25,13 +25,14 @@ int title_score(const Document& document, Span span) {
 static bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
-  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]);
+  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]) ||
+         is_asked(document[span]);
 }
 
 // 'Title: Engineer', 'Company: Acme'.
 static Span without_label(std::string_view text, Span span) {
   const size_t colon = text_of(text, span).find(": ");
-  if (colon > 14) return span;
+  if (colon > 40 || (colon > 14 && !is_asked(text_of(text, span).substr(0, colon)))) return span;
   return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 
@@ -48,7 +49,8 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair;
+  const bool plain =
+      !style.employer_first && !style.apart && !style.inherits && !style.comma_pair && !style.comma_place;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -104,6 +106,7 @@ Head HeadReader::sort_parts() {
   if (head_.employer.empty()) split_at_small_word();
   take_place_of_employer();
   take_bracket();
+  take_place_in_bracket();
   return head_;
 }
 
@@ -182,8 +185,24 @@ void HeadReader::read_one(const Segment& segment) {
   int score = 0;
   for (size_t i = 0; i < parts.size(); ++i)
     if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
+  style_decided_ = style_decided_ || parts.size() > 1;
+  // 'Engineer, Acme, Ghent', as the other jobs are written.
+  if (style_.comma_place && !segment.after_at && parts.size() == (head_.place.empty() ? 3u : 2u) &&
+      (best == parts.size() || best == (style_.employer_first ? 1u : 0u)) &&
+      (parts.size() == 2 || could_be_place(parts[2]))) {
+    if (parts.size() == 3) head_.place = parts[2];
+    const Span second = parts.size() == 2 ? whole_name(parts[1], segment.span) : parts[1];
+    return assign(parts[0], second);
+  }
   if (best == parts.size() || segment.after_at) {
-    if (segment.employer || segment.after_at)
+    size_t named = 0;
+    while (named < parts.size() && !has_flag(document_, parts[named], word_flag::employer)) ++named;
+    if (!segment.after_at && parts.size() > 1 && named < parts.size() && (named == 1 || parts.size() == 2)) {
+      // 'Overseer, Acme Ltd', 'Acme Ltd, Overseer': what is beside the employer is the title.
+      head_.employer = named + 1 == parts.size() ? whole_name(parts[named], segment.span) : parts[named];
+      head_.title = parts[named == 1 ? 0 : 1];
+      if (parts.size() > 2 && head_.place.empty() && could_be_place(parts.back())) head_.place = parts.back();
+    } else if (segment.employer || segment.after_at)
       head_.employer = segment.span;
     else if (parts.size() == 2)
       assign(parts[0], parts[1]);
@@ -192,7 +211,6 @@ void HeadReader::read_one(const Segment& segment) {
     return;
   }
   const bool pair = best == 0 && parts.size() == 2;
-  style_decided_ = style_decided_ || pair;
   const bool whole =
       parts.size() == 1 || (pair && style_.apart && style_.inherits && !has_legal_form(parts[1]));
   if (whole) {
@@ -209,12 +227,23 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
+  // 'Fellow, Institute of Physics, Ghent': a short rest behind the employer. Where the other jobs end in
+  // places, the last part is one.
+  const bool named_before = employer + 2 == end && has_flag(document_, parts[employer], word_flag::employer);
+  if (first == 0 && head_.place.empty() && end - begin >= 2 && could_be_place(parts.back()) &&
+      (named_before || (style_.comma_place && employer + 1 == end &&
+                        !has_flag(document_, parts[employer], word_flag::employer)))) {
+    head_.place = parts.back();
+    if (!named_before) head_.employer = whole_name(parts[--employer], segment.span);
+  }
   // The commas of the title: 'Acme, Director of Sales, EMEA', 'Engineer, Payments, Acme'.
   if (first != 0) head_.title.end = parts.back().end;
   if (first == 0 && begin < end && employer > begin) head_.title.end = parts[employer - 1].end;
   head_.sure =
       begin < end && (!head_.place.empty() || has_flag(document_, parts[employer], word_flag::employer));
   head_.comma_pair = begin < end && first == 0 && parts.size() == 2 && !head_.place.empty();
+  head_.comma_place = head_.comma_pair && head_.place.begin >= segment.span.end &&
+                      head_.place.begin <= segment.span.end + 3 && document_.text[segment.span.end] == ',';
 }
 
 // 'Acme Ltd', 'Nordlicht GmbH'; 'Identity Services' could be a team.
@@ -254,11 +283,26 @@ void HeadReader::take_bracket() {
   const size_t close = text.substr(open, 40).find_first_of(")\n");
   if (close == text.npos || close < 2 || text[open + close] != ')') return;
   const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  if (is_aside(document_, inner) || is_place(document_, inner) ||
+  const bool contract = is_duration(document_, inner) &&
+                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
+  if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
       !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
       inner.overlaps(head_.place))
     return;
   head_.title.end = inner.end + 1;
+}
+
+// 'Acme (Ghent)': a town that we do not know.
+void HeadReader::take_place_in_bracket() {
+  const std::string_view text = document_.text;
+  const uint32_t open = head_.employer.end + 1;
+  if (!head_.place.empty() || head_.employer.empty() || open + 3 >= text.size() || text[open - 1] != ' ' ||
+      text[open] != '(')
+    return;
+  const size_t close = text.substr(open, 40).find_first_of(")\n");
+  if (close == text.npos || close < 3 || text[open + close] != ')') return;
+  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
 }
 
 // A part beside the title is more of it when enough is left for the employer.
@@ -337,14 +381,42 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
+  // 'Overseer, Acme - Ghent' where the other jobs are written so.
+  if (segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at &&
+      could_be_place(segments_[1].span)) {
+    const std::vector<Span>& parts = comma_parts(segments_[0].span);
+    const bool named = parts.size() == 2 && has_flag(document_, parts[1], word_flag::employer);
+    style_decided_ = style_decided_ || (parts.size() == 2 && !named);
+    if (parts.size() == 2 && (style_.comma_pair || named)) {
+      head_.place = segments_[1].span;
+      return assign(parts[0], parts[1]);
+    }
+  }
   size_t employer = segments_.size();
   for (size_t i = 0; i < segments_.size(); ++i)
     if (segments_[i].after_at || (segments_[i].employer && employer == segments_.size())) employer = i;
-  if (employer == segments_.size()) return assign(segments_[0].span, segments_[1].span);
+  if (employer == segments_.size()) {
+    size_t second = 1;
+    // 'Acme | Ghent' above 'Overseer': where title and employer stand on lines of their own, each leads one.
+    for (size_t i = 1; i < segments_.size() && style_.apart && segments_[second].line == segments_[0].line;
+         ++i)
+      second = i;
+    if (segments_[second].line == segments_[0].line) second = 1;
+    assign(segments_[0].span, segments_[second].span);
+    const size_t last = segments_.size() - 1, place = second != 1 ? 1 : last;
+    if (head_.place.empty() && place != second && place != 0 && could_be_place(segments_[place].span))
+      head_.place = segments_[place].span;
+    return;
+  }
+  size_t title = employer == 0 ? 1 : 0;
+  // 'Acme Ltd | Ghent' above 'Overseer'.
+  for (size_t i = 0;
+       i < segments_.size() && style_.apart && segments_[title].line == segments_[employer].line; ++i)
+    if (segments_[i].line != segments_[employer].line) title = i;
   head_.employer = segments_[employer].span;
-  head_.title = segments_[employer == 0 ? 1 : 0].span;
-  head_.apart = segments_[0].line != segments_[1].line;
-  guess_place(employer == 0 ? 1 : 0, employer);
+  head_.title = segments_[title].span;
+  head_.apart = segments_[title].line != segments_[employer].line;
+  guess_place(title, employer);
 }
 
 }

@@ -10,7 +10,8 @@ struct Head {
   bool sure = false;      ///< title and employer were told apart by their words, not by their order
   bool apart = false;     ///< title and employer stand on lines of their own
   bool has_title = false, has_employer = false;  ///< by their words
-  bool comma_pair = false;  ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
+  bool comma_pair = false;   ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
+  bool comma_place = false;  ///< 'Engineer, Acme, Ghent'
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
@@ -18,7 +19,8 @@ struct HeadStyle {
   bool employer_first = false;
   bool apart = false;       ///< title and employer stand on lines of their own
   bool inherits = false;    ///< a heading may lack its employer: the one above holds
-  bool comma_pair = false;  ///< title and employer are parted by a comma, the place stands apart
+  bool comma_pair = false;   ///< title and employer are parted by a comma, the place stands apart
+  bool comma_place = false;  ///< the last of three parts between commas is the place
 };
 
 /// How much of a span is words of job titles; 0: nothing.
@@ -82,6 +84,7 @@ class HeadReader {
   bool has_legal_form(Span span) const;
   void split_at_small_word();
   void take_bracket();
+  void take_place_in_bracket();
 
   const Document& document_;
   const std::vector<Row>& rows_;

@@ -32,6 +32,7 @@ static constexpr auto awards = static_cast<uint8_t>(SectionKind::awards);
 static constexpr auto publications = static_cast<uint8_t>(SectionKind::publications);
 static constexpr auto volunteering = static_cast<uint8_t>(SectionKind::volunteering);
 static constexpr auto interests = static_cast<uint8_t>(SectionKind::interests);
+static constexpr auto other = static_cast<uint8_t>(SectionKind::other);
 static constexpr auto references = static_cast<uint8_t>(SectionKind::references);
 
 static constexpr GivenWord given_words[] = {
@@ -73,7 +74,7 @@ class ShapeReader {
  public:
   HeadingShape read(std::string_view text) {
     cut_words(text, [&](uint32_t begin, uint32_t size, uint64_t key) {
-      known_ = add(key) || split(text.substr(begin, size), 2);
+      known_ = add(key) || split(text.substr(begin, size), 3);
       return known_;
     });
     shape_.all_known = known_ && count_ > 0;
@@ -88,8 +89,8 @@ class ShapeReader {
     shape_.ends_open = leads(key);
     if (kind == joint)
       first_wins_ = first_wins_ || shape_.ends_open;
-    else if (shape_.kind < 0 || !first_wins_)
-      shape_.kind = kind;
+    else if (shape_.kind < 0 || (!first_wins_ && !(shape_.kind == languages && kind == skills)))
+      shape_.kind = kind;  // 'Language Skills' are languages
     return true;
   }
 
@@ -97,10 +98,11 @@ class ShapeReader {
   bool split(std::string_view word, int depth) {
     if (word.size() < 6 || word.size() > 40 || depth == 0 || std::any_of(word.begin(), word.end(), is_lower))
       return false;
-    for (size_t at = word.size() - 2; at >= 4; --at) {
+    // 'SCHULEUNDSTUDIUM': a short word may stand between two.
+    for (size_t at = word.size() - 2; at >= (depth < 3 ? 1 : 4); --at) {
       if ((static_cast<uint8_t>(word[at]) & 0xC0) == 0x80) continue;
       const uint64_t first = key_of(word.substr(0, at)), second = key_of(word.substr(at));
-      if (kind_of_word(first) < 0) continue;
+      if (kind_of_word(first) < 0 || (at < 4 && !leads(first))) continue;
       if (kind_of_word(second) >= 0) return add(first) && add(second);
       const ShapeReader before = *this;
       if (add(first) && split(word.substr(at), depth - 1)) return true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
@@ -25,6 +26,8 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       after_blank = true;
       continue;
     }
+    if (const Span rest = behind_label(document, stretch.span); rest.begin != stretch.span.begin)
+      stretch = document.stretch_of(rest);
     if (i + 1 < section.end_line && breaks_dates(document, stretch, document.lines[i + 1]))
       stretch = document.stretch_of({stretch.span.begin, document.lines[++i].span.end});
     ListLine line;
@@ -68,7 +71,8 @@ ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
       parts = i + 1 >= end || text[i + 1] < '0' || text[i + 1] > '9';
     } else {
       parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
-      if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end && is_blank(text[i + 1])) parts = true;
+      if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end && (is_blank(text[i + 1]) || text[i + 1] == '/'))
+        parts = true;
     }
     if (parts && depth == 0) return {i, i + size};
     i += size;
@@ -130,7 +134,8 @@ static bool is_level(const Document& document, Span span) {
   if (words.first_word == words.end_word || words.end_word - words.first_word > 5) return false;
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
-    const bool sign = text.size() == 1 && (text[0] == '+' || text[0] == '/' || text[0] == '.');
+    const bool share = is_digit(text[0]) && span.end > word.span().end && document.text[word.span().end] == '%';
+    const bool sign = share || (text.size() == 1 && (text[0] == '+' || text[0] == '/' || text[0] == '.' || text[0] == '%'));
     if (!sign && !is_level_word(text)) return false;
   }
   return true;
@@ -183,7 +188,9 @@ class SkillReader {
       const bool list = has_comma(span);
       while (end < lines.size() && list && goes_on(lines[end], lines[end - 1]))
         span.end = lines[end++].span.end;
-      const bool more = end < lines.size() && has_comma(lines[end].span);
+      size_t below = end;
+      while (below < lines.size() && says_level(lines[below].span)) ++below;
+      const bool more = below < lines.size() && has_comma(lines[below].span);
       read_line(span, lines[i], more);
       i = end;
     }
@@ -211,7 +218,17 @@ class SkillReader {
     return word_count(document_, label) <= 6 && !has_comma(label) ? label : Span{};
   }
 
+  // 'Advanced', 'Expert  Intermediate': how well the groups beside or above are known.
+  bool says_level(Span span) const {
+    const Stretch words = document_.stretch_of(span);
+    if (words.first_word == words.end_word || words.end_word - words.first_word > 6 || has_comma(span)) return false;
+    for (const Word& word : document_.words_of(words))
+      if (!is_level_word(document_[word])) return false;
+    return true;
+  }
+
   void read_line(Span span, const ListLine& line, bool list_below) {
+    if (says_level(span)) return;
     Span list = span, label = label_of(span);
     if (!label.empty()) {
       list.begin = label.end;
@@ -223,7 +240,8 @@ class SkillReader {
       return;
     }
     const bool alone =
-        !line.marked && list_below && !has_comma(span) && word_count(document_, span) <= 4 && !line.wrapped;
+        !line.marked && list_below && !has_comma(span) && !line.wrapped &&
+        (word_count(document_, span) <= 4 || document_[span].find('\t') != std::string_view::npos);
     if (alone) {
       open(span);
       return;

@@ -19,7 +19,9 @@ static bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
   size = 1;
   if (c == '|' || c == '\t' || c == ';') return true;
   if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
-  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
+  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() &&
+      (text[at + 1] == ' ' || text[at + 1] == '/'))
+    return true;
   if (static_cast<uint8_t>(c) < 0x80) return false;
   const CodePoint point = code_point_at(text, at);
   const char32_t p = point.value;
@@ -63,7 +65,18 @@ static bool could_be_name(const Document& document, Span span) {
 static bool is_document_word(const Document& document, Span span) {
   static constexpr auto names =
       word_set("resume", "curriculum", "cv", "lebenslauf", "vitae", "résumé", "curriculo", "currículo");
-  return names.has(document[document.words[document.stretch_of(span).first_word]]);
+  const Stretch words = document.stretch_of(span);
+  for (uint32_t i = words.first_word; i < words.end_word && i < words.first_word + 3; ++i)
+    if (names.has(document[document.words[i]])) return true;
+  return false;
+}
+
+// 'Name' in a cell of its own, 'Nom: ...': what a form calls the name.
+static bool is_name_label(std::string_view text) {
+  static constexpr auto labels =
+      word_set("name", "full name", "nom", "nombre", "nome", "naam", "vor- und nachname", "nom et prénom",
+               "nombre y apellidos", "nome e cognome", "first name");
+  return labels.has(text);
 }
 
 // What stands behind a name: degrees, pronouns, a title.
@@ -91,17 +104,44 @@ static std::string folded_letters(std::string_view text) {
 class PersonReader {
  public:
   PersonReader(Resume& resume, const Section& first, const Section* named)
-      : resume_(resume), document_(resume.document), first_(first), named_(named) {}
+      : resume_(resume), document_(resume.document), first_(first) {
+    if (named != nullptr) named_ = *named;
+  }
 
   void read() {
     read_name();
-    for (const Section* section : {&first_, named_})
+    const Section* const named = named_.span.empty() ? nullptr : &named_;
+    const Section behind = part_at_name();
+    const Section* const last = behind.span.empty() ? nullptr : &behind;
+    for (const Section* section : {&first_, named, last})
       if (section != nullptr) read_known_place(*section);
-    for (const Section* section : {named_, &first_})
+    for (const Section* section : {named, &first_, last})
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
   }
 
  private:
+  // Beside a column that is read first, the name stands below the last of its sections, which ends there:
+  // what follows is of the person. That section; its span is empty: there is none.
+  Section part_at_name() {
+    const Span name = resume_.contact.name;
+    const uint32_t at = name.empty() ? 0 : resume_.section_at(name.begin);
+    if (at == 0) return {};
+    Section& open = resume_.sections[at];
+    const bool listed = open.kind == SectionKind::skills || open.kind == SectionKind::languages ||
+                        open.kind == SectionKind::certifications || open.kind == SectionKind::awards ||
+                        open.kind == SectionKind::interests || open.kind == SectionKind::contact;
+    const uint32_t line = document_.line_at(name.begin);
+    if (!listed || line <= open.first_line ||
+        bare_line(document_, document_.lines[line]).begin != name.begin ||
+        !document_.lines[line - 1].span.empty() || !has_evidence(name))
+      return {};
+    const uint32_t begin = document_.lines[line].span.begin;
+    const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
+    open.span.end = begin, open.end_line = line;
+    resume_.sections.insert(resume_.sections.begin() + at + 1, behind);
+    return behind;
+  }
+
   bool is_heading(Span span) const {
     return lexicon::section_heading(document_, document_.stretch_of(span)) >= 0 ||
            heading_shape(document_[span]).kind >= 0;
@@ -114,7 +154,8 @@ class PersonReader {
       if (!name.empty()) return;
       const std::string_view text = document_[part];
       const size_t label = text.find(':');
-      if (label != text.npos && same_letters(text.substr(0, label), "name"))
+      if (is_name_label(text)) return;
+      if (label != text.npos && is_name_label(text.substr(0, label)))
         part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
       part = without_suffix(document_, part);
       if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
@@ -133,11 +174,13 @@ class PersonReader {
       gather_evidence();
       if (!evidence_.empty()) find_name(0, static_cast<uint32_t>(document_.lines.size()), 400, true);
       const Span proven = resume_.contact.name;
-      const bool goes_on = !guess.empty() && proven.begin >= guess.end &&
-                           document_.line_at(proven.begin) <= document_.line_at(guess.begin) + 2;
+      const uint32_t own = guess.empty() ? 0 : document_.line_at(guess.begin);
+      const bool alone = !guess.empty() && bare_line(document_, document_.lines[own]) == guess;
+      const bool goes_on = alone && proven.begin >= guess.end && document_.line_at(proven.begin) <= own + 2 &&
+                           !is_place(document_, guess);
       if (proven.empty() || goes_on) resume_.contact.name = guess;
     }
-    join_below();
+    for (int lines = 0; lines < 2 && join_below(); ++lines) {}
     join_above();
   }
 
@@ -147,9 +190,9 @@ class PersonReader {
       const Stretch& stretch = document_.lines[line];
       if (stretch.first_word == stretch.end_word) continue;
       ++seen;
-      if (proven && (stretch.span.size() > 60 || !has_evidence(stretch))) continue;
+      if (proven && (stretch.span.size() > 160 || !has_evidence(stretch))) continue;
       const Span name = name_in(bare_line(document_, stretch));
-      if (name.empty() || (proven && !has_evidence(name))) continue;
+      if (name.empty() || ((proven || is_place(document_, name)) && !has_evidence(name))) continue;
       resume_.contact.name = name;
       return;
     }
@@ -195,23 +238,37 @@ class PersonReader {
   }
 
   // A name in large type may take two lines.
-  void join_below() {
+  bool join_below() {
     Span& name = resume_.contact.name;
-    if (name.empty()) return;
-    const uint32_t own = document_.line_at(name.begin);
+    if (name.empty()) return false;
+    const uint32_t own = document_.line_at(name.end - 1);
     const bool blank = own + 1 < document_.lines.size() && document_.lines[own + 1].span.empty();
     const uint32_t line = own + (blank ? 1 : 0);
     if (line + 1 >= document_.lines.size() || bare_line(document_, document_.lines[own]).end != name.end)
-      return;
+      return false;
     const Span below = bare_line(document_, document_.lines[line + 1]);
     if (below.empty() || below.size() > 30 || !could_be_name(document_, below) || is_heading(below) ||
         has_flag(document_, below, word_flag::place))
-      return;
+      return false;
     const uint32_t words = word_count(document_, below);
     const bool broken = word_count(document_, name) == 1 || document_.text[name.end - 1] == '-';
-    if (words <= 3 &&
-        (has_evidence(below) || (broken && words <= 2 && (evidence_.empty() || is_in_address(below)))))
-      name.end = below.end;
+    const bool goes_on = has_evidence(below) ||
+                         (broken && words <= 2 &&
+                          (evidence_.empty() || is_in_address(below) || are_alike_and_strange(name, below)));
+    if (words > 3 || !goes_on) return false;
+    name.end = below.end;
+    return true;
+  }
+
+  // 'KEONI' above 'KAHANANUI': words that no list knows, both in capitals or neither.
+  bool are_alike_and_strange(Span name, Span below) const {
+    const auto small = [&](Span span) {
+      const std::string_view text = document_[span];
+      return std::any_of(text.begin(), text.end(), is_lower);
+    };
+    for (const Word& word : document_.words_of(document_.stretch_of(below)))
+      if (word.id != 0 || is_title_word(document_, word)) return false;
+    return small(name) == small(below);
   }
 
   // 'Pierre-', 'Yves' above 'Dubois', at the top of the text.
@@ -265,12 +322,35 @@ class PersonReader {
     for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
          ++line) {
       if (!resume_.contact.place.empty()) return;
-      each_part(document_, document_.lines[line].span, [&](Span part) { take_known_place(part); });
+      each_part(document_, document_.lines[line].span, [&](Span part) { take_beside_addresses(part); });
     }
+  }
+
+  // 'Ottawa, Ontario 613.555.0108 seun@acme.com': nothing but blanks between them.
+  void take_beside_addresses(Span part) {
+    Span rest = part;
+    const auto cut = [&](Span address) {
+      if (!address.overlaps(rest)) return;
+      if (address.begin > rest.begin + 2)
+        rest.end = address.begin;
+      else
+        rest.begin = std::min(address.end, rest.end);
+    };
+    for (const Span email : resume_.contact.emails) cut(email);
+    for (const Span phone : resume_.contact.phones) cut(phone);
+    for (const Link& link : resume_.contact.links) cut(link.span);
+    rest = trim_separators(document_.text, rest);
+    if (!rest.empty()) take_known_place(rest);
   }
 
   Span without_label(Span part) const {
     const size_t label = document_[part].find(": ");
+    static constexpr auto labels =
+        word_set("address", "location", "adresse", "anschrift", "wohnort", "dirección", "endereço", "morada",
+                 "indirizzo", "residenza", "adres", "woonplaats");
+    const size_t blank = document_[part].find(' ');
+    if (label > 20 && blank != std::string_view::npos && labels.has(document_[part].substr(0, blank)))
+      return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(blank), part.end});
     if (label > 20) return part;  // or there is none
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
   }
@@ -311,7 +391,7 @@ class PersonReader {
       const bool near = address_near(line + 1) || (line > 0 && address_near(line - 1));
       if (!beside && !near) continue;
       each_part(document_, span, [&](Span part) {
-        if (resume_.contact.place.empty() && could_be_place(part, beside || &section == named_))
+        if (resume_.contact.place.empty() && could_be_place(part, beside || &section == &named_))
           resume_.contact.place = without_label(part);
       });
       if (!resume_.contact.place.empty()) return;
@@ -332,6 +412,9 @@ class PersonReader {
     const uint32_t words = word_count(document_, span);
     static constexpr CharSet others("@:?!%+#");
     if (text.size() > 60 || words == 0 || words > 7 || others.meets(text)) return false;
+    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "email", "e-mail",
+                                           "phone", "mobile", "xing", "behance", "gitlab");
+    if (links.has(text)) return false;
     if (labelled) return true;
     if (is_lower(text[0]) ||
         has_flag(document_, span, word_flag::title | word_flag::degree | word_flag::employer))
@@ -346,8 +429,8 @@ class PersonReader {
 
   Resume& resume_;
   const Document& document_;
-  const Section& first_;
-  const Section* named_;
+  const Section first_;
+  Section named_;  // its span is empty: there is none
   std::string evidence_;
   std::array<uint32_t, 26> pairs_{};  // by a letter of the evidence, those that follow it
   bool gathered_ = false;

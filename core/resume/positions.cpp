@@ -109,6 +109,7 @@ class JobFinder {
       if (ceiling != count_ && usual > 0)
         ceiling = std::max(anchor + 1, reserved(anchor + 1, ceiling, usual));
       const uint32_t end = end_of_head(first, anchor, ceiling);
+      if (k == 0) usual_below_ = end - anchor - 1;
       jobs_.push_back({first, end, anchor});
       free_from = end;
     }
@@ -136,12 +137,28 @@ class JobFinder {
   // Below its dates a heading goes on while something is missing, or a place or an address follows.
   uint32_t end_of_head(uint32_t first, uint32_t anchor, uint32_t ceiling) const {
     uint32_t end = anchor + 1;
-    while (end < ceiling && end - first < most_head_rows + 1 && belongs_below(first, end, ceiling)) ++end;
+    while (end < ceiling && end - first < most_head_rows + 1 &&
+           belongs_below(first, end, ceiling, end - anchor))
+      ++end;
     // A place at the end of a heading is not followed by what only links say.
     return end;
   }
 
-  bool belongs_below(uint32_t first, uint32_t i, uint32_t ceiling) const {
+  // A town that we do not know, on a line of its own between a heading and what was done.
+  bool could_be_place(uint32_t i) const {
+    const Row& row = rows_[i];
+    if (i + 1 >= count_ || row.after_blank || row.has_title || row.has_employer) return false;
+    const Row& next = rows_[i + 1];
+    const std::string_view text = document_[row.line.span];
+    const uint32_t words = row.line.end_word - row.line.first_word;
+    if (words > 4 || text.size() > 32 || text.find_first_of("0123456789:.!&") != text.npos) return false;
+    for (const Word& word : document_.words_of(row.line))
+      if ((lexicon::flags(word.id) & (word_flag::verb_any | word_flag::degree)) != 0) return false;
+    return next.kind == RowKind::bullet ||
+           (!marked_ && next.kind != RowKind::dated && next.line.end_word - next.line.first_word >= 5);
+  }
+
+  bool belongs_below(uint32_t first, uint32_t i, uint32_t ceiling, uint32_t below) const {
     const Row& row = rows_[i];
     if (row.kind == RowKind::bullet) {
       // '2019 - 2021' above, the heading itself with a mark.
@@ -150,12 +167,18 @@ class JobFinder {
     }
     if (!can_head(i)) return false;
     if (row.is_link) return i + 1 < ceiling;
+    if (const size_t colon = document_[row.line.span].find(':');
+        colon != std::string_view::npos && is_asked(document_[row.line.span].substr(0, colon)))
+      return true;
     const Head head = heads_.read(first, i, {});
     const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
     if (row.is_place) return head.place.empty();
     if (is_duration(document_, row.line.span)) return true;
     if (head.segments == 0) return true;
     if (lacks_title && row.has_title) return true;
+    if (!lacks_name && head.place.empty() && could_be_place(i)) return true;
+    // As many rows as below the dates of the first job.
+    if (lacks_name && !row.after_blank && below <= usual_below_) return true;
     uint32_t bullet = i + 1;
     while (bullet < count_ && bullet < i + 3 && rows_[bullet].kind == RowKind::head) ++bullet;
     const bool above_bullets = bullet < count_ && rows_[bullet].kind == RowKind::bullet;
@@ -214,6 +237,7 @@ class JobFinder {
   std::vector<uint32_t> anchors_;
   std::vector<Job> jobs_;
   bool marked_ = false;
+  uint32_t usual_below_ = 0;  // rows of the first job's heading below its dates
 };
 
 class SectionReader {
@@ -248,10 +272,11 @@ class SectionReader {
   // The jobs whose words tell teach how to read those whose words do not.
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
-    int employer_first = 0, apart = 0, pairs = 0;
+    int employer_first = 0, apart = 0, pairs = 0, places = 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
+      places += head.comma_place;
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
       if (head.apart || job.end - job.first >= first) apart += head.apart ? 1 : -1;
@@ -260,6 +285,7 @@ class SectionReader {
     style.employer_first = employer_first > 0;
     style.apart = apart > 0;
     style.comma_pair = pairs > 0;
+    style.comma_place = places > 0;
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
     return style;
@@ -269,7 +295,8 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head = read_head(job, {style.employer_first, apart, apart, style.comma_pair});
+    const Head head =
+        read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};

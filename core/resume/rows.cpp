@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/resume/language.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
@@ -21,6 +22,7 @@ bool ends_as_title(std::string_view text) {
       "architekt",  "architektin",  "analyst",      "analystin",    "administrator", "administratorin",
       "führer",     "führerin",     "kaufmann",     "kauffrau",     "assistent",     "assistentin",
       "bearbeiter", "bearbeiterin", "mechaniker",   "mechanikerin", "pfleger",       "pflegerin",
+      "referent",   "referentin",   "referendar",   "referendarin", "arzt",          "ärztin",
       "lehrer",     "lehrerin",     "praktikant",   "praktikantin", "ologist",       "ontwikkelaar",
       "medewerker", "工程师",       "工程師",       "经理",         "總監",          "总监",
       "主管",       "エンジニア",   "マネージャー", "リーダー",     "開発者",        "デザイナー"};
@@ -71,6 +73,23 @@ static bool is_state_code(std::string_view text) {
   return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_upper);
 }
 
+// Whether the words of a name that holds a town are those of a town alone: 'San Diego', 'Berlin Mitte', 'Wien
+// 1010', but not 'Stahlwerk Linz'.
+static bool is_town(const Document& document, const Stretch& words) {
+  static constexpr auto parts = word_set(
+      "san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower", "bad", "fort",
+      "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great", "greater", "city",
+      "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der", "im", "upon", "on",
+      "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong", "kong", "town", "st",
+      "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach", "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
+  for (const Word& word : document.words_of(words)) {
+    const std::string_view text = document[word];
+    if (text.size() == 1 || is_digit(text[0]) || is_digit(text.back())) continue;
+    if ((lexicon::flags(word.id) & word_flag::place) == 0 && !parts.has(text)) return false;
+  }
+  return true;
+}
+
 bool is_place(const Document& document, Span span) {
   if (span.size() > 60) return false;
   const Stretch words = document.stretch_of(span);
@@ -95,15 +114,21 @@ bool is_place(const Document& document, Span span) {
   if (comma != text.npos && is_state_code(last.substr(0, code)) && (code == last.size() || last[code] == ' '))
     return true;
   if (!known) return false;
-  // 'London' and 'London, Ontario', but 'Paris Metro Works' only in part.
-  if (comma == text.npos) return count <= 3;
-  // 'Porto Sul Cargas, Santos' is a name and its place.
+  // 'London' and 'London, Ontario', but neither 'Paris Metro Works' nor 'Infrastructure Canada'.
+  if (comma == text.npos) return count <= 4 && is_town(document, words);
+  // 'Porto Sul Cargas, Santos', 'Stadthaus Bonn, Bonn' are a name and its place.
+  const size_t again = text.substr(0, comma).find(last);
+  if (again != text.npos && again > 0) return false;
   const Stretch town = document.stretch_of({span.begin, span.begin + static_cast<uint32_t>(comma)});
   const auto strange = [&](const Word& word) {
     return word.size > 4 && (lexicon::flags(word.id) & word_flag::place) == 0;
   };
   const auto names = document.words_of(town);
+  const bool some = std::any_of(names.begin(), names.end(), [](const Word& word) {
+    return (lexicon::flags(word.id) & word_flag::place) != 0;
+  });
   if (names.size() >= 3 && std::any_of(names.begin(), names.end(), strange)) return false;
+  if (some && !is_town(document, town)) return false;
   const Stretch end = document.stretch_of({span.begin + static_cast<uint32_t>(comma), span.end});
   for (const Word& word : document.words_of(end))
     if ((lexicon::flags(word.id) & word_flag::place) != 0) return true;
@@ -128,14 +153,54 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
          (lexicon::flags(word.id) & (word_flag::employer | word_flag::now | word_flag::month)) == 0;
 }
 
+bool is_asked(std::string_view text) {
+  static constexpr auto asked = word_set(
+      "title", "position", "role", "job title", "company", "employer", "client", "organization", "organisation",
+      "dates", "date", "period", "duration", "location", "place", "occupation or position held",
+      "name of employer", "name and address of employer", "titel", "stelle", "funktion", "beruf", "tätigkeit",
+      "arbeitgeber", "firma", "unternehmen", "zeitraum", "datum", "ort", "beruf oder funktion",
+      "name des arbeitgebers", "name und adresse des arbeitgebers", "poste", "fonction", "employeur", "entreprise",
+      "société", "période", "lieu", "fonction ou poste occupé", "nom de l'employeur",
+      "nom et adresse de l'employeur", "puesto", "cargo", "empresa", "empleador", "periodo", "período", "fechas",
+      "fecha", "lugar", "ubicación", "profesión o cargo desempeñado", "nombre de la empresa",
+      "nombre y dirección de la empresa", "função", "empregador", "datas", "local", "função ou cargo ocupado",
+      "nome do empregador", "nome e endereço do empregador", "ruolo", "posizione", "azienda", "datore di lavoro",
+      "periodo", "luogo", "lavoro o posizione ricoperti", "nome del datore di lavoro",
+      "nome e indirizzo del datore di lavoro", "functie", "werkgever", "periode", "plaats");
+  return asked.has(text);
+}
+
+// What a form calls the list of what was done.
+static bool is_list_label(std::string_view text) {
+  static constexpr auto labels = word_set(
+      "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
+      "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
+      "principales activités et responsabilités", "principales actividades",
+      "principales actividades y responsabilidades", "principais atividades",
+      "principais atividades e responsabilidades", "principali attività",
+      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten", "tareas",
+      "title of qualification awarded", "bezeichnung der erworbenen qualifikation", "name der bildungseinrichtung",
+      "intitulé du diplôme délivré", "nom de l'établissement", "título de la cualificación obtenida",
+      "nombre del centro", "titolo della qualifica rilasciata", "nome dell'istituto",
+      "designação da qualificação atribuída", "nome da instituição", "name of organisation",
+      "name of organisation providing");
+  return labels.has(text);
+}
+
+Span behind_label(const Document& document, Span line) {
+  const std::string_view text = document[line];
+  const size_t tab = text.substr(0, 48).find('\t');
+  if (tab == text.npos || tab == 0) return line;
+  const std::string_view label = text.substr(0, tab);
+  if (!is_asked(label) && !is_list_label(label)) return line;
+  return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+}
+
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
 static bool begins_with_label(std::string_view text) {
   const size_t colon = text.substr(0, 42).find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
-  static constexpr auto asked =
-      word_set("title", "position", "role", "job title", "company", "employer", "client", "organization",
-               "organisation", "dates", "date", "period", "duration", "location", "place");
-  return !asked.has(text.substr(0, colon));
+  return !is_asked(text.substr(0, colon));
 }
 
 // Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
@@ -261,8 +326,11 @@ class RowReader {
       row_.rest = rest_words(period.span);
       const Stretch body = document_.stretch_of({begin, line.span.end});
       const bool verb = starts_with_verb(document_, body) && !row_.has_title;
+      // 'Engineer, Acme, Ghent.' behind dates in a cell of their own is a heading, full stop or not.
+      const bool celled = period.span.begin == begin && period.span.end < line.span.end &&
+                          document_.text[period.span.end] == '\t';
       const bool small =
-          row_.rest <= most_head_words && !sentence && !(row_.is_label && period.span.begin != begin);
+          row_.rest <= most_head_words && (!sentence || celled) && !(row_.is_label && period.span.begin != begin);
       // 'Fixed what had caused returns since 2014' tells of a thing done.
       const bool told = verb && (marked || row_.rest > 5);
       if (range && small && (!marked || row_.rest <= 10) && !told)
@@ -276,7 +344,8 @@ class RowReader {
     row_.rest = words_;
     const bool lower_start = is_lower(document_.text[line.span.begin]) && !row_.is_link;
     const bool verb = starts_with_verb(document_, line) &&
-                      !(row_.has_title && (words_ <= 6 || begins_titled())) && !ends_in_place();
+                      !(row_.has_title && (words_ <= 6 || begins_titled())) &&
+                      !(row_.has_employer && words_ <= 6) && !ends_in_place();
     const bool head = words_ <= most_head_words && line.span.size() <= most_head_bytes && !sentence &&
                       !lower_start && !row_.is_label && (!verb || row_.is_place);
     return head || row_.is_link ? RowKind::head : RowKind::prose;
@@ -314,6 +383,16 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
+// 'Acme, Ghent — Head of' above 'logistics': a heading that was wrapped behind a small word.
+static bool ends_within_name(const Document& document, const Row& row, const Row& below) {
+  if (row.kind != RowKind::head || below.kind != RowKind::prose || below.after_blank || !below.mark.empty() ||
+      !row.has_title || below.line.end_word - below.line.first_word > 4 ||
+      !is_lower(document.text[below.line.span.begin]))
+    return false;
+  const Word& last = document.words[row.line.end_word - 1];
+  return last.span().end == row.line.span.end && is_small_word(document[last]);
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -342,12 +421,21 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       row.line = document.stretch_of(row.line.span);
     }
     if (row.line.first_word == row.line.end_word) continue;
+    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin)
+      row.line = document.stretch_of(rest);
     if (i + 1 < section.end_line && breaks_dates(document, row.line, document.lines[i + 1])) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;
     }
     RowReader(document, row).read();
     after_blank = false;
+    if (!rows.empty() && ends_within_name(document, rows.back(), row)) {
+      Row& open = rows.back();
+      open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
+      open.kind = RowKind::prose, open.has_title = open.has_employer = false;
+      RowReader(document, open).read();
+      continue;
+    }
     rows.push_back(row);
   }
   learn_wrapping(document, rows);

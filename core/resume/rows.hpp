@@ -52,6 +52,12 @@ bool is_duration(const Document& document, Span span);
 /// Whether a span is a place by itself: 'Berlin', 'Austin, TX', 'Ghent, Belgium', 'Remote'.
 bool is_place(const Document& document, Span span);
 
+/// Whether a text is what a form calls a part of a job's heading: 'Employer', 'Zeitraum'.
+bool is_asked(std::string_view text);
+
+/// A line without such a label in its first cell, before a tab.
+Span behind_label(const Document& document, Span line);
+
 /// Whether a span is an address without anything else: 'https://jane.dev/', 'acme.io'.
 bool is_link(std::string_view text);
 

@@ -179,7 +179,8 @@ static float field_cards(ImVec2 at, float width, bool missing, theme::Icon icon,
 
 static void save_json_resume(int, int) {
   static constexpr std::string_view name = "resume.json";
-  platform::save_file(name, "application/json", resume::json_resume(app::state().report.resume));
+  const resume::Report& report = app::state().report;
+  platform::save_file(name, "application/json", resume::json_resume(report.resume, report.source.facts));
   app::say_toast(app::say_filled(Text::saved_as, {{"name", name}}));
 }
 

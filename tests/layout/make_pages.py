@@ -127,7 +127,7 @@ def tagged():
     page.text(72, 120, "Skills", tag=4)
     page.text(72, 140, "Python, Go", tag=5)
     page.text(72, 60, "Jane Doe", 20, tag=1)
-    page.text(72, 80, "jane@doe.dev", tag=2)
+    page.text(72, 80, "mail@acme.dev", tag=2)
     page.text(72, 770, "drawn by a program", 7)
     return pages(page)
 
