@@ -1,5 +1,8 @@
 #include "core/lexicon/lexicon.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "core/lexicon/tables.hpp"
 #include "core/lexicon/walk.hpp"
 #include "core/text/cut.hpp"
@@ -200,30 +203,33 @@ static void find_longest(const Document& document, const uint16_t* ends, uint8_t
   const std::vector<Word>& all = document.words;
   const auto count = static_cast<uint32_t>(all.size());
   // Whether a word begins anything is a coin toss, so the words that do are gathered without a branch.
-  std::vector<uint32_t> starts(count);
-  uint32_t begun = 0;
-  for (uint32_t word = 0; word < count; ++word) {
-    starts[begun] = word;
-    begun += (tree.leads_to[tree.first_nodes[all[word].id]] & lead) != 0 ? 1 : 0;
-  }
-  starts.resize(begun);
+  std::array<uint32_t, 256> starts;
   uint32_t free_from = 0;  // words before it belong to a sequence
-  for (const uint32_t first : starts) {
-    if (first < free_from) continue;
-    uint32_t node = tree.first_nodes[all[first].id];
-    uint32_t size = 0;
-    uint16_t term = no_term;
-    for (uint32_t next = first + 1; (tree.leads_to[node] & lead) != 0; ++next) {
-      if (ends[node] != no_term) size = next - first, term = ends[node];
-      if (next == count || all[next].id == 0) break;
-      node = next_node(tree, node, all[next].id);
-      if (node == 0 || document.glued(next)) continue;
-      const bool tight = is_tight_mark(document, next) || is_tight_mark(document, next - 1);
-      if (tight ? next - 1 != first || !is_loose_dot(document, first) : is_torn(document, next)) break;
+  for (uint32_t begin = 0; begin < count; begin += static_cast<uint32_t>(starts.size())) {
+    const uint32_t end = std::min(count, begin + static_cast<uint32_t>(starts.size()));
+    uint32_t begun = 0;
+    for (uint32_t word = begin; word < end; ++word) {
+      starts[begun] = word;
+      begun += (tree.leads_to[tree.first_nodes[all[word].id]] & lead) != 0 ? 1 : 0;
     }
-    if (size == 0) continue;
-    sink(first, size, term);
-    free_from = first + size;
+    for (uint32_t start = 0; start < begun; ++start) {
+      const uint32_t first = starts[start];
+      if (first < free_from) continue;
+      uint32_t node = tree.first_nodes[all[first].id];
+      uint32_t size = 0;
+      uint16_t term = no_term;
+      for (uint32_t next = first + 1; (tree.leads_to[node] & lead) != 0; ++next) {
+        if (ends[node] != no_term) size = next - first, term = ends[node];
+        if (next == count || all[next].id == 0) break;
+        node = next_node(tree, node, all[next].id);
+        if (node == 0 || document.glued(next)) continue;
+        const bool tight = is_tight_mark(document, next) || is_tight_mark(document, next - 1);
+        if (tight ? next - 1 != first || !is_loose_dot(document, first) : is_torn(document, next)) break;
+      }
+      if (size == 0) continue;
+      sink(first, size, term);
+      free_from = first + size;
+    }
   }
 }
 

@@ -73,7 +73,8 @@ class ShapeReader {
  public:
   HeadingShape read(std::string_view text) {
     cut_words(text, [&](uint32_t begin, uint32_t size, uint64_t key) {
-      if (known_ && !add(key)) known_ = split(text.substr(begin, size), 2);
+      known_ = add(key) || split(text.substr(begin, size), 2);
+      return known_;
     });
     shape_.all_known = known_ && count_ > 0;
     if (!shape_.all_known) shape_.kind = -1;

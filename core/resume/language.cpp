@@ -31,32 +31,50 @@ static constexpr SmallWords small_words[] = {
 static constexpr size_t enough = 400;
 static constexpr uint32_t longest = 6;
 
-// Words and, in the lowest bits, the languages that write them.
-static constexpr auto table = [] {
+// The words, a list for each of 256 hashes. Six letters leave the highest bits to the languages.
+struct SmallWordTable {
   std::array<uint64_t, 200> words{};
+  std::array<uint8_t, 257> begin{};  // by hash, and one more
+};
+static constexpr uint32_t languages_shift = 56;
+
+static constexpr uint64_t key_of(uint64_t word) { return word & ~(uint64_t{0xFF} << languages_shift); }
+
+static constexpr uint32_t hash_of(uint64_t key) {
+  return static_cast<uint32_t>((key * 0x9E3779B97F4A7C15) >> 56);
+}
+
+static constexpr auto table = [] {
+  std::array<uint64_t, 200> all{};
   size_t count = 0;
   for (size_t language = 0; language < std::size(small_words); ++language) {
     std::string_view rest = small_words[language].words;
     while (!rest.empty()) {
       const size_t end = std::min(rest.find(' '), rest.size());
-      const uint64_t key = letters_key(rest.substr(0, end)) << 8;
+      const uint64_t key = letters_key(rest.substr(0, end));
       rest.remove_prefix(std::min(end + 1, rest.size()));
       size_t at = 0;
-      while (at < count && (words[at] >> 8 << 8) != key) ++at;
-      if (at == count) words[count++] = key;
-      words[at] |= uint64_t{1} << language;
+      while (at < count && key_of(all[at]) != key) ++at;
+      if (at == count) all[count++] = key;
+      all[at] |= uint64_t{1} << (languages_shift + language);
     }
   }
-  for (size_t i = 1; i < words.size(); ++i)
-    for (size_t at = i; at > 0 && words[at - 1] > words[at]; --at) std::swap(words[at - 1], words[at]);
-  return words;
+  SmallWordTable sorted;
+  for (size_t i = 0; i < count; ++i) ++sorted.begin[hash_of(key_of(all[i])) + 1];
+  for (size_t hash = 1; hash < sorted.begin.size(); ++hash)
+    sorted.begin[hash] = static_cast<uint8_t>(sorted.begin[hash] + sorted.begin[hash - 1]);
+  std::array<uint8_t, 257> next = sorted.begin;
+  for (size_t i = 0; i < count; ++i) sorted.words[next[hash_of(key_of(all[i]))]++] = all[i];
+  return sorted;
 }();
 
 static uint32_t languages_of(std::string_view word) {
   if (word.size() > longest) return 0;
-  const uint64_t key = letters_key(word) << 8;
-  const auto at = std::lower_bound(table.begin(), table.end(), key);
-  return at != table.end() && (*at >> 8 << 8) == key ? static_cast<uint32_t>(*at & 0xFF) : 0;
+  const uint64_t key = letters_key(word);
+  const uint32_t hash = hash_of(key);
+  for (uint32_t i = table.begin[hash]; i < table.begin[hash + 1]; ++i)
+    if (key_of(table.words[i]) == key) return static_cast<uint32_t>(table.words[i] >> languages_shift);
+  return 0;
 }
 
 bool is_small_word(std::string_view word) { return word.size() >= 2 && languages_of(word) != 0; }

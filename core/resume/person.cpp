@@ -5,10 +5,14 @@
 #include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
+
+// The bytes that any part may end at: most have none of them.
+static constexpr CharSet part_ends("|\t; /", true);
 
 static bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
   const char c = text[at];
@@ -30,7 +34,7 @@ static void each_part(const Document& document, Span line, Sink&& sink) {
   uint32_t begin = line.begin;
   for (uint32_t at = line.begin; at < line.end;) {
     uint32_t size = 1;
-    if (is_part_end(text, at, size)) {
+    if (part_ends.has(text[at]) && is_part_end(text, at, size)) {
       if (const Span part = trim_separators(text, {begin, at}); !part.empty()) sink(part);
       begin = at + size;
     }
@@ -39,16 +43,12 @@ static void each_part(const Document& document, Span line, Sink&& sink) {
   if (const Span part = trim_separators(text, {begin, line.end}); !part.empty()) sink(part);
 }
 
-static bool has_any(std::string_view text, std::string_view chars) {
-  return text.find_first_of(chars) != text.npos;
-}
-
 static bool could_be_name(const Document& document, Span span) {
   const std::string_view text = document[span];
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;
-  if (count == 0 || count > 8 || text.size() > 60 || has_any(text, "@/:0123456789+#&?!_=<>[]{}\\%$"))
-    return false;
+  static constexpr CharSet others("@/:0123456789+#&?!_=<>[]{}\\%$");
+  if (count == 0 || count > 8 || text.size() > 60 || others.meets(text)) return false;
   // 'de la Cruz' is a name, 'engineer' is none
   if (is_lower(text[0]) && text.find(' ') == text.npos) return false;
   uint32_t known = 0;
@@ -68,8 +68,9 @@ static bool is_document_word(const Document& document, Span span) {
 
 // What stands behind a name: degrees, pronouns, a title.
 static Span without_suffix(const Document& document, Span span) {
-  const size_t cut = document[span].find_first_of(",(");
-  if (cut != std::string_view::npos && cut > 0) span.end = span.begin + static_cast<uint32_t>(cut);
+  static constexpr CharSet ends(",(");
+  if (const size_t cut = ends.find_in(document[span]); cut > 0)
+    span.end = span.begin + static_cast<uint32_t>(cut);
   return trim_separators(document.text, span);
 }
 
@@ -146,7 +147,7 @@ class PersonReader {
       const Stretch& stretch = document_.lines[line];
       if (stretch.first_word == stretch.end_word) continue;
       ++seen;
-      if (proven && (stretch.span.size() > 60 || !may_have_evidence(stretch))) continue;
+      if (proven && (stretch.span.size() > 60 || !has_evidence(stretch))) continue;
       const Span name = name_in(bare_line(document_, stretch));
       if (name.empty() || (proven && !has_evidence(name))) continue;
       resume_.contact.name = name;
@@ -173,27 +174,24 @@ class PersonReader {
         pairs_[static_cast<size_t>(evidence_[i] - 'a')] |= uint32_t{1} << (evidence_[i + 1] - 'a');
   }
 
-  // Whether a word of the line begins with two letters that stand together in the evidence: most lines need
-  // no more.
-  bool may_have_evidence(const Stretch& line) const {
-    for (const Word& word : document_.words_of(line)) {
+  // Whether the evidence holds a word of these. The first two letters of most words do not stand together in
+  // it.
+  bool has_evidence(const Stretch& words) const {
+    for (const Word& word : document_.words_of(words)) {
       const std::string_view text = document_[word];
-      if (word.size < 2) continue;
+      if (word.size < 3) continue;
       const bool plain = is_letter(text[0]) && is_letter(text[1]);
-      if (!plain || (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) != 0)
-        return true;
+      if (plain && (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) == 0)
+        continue;
+      const std::string letters = folded_letters(text);
+      if (letters.size() >= 3 && evidence_.find(letters) != evidence_.npos) return true;
     }
     return false;
   }
 
   bool has_evidence(Span name) {
     gather_evidence();
-    if (evidence_.empty() || name.empty()) return false;
-    for (const Word& word : document_.words_of(document_.stretch_of(name))) {
-      const std::string letters = folded_letters(document_[word]);
-      if (letters.size() >= 3 && evidence_.find(letters) != evidence_.npos) return true;
-    }
-    return false;
+    return !evidence_.empty() && !name.empty() && has_evidence(document_.stretch_of(name));
   }
 
   // A name in large type may take two lines.
@@ -256,8 +254,9 @@ class PersonReader {
   }
 
   bool has_address(Span line) const {
-    return !line.empty() && document_[line].find_first_of("@.0123456789") != std::string_view::npos &&
-           is_taken(line) && !resume_.contact.name.overlaps(line);
+    static constexpr CharSet signs("@.0123456789");
+    return !line.empty() && signs.meets(document_[line]) && is_taken(line) &&
+           !resume_.contact.name.overlaps(line);
   }
 
   // 'Berlin, Germany', 'Austin, TX', 'Remote'; a part of the contact lines with a known place, or two
@@ -280,7 +279,8 @@ class PersonReader {
     if (!resume_.contact.place.empty() || part.overlaps(resume_.contact.name)) return;
     part = without_label(part);
     const std::string_view text = document_[part];
-    if (text.empty() || text.size() > 60 || has_any(text, "@/")) return;
+    if (text.empty() || text.size() > 60 || text.find('@') != text.npos || text.find('/') != text.npos)
+      return;
     if (has_flag(document_, part, word_flag::title)) return;
     const size_t comma = text.rfind(", ");
     const bool state = comma != text.npos && text.size() - comma >= 4 && is_upper(text[comma + 2]) &&
@@ -330,7 +330,8 @@ class PersonReader {
     if (span.empty() || is_taken(span)) return false;
     const std::string_view text = document_[span];
     const uint32_t words = word_count(document_, span);
-    if (text.size() > 60 || words == 0 || words > 7 || has_any(text, "@:?!%+#")) return false;
+    static constexpr CharSet others("@:?!%+#");
+    if (text.size() > 60 || words == 0 || words > 7 || others.meets(text)) return false;
     if (labelled) return true;
     if (is_lower(text[0]) ||
         has_flag(document_, span, word_flag::title | word_flag::degree | word_flag::employer))

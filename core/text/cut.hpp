@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #include "core/text/fold.hpp"
 #include "core/text/utf8.hpp"
@@ -101,15 +102,21 @@ struct EightLetters {
 };
 
 /// Calls `sink(begin, size, key)` for each word of valid UTF-8, in order. The build's tables and the check's
-/// texts are cut by this one function, so that they always agree.
+/// texts are cut by this one function, so that they always agree. A sink that returns false ends it.
 template <class Sink>
 void cut_words(std::string_view text, Sink&& sink) {
   static_assert(std::endian::native == std::endian::little);
+  const auto take = [&](uint32_t begin, uint32_t size, uint64_t key) {
+    if constexpr (std::is_void_v<decltype(sink(begin, size, key))>)
+      return sink(begin, size, key), true;
+    else
+      return sink(begin, size, key);
+  };
   const uint32_t end = static_cast<uint32_t>(text.size());
   for (uint32_t at = 0; at < end;) {
     const uint8_t first = byte_classes[static_cast<uint8_t>(text[at])];
     if (first <= 1) {
-      if (first == 1) sink(at, 1u, uint64_t{static_cast<uint8_t>(text[at])});
+      if (first == 1 && !take(at, 1, uint64_t{static_cast<uint8_t>(text[at])})) return;
       ++at;
       continue;
     }
@@ -130,12 +137,12 @@ void cut_words(std::string_view text, Sink&& sink) {
     const bool whole =
         stop == end || (stop - at < max_word_size - 16 && static_cast<uint8_t>(text[stop]) < 0x80);
     if (whole) {
-      sink(at, stop - at, key.value);
+      if (!take(at, stop - at, key.value)) return;
       at = stop;
       continue;
     }
     const CutWord word = cut_any_word(text, at);
-    if (word.begin != word.end) sink(word.begin, word.end - word.begin, word.key);
+    if (word.begin != word.end && !take(word.begin, word.end - word.begin, word.key)) return;
     at = word.next;
   }
 }
