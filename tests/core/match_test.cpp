@@ -148,4 +148,17 @@ TEST(Match, NamesTheNearestThingThatIsShown) {
   EXPECT_EQ(nearest("Kubernetes", "Watercolours"), "");
 }
 
+TEST(Match, TwelveWordsOfThePostingAreACopyWhereverTheyStand) {
+  const std::string twelve = "look after the ledger that forty shops use to pay their bills";
+  const Posting posting = read_posting("What you will do\n- You will " + twelve + " on time.\n", {});
+  std::string before = "- Ran";
+  for (int words = 1; words <= 13; ++words, before += " it") {
+    const std::string text = before + ' ' + twelve + " and more\n";
+    const Resume resume = read_resume("Experience\nDeveloper, Brightwater Ltd, 2019 - 2021\n" + text);
+    const std::vector<Span> copied = match(resume, posting).copied;
+    ASSERT_EQ(copied.size(), 1u) << text;
+    EXPECT_EQ(resume.document[copied[0]], twelve);
+  }
+}
+
 }
