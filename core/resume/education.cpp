@@ -10,6 +10,13 @@
 
 namespace resume {
 
+// Bytes of the words that a text begins with where they stand between a degree and its school; else 0.
+static uint32_t word_before_school(std::string_view text) {
+  for (const std::string_view word : {" at ", " from ", " bei ", " an der "})
+    if (text.substr(0, word.size()) == word) return static_cast<uint32_t>(word.size());
+  return 0;
+}
+
 // One kind of thing that a part of a line can be.
 enum class PartKind : uint8_t { unknown, degree, school, place, score };
 struct Part {
@@ -111,10 +118,8 @@ class SchoolReader {
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
                    c == '@' || (c == ' ' && blank_before) ||
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
-      for (const std::string_view word : {" at ", " from ", " bei ", " an der "})
-        if (c == ' ' && text_of(text, {at, span.end}).substr(0, word.size()) == word &&
-            !is_school(document_, {begin, at}))
-          parts = true, size = static_cast<uint32_t>(word.size());
+      const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
+      if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
       at += size;
     }

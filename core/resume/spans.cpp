@@ -60,7 +60,7 @@ Span without_decoration(const Document& document, Span span) {
   return span;
 }
 
-// The same between two words, where most have but a blank.
+// The same between two words.
 static uint32_t wide_gap(const char* text, uint32_t from, uint32_t end) {
   for (uint32_t at = from; at < end; ++at)
     if (text[at] == '\t' || (end - at > 2 && text[at] == ' ' && text[at + 1] == ' ' && text[at + 2] == ' '))
@@ -72,7 +72,9 @@ uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, 
   const char* const text = document.text.data();
   for (const Word& word : document.words_of(line)) {
     if (word.begin >= end) break;
-    if (from < word.begin) {
+    if (from + 1 == word.begin) {  // mostly a blank
+      if (text[from] == '\t') return from;
+    } else if (from < word.begin) {
       const uint32_t gap = wide_gap(text, from, word.begin);
       if (gap != word.begin) return gap;
     }
