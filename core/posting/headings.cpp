@@ -46,6 +46,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"without", BlockKind::required},
       {"do", BlockKind::duties},
       {"lovely", BlockKind::preferred},
+      {"cool", BlockKind::preferred},
       {"love", BlockKind::preferred},
       {"delight", BlockKind::preferred},
       {"bonus", BlockKind::preferred},
@@ -102,6 +103,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"equal", BlockKind::legal},
       {"diversity", BlockKind::legal},
       {"privacy", BlockKind::legal},
+      {"care", BlockKind::required},
       {"about", BlockKind::about},
       {"who", BlockKind::about},
       {"job", BlockKind::duties},
@@ -319,7 +321,8 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
         document, {{word.begin, document.words[last].span().end}, first, first + count});
     if (kind < 0) continue;
     const bool colon = follows_colon(text, document.words[last].span().end);
-    if (colon || capitals == count) return place(count, kind);
+    // 'an understanding of GDPR' is no heading.
+    if (colon || (capitals == count && (count > 1 || !sentence_goes_on))) return place(count, kind);
     // What goes on in small letters after 'the' is a sentence: 'in the
     // Technologies we use'.
     if (sentence_goes_on || last + 1 >= line.end_word) continue;
