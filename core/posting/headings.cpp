@@ -247,9 +247,8 @@ static bool heading_in_line(const Document& document, const Stretch& sentence, H
   const Stretch words = bare(document, document.stretch_of({sentence.span.begin, end}));
   int kind = lexicon::block_heading(document, words);
   // 'It'd be great if you had: ...' in the middle of a paragraph.
-  const bool to_person =
-      std::any_of(document.words.begin() + words.first_word, document.words.begin() + words.end_word,
-                  [&](const Word& word) { return same_letters(document[word], "you"); });
+  bool to_person = false;
+  for (const Word& word : document.words_of(words)) to_person |= same_letters(document[word], "you");
   if (kind < 0 && to_person) kind = guessed_heading(document, words);
   const bool item = begins_item(document.text, document.lines[line].span);
   if (kind < 0 || (item && kind != static_cast<int>(BlockKind::preferred))) return false;
