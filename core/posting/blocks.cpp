@@ -112,7 +112,7 @@ static Votes votes_of(const Document& document, const Unit& unit, const std::vec
   const Stretch words = document.stretch_of(unit.span);
   if (words.first_word < words.end_word)
     votes.orders = (lexicon::flags(document.words[words.first_word].id) &
-                    (word_flag::verb_base | word_flag::verb_ing)) != 0;
+                    (word_flag::verb_base | word_flag::verb_ing | word_flag::verb_third)) != 0;
   votes.they = begins_with_name(document, words);
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
     if (document.words[word].size > 6) continue;
@@ -157,7 +157,7 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
   const bool asks = votes.asking() + votes.of(CueKind::duties) != 0;
   if (is_asking(heading)) {
     if (!unit.item && !votes.orders && votes.mostly(CueKind::legal)) return BlockKind::legal;
-    if (!asks && votes.mostly(CueKind::benefits)) return BlockKind::benefits;
+    if (!asks && !votes.orders && votes.mostly(CueKind::benefits)) return BlockKind::benefits;
     if (!unit.item && !asks && votes.has(CueKind::apply)) return BlockKind::apply;
     const bool story = heading == BlockKind::duties || unit.after_blank || before == BlockKind::about;
     if (story && is_company_talk(unit, votes) && (heading != BlockKind::duties || votes.tools < 3))

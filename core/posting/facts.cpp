@@ -71,6 +71,10 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
       document.text[document.words[word].span().end] == ':' &&
       is_any_word(document, word + 2, {"or", "in", "degree", "honours", "from"}))
     return level = DegreeLevel::bachelor, true;
+  // 'a Level 3 qualification'
+  if (is_any_word(document, word, {"level"}) && next({"2", "3"}) && word + 2 < unit.end_word &&
+      is_any_word(document, word + 2, {"qualification", "diploma", "certificate", "apprenticeship"}))
+    return level = DegreeLevel::vocational, true;
   // 'Associate's degree', 'vocational training'
   if (is_any_word(document, word, {"associate"}) && next({"s", "degree"}))
     return level = DegreeLevel::vocational, true;
@@ -79,7 +83,7 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
     return level = DegreeLevel::vocational, true;
   for (const Row& row : rows) {
     if (!same_letters(row.word, written)) continue;
-    if (last({"no", "scrum", "high", "without", "regardless", "360"})) return false;
+    if (last({"no", "scrum", "high", "without", "regardless", "360", "post"})) return false;
     if (is_any_word(document, word, {"degree", "degrees"}) && next({"of"})) return false;
     if (same_letters(row.word, "master") &&
         next({"data", "plan", "branch", "node", "the", "our", "new", "and"}) && !next({"and"}))
@@ -90,10 +94,10 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
   return false;
 }
 
-// Whether a semicolon, or a line's end, stands before the word.
+// Whether a sign that parts a list, or a line's end, stands before the word.
 static bool ends_part(const Document& document, uint32_t word) {
   return text_of(document.text, {document.words[word - 1].span().end, document.words[word].begin})
-             .find_first_of(";\n") != std::string_view::npos;
+             .find_first_of(";,)\n") != std::string_view::npos;
 }
 
 // Whether the unit lets experience stand for the degree.
@@ -110,6 +114,9 @@ static bool lets_experience_count(const Document& document, const Stretch& unit)
         if (is_any_word(document, at,
                         {"experience", "berufserfahrung", "erfahrung", "exp\xC3\xA9rience", "learned",
                          "learnt", "qualification", "qualifications"}))
+          return true;
+        if (is_any_word(document, at, {"training"}) &&
+            is_any_word(document, at - 1, {"comparable", "similar"}))
           return true;
       }
   }
@@ -129,7 +136,7 @@ static bool is_waived(const Document& document, const Stretch& unit) {
     if (is_any_word(document, word, {"preferred", "ideally", "plus", "advantage", "desirable", "nice"}))
       return false;
     waived |=
-        word + 1 < unit.end_word && is_any_word(document, word, {"not", "t"}) &&
+        word + 1 < unit.end_word && is_any_word(document, word, {"not", "t", "neither"}) &&
         is_any_word(document, word + 1, {"required", "needed", "necessary", "need", "require", "matter"});
   }
   return waived;

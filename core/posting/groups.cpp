@@ -55,7 +55,7 @@ static bool is_example(const Document& document, uint32_t begin, uint32_t unit_b
   if (is_any_of(last, {"of", "these", "following", "the"})) {
     // 'one of', 'one or more of the following', 'at least one of these'
     for (uint32_t back = skip + 2; back <= skip + 7; ++back) {
-      if (same_letters(at(back), "one") || same_letters(at(back), "any")) return true;
+      if (is_any_of(at(back), {"one", "two", "any", "more"})) return true;
       if (at(back).empty()) break;
     }
   }

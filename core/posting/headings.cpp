@@ -46,6 +46,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"without", BlockKind::required},
       {"do", BlockKind::duties},
       {"lovely", BlockKind::preferred},
+      {"cool", BlockKind::preferred},
       {"love", BlockKind::preferred},
       {"delight", BlockKind::preferred},
       {"bonus", BlockKind::preferred},
@@ -102,6 +103,7 @@ static int guessed_heading(const Document& document, const Stretch& line) {
       {"equal", BlockKind::legal},
       {"diversity", BlockKind::legal},
       {"privacy", BlockKind::legal},
+      {"care", BlockKind::required},
       {"about", BlockKind::about},
       {"who", BlockKind::about},
       {"job", BlockKind::duties},
@@ -245,9 +247,8 @@ static bool heading_in_line(const Document& document, const Stretch& sentence, H
   const Stretch words = bare(document, document.stretch_of({sentence.span.begin, end}));
   int kind = lexicon::block_heading(document, words);
   // 'It'd be great if you had: ...' in the middle of a paragraph.
-  const bool to_person =
-      std::any_of(document.words.begin() + words.first_word, document.words.begin() + words.end_word,
-                  [&](const Word& word) { return same_letters(document[word], "you"); });
+  bool to_person = false;
+  for (const Word& word : document.words_of(words)) to_person |= same_letters(document[word], "you");
   if (kind < 0 && to_person) kind = guessed_heading(document, words);
   const bool item = begins_item(document.text, document.lines[line].span);
   if (kind < 0 || (item && kind != static_cast<int>(BlockKind::preferred))) return false;
@@ -319,7 +320,8 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
         document, {{word.begin, document.words[last].span().end}, first, first + count});
     if (kind < 0) continue;
     const bool colon = follows_colon(text, document.words[last].span().end);
-    if (colon || capitals == count) return place(count, kind);
+    // 'an understanding of GDPR' is no heading.
+    if (colon || (capitals == count && (count > 1 || !sentence_goes_on))) return place(count, kind);
     // What goes on in small letters after 'the' is a sentence: 'in the
     // Technologies we use'.
     if (sentence_goes_on || last + 1 >= line.end_word) continue;

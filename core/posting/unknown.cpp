@@ -59,18 +59,18 @@ static bool is_common(std::string_view word) {
       "cpus", "cs", "csr", "ct", "ctc", "cto", "cv", "cvpr", "dach", "dc", "de", "dei", "dev", "diy", "dna",
       "do", "dot", "eccv", "ectc", "ee", "eea", "eeo", "emea", "emnlp", "en", "eod", "eoe", "esg", "est",
       "et", "etc", "eu", "eur", "faq", "faqs", "fast", "fl", "for", "fr", "fte", "ftse", "fun", "fyi", "ga",
-      "gb", "gbp", "gen2", "gmbh", "gmt", "good", "gpu", "gpus", "great", "gui", "guis", "have", "hbo", "hq",
-      "hr", "ia", "iccv", "iclr", "icml", "id", "ide", "ides", "ii", "iii", "il", "in", "inc", "inr", "ipo",
-      "ira", "irs", "is", "isa", "it", "iv", "jd", "kdd", "kg", "kpi", "kpis", "ky", "la", "lacs", "latam",
-      "lgbt", "lgbtq", "lgbtqia", "llc", "llp", "lpa", "lse", "ltd", "ma", "mb", "mba", "mbo", "md", "mi",
-      "mn", "mo", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nasdaq", "nc", "nd", "nda", "neurips",
-      "new", "nh", "nhs", "nice", "nj", "no", "not", "note", "nv", "ny", "nyc", "nyse", "of", "oh", "ok",
-      "okr", "okrs", "on", "ops", "or", "ote", "our", "pa", "pb", "pc", "pg", "phd", "plc", "pln", "plus",
-      "pm", "po", "poc", "pocs", "pr", "preferred", "pst", "pto", "ram", "required", "rfc", "rfcs", "ri",
-      "rnd", "roi", "rrsp", "rsu", "sa", "sdk", "sdks", "se", "sek", "sf", "sla", "slas", "sme", "smes",
-      "sop", "sops", "srl", "ssd", "tb", "tba", "tbc", "tbd", "the", "tl", "tn", "to", "tv", "tx", "uae",
-      "ug", "uk", "up", "us", "usa", "usd", "usp", "ut", "utc", "va", "vat", "vc", "vip", "vp", "vt", "wa",
-      "we", "what", "who", "wi", "with", "you", "your");
+      "gb", "gbp", "gen2", "gmbh", "gmt", "good", "gpu", "gpus", "great", "gui", "guis", "have", "hbo", "hf",
+      "hq", "hr", "ia", "iccv", "iclr", "icml", "id", "ide", "ides", "ii", "iii", "il", "in", "inc", "inr",
+      "ipo", "ira", "irs", "is", "isa", "it", "iv", "jd", "kdd", "kg", "kpi", "kpis", "ky", "la", "lacs",
+      "latam", "lgbt", "lgbtq", "lgbtqia", "llc", "llp", "lpa", "lse", "ltd", "ma", "mb", "mba", "mbo", "md",
+      "mi", "mn", "mo", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nasdaq", "nc", "nd", "nda",
+      "neurips", "new", "nh", "nhs", "nice", "nj", "no", "not", "note", "nv", "ny", "nyc", "nyse", "of",
+      "ofccp", "oh", "ok", "okr", "okrs", "on", "ops", "or", "ote", "our", "pa", "pb", "pc", "pg", "phd",
+      "plc", "pln", "plus", "pm", "po", "poc", "pocs", "pr", "preferred", "pst", "pto", "ram", "required",
+      "rfc", "rfcs", "ri", "rnd", "roi", "rrsp", "rsu", "sa", "sdk", "sdks", "se", "sek", "sf", "sla", "slas",
+      "sme", "smes", "sop", "sops", "srl", "ssd", "tb", "tba", "tbc", "tbd", "the", "tl", "tn", "to", "tv",
+      "tw", "tx", "uae", "ug", "uk", "up", "us", "usa", "usd", "usp", "ut", "utc", "va", "vat", "vc",
+      "vevraa", "vip", "vp", "vt", "wa", "we", "what", "who", "wi", "with", "you", "your");
   return words.has(word);
 }
 
