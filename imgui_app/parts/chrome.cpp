@@ -48,16 +48,16 @@ static void sidebar_item(const Box& box, const views::View& view) {
       ui::press("item", box, {.role = Role::link, .label = name, .value = count, .selected = chosen});
   ui::pop_id();
   if (now.pressed) open(view);
+  const bool filled = chosen && theme::current() == theme::Theme::contrast;
   if (chosen)
-    draw::panel(box, theme::radius::control, Color::sheet, draw::Elevation::e1);
+    draw::panel(box, theme::radius::control, filled ? Color::primary : Color::sheet, draw::Elevation::e1);
   else if (now.hovered)
     draw::fill(box, theme::radius::control, Color::hover);
-  const float y = box.centre().y;
-  draw::icon({box.min.x + px(19), y}, view.icon, theme::size::icon, chosen ? Color::ink1 : Color::ink2);
-  const theme::TypeStyle style = theme::type_style(Type::nav);
-  draw::text({box.min.x + px(38), std::round(y - px(style.line) / 2)}, Type::nav, Color::ink1, name);
-  if (!count.empty())
-    draw::text_right({box.max.x - px(10), std::round(y - px(8))}, Type::caption, Color::ink3, count);
+  const float y = box.centre().y, line = px(theme::type_style(Type::nav).line);
+  const Color ink = filled ? Color::on_primary : Color::ink1, quiet = filled ? ink : Color::ink3;
+  draw::icon({box.min.x + px(19), y}, view.icon, theme::size::icon, chosen ? ink : Color::ink2);
+  draw::text({box.min.x + px(38), std::round(y - line / 2)}, Type::nav, ink, name);
+  draw::text_right({box.max.x - px(10), std::round(y - px(8))}, Type::caption, quiet, count);
 }
 
 static void sidebar(const Box& box) {

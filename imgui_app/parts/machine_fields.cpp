@@ -101,7 +101,7 @@ void machine_fields(const draw::Box& room) {
   draw::panel(card, theme::radius::sheet, draw::Color::sheet, draw::Elevation::e1);
   const bool follow = takes_choice(MachinePane::fields);
   bool followed = false;
-  y += px(8);
+  y += px(12);
   for (size_t first = 0, end = 0; first < fields.size(); first = end) {
     while (end < fields.size() && fields[end].group == fields[first].group) end++;
     if (first > 0)

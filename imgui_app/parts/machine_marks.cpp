@@ -18,6 +18,7 @@ using theme::px;
 using ui::Role;
 
 static constexpr size_t most_facts = 300, most_findings = 200;
+static constexpr int most_dots = 400;
 
 Box PageSheet::place(const resume::Rect& rect) const {
   const auto x = [&](int32_t at) {
@@ -205,8 +206,9 @@ void mark_order(const PageSheet& sheet, const std::vector<resume::PlacedSection>
     if (before != nullptr) {
       const Box last = sheet.place(before->rect).inset(-4, -3);
       const ImVec2 from = {std::max(last.min.x - px(5), sheet.box.min.x + px(10)), last.max.y};
-      for (int dot = 1; dot < 24; dot++) {
-        const float way = static_cast<float>(dot) / 24;
+      const int dots = static_cast<int>(std::hypot(centre.x - from.x, centre.y - from.y) / px(5));
+      for (int dot = 1; dot < std::min(dots, most_dots); dot++) {
+        const float way = static_cast<float>(dot) / static_cast<float>(dots);
         draw::disc({from.x + (centre.x - from.x) * way, from.y + (centre.y - from.y) * way}, 0.8f,
                    Color::ink3);
       }

@@ -141,6 +141,7 @@ static void text_line(const draw::Box& box, size_t line, Span span, const draw::
   if (const int number = shown.numbers[line]; number > 0) {
     const ImVec2 centre = {box.min.x + px(18), box.min.y + px(11)};
     draw::disc(centre, 10, draw::Color::sunken);
+    if (theme::current() == theme::Theme::contrast) draw::circle(centre, 10, draw::Color::line1, 1);
     draw::text_middle({centre.x, centre.y - px(8)}, Type::caption_strong, draw::Color::ink2,
                       std::to_string(number));
   }

@@ -80,6 +80,7 @@ void shadow(const Box& box, float css_radius, Elevation elevation, float alpha) 
 }
 
 void panel(const Box& box, float css_radius, Color ground, Elevation elevation, Color edge) {
+  if (box.height() <= 0) return;  // of a card whose content is still to be measured
   if (theme::current() != theme::Theme::contrast) shadow(box, css_radius, elevation);
   fill(box, css_radius, ground);
   const bool heavy = theme::current() == theme::Theme::contrast && elevation != Elevation::e1;

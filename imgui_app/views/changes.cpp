@@ -17,13 +17,17 @@ using draw::Type;
 using theme::px;
 using ui::Role;
 
+/// Of the resume's line that a change is about.
+static constexpr int most_lines = 3;
+
 static float row(ImVec2 at, float width, const parts::Change& change, size_t number) {
   const resume::Finding& finding = app::finding_at(change.finding);
   const parts::SeverityLook look = parts::look_of(finding.severity);
   const std::string_view line = parts::line_of_resume(finding.span);
   const float left = px(44), wide = width - left - px(52);
   const float what_height = draw::paragraph_height(wide, Type::body, change.what, 6);
-  const float height = px(10 + 18) + what_height + px(22 + 10);
+  const float height =
+      px(10 + 18) + what_height + draw::paragraph_height(wide, Type::quote, line, most_lines) + px(10);
   const Box box = draw::box_at(at, width, height);
   ui::push_id(static_cast<uint32_t>(change.finding));
   const ui::Press now = ui::press(
@@ -39,7 +43,7 @@ static float row(ImVec2 at, float width, const parts::Change& change, size_t num
   draw::text_right({box.max.x - px(12), y}, Type::label_strong, Color::good, parts::points_of(finding));
   y += px(18);
   y += draw::paragraph({at.x + left, y}, wide, Type::body, Color::ink1, change.what, 6);
-  draw::text_cut({at.x + left, y}, wide, Type::quote, Color::ink2, line);
+  draw::paragraph({at.x + left, y}, wide, Type::quote, Color::ink2, line, most_lines);
   return height;
 }
 

@@ -51,7 +51,7 @@ static float posting_row(ImVec2 at, float width, const resume::Fit& fit, size_t 
   const int place = compared.places[fit.posting];
   const std::string name = app::name_of_posting(place);
   const bool open = place == app::state().open_posting, tight = theme::css(width) < 560;
-  const float size = ui::touch() ? 44 : 32, height = px(tight ? 78 + size : 64);
+  const float size = ui::touch() ? 44 : 32;
   if (rank > 1) draw::line(at, {at.x + width, at.y}, Color::line1);
   ui::push_id(static_cast<uint32_t>(place));
   const auto spoken = [&](Text text) { return app::say_filled(text, {{"name", name}}); };
@@ -63,7 +63,6 @@ static float posting_row(ImVec2 at, float width, const resume::Fit& fit, size_t 
     second += app::say_filled(Text::fit_preferred, {{"n", std::to_string(fit.preferred_shown)},
                                                     {"m", std::to_string(fit.preferred)}});
   }
-  const float actions_y = at.y + (tight ? px(72) : std::round((height - px(size)) / 2));
   const ui::ButtonStyle quiet = {.kind = ui::ButtonKind::quiet, .height = size};
   const auto named = [&](theme::Icon icon, Text text, std::string& kept) {
     kept = spoken(text);
@@ -82,15 +81,20 @@ static float posting_row(ImVec2 at, float width, const resume::Fit& fit, size_t 
   const float text_left = at.x + px(44), room = (tight ? right : right - actions_width - px(16)) - text_left;
   draw::text_right({at.x + px(30), at.y + px(13)}, Type::number, Color::ink3, std::to_string(rank));
   const float score_width = px(72);
+  const Type name_type = open ? Type::quote_strong : Type::quote;
+  const int name_lines = tight ? 2 : 1;
+  const float name_height = draw::paragraph_height(room - score_width, name_type, name, name_lines);
+  const float below = name_height - draw::line_height(name_type);  // what a second line pushes down
+  const float height = tight ? px(86 + size) + below : px(64);
+  const float actions_y = at.y + (tight ? px(78) + below : std::round((height - px(size)) / 2));
   if (renamed == place) {
     const ui::Field now = ui::field("name", draw::box_at({text_left, at.y + px(8)}, room, ui::field_height()),
                                     new_name, app::say(Text::posting_name), name);
     if (now.entered) app::later([](int which, int) { finish_name(which); }, place);
   } else {
-    draw::text_cut({text_left, at.y + px(11)}, room - score_width, open ? Type::quote_strong : Type::quote,
-                   Color::ink1, name);
-    draw::paragraph({text_left, at.y + px(36)}, room - score_width, Type::caption, Color::ink2, second,
-                    tight ? 2 : 1);
+    draw::paragraph({text_left, at.y + px(11)}, room - score_width, name_type, Color::ink1, name, name_lines);
+    draw::paragraph({text_left, at.y + px(36) + below}, room - score_width, Type::caption, Color::ink2,
+                    second, tight ? 2 : 1);
     const resume::Score& score = fit.matched;
     const std::string value = score.judged() ? std::to_string(score.value()) : std::string("–");
     const std::string matched = score.judged() ? app::say_filled(Text::fit_matched, {{"value", value}})
@@ -104,7 +108,7 @@ static float posting_row(ImVec2 at, float width, const resume::Fit& fit, size_t 
     ui::describe(Role::text, draw::box_at({text_left, at.y + px(8)}, room, px(44)),
                  std::to_string(rank) + ". " + name + ". " + matched + ". " + second);
   }
-  float x = tight ? text_left - px(8) : right - actions_width;
+  float x = !tight ? right - actions_width : open ? text_left - px(padding) : text_left;
   if (renamed == place) {
     if (ui::button("done", {x, actions_y}, app::say(Text::done), quiet))
       app::later([](int which, int) { finish_name(which); }, place);
@@ -136,16 +140,23 @@ static float posting_row(ImVec2 at, float width, const resume::Fit& fit, size_t 
 // --- Terms by postings ---
 
 static constexpr float cell_width = 44;
-static float term_width() { return app::layout() == app::Layout::narrow ? 130 : 190; }
+static float least_term_width() { return app::layout() == app::Layout::narrow ? 130 : 190; }
 static float count_width() { return app::layout() == app::Layout::narrow ? 52 : 64; }
 
 static size_t columns_in(float width) {
-  const float room = theme::css(width) - term_width() - count_width();
+  const float room = theme::css(width) - least_term_width() - count_width();
   return static_cast<size_t>(std::max(1.0f, room / cell_width));
+}
+
+/// Names of terms take what the marks of so many postings leave, as far as they need it.
+static float term_width(float width, size_t columns) {
+  const float left = theme::css(width) - count_width() - cell_width * static_cast<float>(columns);
+  return std::clamp(left, least_term_width(), 240.0f);
 }
 
 /// One term with a mark for each posting in sight.
 static float matrix_row(ImVec2 at, float width, uint32_t term, size_t first, size_t end) {
+  const float term_wide = term_width(width, end - first);
   const resume::Comparison& all = compared.comparison;
   const resume::ComparedTerm& row = all.terms[term];
   const float height = px(34), middle = std::round(at.y + height / 2);
@@ -154,15 +165,15 @@ static float matrix_row(ImVec2 at, float width, uint32_t term, size_t first, siz
   ui::begin(Role::row, std::to_string(term), box);
   const std::string count = app::say_filled(
       Text::n_of_m, {{"n", std::to_string(row.postings)}, {"m", std::to_string(all.columns)}});
-  draw::text_cut({at.x + px(10), middle - px(11)}, px(term_width() - 20),
+  draw::text_cut({at.x + px(10), middle - px(11)}, px(term_wide - 20),
                  row.shown ? Type::quote : Type::quote_strong, Color::ink1, row.name);
-  draw::text({at.x + px(term_width()), middle - px(8)}, Type::caption, Color::ink2, count);
-  ui::describe(Role::cell, draw::box_at(at, px(term_width() + count_width()), height), row.name, count);
+  draw::text({at.x + px(term_wide), middle - px(8)}, Type::caption, Color::ink2, count);
+  ui::describe(Role::cell, draw::box_at(at, px(term_wide + count_width()), height), row.name, count);
   for (size_t column = first; column < end; column++) {
     const resume::Fit& fit = all.fits[column];
     const resume::ComparedCell& cell = all.cell(term, fit.posting);
     const float x =
-        at.x + px(term_width() + count_width()) + px(cell_width) * static_cast<float>(column - first);
+        at.x + px(term_wide + count_width()) + px(cell_width) * static_cast<float>(column - first);
     const Box place = draw::box_at({x, at.y}, px(cell_width), height);
     const std::string name = app::name_of_posting(compared.places[fit.posting]);
     if (cell.asked)
@@ -220,12 +231,13 @@ static float matrix(ImVec2 at, float width) {
       first += fitting, platform::wake();
     y += px(size) + px(4);
   }
-  draw::text({at.x + px(term_width()), y}, Type::caption, Color::ink2, app::say(Text::matrix_asked));
+  const float term_wide = term_width(width, end - first);
+  draw::text({at.x + px(term_wide), y}, Type::caption, Color::ink2, app::say(Text::matrix_asked));
   for (size_t column = first; column < end; column++)
-    draw::text_middle({at.x + px(term_width() + count_width()) +
-                           px(cell_width) * (static_cast<float>(column - first) + 0.5f),
-                       y},
-                      Type::label_strong, Color::ink1, std::to_string(column + 1));
+    draw::text_middle(
+        {at.x + px(term_wide + count_width()) + px(cell_width) * (static_cast<float>(column - first) + 0.5f),
+         y},
+        Type::label_strong, Color::ink1, std::to_string(column + 1));
   y += px(22);
   const size_t rows = std::min(all.terms.size(), parts::most_rows);
   for (uint32_t term = 0; term < rows; term++) y += matrix_row({at.x, y}, width, term, first, end);

@@ -145,14 +145,21 @@ static constexpr WayTexts ways[] = {{Text::way_literal, Text::way_literal_more, 
 
 static constexpr size_t most_terms_shown = 12;
 
+static float more_height(float width) {
+  float height = 0;
+  for (const WayTexts& way : ways)
+    height = std::max(height, draw::paragraph_height(width, Type::label_plain, app::say(way.more)));
+  return height;
+}
+
 /// All four are as high as the highest of them.
 static float result_height(float width) {
   float source = 0;
   for (const WayTexts& way : ways)
     source = std::max(source, draw::paragraph_height(width - px(32), Type::caption, app::say(way.source)));
   const size_t terms = std::min<size_t>(asked.query.terms.size(), most_terms_shown);
-  return px(14 + 24 + 20 + 12) + px(ui::touch() ? 44 : 30) * static_cast<float>(terms) + px(10) + source +
-         px(14);
+  return px(14 + 24 + 12) + more_height(width - px(32)) +
+         px(ui::touch() ? 44 : 30) * static_cast<float>(terms) + px(10) + source + px(14);
 }
 
 /// One way of searching: found or not, and by which words.
@@ -172,7 +179,8 @@ static void result_card(const Box& box, uint32_t way) {
              result.found ? theme::Icon::circle_check : theme::Icon::eye_off, 16,
              result.found ? Color::good : Color::ink1);
   y += ui::heading({left, y}, width - wide - px(30), Type::heading, name, 3);
-  y += ui::paragraph({left, y}, width, Type::label_plain, Color::ink2, app::say(ways[way].more), 1) + px(12);
+  ui::paragraph({left, y}, width, Type::label_plain, Color::ink2, app::say(ways[way].more));
+  y += more_height(width) + px(12);
   for (uint32_t place = 0; place < std::min(result.terms.size(), most_terms_shown); place++)
     y += term_row({left - px(8), y}, width + px(16), result, place);
   ui::paragraph({left, y + px(10)}, width, Type::caption, Color::ink2, app::say(ways[way].source));

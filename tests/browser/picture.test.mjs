@@ -64,7 +64,7 @@ test('findings stand on the picture with their severity; each leads to its words
   await until(async () => await line.last().getAttribute('aria-current') === 'true', 'its words are shown in the text');
   // Drawn at the words' place: beside their line.
   const { source } = /** @type {{ source: import('../../web/importers/importer.ts').Source }} */ (await readFile(new Uint8Array(sidebar)));
-  const paper = source.pages?.[0], run = paper?.runs.filter(one => /^Data/.test(one.text)).at(-1);
+  const paper = source.pages?.[0], run = paper?.runs.filter(one => /^Data /.test(one.text))[2];   // after the title under the name, and the lead's
   const box = await frame.getByRole('img', { name: 'Page 1 of 1' }).boundingBox(), at = await finding.boundingBox();
   assert.ok(paper && run && box && at);
   assert.ok(Math.abs(at.y + at.height / 2 - box.y - (run.y - run.size / 4) * box.width / paper.width) < 12, 'level with its words');

@@ -1,6 +1,7 @@
 // The posting beside the resume: what lights up where, the table and its filters, terms of one's own, and the list of changes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFile } from '../../web/importers/read_file.mjs';
 import { click, go, openSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
 import { screenshotPath, servedSite, until } from './harness.mjs';
 
@@ -247,6 +248,12 @@ test('the list of changes is copied and printed', async () => {
   assert.deepEqual(paper.lines, lines, 'line by line what was copied');
   assert.deepEqual(paper.shown, ['paper'], 'the list alone is printed');
   assert.ok(paper.quotes > 3 && paper.fits && paper.cut === 'visible', JSON.stringify(paper));
+  // As paper has it, read by our own importer.
+  const imported = await readFile(new Uint8Array(await page.pdf({ format: 'A4' })));
+  assert.ok('source' in imported);
+  const words = imported.source.pages?.flatMap(sheet => sheet.runs.map(run => run.text)).join('') ?? '';
+  assert.match(words, /^Changes to make: Nora Brightwater ?1\. Contact: Write /);
+  assert.doesNotMatch(words, /Copy the list|Resume Checker/);
   await page.screenshot({ path: screenshotPath('changes-print') });
   await page.emulateMedia({ media: null });
   await frame.evaluate(() => dispatchEvent(new Event('afterprint')));
