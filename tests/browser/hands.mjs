@@ -14,18 +14,26 @@ export async function click(page, item) {
   await page.mouse.up();
 }
 
+/** The frames drawn once the one that is asked for is there; in a page out of sight none comes. @param {import('playwright-core').Locator} item */
+const framesBehind = item => item.evaluate(() => new Promise(done => {
+  requestAnimationFrame(() => requestAnimationFrame(() => done(globalThis.stats?.frames)));
+  setTimeout(() => done(-1), 1000);
+}), null, { timeout: 1000 }).catch(() => -1);
+
 /** Where an element rests once nothing moves any more. @param {import('playwright-core').Locator} item */
 export async function settledBox(item) {
-  let last = '';
-  for (let same = 0, gone = 0; same < 3;) {
-    const box = await item.boundingBox();
+  let last = '', box = null;
+  for (let same = 0, gone = 0, rounds = 0; same < 3; rounds++) {
+    const frames = await framesBehind(item);
+    box = await item.boundingBox();
     // Between two frames the tree may hold another element in its place.
     if (!box) assert.ok(gone++ < 50, 'it is on the screen');
-    same = box && JSON.stringify(box) === last ? same + 1 : 0;
-    last = JSON.stringify(box);
-    await item.page().waitForTimeout(60);
+    const now = JSON.stringify([box, rounds < 50 ? frames : 0]);   // some views draw on and on
+    same = box && now === last ? same + 1 : 0;
+    last = now;
+    await item.page().waitForTimeout(30);
   }
-  return /** @type {{ x: number, y: number, width: number, height: number }} */ (JSON.parse(last));
+  return /** @type {{ x: number, y: number, width: number, height: number }} */ (box);
 }
 
 /** @param {Frame} frame @param {string} id */
