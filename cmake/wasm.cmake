@@ -16,6 +16,10 @@ endif()
 # Each target says how it is optimised; Emscripten's own -O3 would inline what is small for a reason.
 set(CMAKE_CXX_FLAGS_RELEASE "-DNDEBUG")
 
+# For what is worth its bytes, not its microseconds. Emscripten's own -Oz forbids every inlining, that of vector::begin too,
+# which costs bytes and time.
+set(RESUME_SMALL -Oz -finline-functions)
+
 # Some libc++ builds lack a symbol that -flto asks for when there are no exceptions.
 include(CheckCXXSourceCompiles)
 set(CMAKE_REQUIRED_FLAGS "-O2 -flto -fno-exceptions")
