@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/posting/reader.hpp"
+#include "core/text/rows.hpp"
 
 namespace resume {
 
@@ -52,9 +53,9 @@ static constexpr RemoteRow remote_rows[] = {
     {"vor ort", RemoteCue::label_on_site},     {"vor ort in", RemoteCue::on_site},
     {"work from anywhere", RemoteCue::remote}, {"work remotely", RemoteCue::remote}};
 
-template <class Row, size_t size>
-static constexpr bool are_sorted(const Row (&rows)[size]) {
-  for (size_t i = 1; i < size; ++i)
+template <class Rows>
+static constexpr bool are_sorted(const Rows& rows) {
+  for (size_t i = 1; i < std::size(rows); ++i)
     if (!(rows[i - 1].words < rows[i].words)) return false;
   return true;
 }
@@ -96,63 +97,73 @@ static uint32_t end_of_row(const Document& document, std::string_view row, uint3
   }
 }
 
-// Where the rows of each first byte begin: most words begin none.
-template <class Row, size_t size>
-static constexpr std::array<uint16_t, 257> begins_of(const Row (&rows)[size]) {
+// Rows, and where those of each first byte begin: most words begin none.
+struct RowTable {
+  std::vector<Row> rows;
   std::array<uint16_t, 257> begins{};
-  for (size_t byte = 0, row = 0; byte <= 256; ++byte) {
-    while (row < size && static_cast<uint8_t>(rows[row].words[0]) < byte) ++row;
-    begins[byte] = static_cast<uint16_t>(row);
-  }
-  return begins;
-}
 
-// Calls sink(first word, end word, kind) for the longest rows that stand in `span`, in order, not
-// overlapping.
-template <class Row, size_t size, class Sink>
-static void find_rows(const Document& document, Span span, const Row (&rows)[size],
-                      const std::array<uint16_t, 257>& begins, Sink&& sink) {
-  const Stretch stretch = document.stretch_of(span);
-  for (uint32_t word = stretch.first_word; word < stretch.end_word;) {
+  explicit RowTable(const PackedRows& packed) : rows(unpack(packed)) {
+    for (size_t byte = 0, row = 0; byte <= 256; ++byte) {
+      while (row < rows.size() && static_cast<uint8_t>(rows[row].words[0]) < byte) ++row;
+      begins[byte] = static_cast<uint16_t>(row);
+    }
+  }
+};
+
+struct FoundRow {
+  uint32_t first_word = 0, end_word = 0;
+  uint8_t kind = 0;
+};
+
+// The first of the longest rows that stand in words of the document; none: no words.
+static FoundRow find_row(const Document& document, const RowTable& table, uint32_t word, uint32_t end_word) {
+  for (; word < end_word; ++word) {
     const std::string_view written = document[document.words[word]];
     const auto byte = static_cast<uint8_t>(lower(written[0]));
-    const Row* const end_row = rows + begins[byte + 1u];
+    const Row* const end_row = table.rows.data() + table.begins[byte + 1u];
     const Row* row = std::lower_bound(
-        rows + begins[byte], end_row, written,
+        table.rows.data() + table.begins[byte], end_row, written,
         [](const Row& r, std::string_view w) { return compare(first_word(r.words), w) < 0; });
-    uint32_t best = 0;
-    decltype(Row::kind) kind{};
+    FoundRow best;
     for (; row != end_row && compare(first_word(row->words), written) == 0; ++row) {
-      const uint32_t end = end_of_row(document, row->words, word, stretch.end_word);
-      if (end > best) best = end, kind = row->kind;
+      const uint32_t end = end_of_row(document, row->words, word, end_word);
+      if (end > best.end_word) best = {word, end, row->kind};
     }
-    if (best != 0) sink(word, best, kind);
-    word = best != 0 ? best : word + 1;
+    if (best.end_word != 0) return best;
   }
+  return {};
 }
 
-static Span span_of(const Document& document, uint32_t first, uint32_t end) {
-  return {document.words[first].begin, document.words[end - 1].span().end};
+// Calls sink(span, kind) for the longest rows that stand in `span`, in order, not overlapping.
+template <class Sink>
+static void find_rows(const Document& document, Span span, const RowTable& table, Sink&& sink) {
+  const Stretch stretch = document.stretch_of(span);
+  for (uint32_t word = stretch.first_word; word < stretch.end_word;) {
+    const FoundRow row = find_row(document, table, word, stretch.end_word);
+    if (row.end_word == 0) return;
+    sink(Span{document.words[row.first_word].begin, document.words[row.end_word - 1].span().end}, row.kind);
+    word = row.end_word;
+  }
 }
 
 void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
-  static constexpr auto begins = begins_of(cue_rows);
-  find_rows(document, span, cue_rows, begins, [&](uint32_t first, uint32_t end, CueKind kind) {
-    cues.push_back({span_of(document, first, end), kind});
+  static const RowTable table(packed_rows<cue_rows>);
+  find_rows(document, span, table, [&](Span words, uint8_t kind) {
+    cues.push_back({words, static_cast<CueKind>(kind)});
   });
 }
 
 void find_questions(const Document& document, Span span, std::vector<Question>& questions) {
-  static constexpr auto begins = begins_of(question_rows);
-  find_rows(document, span, question_rows, begins, [&](uint32_t first, uint32_t end, QuestionKind kind) {
-    questions.push_back({kind, span_of(document, first, end)});
+  static const RowTable table(packed_rows<question_rows>);
+  find_rows(document, span, table, [&](Span words, uint8_t kind) {
+    questions.push_back({static_cast<QuestionKind>(kind), words});
   });
 }
 
 void find_remote(const Document& document, Span span, std::vector<RemoteCue>& cues) {
-  static constexpr auto begins = begins_of(remote_rows);
-  find_rows(document, span, remote_rows, begins, [&](uint32_t first, uint32_t end, RemoteCue::Kind kind) {
-    if (kind != RemoteCue::none) cues.push_back({span_of(document, first, end), kind});
+  static const RowTable table(packed_rows<remote_rows>);
+  find_rows(document, span, table, [&](Span words, uint8_t kind) {
+    if (kind != RemoteCue::none) cues.push_back({words, static_cast<RemoteCue::Kind>(kind)});
   });
 }
 

@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
+// A language's texts are one literal, longer than every compiler must take; ours do.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
 #include "texts.inc"
+#pragma GCC diagnostic pop
 
 namespace resume {
 
@@ -13,28 +18,46 @@ static size_t place_of_language(std::string_view language) {
   return found == std::end(languages) ? 0 : static_cast<size_t>(found - std::begin(languages));
 }
 
+static std::vector<std::string_view> cut_texts() {
+  std::vector<std::string_view> texts;
+  texts.reserve(std::size(languages) * text_count);
+  for (std::string_view rest : all_texts)
+    for (size_t n = 0; n < text_count; ++n) {
+      texts.push_back(rest.substr(0, rest.find('\0')));
+      rest.remove_prefix(texts.back().size() + 1);
+    }
+  return texts;
+}
+
+// The language's texts in the order of texts.inc.
+static const std::string_view* texts_in(std::string_view language) {
+  static const std::vector<std::string_view> texts = cut_texts();
+  return texts.data() + place_of_language(language) * text_count;
+}
+
 std::string_view language_of(std::string_view language) { return languages[place_of_language(language)]; }
 
 std::string_view text(Text key, std::string_view language) {
-  return labels[place_of_language(language)][static_cast<size_t>(key)];
+  return texts_in(language)[first_label + static_cast<size_t>(key)];
 }
 
 RuleTexts texts_of(const Rule& rule, std::string_view language) {
-  const size_t row = place_of_language(language);
+  const std::string_view* const texts = texts_in(language);
   const auto all = all_rules();
   const auto found = std::find(all.begin(), all.end(), &rule);
   if (found == all.end()) return {};
   const auto place = static_cast<size_t>(found - all.begin());
   const size_t first = first_messages[place], end = first_messages[place + 1];
-  return {titles[row][place], std::span(messages[row]).subspan(first, end - first), whys[row][place]};
+  return {texts[first_title + place], std::span(texts + first_message + first, end - first),
+          texts[first_why + place]};
 }
 
 std::string_view sentence_of(NotJudged reason, std::string_view language) {
-  return reasons[place_of_language(language)][static_cast<size_t>(reason)];
+  return texts_in(language)[first_reason + static_cast<size_t>(reason)];
 }
 
 std::string_view sentence_of(Evidence evidence, std::string_view language) {
-  return evidences[place_of_language(language)][static_cast<size_t>(evidence)];
+  return texts_in(language)[first_evidence + static_cast<size_t>(evidence)];
 }
 
 std::string fill(std::string_view sentence, std::span<const NamedValue> values) {

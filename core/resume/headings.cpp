@@ -3,6 +3,8 @@
 
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/rows.hpp"
+#include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
@@ -13,11 +15,6 @@ static constexpr uint8_t joint = 0x1F;
 struct HeadingWord {
   uint64_t key = 0;
   uint8_t kind = 0;
-};
-
-struct GivenWord {
-  std::string_view word;
-  uint8_t kind;
 };
 
 static constexpr auto contact = static_cast<uint8_t>(SectionKind::contact);
@@ -35,22 +32,21 @@ static constexpr auto interests = static_cast<uint8_t>(SectionKind::interests);
 static constexpr auto other = static_cast<uint8_t>(SectionKind::other);
 static constexpr auto references = static_cast<uint8_t>(SectionKind::references);
 
-static constexpr GivenWord given_words[] = {
+static constexpr Row given_words[] = {
 #include "core/resume/heading_words.inc"
 };
 
-static constexpr auto heading_words = [] {
-  std::array<HeadingWord, std::size(given_words)> table{};
-  for (size_t i = 0; i < table.size(); ++i) {
-    const HeadingWord word{letters_key(given_words[i].word), given_words[i].kind};
-    size_t at = i;
-    while (at > 0 && table[at - 1].key > word.key) table[at] = table[at - 1], --at;
-    table[at] = word;
-  }
+// Sorted by key.
+static std::vector<HeadingWord> make_heading_words() {
+  std::vector<HeadingWord> table;
+  table.reserve(std::size(given_words));
+  for (const Row& row : unpack(packed_rows<given_words>)) table.push_back({letters_key(row.words), row.kind});
+  sort_list(table, [](const HeadingWord& a, const HeadingWord& b) { return a.key < b.key; });
   return table;
-}();
+}
 
 static int kind_of_word(uint64_t key) {
+  static const std::vector<HeadingWord> heading_words = make_heading_words();
   const auto below = [](const HeadingWord& word, uint64_t wanted) { return word.key < wanted; };
   const auto at = std::lower_bound(heading_words.begin(), heading_words.end(), key, below);
   return at != heading_words.end() && at->key == key ? at->kind : -1;

@@ -198,23 +198,30 @@ def rule_table(rules):
 
 
 def texts_table(catalogues, rules, keys, reasons, evidences):
-    """Arrays with a row for each language; core/report/texts.cpp reads them."""
+    """One literal for each language, which packs better than an array of them; core/report/texts.cpp cuts it."""
     out = ["// Made by core/rules/make_tables.py.", ""]
     languages = [catalogue.path.stem for catalogue in catalogues]
     out.append(f"static constexpr std::string_view languages[] = {{{', '.join(map(quoted, languages))}}};")
 
-    def rows(name, values_of):
-        out.append(f"static constexpr std::string_view {name}[][{max(1, len(values_of(catalogues[0])))}] = {{")
-        for catalogue in catalogues:
-            out.append("    {" + ",\n     ".join(map(quoted, values_of(catalogue))) + "},")
-        out.append("};")
-
-    rows("labels", lambda c: [c.get(part, key) for part, key in keys])
-    rows("reasons", lambda c: [c.get("not_judged", name) if name != "no" else "" for name in reasons])
-    rows("evidences", lambda c: [c.get("evidence", name) for name in evidences])
-    rows("titles", lambda c: [c.get("rules", rule.name, "title") for rule in rules])
-    rows("whys", lambda c: [c.get("rules", rule.name, "why") for rule in rules])
-    rows("messages", lambda c: [m for rule in rules for m in c.get("rules", rule.name, "messages")])
+    parts = (
+        ("label", lambda c: [c.get(part, key) for part, key in keys]),
+        ("reason", lambda c: [c.get("not_judged", name) if name != "no" else "" for name in reasons]),
+        ("evidence", lambda c: [c.get("evidence", name) for name in evidences]),
+        ("title", lambda c: [c.get("rules", rule.name, "title") for rule in rules]),
+        ("why", lambda c: [c.get("rules", rule.name, "why") for rule in rules]),
+        ("message", lambda c: [m for rule in rules for m in c.get("rules", rule.name, "messages")]))
+    count = 0
+    for name, values_of in parts:
+        out.append(f"static constexpr size_t first_{name} = {count};")
+        count += len(values_of(catalogues[0]))
+    out.append(f"static constexpr size_t text_count = {count};")
+    out.append("// All texts of a language in this order, each with a 0 behind it.")
+    out.append("static constexpr std::string_view all_texts[] = {")
+    for catalogue in catalogues:
+        texts = [text for _, values_of in parts for text in values_of(catalogue)]
+        size = sum(len(text.encode()) + 1 for text in texts)
+        out += ["    {" + "\n     ".join(quoted(text + "\0") for text in texts) + f", {size}}},"]
+    out.append("};")
     first = [0]
     for rule in rules:
         first.append(first[-1] + len(catalogues[0].get("rules", rule.name, "messages")))

@@ -1,0 +1,17 @@
+#include "core/text/rows.hpp"
+
+namespace resume {
+
+std::vector<Row> unpack(const PackedRows& packed) {
+  std::vector<Row> rows;
+  rows.reserve(packed.kinds.size());
+  size_t begin = 0;
+  for (const uint8_t kind : packed.kinds) {
+    const size_t end = packed.text.find('\0', begin);
+    rows.push_back({packed.text.substr(begin, end - begin), kind});
+    begin = end + 1;
+  }
+  return rows;
+}
+
+}
