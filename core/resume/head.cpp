@@ -49,8 +49,8 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()) {}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place;
+  const bool plain =
+      !style.employer_first && !style.apart && !style.inherits && !style.comma_pair && !style.comma_place;
   if (plain && first == plain_first_ && end == plain_end_) return plain_;
   segments_.clear();
   uint32_t line = 0;
@@ -181,6 +181,8 @@ void HeadReader::read_one(const Segment& segment) {
   int score = 0;
   for (size_t i = 0; i < parts.size(); ++i)
     if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
+  head_.three_shape = parts.size() == 3 && head_.place.empty() && !segment.after_at &&
+                      could_be_place(parts[2]) && title_score(document_, parts[1]) <= 1;
   // 'Engineer, Acme, Ghent', as the other jobs are written.
   if (style_.comma_place && !segment.after_at && parts.size() == (head_.place.empty() ? 3u : 2u) &&
       (best == parts.size() || best == (style_.employer_first ? 1u : 0u)) &&
@@ -221,8 +223,8 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
-  // 'Fellow, Institute of Physics, Ghent': a short rest behind the employer. Where the other jobs end in places,
-  // the last part is one.
+  // 'Fellow, Institute of Physics, Ghent': a short rest behind the employer. Where the other jobs end in
+  // places, the last part is one.
   const bool named_before = employer + 2 == end && has_flag(document_, parts[employer], word_flag::employer);
   if (first == 0 && head_.place.empty() && end - begin >= 2 && could_be_place(parts.back()) &&
       (named_before || (style_.comma_place && employer + 1 == end &&
@@ -311,6 +313,8 @@ void HeadReader::assign(Span first, Span second) {
 }
 
 void HeadReader::read_several() {
+  head_.pair_shape = segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at &&
+                     could_be_place(segments_[1].span) && comma_parts(segments_[0].span).size() == 2;
   size_t title = segments_.size();
   int score = 0;
   for (size_t i = 0; i < segments_.size(); ++i) {
@@ -374,7 +378,8 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
   // 'Overseer, Acme - Ghent' where the other jobs are written so.
-  if (segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at && could_be_place(segments_[1].span)) {
+  if (segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at &&
+      could_be_place(segments_[1].span)) {
     const std::vector<Span>& parts = comma_parts(segments_[0].span);
     const bool named = parts.size() == 2 && has_flag(document_, parts[1], word_flag::employer);
     if (parts.size() == 2 && (style_.comma_pair || named)) {
@@ -388,7 +393,8 @@ void HeadReader::read_untitled() {
   if (employer == segments_.size()) {
     size_t second = 1;
     // 'Acme | Ghent' above 'Overseer': where title and employer stand on lines of their own, each leads one.
-    for (size_t i = 1; i < segments_.size() && style_.apart && segments_[second].line == segments_[0].line; ++i)
+    for (size_t i = 1; i < segments_.size() && style_.apart && segments_[second].line == segments_[0].line;
+         ++i)
       second = i;
     if (segments_[second].line == segments_[0].line) second = 1;
     assign(segments_[0].span, segments_[second].span);
@@ -399,7 +405,8 @@ void HeadReader::read_untitled() {
   }
   size_t title = employer == 0 ? 1 : 0;
   // 'Acme Ltd | Ghent' above 'Overseer'.
-  for (size_t i = 0; i < segments_.size() && style_.apart && segments_[title].line == segments_[employer].line; ++i)
+  for (size_t i = 0;
+       i < segments_.size() && style_.apart && segments_[title].line == segments_[employer].line; ++i)
     if (segments_[i].line != segments_[employer].line) title = i;
   head_.employer = segments_[employer].span;
   head_.title = segments_[title].span;

@@ -15,7 +15,8 @@ static bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
   size = 1;
   if (c == '|' || c == '\t' || c == ';') return true;
   if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
-  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '/'))
+  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() &&
+      (text[at + 1] == ' ' || text[at + 1] == '/'))
     return true;
   if (static_cast<uint8_t>(c) < 0x80) return false;
   const CodePoint point = code_point_at(text, at);
@@ -72,8 +73,9 @@ static bool is_document_word(const Document& document, Span span) {
 
 // 'Name' in a cell of its own, 'Nom: ...': what a form calls the name.
 static bool is_name_label(std::string_view text) {
-  static constexpr auto labels = word_set("name", "full name", "nom", "nombre", "nome", "naam", "vor- und nachname",
-                                          "nom et prénom", "nombre y apellidos", "nome e cognome", "first name");
+  static constexpr auto labels =
+      word_set("name", "full name", "nom", "nombre", "nome", "naam", "vor- und nachname", "nom et prénom",
+               "nombre y apellidos", "nome e cognome", "first name");
   return labels.has(text);
 }
 
@@ -117,8 +119,8 @@ class PersonReader {
   }
 
  private:
-  // Beside a column that is read first, the name stands below the last of its sections, which ends there: what
-  // follows is of the person. That section; its span is empty: there is none.
+  // Beside a column that is read first, the name stands below the last of its sections, which ends there:
+  // what follows is of the person. That section; its span is empty: there is none.
   Section part_at_name() {
     const Span name = resume_.contact.name;
     const uint32_t at = name.empty() ? 0 : resume_.section_at(name.begin);
@@ -128,7 +130,8 @@ class PersonReader {
                         open.kind == SectionKind::certifications || open.kind == SectionKind::awards ||
                         open.kind == SectionKind::interests || open.kind == SectionKind::contact;
     const uint32_t line = document_.line_at(name.begin);
-    if (!listed || line <= open.first_line || bare_line(document_, document_.lines[line]).begin != name.begin ||
+    if (!listed || line <= open.first_line ||
+        bare_line(document_, document_.lines[line]).begin != name.begin ||
         !document_.lines[line - 1].span.empty() || !has_evidence(name))
       return {};
     const uint32_t begin = document_.lines[line].span.begin;
@@ -172,7 +175,9 @@ class PersonReader {
       const Span proven = resume_.contact.name;
       const uint32_t own = guess.empty() ? 0 : document_.line_at(guess.begin);
       const bool alone = !guess.empty() && bare_line(document_, document_.lines[own]) == guess;
-      const bool goes_on = alone && proven.begin >= guess.end && document_.line_at(proven.begin) <= own + 2 &&
+      const bool goes_on = alone &&
+                           (word_count(document_, guess) == 1 || word_count(document_, proven) == 1) &&
+                           proven.begin >= guess.end && document_.line_at(proven.begin) <= own + 2 &&
                            !is_place(document_, guess);
       if (proven.empty() || goes_on) resume_.contact.name = guess;
     }
@@ -343,8 +348,9 @@ class PersonReader {
 
   Span without_label(Span part) const {
     const size_t label = document_[part].find(": ");
-    static constexpr auto labels = word_set("address", "location", "adresse", "anschrift", "wohnort", "dirección",
-                                            "endereço", "morada", "indirizzo", "residenza", "adres", "woonplaats");
+    static constexpr auto labels =
+        word_set("address", "location", "adresse", "anschrift", "wohnort", "dirección", "endereço", "morada",
+                 "indirizzo", "residenza", "adres", "woonplaats");
     const size_t blank = document_[part].find(' ');
     if (label > 20 && blank != std::string_view::npos && labels.has(document_[part].substr(0, blank)))
       return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(blank), part.end});
@@ -407,8 +413,8 @@ class PersonReader {
     const std::string_view text = document_[span];
     const uint32_t words = word_count(document_, span);
     if (text.size() > 60 || words == 0 || words > 7 || has_any(text, "@:?!%+#")) return false;
-    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "email", "e-mail", "phone",
-                                           "mobile", "xing", "behance", "gitlab");
+    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "email", "e-mail",
+                                           "phone", "mobile", "xing", "behance", "gitlab");
     if (links.has(text)) return false;
     if (labelled) return true;
     if (is_lower(text[0]) ||
