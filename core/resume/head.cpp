@@ -25,8 +25,10 @@ int title_score(const Document& document, Span span) {
 static bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
-  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]) ||
-         is_asked(document[span]);
+  if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
+  // 'Employer' in a cell or on a line of its own.
+  const char behind = span.end < document.text.size() ? document.text[span.end] : '\n';
+  return (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
 }
 
 // 'Title: Engineer', 'Company: Acme'.

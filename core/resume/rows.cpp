@@ -171,7 +171,7 @@ bool is_asked(std::string_view text) {
       "azienda", "datore di lavoro", "periodo", "luogo", "lavoro o posizione ricoperti",
       "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "functie", "werkgever", "periode",
       "plaats");
-  return asked.has(text);
+  return text.size() >= 3 && text.size() <= 40 && asked.has(text);
 }
 
 // What a form calls the list of what was done.

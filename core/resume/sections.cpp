@@ -275,7 +275,7 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
   static constexpr auto trades =
       word_set("user", "customer", "client", "digital", "brand", "employee", "patient", "guest", "candidate",
                "developer", "visitor", "of", "years", "years'");
-  if (text.size() > 48 || last == text.npos || !nouns.has(text.substr(last + 1)) ||
+  if (text.size() > 48 || last == text.npos || text.size() - last != 11 || !nouns.has(text.substr(last + 1)) ||
       is_lower(text[last + 1]) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) ||
       document.lines[line].span.end != bare.end)
     return false;
