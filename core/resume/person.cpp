@@ -137,7 +137,7 @@ class PersonReader {
     const uint32_t begin = document_.lines[line].span.begin;
     const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
     open.span.end = begin, open.end_line = line;
-    resume_.sections.insert(resume_.sections.begin() + at + 1, behind);
+    resume_.sections.insert(resume_.sections.begin() + static_cast<std::ptrdiff_t>(at) + 1, behind);
     return behind;
   }
 
