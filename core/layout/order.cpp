@@ -153,7 +153,7 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     for (uint32_t k = segment.first; k < segment.end; ++k) bytes += orderer.read.pieces[k].letters.size();
     wide += bytes > 36;
   }
-  if (first.size() < 3 || lines * 10 > first.size() * 28 || wide * 12 > lines) return false;
+  if (first.size() < 3 || lines * 10 > first.size() * 32 || wide * 12 > lines) return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
   uint64_t matched = 0, between = 0;
   size_t at = 0;
@@ -174,20 +174,19 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
   return count_dates(orderer, first) * 3 >= first.size() || (matched == first.size() && lines <= 2 * matched);
 }
 
-// Whether cells are titles, dates and sentences, each in some of them.
+// Whether cells are those of entries: a third of them or fewer hold a year.
 static bool are_entries(const Orderer& orderer, const Places& places) {
-  uint32_t dated = 0, sentences = 0;
+  uint32_t dated = 0;
   for (const uint32_t place : places) {
     const Segment& segment = orderer.segment(place);
-    uint32_t digits = 0, bytes = 0;
+    uint32_t digits = 0;
     bool year = false;
     for (uint32_t i = segment.first; i < segment.end; ++i)
       for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
-        ++bytes, digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
+        digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
     dated += year;
-    sentences += !year && bytes >= 28;
   }
-  return dated > 0 && sentences > 0 && dated * 3 <= places.size();
+  return dated > 0 && dated * 3 <= places.size();
 }
 
 // Whether the sides of a strip are read one after the other, and not row by row.
@@ -210,7 +209,7 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
   const bool close = uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
   // Entries beside entries, each with its dates.
-  if (lines >= 4 && close && are_entries(orderer, sides.left) && are_entries(orderer, sides.right))
+  if (lines >= 3 && close && are_entries(orderer, sides.left) && are_entries(orderer, sides.right))
     return true;
   return lines >= 6 && close;
 }
