@@ -143,14 +143,17 @@ static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
 // second lines stand on base lines of their own where their type is smaller.
 static bool is_rail(const Orderer& orderer, const Places& cells, const Places& others) {
   Places first;
-  uint32_t lines = 0;
+  uint32_t lines = 0, wide = 0;
   for (size_t i = 0; i < cells.size(); ++i) {
     const Segment& segment = orderer.segment(cells[i]);
     const int64_t step = i == 0 ? INT32_MAX : int64_t{segment.base} - orderer.segment(cells[i - 1]).base;
     if (step * 10 > int64_t{segment.size} * 17) first.push_back(cells[i]);
     ++lines;
+    uint32_t bytes = 0;
+    for (uint32_t k = segment.first; k < segment.end; ++k) bytes += orderer.read.pieces[k].letters.size();
+    wide += bytes > 36;
   }
-  if (first.size() < 3 || lines * 10 > first.size() * 28) return false;
+  if (first.size() < 3 || lines * 10 > first.size() * 32 || wide * 12 > lines) return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
   uint64_t matched = 0, between = 0;
   size_t at = 0;
@@ -162,7 +165,7 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
       const Segment& other = orderer.segment(others[i]);
       near = true;
       beside = beside ||
-               std::abs(int64_t{other.base} - cell.base) * 10 <= int64_t{std::max(other.size, cell.size)} * 3;
+               std::abs(int64_t{other.base} - cell.base) * 20 <= int64_t{std::max(other.size, cell.size)} * 7;
     }
     matched += beside;
     between += near && !beside;
@@ -171,20 +174,19 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
   return count_dates(orderer, first) * 3 >= first.size() || (matched == first.size() && lines <= 2 * matched);
 }
 
-// Whether cells are titles, dates and sentences, each in some of them.
+// Whether cells are those of entries: a third of them or fewer hold a year.
 static bool are_entries(const Orderer& orderer, const Places& places) {
-  uint32_t dated = 0, sentences = 0;
+  uint32_t dated = 0;
   for (const uint32_t place : places) {
     const Segment& segment = orderer.segment(place);
-    uint32_t digits = 0, bytes = 0;
+    uint32_t digits = 0;
     bool year = false;
     for (uint32_t i = segment.first; i < segment.end; ++i)
       for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
-        ++bytes, digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
+        digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
     dated += year;
-    sentences += !year && bytes >= 28;
   }
-  return dated > 0 && sentences > 0 && dated * 3 <= places.size();
+  return dated > 0 && dated * 3 <= places.size();
 }
 
 // Whether the sides of a strip are read one after the other, and not row by row.
@@ -207,7 +209,8 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
   if (matched * 10 < few.size() * 8 && lines >= 5) return true;
   const bool close = uint64_t{count_close(orderer, few)} * 10 >= lines * 6;
   // Entries beside entries, each with its dates.
-  if (lines >= 4 && close && are_entries(orderer, sides.left) && are_entries(orderer, sides.right)) return true;
+  if (lines >= 3 && close && are_entries(orderer, sides.left) && are_entries(orderer, sides.right))
+    return true;
   return lines >= 6 && close;
 }
 
@@ -272,7 +275,8 @@ static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
   }
 }
 
-// Lines of the side that has fewer where both sides have some: what stands below the other side is beside nothing.
+// Lines of the side that has fewer where both sides have some: what stands below the other side is beside
+// nothing.
 static uint32_t count_beside(const Orderer& orderer, const Sides& sides) {
   if (sides.left.empty() || sides.right.empty()) return 0;
   const auto base = [&](uint32_t place) { return orderer.segment(place).base; };
@@ -301,14 +305,17 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
   return best;
 }
 
-// Whether a segment belongs to the row that begins with another: on its base line, or nearly so and beside all of
-// its segments. Cells of two sizes are aligned by their tops.
+// Whether a segment belongs to the row that begins with another: on its base line, or nearly so and beside
+// all of its segments. Cells of two sizes are aligned by their tops.
 static bool share_row(const Orderer& orderer, const Places& places, size_t first, size_t place) {
   const Segment &anchor = orderer.segment(places[first]), &segment = orderer.segment(places[place]);
   if (share_line(anchor, segment)) return true;
-  if (std::abs(int64_t{anchor.base} - segment.base) * 10 > int64_t{std::max(anchor.size, segment.size)} * 3) return false;
+  if (std::abs(int64_t{anchor.base} - segment.base) * 10 >
+      int64_t{std::max(anchor.size, segment.size)} * 7 / 2)
+    return false;
   for (size_t i = first; i < place; ++i)
-    if (const Segment& other = orderer.segment(places[i]); segment.left < other.right && other.left < segment.right)
+    if (const Segment& other = orderer.segment(places[i]);
+        segment.left < other.right && other.left < segment.right)
       return false;
   return true;
 }

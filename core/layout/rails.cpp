@@ -81,7 +81,8 @@ static bool are_broken_dates(std::string_view above, std::string_view below) {
   const std::string_view last = above.substr(above.find_last_of(' ') + 1);
   if (last.empty()) return false;
   const std::string_view first = below.substr(0, below.find(' '));
-  const bool open = last.back() == '-' || is_dash(last) || (last.size() > 3 && is_dash(last.substr(last.size() - 3)));
+  const bool open =
+      last.back() == '-' || is_dash(last) || (last.size() > 3 && is_dash(last.substr(last.size() - 3)));
   if (open || is_dash(first) || until.has(last) || until.has(first)) return true;
   const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
   return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
@@ -146,13 +147,14 @@ static bool holds_year(std::string_view text) {
   return false;
 }
 
-// Dates whose type is smaller than that of the entries beside them: 'Present' and 'Ghent' below 'March 2019 -'
-// stand on base lines of their own. They are read as one cell with the dates, which are the first cell of their
-// row or the last one.
+// Dates whose type is smaller than that of the entries beside them: 'Present' and 'Ghent' below 'March 2019
+// -' stand on base lines of their own. They are read as one cell with the dates, which are the first cell of
+// their row or the last one.
 void join_small_rail(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
   const auto beside = [&](const Segment& a, const Segment& b) {
-    return std::abs(int64_t{a.left} - b.left) <= alignment || std::abs(int64_t{a.right} - b.right) <= alignment;
+    return std::abs(int64_t{a.left} - b.left) <= alignment ||
+           std::abs(int64_t{a.right} - b.right) <= alignment;
   };
   const auto is_dated = [&](uint32_t cell) {
     return count_dates(orderer, {read.order[cell]}) != 0 &&
@@ -238,7 +240,8 @@ void part_lists(Orderer& orderer, size_t first_line) {
       pairs += two;
     }
     // One row alone is a list where another list has the same edges.
-    bool elsewhere = pairs > 1 || (on_edge(cell(read.lines[i], 0), parted_left) && on_edge(cell(read.lines[i], 1), parted_right));
+    bool elsewhere = pairs > 1 || (on_edge(cell(read.lines[i], 0), parted_left) &&
+                                   on_edge(cell(read.lines[i], 1), parted_right));
     for (size_t k = std::max(first_line, i - std::min<size_t>(i, 60));
          k < read.lines.size() && k < i + 60 && !elsewhere; ++k)
       elsewhere = (k < i || k >= end) && read.lines[k].end - read.lines[k].first == 2 &&

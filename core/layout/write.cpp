@@ -147,7 +147,8 @@ static void write_segment(Writer& writer, const Segment& segment, bool broken) {
   }
 }
 
-// Whether some other segments begin where this one does: cells of a column, however narrow the gap before them.
+// Whether some other segments begin where this one does: cells of a column, however narrow the gap before
+// them.
 static bool begins_column(const Writer& writer, const Segment& segment) {
   constexpr int32_t near = 100;
   const auto first = std::lower_bound(writer.lefts.begin(), writer.lefts.end(), segment.left - near);
@@ -168,7 +169,8 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
-      const bool given = writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
+      const bool given =
+          writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
       writer.text() += cell ? "\t" : given || gap < 0 ? " " : "  ";
     }
     write_segment(writer, segment, broken && i == line.first);

@@ -73,7 +73,8 @@ class JsonResumeWriter {
     if (fact.kind != FactKind::link || fact.text.substr(0, 4) != "http" || fact.text.size() > 200 ||
         fact.text.find("://") == fact.text.npos || addresses_.size() >= 20)
       return false;
-    if (fact.span.empty() || resume_.sections[resume_.section_at(fact.span.begin)].kind != SectionKind::contact)
+    if (fact.span.empty() ||
+        resume_.sections[resume_.section_at(fact.span.begin)].kind != SectionKind::contact)
       return false;
     const std::string_view wanted = bare_address(fact.text);
     for (const std::string& address : addresses_)
@@ -105,7 +106,9 @@ class JsonResumeWriter {
         if (same_letters(host.substr(at, name.size()), name)) return true;
       return false;
     };
-    return holds("github.com") ? LinkKind::github : holds("linkedin.com") ? LinkKind::linkedin : LinkKind::other;
+    return holds("github.com")     ? LinkKind::github
+           : holds("linkedin.com") ? LinkKind::linkedin
+                                   : LinkKind::other;
   }
 
   void basics() {

@@ -100,7 +100,8 @@ class SchoolReader {
       const uint32_t school = school_behind_degree(part);
       if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
       Span rest{std::max(part.begin, school), part.end};
-      if (const size_t open = document_[rest].rfind(" ("); open != std::string_view::npos && text[rest.end - 1] == ')') {
+      if (const size_t open = document_[rest].rfind(" (");
+          open != std::string_view::npos && text[rest.end - 1] == ')') {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         if (is_place(document_, inner)) rest.end = inner.begin - 2;
       }
@@ -166,8 +167,8 @@ class SchoolReader {
 
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
-    school_below_ = next != nullptr && !next->after_blank && !next->marked && is_school(document_, next->span) &&
-                    degree_end(document_, next->span) == 0;
+    school_below_ = next != nullptr && !next->after_blank && !next->marked &&
+                    is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     parts_.clear();
     Span left = line.span;
     if (period.span.empty()) {
@@ -182,6 +183,11 @@ class SchoolReader {
         if (part.kind == PartKind::unknown && part.span.begin > period.span.end &&
             word_count(document_, part.span) <= 3)
           part.kind = PartKind::place;
+    // 'BSc' below '2006 - 2011, Ghent'.
+    if (!period.span.empty() && parts_.size() == 1 && parts_[0].kind == PartKind::unknown &&
+        next != nullptr && !next->after_blank && degree_end(document_, next->span) != 0 &&
+        word_count(document_, parts_[0].span) <= 3)
+      parts_[0].kind = PartKind::place;
     // 'Bachelor, International Trade' below the school: a subject, whatever its words.
     if (is_open() && !entry().school.empty() && entry().degree.empty())
       for (size_t i = 1; i < parts_.size(); ++i)
@@ -224,8 +230,8 @@ class SchoolReader {
   bool goes_on_from(const ListLine& line, Span name) const {
     if (name.empty() || parts_.empty() || line.after_blank || line.marked) return false;
     const uint32_t above = document_.line_at(name.begin);
-    return document_.lines[above].span.end == name.end &&
-           document_.line_at(line.span.begin) == above + 1 && parts_[0].span.begin == line.span.begin;
+    return document_.lines[above].span.end == name.end && document_.line_at(line.span.begin) == above + 1 &&
+           parts_[0].span.begin == line.span.begin;
   }
 
   void take_rest(const ListLine& line) {
@@ -361,7 +367,7 @@ class SchoolReader {
     for (const std::string_view word :
          {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
           " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
-      if (text_of(text, {end, span.end}).substr(0, word.size()) == word)
+      if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
         end += static_cast<uint32_t>(word.size());
     // 'NVQ Level 3'
     static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");

@@ -25,8 +25,10 @@ int title_score(const Document& document, Span span) {
 static bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
-  return is_link(document[span]) || is_duration(document, span) || leading.has(document[span]) ||
-         is_asked(document[span]);
+  if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
+  // 'Employer' in a cell or on a line of its own.
+  const char behind = span.end < document.text.size() ? document.text[span.end] : '\n';
+  return (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
 }
 
 // 'Title: Engineer', 'Company: Acme'.
@@ -186,6 +188,8 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = 0; i < parts.size(); ++i)
     if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
   style_decided_ = style_decided_ || parts.size() > 1;
+  head_.three_shape = parts.size() == 3 && head_.place.empty() && !segment.after_at &&
+                      could_be_place(parts[2]) && title_score(document_, parts[1]) <= 1;
   // 'Engineer, Acme, Ghent', as the other jobs are written.
   if (style_.comma_place && !segment.after_at && parts.size() == (head_.place.empty() ? 3u : 2u) &&
       (best == parts.size() || best == (style_.employer_first ? 1u : 0u)) &&
@@ -318,6 +322,8 @@ void HeadReader::assign(Span first, Span second) {
 }
 
 void HeadReader::read_several() {
+  head_.pair_shape = segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at &&
+                     could_be_place(segments_[1].span) && comma_parts(segments_[0].span).size() == 2;
   size_t title = segments_.size();
   int score = 0;
   for (size_t i = 0; i < segments_.size(); ++i) {

@@ -12,13 +12,15 @@ struct Head {
   bool has_title = false, has_employer = false;  ///< by their words
   bool comma_pair = false;   ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
   bool comma_place = false;  ///< 'Engineer, Acme, Ghent'
+  bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
+  bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
 struct HeadStyle {
   bool employer_first = false;
-  bool apart = false;       ///< title and employer stand on lines of their own
-  bool inherits = false;    ///< a heading may lack its employer: the one above holds
+  bool apart = false;        ///< title and employer stand on lines of their own
+  bool inherits = false;     ///< a heading may lack its employer: the one above holds
   bool comma_pair = false;   ///< title and employer are parted by a comma, the place stands apart
   bool comma_place = false;  ///< the last of three parts between commas is the place
 };

@@ -97,8 +97,9 @@ class ShapeReader {
     // 'SCHULEUNDSTUDIUM': a short word may stand between two.
     for (size_t at = word.size() - 2; at >= (depth < 3 ? 1 : 4); --at) {
       if ((static_cast<uint8_t>(word[at]) & 0xC0) == 0x80) continue;
-      const uint64_t first = key_of(word.substr(0, at)), second = key_of(word.substr(at));
+      const uint64_t first = key_of(word.substr(0, at));
       if (kind_of_word(first) < 0 || (at < 4 && !leads(first))) continue;
+      const uint64_t second = key_of(word.substr(at));
       if (kind_of_word(second) >= 0) return add(first) && add(second);
       const ShapeReader before = *this;
       if (add(first) && split(word.substr(at), depth - 1)) return true;

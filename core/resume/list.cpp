@@ -71,7 +71,8 @@ ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
       parts = i + 1 >= end || text[i + 1] < '0' || text[i + 1] > '9';
     } else {
       parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
-      if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end && (is_blank(text[i + 1]) || text[i + 1] == '/'))
+      if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end &&
+          (is_blank(text[i + 1]) || text[i + 1] == '/'))
         parts = true;
     }
     if (parts && depth == 0) return {i, i + size};
@@ -134,8 +135,10 @@ static bool is_level(const Document& document, Span span) {
   if (words.first_word == words.end_word || words.end_word - words.first_word > 5) return false;
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
-    const bool share = is_digit(text[0]) && span.end > word.span().end && document.text[word.span().end] == '%';
-    const bool sign = share || (text.size() == 1 && (text[0] == '+' || text[0] == '/' || text[0] == '.' || text[0] == '%'));
+    const bool share =
+        is_digit(text[0]) && span.end > word.span().end && document.text[word.span().end] == '%';
+    const bool sign =
+        share || (text.size() == 1 && (text[0] == '+' || text[0] == '/' || text[0] == '.' || text[0] == '%'));
     if (!sign && !is_level_word(text)) return false;
   }
   return true;
@@ -221,7 +224,8 @@ class SkillReader {
   // 'Advanced', 'Expert  Intermediate': how well the groups beside or above are known.
   bool says_level(Span span) const {
     const Stretch words = document_.stretch_of(span);
-    if (words.first_word == words.end_word || words.end_word - words.first_word > 6 || has_comma(span)) return false;
+    if (words.first_word == words.end_word || words.end_word - words.first_word > 6 || has_comma(span))
+      return false;
     for (const Word& word : document_.words_of(words))
       if (!is_level_word(document_[word])) return false;
     return true;

@@ -126,8 +126,8 @@ class DateReader {
     if (year(second) > 0 && first <= 12) return make(year(second), first, i, second + 1);
     const uint32_t third = tied(second);
     if (third == 0 || year(third) < 0 || month < 1) return {};
-    // Day and month stand in either order: with dots the month is second, else whichever can be one. Who names
-    // a day at all names the first of a month: '01/09/2019' is in September.
+    // Day and month stand in either order: with dots the month is second, else whichever can be one. Who
+    // names a day at all names the first of a month: '01/09/2019' is in September.
     const bool dotted = document_.text[document_.words[i].span().end] == '.';
     const int named = dotted || first > 12 || (first == 1 && month <= 12) ? month : first;
     return named <= 12 ? make(year(third), named, i, third + 1) : Date{};
@@ -181,7 +181,8 @@ static uint32_t behind_now(const Document& document, const DateReader& reader, u
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
   for (uint32_t k = i; k < end && k < i + 3; ++k) {
     const bool now = (lexicon::flags(document.words[k].id) & word_flag::now) != 0;
-    if (now || ((k > i || reader.word(k) == "date" || reader.word(k) == "dato") && days.has(reader.word(k)))) {
+    if (now ||
+        ((k > i || reader.word(k) == "date" || reader.word(k) == "dato") && days.has(reader.word(k)))) {
       const bool today = k + 1 < end && same_letters(reader.word(k + 1), "hui");
       return k + (today ? 2 : 1);
     }

@@ -138,7 +138,7 @@ class PersonReader {
     const uint32_t begin = document_.lines[line].span.begin;
     const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
     open.span.end = begin, open.end_line = line;
-    resume_.sections.insert(resume_.sections.begin() + at + 1, behind);
+    resume_.sections.insert(resume_.sections.begin() + static_cast<std::ptrdiff_t>(at) + 1, behind);
     return behind;
   }
 
@@ -176,7 +176,9 @@ class PersonReader {
       const Span proven = resume_.contact.name;
       const uint32_t own = guess.empty() ? 0 : document_.line_at(guess.begin);
       const bool alone = !guess.empty() && bare_line(document_, document_.lines[own]) == guess;
-      const bool goes_on = alone && proven.begin >= guess.end && document_.line_at(proven.begin) <= own + 2 &&
+      const bool goes_on = alone &&
+                           (word_count(document_, guess) == 1 || word_count(document_, proven) == 1) &&
+                           proven.begin >= guess.end && document_.line_at(proven.begin) <= own + 2 &&
                            !is_place(document_, guess);
       if (proven.empty() || goes_on) resume_.contact.name = guess;
     }

@@ -186,7 +186,9 @@ class JobFinder {
     if (lacks_name)
       return above_bullets || row.has_employer ||
              (words - full_stops(row) <= 6 && row.line.span.size() <= 50);
-    if (row.has_employer && !head.has_employer && above_bullets) return true;
+    if (row.has_employer && !head.has_employer &&
+        (above_bullets || (!marked_ && words <= 8 && !row.after_blank)))
+      return true;
     // 'Engineer II, Payments' above, the employer with its place below.
     return head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
   }
@@ -273,10 +275,12 @@ class SectionReader {
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
     int employer_first = 0, apart = 0, pairs = 0, places = 0;
+    size_t pair_shapes = 0, three_shapes = 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
       places += head.comma_place;
+      pair_shapes += head.pair_shape, three_shapes += head.three_shape;
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
       if (head.apart || job.end - job.first >= first) apart += head.apart ? 1 : -1;
@@ -284,8 +288,9 @@ class SectionReader {
     }
     style.employer_first = employer_first > 0;
     style.apart = apart > 0;
-    style.comma_pair = pairs > 0;
-    style.comma_place = places > 0;
+    // All written alike: then the last part is a town, known or not.
+    style.comma_pair = pairs > 0 || (jobs.size() > 1 && pair_shapes == jobs.size());
+    style.comma_place = places > 0 || (jobs.size() > 1 && three_shapes == jobs.size());
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
     return style;

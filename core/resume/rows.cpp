@@ -77,11 +77,12 @@ static bool is_state_code(std::string_view text) {
 // 1010', but not 'Stahlwerk Linz'.
 static bool is_town(const Document& document, const Stretch& words) {
   static constexpr auto parts = word_set(
-      "san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower", "bad", "fort",
-      "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great", "greater", "city",
-      "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der", "im", "upon", "on",
-      "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong", "kong", "town", "st",
-      "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach", "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
+      "san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower", "bad",
+      "fort", "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great",
+      "greater", "city", "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der",
+      "im", "upon", "on", "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong",
+      "kong", "town", "st", "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach",
+      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
     if (text.size() == 1 || is_digit(text[0]) || is_digit(text.back())) continue;
@@ -151,49 +152,6 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
   const Word& word = document.words[line.end_word - 2];
   return word.size > 1 &&
          (lexicon::flags(word.id) & (word_flag::employer | word_flag::now | word_flag::month)) == 0;
-}
-
-bool is_asked(std::string_view text) {
-  static constexpr auto asked = word_set(
-      "title", "position", "role", "job title", "company", "employer", "client", "organization", "organisation",
-      "dates", "date", "period", "duration", "location", "place", "occupation or position held",
-      "name of employer", "name and address of employer", "titel", "stelle", "funktion", "beruf", "tätigkeit",
-      "arbeitgeber", "firma", "unternehmen", "zeitraum", "datum", "ort", "beruf oder funktion",
-      "name des arbeitgebers", "name und adresse des arbeitgebers", "poste", "fonction", "employeur", "entreprise",
-      "société", "période", "lieu", "fonction ou poste occupé", "nom de l'employeur",
-      "nom et adresse de l'employeur", "puesto", "cargo", "empresa", "empleador", "periodo", "período", "fechas",
-      "fecha", "lugar", "ubicación", "profesión o cargo desempeñado", "nombre de la empresa",
-      "nombre y dirección de la empresa", "função", "empregador", "datas", "local", "função ou cargo ocupado",
-      "nome do empregador", "nome e endereço do empregador", "ruolo", "posizione", "azienda", "datore di lavoro",
-      "periodo", "luogo", "lavoro o posizione ricoperti", "nome del datore di lavoro",
-      "nome e indirizzo del datore di lavoro", "functie", "werkgever", "periode", "plaats");
-  return asked.has(text);
-}
-
-// What a form calls the list of what was done.
-static bool is_list_label(std::string_view text) {
-  static constexpr auto labels = word_set(
-      "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
-      "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
-      "principales activités et responsabilités", "principales actividades",
-      "principales actividades y responsabilidades", "principais atividades",
-      "principais atividades e responsabilidades", "principali attività",
-      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten", "tareas",
-      "title of qualification awarded", "bezeichnung der erworbenen qualifikation", "name der bildungseinrichtung",
-      "intitulé du diplôme délivré", "nom de l'établissement", "título de la cualificación obtenida",
-      "nombre del centro", "titolo della qualifica rilasciata", "nome dell'istituto",
-      "designação da qualificação atribuída", "nome da instituição", "name of organisation",
-      "name of organisation providing");
-  return labels.has(text);
-}
-
-Span behind_label(const Document& document, Span line) {
-  const std::string_view text = document[line];
-  const size_t tab = text.substr(0, 48).find('\t');
-  if (tab == text.npos || tab == 0) return line;
-  const std::string_view label = text.substr(0, tab);
-  if (!is_asked(label) && !is_list_label(label)) return line;
-  return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};
 }
 
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
@@ -329,8 +287,8 @@ class RowReader {
       // 'Engineer, Acme, Ghent.' behind dates in a cell of their own is a heading, full stop or not.
       const bool celled = period.span.begin == begin && period.span.end < line.span.end &&
                           document_.text[period.span.end] == '\t';
-      const bool small =
-          row_.rest <= most_head_words && (!sentence || celled) && !(row_.is_label && period.span.begin != begin);
+      const bool small = row_.rest <= most_head_words && (!sentence || celled) &&
+                         !(row_.is_label && period.span.begin != begin);
       // 'Fixed what had caused returns since 2014' tells of a thing done.
       const bool told = verb && (marked || row_.rest > 5);
       if (range && small && (!marked || row_.rest <= 10) && !told)

@@ -40,18 +40,18 @@ uint32_t degree_end(const Document& document, Span span) {
     if (is_dotted_degree(text_of(text, {at, stop}))) end = std::max(end, stop);
     at = stop + 1;
   }
-  static constexpr auto kinds =
-      word_set("bachelor's", "master's", "associate", "certificate", "doctor", "minor", "major", "degree",
-               "gcse", "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada",
-               "técnico", "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja",
-               "magisterskie", "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep",
-               "specialist", "apprenticeship", "berufsausbildung", "umschulung", "promotion", "abitur",
-               "mittlere", "reife", "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes",
-               "agrégation", "ncea", "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin",
-               "betriebswirt", "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo",
-               "vwo", "mbo", "hbo", "liceum", "specializzazione", "specialización", "especialización",
-               "especialização", "pós-graduação", "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph",
-               "msw", "mpa", "dnp", "cfa", "but", "profesional", "bacharelato");
+  static constexpr auto kinds = word_set(
+      "bachelor's", "master's", "associate", "certificate", "doctor", "minor", "major", "degree", "gcse",
+      "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada", "técnico",
+      "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja", "magisterskie",
+      "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist", "apprenticeship",
+      "berufsausbildung", "umschulung", "promotion", "abitur", "mittlere", "reife", "realschulabschluss",
+      "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea", "ged", "techniker",
+      "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin",
+      "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "liceum",
+      "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
+      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
+      "mpa", "dnp", "cfa", "but", "profesional", "bacharelato");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -63,16 +63,18 @@ bool is_school(const Document& document, Span span) {
   static constexpr auto subjects =
       word_set("international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
                "systems", "technology", "technologies", "robotics", "insurance", "games", "interactive",
-               "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
+               "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre",
+               "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word])) return true;
   static constexpr auto names = word_set(
       "schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth", "mit",
       "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio",
       "colégio", "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl", "hec",
-      "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk", "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto",
-      "högskola", "haute", "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium",
-      "coursera", "udacity", "edx", "polytech", "campus");
+      "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk",
+      "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
+      "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
+      "udacity", "edx", "polytech", "campus");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",

@@ -201,11 +201,15 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, int& 
   if (below.empty()) below = bare_line(document, document.lines[line + 1]);
   if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
   const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
-  if (!shape.all_known || !next.all_known || (shape.kind >= 0 && next.kind >= 0 && !shape.ends_open)) return {};
+  if (!shape.all_known || !next.all_known) return {};
+  const bool both = shape.kind >= 0 && next.kind >= 0 && !shape.ends_open && shape.kind != next.kind;
   if (kind < 0) kind = next.kind;
-  if (kind < 0) {
-    const Document whole = read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
-    kind = lexicon::section_heading(whole, whole.lines[0]);
+  if (kind < 0 || both) {
+    const Document whole =
+        read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
+    const int named = lexicon::section_heading(whole, whole.lines[0]);
+    if (both && named < 0 && !is_lower(document.text[below.begin])) return {};
+    if (named >= 0) kind = named;
   }
   return kind < 0 ? Span{} : below;
 }
@@ -223,7 +227,8 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
   // Rows of a table of skills, or of what a page says of the person.
-  const bool apart = usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
+  const bool apart =
+      usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
   const bool row = named == SectionKind::contact ||
                    (current == SectionKind::skills && named == SectionKind::languages && !apart);
   if (row || (named == current && (!usual || named == SectionKind::skills))) return false;
@@ -256,19 +261,23 @@ static bool ends_prose(const Document& document, uint32_t line, Span bare) {
          (document.text[span.end - 1] == '.' || document.lines[line - 1].span.size() >= 40);
 }
 
-// 'Customer Service Experience', 'Nursing Experience': some words in capitals apart from what is above, the last
-// of which says it. 'User Experience' is a skill.
+// 'Customer Service Experience', 'Nursing Experience': some words in capitals apart from what is above, the
+// last of which says it. 'User Experience' is a skill.
 static bool names_experience(const Document& document, uint32_t line, Span bare) {
   const std::string_view text = document[bare];
   const size_t last = text.rfind(' ');
   static constexpr auto nouns = word_set("experience", "employment");
-  static constexpr auto trades = word_set("user", "customer", "client", "digital", "brand", "employee", "patient",
-                                          "guest", "candidate", "developer", "visitor", "of", "years", "years'");
-  if (text.size() > 48 || last == text.npos || !nouns.has(text.substr(last + 1)) || is_lower(text[last + 1]) ||
-      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) || document.lines[line].span.end != bare.end)
+  static constexpr auto trades =
+      word_set("user", "customer", "client", "digital", "brand", "employee", "patient", "guest", "candidate",
+               "developer", "visitor", "of", "years", "years'");
+  if (text.size() > 48 || last == text.npos || text.size() - last != 11 ||
+      !nouns.has(text.substr(last + 1)) || is_lower(text[last + 1]) ||
+      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) ||
+      document.lines[line].span.end != bare.end)
     return false;
   const std::string_view before = text.substr(0, last);
-  if (before.find_first_of(".,:;0123456789") != before.npos || trades.has(before.substr(before.rfind(' ') + 1)))
+  if (before.find_first_of(".,:;0123456789") != before.npos ||
+      trades.has(before.substr(before.rfind(' ') + 1)))
     return false;
   uint32_t words = 0;
   for (const Word& word : document.words_of(document.stretch_of(bare))) {
@@ -339,7 +348,8 @@ void read_sections(Resume& resume) {
     // The names of skill groups are headings elsewhere: 'Languages' within the skills, with programming
     // languages below.
     const bool row = current == SectionKind::skills && heading.kind == SectionKind::languages &&
-                     !heading.inline_body && line + 1 < count &&
+                     same_letters(document[heading.span], "languages") && !heading.inline_body &&
+                     line + 1 < count &&
                      !lexicon::find_skills(read_document(std::string(document[document.lines[line + 1].span]),
                                                          lexicon::words()))
                           .empty();

@@ -12,8 +12,8 @@ static Separator separator_beyond_ascii(std::string_view text, uint32_t at, bool
   const bool dash =
       p == 0x2014 || p == 0x2015 || (blank_before && (p == 0x2013 || p == 0x2212 || p == 0x2012));
   const bool sign = p == 0xB7 || p == 0x2022 || p == 0x2502 || p == 0x2503 || p == 0x25CF || p == 0x25AA ||
-                    p == 0x25C6 || p == 0x2219 || p == 0x22C5 || p == 0x3000 || p == 0xFF5C ||
-                    p == 0x30FB || p == 0x2003 || (p >= 0xE000 && p <= 0xF8FF);
+                    p == 0x25C6 || p == 0x2219 || p == 0x22C5 || p == 0x3000 || p == 0xFF5C || p == 0x30FB ||
+                    p == 0x2003 || (p >= 0xE000 && p <= 0xF8FF);
   return {dash || sign ? point.size : 0};
 }
 
@@ -32,7 +32,8 @@ Separator separator_at(std::string_view text, uint32_t at, Span line) {
   if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
   if (c == ')' || c == ']') return {1, false, false, true};
   if (!blank_before) return {};
-  if (c == '/') return {more && is_space_or_tab(text[at + 1]) && parts_by_slashes(text_of(text, line)) ? 1u : 0u};
+  if (c == '/')
+    return {more && is_space_or_tab(text[at + 1]) && parts_by_slashes(text_of(text, line)) ? 1u : 0u};
   if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
   if (c == '@') return {1, true};
   if (c == '(' || c == '[') return {1, false, true};

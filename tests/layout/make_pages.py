@@ -214,6 +214,65 @@ def running_header_and_footer():
 
 
 @case
+def small_dates_in_a_right_rail():
+    """Dates and places beside entries, their type smaller, their second lines between the lines of the entries."""
+    page = Page()
+    page.text(72, 60, "Jane Doe", 20)
+    y = 100
+    for title, name, dates, more, place, done in (("Engineer", "Initech", "March 2019 -", "Present", "Austin, TX", "Led the migration of a search index"),
+                                                  ("Developer", "Acme Corp", "June 2014 -", "March 2019", "Boston, MA", "Wrote the billing service from scratch"),
+                                                  ("Intern", "Globex", "May 2013 -", "May 2014", "Reno, NV", "Fixed the build on three old machines")):
+        page.lines(72, y, [title, name, done], 10, 14)
+        page.lines(420, y, [dates, more, place], 8.5, 11.6)
+        y += 62
+    return pages(page)
+
+
+@case
+def cells_of_two_sizes():
+    """Labels and dates in a left rail, each beside a larger first line and not on its base line."""
+    page = Page()
+    page.text(200, 62, "Jane Doe", 16)
+    for y, label, lines in ((90, "WORK", []), (112, "2019 - 2021", ["Engineer", "Initech, Austin"]), (152, "2014 - 2019", ["Developer", "Acme, Boston"]),
+                            (196, "EDUCATION", []), (216, "2010 - 2014", ["BSc, Physics", "Ohio University"])):
+        page.text(90, y, label, 8.5)
+        for i, line in enumerate(lines):
+            page.text(200, y + 3 + 15 * i, line, 11 if i == 0 else 9.5)
+    return pages(page)
+
+
+@case
+def cards_below_headings():
+    """Entries in two columns of cells; each section's heading stands above both."""
+    page = Page()
+    page.text(72, 60, "Jane Doe", 20)
+    for top, heading, cards in ((100, "Experience", (["Engineer", "Initech", "2019 - 2021", "Led the migration of a search index."],
+                                                     ["Developer", "Acme Corp", "2014 - 2019", "Wrote the billing service from scratch."])),
+                                (200, "Education", (["BSc, Physics", "Ohio University", "2010 - 2014"], ["MSc, Physics", "Iowa University", "2014 - 2016"]))):
+        page.text(72, top, heading, 14)
+        for x, card in zip((72, 320), cards):
+            page.lines(x, top + 24, card, 10, 14)
+    return pages(page)
+
+
+@case
+def narrow_gutter():
+    """Headings that end where entries begin, with little room between them."""
+    page = Page()
+    for y, heading, lines in ((100, "Work", ["Engineer at Initech", "Led the migration of a search index"]), (140, "Skills", ["Python, Go"]), (170, "Languages", ["English, Spanish"])):
+        page.text(round(160 - 4.6 * len(heading) * 1.03, 2), y, heading, width=round(4.6 * len(heading), 2))
+        page.lines(172, y, lines)
+    return pages(page)
+
+
+@case
+def addresses_at_line_ends():
+    page = Page()
+    page.lines(72, 60, ["See linkedin.com/in/jane-", "doe and jane-", "doe.example for more"])
+    return pages(page)
+
+
+@case
 def rotated_text():
     page = Page()
     page.lines(72, 100, ["Jane Doe", "Engineer in Austin"])

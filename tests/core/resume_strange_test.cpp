@@ -1,0 +1,154 @@
+#include <gtest/gtest.h>
+
+#include "core/report/resume_json.hpp"
+#include "core/resume/details.hpp"
+#include "core/resume/reader.hpp"
+
+// What was misread in resumes that nobody had looked at: people of many trades, in layouts of many makers.
+namespace resume {
+
+static std::string shown(const Resume& resume, Span span) { return std::string(resume.document[span]); }
+
+// 'title # employer # place' of each job.
+static std::vector<std::string> jobs_of(const std::string& text) {
+  const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
+  std::vector<std::string> jobs;
+  for (const Position& job : resume.positions)
+    jobs.push_back(shown(resume, job.title) + " # " + shown(resume, job.employer) + " # " +
+                   shown(resume, job.place));
+  return jobs;
+}
+
+// 'degree # field # school' of each.
+static std::vector<std::string> schools_of(const std::string& text) {
+  const Resume resume = read_resume("Ana Silva\n\nEducation\n" + text);
+  std::vector<std::string> schools;
+  for (const Education& school : resume.education)
+    schools.push_back(shown(resume, school.degree) + " # " + shown(resume, school.field) + " # " +
+                      shown(resume, school.school));
+  return schools;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(Strange, NamesThatHoldATownAreNoTowns) {
+  EXPECT_EQ(jobs_of("Clerk\nStahlwerk Ulm, Ulm\n2019 - 2021\n- Filed.\n"),
+            Texts{"Clerk # Stahlwerk Ulm # Ulm"});
+  EXPECT_EQ(jobs_of("Adviser, Infrastructure Canada, Ottawa\n2019 - 2021\n- Wrote.\n"),
+            Texts{"Adviser # Infrastructure Canada # Ottawa"});
+}
+
+TEST(Strange, TownsThatWeDoNotKnowAreToldByTheOtherJobs) {
+  EXPECT_EQ(jobs_of("2017 – 2020: Overseer, Three Springs, Xyzdorf\nKept bees.\n\n"
+                    "2014 – 2017: Herder, Long Valley, Abcheim\nKept goats.\n"),
+            (Texts{"Overseer # Three Springs # Xyzdorf", "Herder # Long Valley # Abcheim"}));
+}
+
+TEST(Strange, PlacesInBracketsAndOnLinesOfTheirOwn) {
+  EXPECT_EQ(jobs_of("Nurse   2019 - 2021\nCorrib Hospital (Xyzton)\n- Cared for many.\n"),
+            Texts{"Nurse # Corrib Hospital # Xyzton"});
+  EXPECT_EQ(jobs_of("Nurse, Corrib Hospital   2019 - 2021\nXyz Town\n- Cared for many.\n"),
+            Texts{"Nurse # Corrib Hospital # Xyz Town"});
+}
+
+TEST(Strange, PartsBetweenSlashes) {
+  EXPECT_EQ(jobs_of("2019 - 2021\nOverseer / Aire Valley Ltd / Leeds\n> Built it.\n"),
+            Texts{"Overseer # Aire Valley Ltd # Leeds"});
+}
+
+TEST(Strange, WhatFormsCallTheParts) {
+  EXPECT_EQ(
+      jobs_of("Zeitraum: 02/2021 bis heute\nPosition: Arbeitsvorbereiter\nArbeitgeber: Donau GmbH\nOrt: Ulm\n"
+              "- Planung.\n"),
+      Texts{"Arbeitsvorbereiter # Donau GmbH # Ulm"});
+  EXPECT_EQ(jobs_of("Dates\t01/03/2014 - 01/12/2018\nOccupation or position held\tQA Specialist\n"
+                    "Name of employer\tSon Tra Ltd, Hanoi\nMain activities\tAudited 40 suppliers.\n"),
+            Texts{"QA Specialist # Son Tra Ltd # Hanoi"});
+}
+
+TEST(Strange, AHeadingThatWasWrappedBehindASmallWord) {
+  EXPECT_EQ(jobs_of("Manos Unidas, Sevilla — Coordinadora de\nlogística\nmayo 2020 - presente\n- Reparto.\n"),
+            Texts{"Coordinadora de\nlogística # Manos Unidas # Sevilla"});
+}
+
+TEST(Strange, DatesOfTheFirstOfAMonth) {
+  const Document document = read_document("01/09/2019 - 01/02/2021", lexicon::words());
+  const Period period = find_period(document, {0, static_cast<uint32_t>(document.text.size())});
+  EXPECT_EQ(period.from.month, 9);
+  EXPECT_EQ(period.to.month, 2);
+}
+
+TEST(Strange, YearThreeIsNoNumberOfYears) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nWork\n2013-09 - 2017-08\tYear 3 Teacher\nSt Mary's School, Leeds\n- Taught.\n");
+  ASSERT_EQ(resume.positions.size(), 1u);
+  EXPECT_EQ(shown(resume, resume.positions[0].title), "Year 3 Teacher");
+  EXPECT_EQ(resume.positions[0].period.to.year, 2017);
+}
+
+TEST(Strange, SchoolsInManyShapes) {
+  EXPECT_EQ(schools_of("LL.M., International Business Law\nLeiden University\n2010 - 2011\n"),
+            Texts{"LL.M. # International Business Law # Leiden University"});
+  EXPECT_EQ(schools_of("MSc Human Resource\nManagement\nThe Open University\n2017 - 2020\n"),
+            Texts{"MSc # Human Resource\nManagement # The Open University"});
+  EXPECT_EQ(schools_of("Diplôme d’État d’infirmier, IFSI de Quimper, 2012\n"),
+            Texts{"Diplôme d’État d’infirmier #  # IFSI de Quimper"});
+  EXPECT_EQ(
+      schools_of("NVQ Level 3, Electrical Installation, Gower College Swansea (Swansea), 2003 - 2006\n"),
+      Texts{"NVQ Level 3 # Electrical Installation # Gower College Swansea"});
+  EXPECT_EQ(schools_of("Bachelor of Engineering, Expected May 2019, State University\n"),
+            Texts{"Bachelor of Engineering #  # State University"});
+}
+
+TEST(Strange, HeadingsOfOneTradeAndOfTwoLines) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nSkills\nUser Experience\n\nForest Engineering Experience\nForester, Acme Ltd, 2019 - "
+      "2021\n");
+  ASSERT_EQ(resume.sections.size(), 3u);
+  EXPECT_EQ(resume.sections[2].kind, SectionKind::experience);
+  const Resume gutter = read_resume(
+      "Ana Silva\n\nRELEVANT\tArctia Ltd, Helsinki\t2018 - 2020\nEXPERIENCE\nChief Engineer\n- Cut fuel "
+      "use.\n");
+  ASSERT_EQ(gutter.positions.size(), 1u);
+  EXPECT_EQ(shown(gutter, gutter.positions[0].title), "Chief Engineer");
+}
+
+TEST(Strange, ANameBesideAColumnOpensAPartOfItsOwn) {
+  const Resume resume = read_resume(
+      "Contact\nana.silva@acme.example\n\nTop Skills\nGo\nSQL\n\nAna Silva\nForester\nPorto, Portugal\n\n"
+      "Experience\nForester, Acme Ltd, 2019 - 2021\n");
+  EXPECT_EQ(shown(resume, resume.contact.name), "Ana Silva");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Porto, Portugal");
+  const Details details = read_details(resume);
+  ASSERT_EQ(details.skills.size(), 1u);
+  EXPECT_EQ(details.skills[0].items.size(), 2u);
+}
+
+TEST(Strange, NamesInCellsAndOverLines) {
+  const auto name_of = [](const char* text) {
+    const Resume resume = read_resume(text);
+    return shown(resume, resume.contact.name);
+  };
+  EXPECT_EQ(name_of("Lebenslauf\n\nName\tHeike Obermüller\nTelefon\t0561 555 01 23\n"), "Heike Obermüller");
+  EXPECT_EQ(name_of("KEONI\n\nKAHANANUI\nEXECUTIVE CHEF\nchef.keoni@ohana.example\n"), "KEONI\n\nKAHANANUI");
+  EXPECT_EQ(name_of("Linz, Österreich\nIng. Jürgen Stockhammer\tj.stockhammer@acme.example\n"),
+            "Ing. Jürgen Stockhammer");
+}
+
+TEST(Strange, SharesAndLevelsAreNoSkills) {
+  const Resume resume = read_resume("Ana Silva\n\nSkills\nGo  95%\nSQL  80%\n\nWeb\nAdvanced\nHTML, CSS\n");
+  const Details details = read_details(resume);
+  Texts skills;
+  for (const SkillGroup& group : details.skills)
+    for (const Span item : group.items) skills.push_back(shown(resume, item));
+  EXPECT_EQ(skills, (Texts{"Go", "SQL", "HTML", "CSS"}));
+}
+
+TEST(Strange, LinksThatOnlyTheFileKnows) {
+  const Resume resume = read_resume("Ana Silva\nPorto | anasilva\n\nSkills\nGo\n");
+  const LayoutFact link{FactKind::link, 1, {}, {18, 26}, 0, "https://github.com/anasilva"};
+  EXPECT_NE(json_resume(resume, {link}).find("\"https://github.com/anasilva\""), std::string::npos);
+  EXPECT_EQ(json_resume(resume, {}).find("\"GitHub\""), std::string::npos);
+}
+
+}
