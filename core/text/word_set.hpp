@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -43,7 +44,8 @@ struct WordSet {
 /// be in capitals.
 template <class... Words>
 constexpr WordSet<sizeof...(Words)> word_set(const Words&... words) {
-  WordSet<sizeof...(Words)> set{{letters_key(words)...}, (letters_bit(words) | ...)};
+  WordSet<sizeof...(Words)> set{{letters_key(words)...}, 0};
+  for (const uint64_t bit : {letters_bit(words)...}) set.bits |= bit;
   for (size_t i = 1; i < set.keys.size(); ++i)
     for (size_t at = i; at > 0 && set.keys[at - 1] > set.keys[at]; --at)
       std::swap(set.keys[at - 1], set.keys[at]);
