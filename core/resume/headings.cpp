@@ -39,14 +39,18 @@ static constexpr GivenWord given_words[] = {
 #include "core/resume/heading_words.inc"
 };
 
+// Sorted by Shell's way: a compiler takes only so many steps.
 static constexpr auto heading_words = [] {
   std::array<HeadingWord, std::size(given_words)> table{};
-  for (size_t i = 0; i < table.size(); ++i) {
-    const HeadingWord word{letters_key(given_words[i].word), given_words[i].kind};
-    size_t at = i;
-    while (at > 0 && table[at - 1].key > word.key) table[at] = table[at - 1], --at;
-    table[at] = word;
-  }
+  for (size_t i = 0; i < table.size(); ++i)
+    table[i] = {letters_key(given_words[i].word), given_words[i].kind};
+  for (const size_t gap : {301u, 132u, 57u, 23u, 10u, 4u, 1u})
+    for (size_t i = gap; i < table.size(); ++i) {
+      const HeadingWord word = table[i];
+      size_t at = i;
+      for (; at >= gap && table[at - gap].key > word.key; at -= gap) table[at] = table[at - gap];
+      table[at] = word;
+    }
   return table;
 }();
 
