@@ -153,7 +153,7 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     for (uint32_t k = segment.first; k < segment.end; ++k) bytes += orderer.read.pieces[k].letters.size();
     wide += bytes > 36;
   }
-  if (first.size() < 3 || lines * 10 > first.size() * 32 || wide * 12 > lines) return false;
+  if (first.size() < 3 || uint64_t{lines} * 10 > first.size() * 32 || wide * 12 > lines) return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
   uint64_t matched = 0, between = 0;
   size_t at = 0;
@@ -186,7 +186,7 @@ static bool are_entries(const Orderer& orderer, const Places& places) {
         digits = is_digit(c) ? digits + 1 : 0, year = year || digits == 4;
     dated += year;
   }
-  return dated > 0 && dated * 3 <= places.size();
+  return dated > 0 && uint64_t{dated} * 3 <= places.size();
 }
 
 // Whether the sides of a strip are read one after the other, and not row by row.

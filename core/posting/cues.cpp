@@ -99,7 +99,7 @@ static uint32_t end_of_row(const Document& document, std::string_view row, uint3
 
 // Rows, and where those of each first byte begin: most words begin none.
 struct RowTable {
-  std::vector<Row> rows;
+  std::vector<ListRow> rows;
   std::array<uint16_t, 257> begins{};
 
   explicit RowTable(const PackedRows& packed) : rows(unpack(packed)) {
@@ -120,10 +120,10 @@ static FoundRow find_row(const Document& document, const RowTable& table, uint32
   for (; word < end_word; ++word) {
     const std::string_view written = document[document.words[word]];
     const auto byte = static_cast<uint8_t>(lower(written[0]));
-    const Row* const end_row = table.rows.data() + table.begins[byte + 1u];
-    const Row* row = std::lower_bound(
+    const ListRow* const end_row = table.rows.data() + table.begins[byte + 1u];
+    const ListRow* row = std::lower_bound(
         table.rows.data() + table.begins[byte], end_row, written,
-        [](const Row& r, std::string_view w) { return compare(first_word(r.words), w) < 0; });
+        [](const ListRow& r, std::string_view w) { return compare(first_word(r.words), w) < 0; });
     FoundRow best;
     for (; row != end_row && compare(first_word(row->words), written) == 0; ++row) {
       const uint32_t end = end_of_row(document, row->words, word, end_word);

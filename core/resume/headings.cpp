@@ -32,7 +32,7 @@ static constexpr auto interests = static_cast<uint8_t>(SectionKind::interests);
 static constexpr auto other = static_cast<uint8_t>(SectionKind::other);
 static constexpr auto references = static_cast<uint8_t>(SectionKind::references);
 
-static constexpr Row given_words[] = {
+static constexpr ListRow given_words[] = {
 #include "core/resume/heading_words.inc"
 };
 
@@ -40,7 +40,8 @@ static constexpr Row given_words[] = {
 static std::vector<HeadingWord> make_heading_words() {
   std::vector<HeadingWord> table;
   table.reserve(std::size(given_words));
-  for (const Row& row : unpack(packed_rows<given_words>)) table.push_back({letters_key(row.words), row.kind});
+  for (const ListRow& row : unpack(packed_rows<given_words>))
+    table.push_back({letters_key(row.words), row.kind});
   sort_list(table, [](const HeadingWord& a, const HeadingWord& b) { return a.key < b.key; });
   return table;
 }

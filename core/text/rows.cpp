@@ -2,8 +2,8 @@
 
 namespace resume {
 
-std::vector<Row> unpack(const PackedRows& packed) {
-  std::vector<Row> rows;
+std::vector<ListRow> unpack(const PackedRows& packed) {
+  std::vector<ListRow> rows;
   rows.reserve(packed.kinds.size());
   size_t begin = 0;
   for (const uint8_t kind : packed.kinds) {

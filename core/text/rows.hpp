@@ -9,7 +9,7 @@
 namespace resume {
 
 /// A row of a list: some words and the number of what they stand for.
-struct Row {
+struct ListRow {
   std::string_view words;
   uint8_t kind;
 };
@@ -22,7 +22,7 @@ struct PackedRows {
 };
 
 /// The rows again, for a table that is made once: `static const auto rows = unpack(packed_rows<given>);`.
-std::vector<Row> unpack(const PackedRows& packed);
+std::vector<ListRow> unpack(const PackedRows& packed);
 
 template <const auto& rows>
 inline constexpr auto packed_text = [] {

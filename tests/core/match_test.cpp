@@ -153,7 +153,8 @@ TEST(Match, TwelveWordsOfThePostingAreACopyWhereverTheyStand) {
   const Posting posting = read_posting("What you will do\n- You will " + twelve + " on time.\n", {});
   std::string before = "- Ran";
   for (int words = 1; words <= 13; ++words, before += " it") {
-    const std::string text = before + ' ' + twelve + " and more\n";
+    std::string text = before;
+    text.append(" ").append(twelve).append(" and more\n");
     const Resume resume = read_resume("Experience\nDeveloper, Brightwater Ltd, 2019 - 2021\n" + text);
     const std::vector<Span> copied = match(resume, posting).copied;
     ASSERT_EQ(copied.size(), 1u) << text;
