@@ -138,14 +138,14 @@ const host: Host = {
 
 const pictures = new PagePictures((page, picture) => call(m => { if (painter) m._platform_page(page, painter.addPicture(picture)); }));
 const imports = connectImports(editors, pictures, { call, give, handOver, say, running: () => !!module });
-/** The shortcut that the installed app was opened by, until it is followed. */
-let shortcut = 0;
+/** The shortcut that the installed app was opened by, until it is followed; the one that is followed, until it shows. */
+let shortcut = 0, opening = 0;
 function followShortcut() {
-  const what = shortcut;
+  if (!shortcut) return;
+  opening = shortcut;
   shortcut = 0;
-  if (!what) return;
   handOver();   // what is written already
-  call(m => m._platform_open(what));
+  call(m => m._platform_open(opening));
 }
 globalThis.hearGuard(({ start }) => {
   if (start) shortcut = start === '#sample' ? 1 : 2;
@@ -207,6 +207,7 @@ function frame(now: number) {
     wait = compute(round ? 0.001 : seconds) ?? -1;
     call(follow);
     show();
+    if (module) opening = 0;
     if (!stale && !editors.some(editor => editor.stale)) break;
   }
   for (const editor of editors) editor.arrive();
@@ -343,7 +344,8 @@ function restart(early: boolean) {
   commands = [];
   tree.clear();
   for (const editor of editors) editor.forget();
-  if (!early && restarts++ > 0) return stop();
+  if (early) shortcut ||= opening;
+  else if (restarts++ > 0) return stop();
   const fresh = canvas.cloneNode() as HTMLCanvasElement;
   canvas.replaceWith(fresh);
   canvas = fresh;

@@ -2,6 +2,7 @@
 // no connection; here only bytes go in, and a source or a sentence comes out. The texts stay until a reading has come to its end.
 
 import type { Imported } from '../../web/importers/read_file.mjs';
+import { allHasCome } from './module.ts';
 
 /** As platform::ImportStage counts them. */
 export const STAGE = { none: 0, over: 1, reading: 2, refused: 3, cancelled: 4 } as const;
@@ -81,6 +82,7 @@ export class Imports {
 
   /** Reads a file into an editor. One at a time: a new one ends the one before. */
   async read(file: File, editor: Which) {
+    await allHasCome();   // what shows how far it is comes after the first screen
     this.#stop();
     const id = ++this.#count, name = file.name || 'file';
     const refuse = (sentence: string) => {

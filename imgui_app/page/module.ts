@@ -17,6 +17,10 @@ const first = compiled('app.wasm'), late = compiled('app.late.wasm');
 /** Done when the first part can be made an instance of. */
 export const firstHasCome: Promise<unknown> = first;
 
+let joined: Promise<unknown> = late;
+/** Done when nothing that the instance of now may call is missing; also when it never will be there. */
+export const allHasCome = () => joined.catch(() => {});
+
 /** Called by an instance for a function that has not come. */
 const notYet = new Proxy({}, { get: () => () => { throw new NotYet(); } });
 
@@ -29,8 +33,9 @@ export async function makeModule(host: Host, whole: boolean): Promise<AppModule>
     locateFile: name => name,
     instantiateWasm(imports, done) {
       WebAssembly.instantiate(module, { ...imports, late: notYet }).then(async instance => {
-        if (rest) await join(instance, rest);
-        else void late.then(rest => join(instance, rest)).catch(() => {});
+        joined = rest ? join(instance, rest) : late.then(rest => join(instance, rest));
+        joined.catch(() => {});   // whoever waits for it gets the error
+        if (rest) await joined;
         done(instance, module);
       }).catch(failed);
       return {};

@@ -52,8 +52,9 @@ test('the sample is judged, a finding pressed and mended before the rest of the 
   const before = valueOf((await scores(frame))[1] ?? '', 'Written');
   await frame.focus('#resume');
   await page.keyboard.press('Control+End');
-  await page.keyboard.insertText('\n• Responsible for nothing at all.');
+  await page.keyboard.insertText('\n\nExperience\nDeveloper, Acme Ltd\nMay 2010 - June 2012\n• Responsible for nothing at all.');
   await until(async () => valueOf((await scores(frame))[1] ?? '', 'Written') !== before, 'typing is judged');
+  assert.equal(await frame.evaluate(() => globalThis.stats.mode), 'canvas', 'nothing had to be waited for');
   assert.deepEqual(watched.complaints, []);
   await close();
 });
