@@ -1,6 +1,7 @@
 // The app's module in two: what the first screen may run, and the rest, which comes later in the page and joins the first by its table of
 // functions. No list is kept of what is which: a rehearsal notes what runs, and all that this calls by name, at any depth, is kept
-// with it. So what comes later is what only a press can reach: views that were never opened.
+// with it; so is what is small and called by its place in the table, such as what compares two in a sort. So what comes later is what
+// only a press can reach: views that were never opened.
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -17,17 +18,24 @@ function findTools() {
   } catch { return ''; }
 }
 
-/** The functions of a module and whom each calls by name, in their order. @param {string} text as wasm-dis writes it */
-function readCalls(text) {
-  /** @type {Map<string, Set<string>>} */
-  const calls = new Map();
-  let own = new Set();
+/** Lines of text: what is shorter is small. A view has a thousand. */
+const SMALL = 200;
+
+/** The functions of a module in their order: whom each calls by name, and whether it is small and in the table. @param {string} text as wasm-dis writes it */
+function readFunctions(text) {
+  /** @type {Map<string, { calls: Set<string>, lines: number }>} */
+  const functions = new Map();
+  /** @type {string[]} */
+  const table = [];
+  let own = { calls: new Set(), lines: 0 };
   for (const line of text.split('\n')) {
+    if (line.startsWith(' (elem ')) for (const [, name = ''] of line.matchAll(/\$([^\s)]+)/g)) table.push(name);
     const name = /^ \(func \$(\S+)/.exec(line)?.[1];
-    if (name) calls.set(name, own = new Set());
-    for (const [, called] of line.matchAll(/\((?:return_)?call \$([^\s)]+)/g)) own.add(called);
+    if (name) functions.set(name, own = { calls: new Set(), lines: 0 });
+    own.lines++;
+    for (const [, called] of line.matchAll(/\((?:return_)?call \$([^\s)]+)/g)) own.calls.add(called);
   }
-  return calls;
+  return { functions, small: table.filter(name => (functions.get(name)?.lines ?? SMALL) < SMALL) };
 }
 
 /**
@@ -46,10 +54,10 @@ export async function splitApp(folder, root, work) {
 
   run('wasm-split', '--instrument', '--profile-export=__write_profile', ...features, whole, '-o', file('noting.wasm'));
   const ran = await rehearse(path.join(folder, 'app.mjs'), fs.readFileSync(file('noting.wasm')), sample('resume'), sample('posting'));
-  const calls = readCalls(run('wasm-dis', ...features, whole)), names = [...calls.keys()];
+  const { functions, small } = readFunctions(run('wasm-dis', ...features, whole)), names = [...functions.keys()];
   if (names.length !== ran.length) throw new Error(`the rehearsal tells of ${ran.length} functions, and the module has ${names.length}`);
-  const kept = new Set(names.filter((_, i) => ran[i]));
-  for (const name of kept) for (const called of calls.get(name) ?? []) if (calls.has(called)) kept.add(called);   // a set grows while it is walked
+  const kept = new Set([...names.filter((_, i) => ran[i]), ...small]);
+  for (const name of kept) for (const called of functions.get(name)?.calls ?? []) if (functions.has(called)) kept.add(called);   // a set grows while it is walked
   fs.writeFileSync(file('first.txt'), [...kept].join('\n'));
   run('wasm-split', '--split', `--keep-funcs=@${file('first.txt')}`, ...features, '--import-namespace=first', '--placeholder-namespace=late',
     '--export-prefix=%', whole, '-o1', file('first.wasm'), '-o2', file('late.wasm'));
