@@ -171,7 +171,8 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     between += near && !beside;
   }
   if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
-  return count_dates(orderer, first) * 3 >= first.size() || (matched == first.size() && lines <= 2 * matched);
+  return uint64_t{count_dates(orderer, first)} * 3 >= first.size() ||
+         (matched == first.size() && lines <= 2 * matched);
 }
 
 // Whether cells are those of entries: a third of them or fewer hold a year.
