@@ -77,7 +77,7 @@ def node_tests(name, patterns, env, seconds, at_once=1):
     files = sorted(str(file.relative_to(ROOT)) for pattern in patterns for file in ROOT.glob(pattern))
     if not files:
         raise Trouble(f"No tests of {name}: nothing matches {', '.join(patterns)}.")
-    argv = ["node", "--test", f"--test-concurrency={at_once}", "--test-reporter=spec", *files]
+    argv = ["node", "--test", f"--test-concurrency={at_once}", "--test-reporter=spec", "--test-force-exit", *files]
     return run_tests(name, argv, env, seconds, count_node)
 
 
@@ -148,7 +148,7 @@ def seal(env):
     heard = LOGS / "seal-heard.jsonl"
     heard.write_text("")
     return run_tests("seal", [*apart, "python3", "tests/seal/world.py", heard, "node", "--test", "--test-concurrency=1",
-                              "--test-reporter=spec", "tests/seal/seal.test.mjs"], env, 3000, count_node)
+                              "--test-reporter=spec", "--test-force-exit", "tests/seal/seal.test.mjs"], env, 3000, count_node)
 
 
 def hosts(env):

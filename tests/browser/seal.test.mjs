@@ -130,7 +130,11 @@ async function reach(tried, open) {
       for (const other of context.pages().slice(2)) await other.close();
       frame = await fresh();
     }
-    await frame.evaluate('globalThis.stillHere = true');
+    // What an earlier one began may have taken the frame away meanwhile.
+    if (!await frame.evaluate('globalThis.stillHere = true').catch(() => false)) {
+      frame = await fresh();
+      await frame.evaluate('globalThis.stillHere = true');
+    }
     const url = `http://127.0.0.1:${ends[i]?.port}/`;
     // What it answers and whether it throws is no matter: the listener has the word.
     const attempt = frame.evaluate(`void (async () => (${run})(${JSON.stringify(url)}))().catch(() => {})`);
@@ -180,7 +184,8 @@ test(`${channels.length} ways out of an unsealed page: the listeners hear those 
       await page?.close();
       page = await context.newPage();
       await page.goto(address);
-      return /** @type {Frame} */ (page.frames()[1]);
+      const inner = await (await page.waitForSelector('iframe')).contentFrame();
+      return /** @type {Frame} */ (inner);
     };
     return { frame: fresh, fresh };
   };
