@@ -2,7 +2,8 @@
 
 namespace resume {
 
-bool holds_key(std::span<const uint64_t> keys, std::string_view letters) {
+bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters) {
+  if (letters.empty() || (letters_bit(letters) & bits) == 0) return false;
   const uint64_t key = letters_key(letters);
   size_t begin = 0, end = keys.size();
   while (end - begin > 1) {
@@ -10,10 +11,6 @@ bool holds_key(std::span<const uint64_t> keys, std::string_view letters) {
     (keys[middle] <= key ? begin : end) = middle;
   }
   return begin < end && keys[begin] == key;
-}
-
-bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters) {
-  return !letters.empty() && (letters_bit(letters) & bits) != 0 && holds_key(keys, letters);
 }
 
 }

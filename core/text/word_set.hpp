@@ -26,9 +26,7 @@ constexpr uint64_t letters_bit(std::string_view letters) {
   return uint64_t{1} << ((first + letters.size() * 11) & 63);
 }
 
-/// Whether sorted keys hold that of `letters`.
-bool holds_key(std::span<const uint64_t> keys, std::string_view letters);
-/// The same where most have it not; `bits`: all letters_bit of the words.
+/// Whether sorted keys hold that of `letters`. `bits`: all letters_bit of the words, by which most are told.
 bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters);
 
 /// A fixed list of words, to be constant data: see word_set.

@@ -8,7 +8,7 @@ import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
 import { connectImports, takeHandedFiles } from './importing.ts';
 import type { Which } from './import.ts';
-import { firstHasCome, makeModule, NotYet } from './module.ts';
+import { allHasCome, firstHasCome, makeModule, NotYet } from './module.ts';
 import { copyText, printText, saveFile } from './give.ts';
 import { inPixels, Painter } from './painter.ts';
 import { PagePictures } from './pictures.ts';
@@ -138,18 +138,20 @@ const host: Host = {
 
 const pictures = new PagePictures((page, picture) => call(m => { if (painter) m._platform_page(page, painter.addPicture(picture)); }));
 const imports = connectImports(editors, pictures, { call, give, handOver, say, running: () => !!module });
-/** The shortcut that the installed app was opened by, until it is followed; the one that is followed, until it shows. */
-let shortcut = 0, opening = 0;
-function followShortcut() {
+/** The shortcut that the installed app was opened by, until it is followed. */
+let shortcut = 0;
+async function followShortcut() {
   if (!shortcut) return;
-  opening = shortcut;
+  await allHasCome();   // the view it opens comes after the first screen
+  const what = shortcut;
+  if (!what || !module) return;
   shortcut = 0;
   handOver();   // what is written already
-  call(m => m._platform_open(opening));
+  call(m => m._platform_open(what));
 }
 globalThis.hearGuard(({ start }) => {
   if (start) shortcut = start === '#sample' ? 1 : 2;
-  if (module) followShortcut();
+  if (module) void followShortcut();
 });
 takeHandedFiles(imports);
 
@@ -207,7 +209,6 @@ function frame(now: number) {
     wait = compute(round ? 0.001 : seconds) ?? -1;
     call(follow);
     show();
-    if (module) opening = 0;
     if (!stale && !editors.some(editor => editor.stale)) break;
   }
   for (const editor of editors) editor.arrive();
@@ -332,7 +333,7 @@ async function begin(whole = false) {
   around.tell();
   call(m => m._platform_begin());
   around.tellWished();
-  followShortcut();
+  void followShortcut();
   ask();
 }
 
@@ -344,8 +345,7 @@ function restart(early: boolean) {
   commands = [];
   tree.clear();
   for (const editor of editors) editor.forget();
-  if (early) shortcut ||= opening;
-  else if (restarts++ > 0) return stop();
+  if (!early && restarts++ > 0) return stop();
   const fresh = canvas.cloneNode() as HTMLCanvasElement;
   canvas.replaceWith(fresh);
   canvas = fresh;

@@ -5,7 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { click, loadSample, note, scores, selected, textOf, valueOf } from './hands.mjs';
-import { closeBrowser, openPage, pageHeaders, site, until, waitForApp } from './harness.mjs';
+import { closeBrowser, listenLocally, openPage, pageHeaders, site, until, waitForApp } from './harness.mjs';
 
 after(closeBrowser);
 /** @type {(() => void)[]} */
@@ -28,11 +28,9 @@ async function servePausing(mark) {
       waiting = response;
     } else response.writeHead(200, { 'content-type': 'text/javascript' }).end();   // the service worker
   });
-  await new Promise(done => server.listen(0, '127.0.0.1', () => done(undefined)));
   servers.push(() => { server.closeAllConnections(); server.close(); });
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: await listenLocally(server),
     go: () => { waiting?.end(html.subarray(cut)); },
   };
 }

@@ -98,6 +98,12 @@ export function servedSite() {
   return server;
 }
 
+/** Starts a server of a test's own. @param {import('node:http').Server} server @returns {Promise<string>} its address */
+export async function listenLocally(server) {
+  await new Promise(done => server.listen(0, '127.0.0.1', () => done(undefined)));
+  return `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`;
+}
+
 /** The headers that a static host sends with the page, from the built _headers. @returns {Record<string, string>} */
 export function pageHeaders() {
   const [, block = ''] = /^\/\n((?: {2}.*\n)+)/m.exec(fs.readFileSync(path.join(site, '_headers'), 'utf8')) ?? [];

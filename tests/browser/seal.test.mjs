@@ -10,18 +10,12 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { channels } from '../../shell/probe/channels.mjs';
-import { addToReport, openBrowser, openPage, openPageIn, openProfile, othersThanOwn, pageHeaders, root, sealOf, servedSite, site, until, waitForApp } from './harness.mjs';
+import { addToReport, listenLocally, openBrowser, openPage, openPageIn, openProfile, othersThanOwn, pageHeaders, root, sealOf, servedSite, site, until, waitForApp } from './harness.mjs';
 
 const server = servedSite();
 /** @typedef {import('playwright-core').Frame} Frame */
 
 const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
-
-/** @param {http.Server} server @returns {Promise<string>} its address */
-async function listenLocally(server) {
-  await new Promise(done => server.listen(0, '127.0.0.1', () => done(undefined)));
-  return `http://127.0.0.1:${/** @type {net.AddressInfo} */ (server.address()).port}/`;
-}
 
 /** @param {import('playwright-core').Frame} frame */
 const resumeIn = frame => frame.evaluate(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('resume')).value);
