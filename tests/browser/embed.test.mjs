@@ -52,7 +52,7 @@ test('the host reads nothing, and its messages are held to the schema', async ()
   assert.equal(reads, 0);
 
   // A host that speaks for itself: odd messages, wrong versions, far too many.
-  const { tried, accepted } = await page.evaluate(async () => {
+  await page.evaluate(async () => {
     document.querySelector('resume-checker')?.remove();
     const frame = Object.assign(document.createElement('iframe'), { src: /** @type {any} */ (document.querySelector('script'))?.src.replace('element.js', 'resume-checker.html') });
     frame.setAttribute('sandbox', 'allow-scripts');
@@ -66,22 +66,38 @@ test('the host reads nothing, and its messages are held to the schema', async ()
     port1.onmessage = ({ data }) => got.push(JSON.stringify(data));
     frame.contentWindow?.postMessage('resume-checker', '*', [port2]);
     await new Promise(done => { const wait = setInterval(() => { if (got.length >= 2) { clearInterval(wait); done(undefined); } }, 50); });
-    const odd = [null, 1, 'posting', [], { v: 2, type: 'posting', text: 'x' }, { v: 1, type: 'posting', text: { toString: () => 'x' } .toString }, { v: 1, type: 'posting', text: 'x'.repeat(300_000) },
-      { v: 1, type: 'report' }, { v: 1, type: 'eval', text: 'leak = 1' }, { v: 1, type: 'theme', name: '<b>' }].map(message => typeof message === 'object' && message && 'text' in message && typeof message.text === 'function' ? { v: 1, type: 'posting', text: 7 } : message);
-    for (const message of odd) port1.postMessage(message);
-    for (let i = 0; i < 3000; i++) port1.postMessage({ v: 1, type: 'posting', text: `flood ${i}` });
-    await new Promise(done => setTimeout(done, 1500));
-    return { tried: odd.length + 3000, accepted: got.filter(text => !/"type":"(ready|resize)"/.test(text)).length };
+    Object.assign(globalThis, { spoken: { port: port1, got } });
   });
   const outer = await (await page.waitForSelector('resume-checker-test iframe')).contentFrame();
   const inner = /** @type {Frame} */ (await (await /** @type {Frame} */ (outer).waitForSelector('iframe')).contentFrame());
   await waitForApp(inner);
-  const flood = /^flood (\d+)$/.exec(await textOf(inner, 'posting'));
-  assert.ok(!flood || Number(flood[1]) < 40, `message ${flood?.[1]} of a flood came through`);
+  await inner.evaluate(() => {
+    const box = /** @type {HTMLTextAreaElement} */ (document.getElementById('posting'));
+    const own = /** @type {{ get(): string, set(text: string): void }} */ (Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value'));
+    /** @type {string[]} */
+    const taken = [];
+    Object.defineProperty(box, 'value', { get: own.get, set(text) { taken.push(text); own.set.call(this, text); } });
+    Object.assign(globalThis, { taken });
+  });
+  const started = Date.now();
+  const { tried, accepted } = await page.evaluate(async () => {
+    const { port, got } = /** @type {any} */ (globalThis).spoken;
+    const odd = [null, 1, 'posting', [], { v: 2, type: 'posting', text: 'x' }, { v: 1, type: 'posting', text: 7 }, { v: 1, type: 'posting', text: 'x'.repeat(300_000) },
+      { v: 1, type: 'report' }, { v: 1, type: 'eval', text: 'leak = 1' }, { v: 1, type: 'theme', name: '<b>' }];
+    for (const message of odd) port.postMessage(message);
+    for (let i = 0; i < 3000; i++) port.postMessage({ v: 1, type: 'posting', text: `flood ${i}` });
+    await new Promise(done => setTimeout(done, 1500));
+    return { tried: odd.length + 3000, accepted: got.filter((/** @type {string} */ text) => !/"type":"(ready|resize)"/.test(text)).length };
+  });
+  const taken = /** @type {string[]} */ (await inner.evaluate(() => /** @type {any} */ (globalThis).taken));
+  assert.ok(taken.length > 0 && taken.every(text => /^flood \d+$/.test(text)), `${taken.slice(0, 3)}`);
+  // Twenty are heard in a second; a slow machine takes some to hear them all.
+  const most = 20 * (Math.ceil((Date.now() - started) / 1000) + 1);
+  assert.ok(most < 3000 && taken.length <= most, `${taken.length} messages of a flood came through, ${most} may`);
   assert.equal(accepted, 0, 'nothing goes out that the applicant did not send');
   const [element = 0, facade = 0] = ['element.js', 'facade.js'].map(name => brotliCompressSync(fs.readFileSync(path.join(site, name))).length);
   assert.ok(element <= 6 * 1024 && facade <= 3 * 1024, `${element}, ${facade} bytes`);
-  addToReport('embed.json', { hostReads: reads, messagesTried: tried, messagesAccepted: flood ? Number(flood[1]) + 1 : 0, elementBrotliBytes: element, facadeBrotliBytes: facade });
+  addToReport('embed.json', { hostReads: reads, messagesTried: tried, messagesAccepted: taken.length, elementBrotliBytes: element, facadeBrotliBytes: facade });
   await page.close();
   host.stop();
 });

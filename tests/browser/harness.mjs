@@ -20,6 +20,13 @@ export function screenshotPath(name) {
   return path.join(folder, `${name}.png`);
 }
 
+/** What is an object and no list joins what was seen before under its name. @param {Record<string, unknown>} earlier @param {Record<string, unknown>} seen */
+function joined(earlier, seen) {
+  const isObject = (/** @type {unknown} */ value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const pairs = Object.entries(seen).map(([name, value]) => [name, isObject(value) && isObject(earlier[name]) ? Object.assign({}, earlier[name], value) : value]);
+  return { ...earlier, ...Object.fromEntries(pairs) };
+}
+
 /** Adds what was seen to a report in build/. Two files of tests may do so at once. @param {string} name @param {Record<string, unknown>} seen */
 export function addToReport(name, seen) {
   const file = path.join(root, 'build', name), busy = `${file}.busy`;
@@ -27,7 +34,7 @@ export function addToReport(name, seen) {
     try { fs.mkdirSync(busy); break; } catch { if (Date.now() > end) break; }   // a test that was killed left it there
   }
   const earlier = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
-  fs.writeFileSync(file, `${JSON.stringify({ ...earlier, ...seen }, null, 2)}\n`);
+  fs.writeFileSync(file, `${JSON.stringify(joined(earlier, seen), null, 2)}\n`);
   fs.rmSync(busy, { recursive: true, force: true });
 }
 

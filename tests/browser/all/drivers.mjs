@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
  * @property {(key: string, modifier?: 'Control' | 'Alt' | 'Shift') => Promise<void>} press a key by its name, as KeyboardEvent.key
  * @property {<T>(ask: (argument: string) => T, argument?: string) => Promise<T>} ask runs in the app's frame, and answers what JSON can hold
  * @property {<T>(ask: (argument: string) => T | Promise<T>, argument?: string) => Promise<T>} askTop runs in the page around all frames
+ * @property {(x: number, y: number) => Promise<void>} pressAt the mouse's, in CSS pixels of the page around all frames
  * @property {() => Promise<void>} undo the browser's own, in what has the focus
  * @property {() => Promise<Buffer>} picture
  * @property {string[] | undefined} complaints errors of the console and of scripts; undefined where the engine does not tell
@@ -62,6 +63,7 @@ export async function openFirefox({ window }) {
       await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
       if (modifier) await page.keyboard.up(modifier);
     },
+    pressAt: (x, y) => page.mouse.click(x, y),
     ask: async (ask, argument = '') => /** @type {any} */ ((await frame()).evaluate(ask, argument)),
     askTop: async (ask, argument = '') => /** @type {any} */ (page.evaluate(ask, argument)),
     undo: async () => {
@@ -135,6 +137,12 @@ export async function openWebKit() {
       await send('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     ask,
+    pressAt: async (x, y) => {
+      await send('POST', `${at}/frame`, { id: null });
+      const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await send('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+      await intoApp();
+    },
     // WebDriver's keys reach scripts here, but not the menu that holds Ctrl+Z.
     undo: async () => { await ask(() => { document.execCommand('undo'); }); },
     picture: async () => {

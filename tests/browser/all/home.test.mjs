@@ -25,6 +25,20 @@ async function tabTo(driver, name) {
   }
   throw new Error(`Tab never reached ${name}`);
 }
+/** Where the button to send is, in the page around all frames. @param {Driver} driver */
+async function placeOfSend(driver) {
+  const inner = await driver.ask(() => {
+    const button = [...document.querySelectorAll('button')].find(element => element.textContent === 'Send to this site');
+    const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const outer = await driver.askTop(() => {
+    const { x = 0, y = 0 } = document.querySelector('resume-checker iframe')?.getBoundingClientRect() ?? {};
+    return { x, y };
+  });
+  return /** @type {const} */ ([inner.x + outer.x, inner.y + outer.y]);
+}
+const wait = (/** @type {number} */ milliseconds) => new Promise(done => setTimeout(done, milliseconds));
 const runs = (/** @type {Driver} */ driver) => until(async () => ['canvas', 'report'].includes(await driver.ask(mode).catch(() => '')), 'the app runs', 60_000);
 
 for (const [engine, open] of Object.entries(engines)) {
@@ -43,17 +57,39 @@ for (const [engine, open] of Object.entries(engines)) {
           .filter(read => { try { return read() !== undefined; } catch { return false; } }).length;
       });
       assert.equal(reads, 0);
+      // What the page around says to the frame: wrong versions, what there is not, a second port, far too much.
+      await driver.askTop(() => {
+        const inner = /** @type {HTMLIFrameElement} */ (document.querySelector('resume-checker iframe')).contentWindow, { port1, port2 } = new MessageChannel();
+        inner?.postMessage('resume-checker', '*', [port2]);
+        for (const type of ['report', 'send', 'share', 'eval']) inner?.postMessage({ v: 1, type, text: 'x' }, '*');
+        for (const message of [null, 7, { v: 2, type: 'posting', text: 'x' }, { v: 1, type: 'report' }]) port1.postMessage(message);
+        for (let i = 0; i < 3000; i++) port1.postMessage({ v: 1, type: 'posting', text: `flood ${i}` });
+      });
       await tabTo(driver, 'Share with this employer');
+      assert.equal(await driver.ask(textIn, 'posting'), 'You bring Go and Kafka.', 'a second port is not heard');
       await driver.press('Enter');
       await tabTo(driver, 'Send to this site');
-      await new Promise(done => setTimeout(done, 1200));
+      await wait(1200);
+      // What lies over it takes the press; a lid that lets it through is seen where the engine can tell.
+      const tells = await driver.askTop(() => 'isVisible' in IntersectionObserverEntry.prototype);
+      const place = await placeOfSend(driver);
+      await driver.askTop(() => {
+        const lid = Object.assign(document.createElement('div'), { id: 'lid' });
+        lid.style.cssText = 'position:fixed;inset:0;z-index:9;background:#fff';
+        document.body.append(lid);
+      });
+      await wait(1200);
+      await driver.pressAt(...place);
+      await wait(600);
+      assert.equal(await driver.askTop(() => JSON.stringify(/** @type {any} */ (globalThis).heard)), '[]', 'what is covered is not pressed');
+      await driver.askTop(() => { document.getElementById('lid')?.remove(); });
       // Not a person's: it does nothing.
       await driver.ask(() => { /** @type {HTMLElement} */ (document.activeElement).click(); });
-      await new Promise(done => setTimeout(done, 3200));
+      await wait(3200);
       await driver.ask(() => { [...document.querySelectorAll('button')].find(element => element.textContent === 'Send to this site')?.click(); });
-      await new Promise(done => setTimeout(done, 600));
+      await wait(600);
       await tabTo(driver, 'Send to this site');
-      await driver.press('Enter');
+      await driver.pressAt(...place);
       const heard = () => driver.askTop(() => JSON.stringify(/** @type {any} */ (globalThis).heard));
       await until(async () => await heard() !== '[]', 'the report');
       const [report] = JSON.parse(await heard());
@@ -62,7 +98,7 @@ for (const [engine, open] of Object.entries(engines)) {
       await tabTo(driver, 'Close the checker');
       await driver.press('Enter');
       await until(async () => await driver.askTop(() => 'closed' in globalThis), 'it is closed');
-      addToReport('embed.json', { [engine]: { hostReads: reads, shared: true } });
+      addToReport('embed.json', { [engine]: { hostReads: reads, shared: true, tellsOfOverlays: tells } });
     } finally {
       await driver.close();
       host.stop();
