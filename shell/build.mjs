@@ -10,10 +10,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBytes, pack } from './bytes.mjs';
-import { makeFonts } from './fonts.mjs';
+import { makeFonts, makeStandardFont } from './fonts.mjs';
 import { formatList, pdfFiles } from '../web/importers/bundle.mjs';
 import { makeLicenses, packagesOf } from './licenses.mjs';
-import { dataParts, nextScript, partHtml, workerParts } from './parts.mjs';
+import { dataParts, nextScript, partHtml, workerParts, zip } from './parts.mjs';
 import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
 import { makeSite, toolchain } from './site.mjs';
 import { splitApp } from './split.mjs';
@@ -24,7 +24,7 @@ if (!given.wasm || !given.out) {
   process.exit(2);
 }
 const shell = path.dirname(fileURLToPath(import.meta.url)), root = path.dirname(shell);
-const wasm = path.resolve(given.wasm), out = path.resolve(given.out);
+const wasm = path.resolve(given.wasm), out = path.resolve(given.out), fontCache = path.join(path.dirname(out), 'fonts');
 /** @type {(file: string) => string} */
 const read = file => fs.readFileSync(path.join(root, file), 'utf8');
 /** A file of this folder. What it says to the type checker alone stays out of the page. @type {(name: string) => string} */
@@ -47,7 +47,7 @@ async function bundle(entry, alias = {}) {
   const { outputFiles: [script], metafile } = await build({
     entryPoints: [path.resolve(root, entry)], alias, define: { 'import.meta.url': '""' },
     bundle: true, write: false, metafile: true, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
-    tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList, pdfFiles],
+    tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList, pdfFiles({ readFont: file => makeStandardFont(file, fontCache), zip })],
   });
   for (const name of packagesOf(metafile)) bundled.add(name);
   return script.text.trim();
@@ -69,7 +69,7 @@ const textSlots = wrap => Object.fromEntries(Object.entries(texts).map(([name, t
 // In the order of need: the first findings on the canvas take the first of the faces.
 const first = ['inter-400', 'inter-600', 'serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
 const faces = [...first, ...later];
-const fonts = makeFonts(faces, read('core/data/texts/en.json'), path.join(path.dirname(out), 'fonts'));
+const fonts = makeFonts(faces, read('core/data/texts/en.json'), fontCache);
 const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts', { 'app-module': path.join(wasm, 'app.mjs') });
 const code = await splitApp(wasm, root, path.join(path.dirname(out), 'split'));
 const probe = await bundle('shell/probe/probe.mjs');

@@ -36,27 +36,36 @@ function findPython() {
   throw new Error('The fonts need fonttools and brotli for Python: apt-get install python3-fonttools python3-brotli');
 }
 
+let python = '';
+/**
+ * @param {string} font its file @param {{ name: string, letters: string, tabular?: boolean, features?: string[], form: 'woff2' | 'ttf' }} wanted
+ * `letters`: what must be drawable beside Latin-1 and the signs @param {string} cache
+ */
+function subset(font, { name, letters, tabular = false, features = [], form }, cache) {
+  const unicodes = [...new Set([...range(0x20, 0x7f), ...range(0xa0, 0x100), ...[...signs + letters].map(letter => letter.codePointAt(0) ?? 0)])]
+    .filter(code => code >= 0x20).sort((a, b) => a - b);
+  const program = resolve('./fonts.py'), wanted = JSON.stringify({ unicodes, features, tabular, form });
+  const hash = createHash('sha256').update(fs.readFileSync(font)).update(fs.readFileSync(program)).update(wanted).digest('hex');
+  const kept = path.join(cache, `${name}-${hash.slice(0, 16)}.${form}`);
+  if (!fs.existsSync(kept)) {
+    fs.mkdirSync(cache, { recursive: true });
+    python ||= findPython();
+    const { status, stderr } = spawnSync(python, [program, font, `${kept}.part`], { input: wanted });
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    fs.renameSync(`${kept}.part`, kept);
+  }
+  return fs.readFileSync(kept);
+}
+
 /**
  * The bytes (woff2) of faces. `texts`: what must be drawable beside the usual letters.
  * @param {string[]} names @param {string} texts @param {string} cache
  */
-export function makeFonts(names, texts, cache) {
-  const unicodes = [...new Set([...range(0x20, 0x7f), ...range(0xa0, 0x100), ...[...signs + texts].map(letter => letter.codePointAt(0) ?? 0)])]
-    .filter(code => code >= 0x20).sort((a, b) => a - b);
-  const program = resolve('./fonts.py');
-  fs.mkdirSync(cache, { recursive: true });
-  let python = '';
-  return names.map(name => {
-    const { file, tabular = false, features = [] } = faces[name] ?? { file: name }, font = resolve(file);
-    const wanted = JSON.stringify({ unicodes, features, tabular });
-    const hash = createHash('sha256').update(fs.readFileSync(font)).update(fs.readFileSync(program)).update(wanted).digest('hex');
-    const kept = path.join(cache, `${name}-${hash.slice(0, 16)}.woff2`);
-    if (!fs.existsSync(kept)) {
-      python ||= findPython();
-      const { status, stderr } = spawnSync(python, [program, font, `${kept}.part`], { input: wanted });
-      if (status !== 0) throw new Error(`${name}: ${stderr}`);
-      fs.renameSync(`${kept}.part`, kept);
-    }
-    return fs.readFileSync(kept);
-  });
-}
+export const makeFonts = (names, texts, cache) => names.map(name => {
+  const { file, ...rest } = faces[name] ?? { file: name };
+  return subset(resolve(file), { name, letters: texts, ...rest, form: 'woff2' }, cache);
+});
+
+/** A font that draws what a PDF does not hold, with the letters of Europe's languages. @param {string} file @param {string} cache */
+export const makeStandardFont = (file, cache) =>
+  subset(file, { name: path.basename(file, '.ttf'), letters: String.fromCharCode(...range(0x100, 0x180)), form: 'ttf' }, cache);

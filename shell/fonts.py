@@ -1,4 +1,4 @@
-"""Subsets one font: python3 fonts.py IN OUT, with {"unicodes": [...], "features": [...], "tabular": bool} on standard input.
+"""Subsets one font: python3 fonts.py IN OUT, with {"unicodes": [...], "features": [...], "tabular": bool, "form": "woff2" | "ttf"} on standard input.
 
 Hinting goes, and every feature but those named. `tabular` puts the digits of equal width into the digits' own places, for
 letters that are drawn one by one and know no features. Same input, same bytes.
@@ -55,7 +55,7 @@ def main():
     subsetter.subset(font)
     missing = [chr(code) for code in range(0x21, 0x7F) if code not in font.getBestCmap()]
     assert not missing, f"{source} lacks {missing}"
-    font.flavor = "woff2"
+    font.flavor = "woff2" if wanted["form"] == "woff2" else None
     font.save(target)
 
 

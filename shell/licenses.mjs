@@ -33,10 +33,14 @@ export function makeLicenses(root, bundled) {
   /** @type {[name: string, notice: string][]} */
   const all = [...new Set([...bundled, ...packages])].sort().flatMap(name => {
     const folder = path.join(root, 'node_modules', name), { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const maps = path.join(folder, 'cmaps');
+    const maps = path.join(folder, 'cmaps'), fonts = path.join(folder, 'standard_fonts');
     /** @type {[name: string, notice: string][]} */
     const found = [[`${name} ${version}`, noticeIn(folder)]];
     if (fs.existsSync(maps)) found.push([`${name} ${version}, character maps`, noticeIn(maps)]);
+    if (fs.existsSync(fonts)) {
+      for (const file of fs.readdirSync(fonts).filter(each => each.startsWith('LICENSE')).sort())
+        found.push([`${name} ${version}, standard fonts, ${file}`, fs.readFileSync(path.join(fonts, file), 'utf8')]);
+    }
     return found;
   });
   return [...all, ...linked].map(([name, notice]) => `${name}\n${'='.repeat(name.length)}\n\n${notice.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim()}\n`).join('\n\n');

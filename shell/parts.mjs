@@ -12,7 +12,7 @@ const lost = new Set([0x00, 0x0d, 0x3c]);
 const asCharacters = bytes => Array.from(bytes, byte => String.fromCharCode(lost.has(byte) ? byte + 256 : byte)).join('');
 
 /** By zopfli, some 4 % smaller than zlib's best. Byte 9 names the system that zipped, which is no matter here. @type {(bytes: Buffer) => Buffer} */
-const zip = bytes => {
+export const zip = bytes => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zip-')), file = path.join(folder, 'part');
   fs.writeFileSync(file, bytes);
   const zipped = execFileSync('zopfli', ['-c', file], { maxBuffer: 64 << 20 });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { line, pdf } from '../cli/pdf_files.mjs';
 import { readFile } from '../../web/importers/read_file.mjs';
 import { click, drop, go, openApp, pixels, selected, textOf } from './hands.mjs';
 import { root, screenshotPath, servedSite, until } from './harness.mjs';
@@ -14,7 +15,7 @@ const server = servedSite();
 const read = (/** @type {string} */ name) => fs.readFileSync(path.join(root, 'tests/accuracy/resumes', name));
 const sidebar = read('castellanos-side.pdf');
 /** A ground that only the picture shows: the sidebar's, and that of a table's head. */
-const NAVY = '36,52,77', GREY = '228,232,238', WHITE = '255,255,255';
+const NAVY = '36,52,77', GREY = '228,232,238', WHITE = '255,255,255', BLACK = '0,0,0';
 
 /** How many pixels of the page on the screen have a colour. @param {Page} page @param {Frame} frame @param {string} color */
 async function count(page, frame, color) {
@@ -51,6 +52,18 @@ for (const [theme, options] of /** @type {const} */ ([['light', {}], ['dark', { 
     nothingAsked(opened);
     await opened.close();
   });
+
+test('letters that a file names and does not hold are drawn by fonts that came with the page', async () => {
+  const opened = await openApp(server.address), { page, frame } = opened;
+  // Seven squares of Zapf Dingbats: no system's font draws an n so.
+  const extra = ['<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>'], squares = 'BT /F2 60 Tf 1 0 0 1 72 500 Tm (nnnnnnn) Tj ET';
+  const bytes = pdf([line(72, 700, 'Jane Doe') + line(72, 680, 'jane@example.org') + squares], { extra, fonts: '/F2 7 0 R' });
+  await dropAndShow(opened, 'jane.pdf', bytes, /Jane Doe/);
+  await until(async () => await count(page, frame, BLACK) > 3500, 'the squares are painted');
+  await page.screenshot({ path: screenshotPath('machine-picture-standard-fonts') });
+  nothingAsked(opened);
+  await opened.close();
+});
 
 test('findings stand on the picture with their severity; each leads to its words, by mouse and by key', async () => {
   const opened = await openApp(server.address), { page, frame } = opened;

@@ -30,10 +30,10 @@ const stream = (content, dictionary = '') => `<< /Length ${Buffer.byteLength(con
 /**
  * Pages of 612 x 792 points with Helvetica as F1 and a picture of one dot as P1.
  * @param {string[]} contents the operators of each page
- * @param {{ page?: string, annotations?: string[], trailer?: string, extra?: string[], names?: string }} more `page`: entries of every page;
- * `names`: of the catalogue
+ * @param {{ page?: string, annotations?: string[], trailer?: string, extra?: string[], names?: string, fonts?: string }} more `page`: entries of every page;
+ * `names`: of the catalogue; `fonts`: beside F1, which `extra` holds from the object after the pages on
  */
-export function pdf(contents, { page = '', annotations = [], trailer = '', extra = [], names = '' } = {}) {
+export function pdf(contents, { page = '', annotations = [], trailer = '', extra = [], names = '', fonts = '' } = {}) {
   const first = 5, kids = contents.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
   const links = annotations.length ? `/Annots [${annotations.join(' ')}]` : '';
   return pdfOf([
@@ -43,7 +43,7 @@ export function pdf(contents, { page = '', annotations = [], trailer = '', extra
     stream('\xff', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray'),
     ...contents.flatMap((content, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + 2 * i + 1} 0 R ${links} ${page} ` +
-        '/Resources << /Font << /F1 3 0 R >> /XObject << /P1 4 0 R >> >> >>',
+        `/Resources << /Font << /F1 3 0 R ${fonts} >> /XObject << /P1 4 0 R >> >> >>`,
       stream(content),
     ]),
     ...extra,

@@ -5,12 +5,13 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { formatList, pdfFiles } from '../../web/importers/bundle.mjs';
 import { readFile } from '../../web/importers/read_file.mjs';
 
 const root = path.join(import.meta.dirname, '..', '..'), resumes = path.join(root, 'tests/accuracy/resumes');
 const { outputFiles: [script] } = await build({
-  entryPoints: [path.join(root, 'web/importers/read_file.mjs')], bundle: true, write: false, format: 'esm', logLevel: 'warning', plugins: [formatList, pdfFiles],
+  entryPoints: [path.join(root, 'web/importers/read_file.mjs')], bundle: true, write: false, format: 'esm', logLevel: 'warning', plugins: [formatList, pdfFiles({ readFont: file => fs.readFileSync(file), zip: gzipSync })],
   define: { 'import.meta.url': '""', process: 'undefined' },   // as in a browser
 });
 const folder = fs.mkdtempSync(path.join(root, 'build/bundle-')), file = path.join(folder, 'importers.mjs');

@@ -19,21 +19,31 @@ export const formatList = {
 /** The character maps that programs of today write into files: by Unicode, and the usual ones of each script before it. */
 const wantedMaps = /^(Uni\w+-UTF16-[HV]|Adobe-\w+-UCS2|GBK2?K?-EUC-[HV]|GBK2K-[HV]|90ms-RKSJ-[HV]|ETen-B5-[HV]|KSCms-UHC-[HV]|EUC-[HV]|[HV])\.bcmap$/;
 
-/** pdf.js, trimmed; and the bytes of what comes with it in the place of pdf/files.mjs, which reads the folder. @type {import('esbuild').Plugin} */
-export const pdfFiles = {
+/**
+ * pdf.js, trimmed; and in the place of pdf/files.mjs, which reads its folders, the bytes of what comes with it, zipped as one: the maps
+ * are much alike.
+ * @param {{ readFont: (file: string) => Uint8Array, zip: (bytes: Buffer) => Uint8Array }} tools `readFont` gives a TrueType font, or what
+ * is wanted of it @returns {import('esbuild').Plugin}
+ */
+export const pdfFiles = ({ readFont, zip }) => ({
   name: 'pdf files',
   setup(build) {
-    build.onLoad({ filter: /[\\/]importers[\\/]pdf[\\/]files\.mjs$/ }, () => {
-      const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
-      const names = fs.readdirSync(folder).filter(name => wantedMaps.test(name)).sort();
-      const imports = names.map((name, at) => `import map${at} from './${name}';\n`).join('');
-      const entries = names.map((name, at) => `['cmaps/${name}', map${at}]`).join(', ');
-      return {
-        contents: `${imports}const files = new Map([${entries}]);\nexport const readFileOf = async (folder, name) => files.get(folder + '/' + name) ?? null;\n`,
-        resolveDir: folder,
-      };
+    build.onLoad({ filter: /[\\/]importers[\\/]pdf[\\/]files\.mjs$/ }, ({ path: file }) => ({ contents: "export * from './zipped_files.mjs';", resolveDir: path.dirname(file) }));
+    build.onResolve({ filter: /^pdf-files(\.gz)?$/ }, ({ path: name }) => ({ path: name, namespace: 'pdf-files' }));
+    const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    /** @type {(inside: string, wanted: RegExp) => [string, Uint8Array][]} */
+    const filesIn = (inside, wanted) => fs.readdirSync(path.join(folder, inside)).filter(name => wanted.test(name)).sort().map(name => {
+      const file = path.join(folder, inside, name);
+      return [`${inside}/${name}`, name.endsWith('.ttf') ? readFont(file) : fs.readFileSync(file)];
     });
+    /** @type {[string, Uint8Array][]} */
+    let files = [];
+    build.onLoad({ filter: /^pdf-files$/, namespace: 'pdf-files' }, () => {
+      files = [...filesIn('cmaps', wantedMaps), ...filesIn('standard_fonts', /\.(pfb|ttf)$/)];
+      const sizes = JSON.stringify(files.map(([name, { length }]) => [name, length]));
+      return { contents: `export { default as zipped } from 'pdf-files.gz';\nexport const sizes = ${sizes};\n` };
+    });
+    build.onLoad({ filter: /\.gz$/, namespace: 'pdf-files' }, () => ({ contents: zip(Buffer.concat(files.map(([, bytes]) => bytes))), loader: 'binary' }));
     build.onLoad({ filter: /[\\/]pdfjs-dist[\\/].*[\\/]pdf(\.worker)?\.mjs$/ }, ({ path: file }) => ({ contents: trimPdfjs(path.basename(file), fs.readFileSync(file, 'utf8')) }));
-    build.onLoad({ filter: /\.bcmap$/ }, ({ path: file }) => ({ contents: fs.readFileSync(file), loader: 'binary' }));
   },
-};
+});

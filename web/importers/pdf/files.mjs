@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** The bytes of one of its files; null: there is none. @param {string} folder @param {string} name */
 export async function readFileOf(folder, name) {
-  if (!/^[\w-]+\.bcmap$/.test(name)) return null;
+  if (!/^[\w-]+\.(bcmap|pfb|ttf)$/.test(name)) return null;
   const pdfjs = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   return fs.readFile(path.join(pdfjs, folder, name)).then(bytes => new Uint8Array(bytes), () => null);
 }

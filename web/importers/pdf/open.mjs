@@ -11,14 +11,22 @@ import { readFileOf } from './files.mjs';
 /** Pictures of more dots than this are not unpacked. */
 const mostDots = 1 << 24;
 
-/** Hands pdf.js the files that come with it. Its standard fonts do not: where a file has no letters of its own, the system's are drawn. */
-class Files {
+/** Hands pdf.js the character maps that come with it. */
+class Maps {
   /** @param {{ kind: string, filename: string }} wanted */
   async fetch({ kind, filename }) {
-    const bytes = kind === 'cMapUrl' ? await readFileOf('cmaps', filename) : null;
+    const folder = this.folders[kind], bytes = folder && await readFileOf(folder, filename);
     if (!bytes) throw new Error('not there');
     return bytes;
   }
+
+  /** @type {Record<string, string>} */
+  folders = { cMapUrl: 'cmaps' };
+}
+
+/** And the fonts that a file may name without holding them; who reads needs no letters' shapes. */
+class MapsAndFonts extends Maps {
+  folders = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts' };
 }
 
 /** What a document is opened to be painted with: where letters are shapes, no font is asked of the browser.
@@ -44,7 +52,7 @@ export function openPdf(bytes, painting) {
     disableWorkerRendering: true,
     cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/',
-    BinaryDataFactory: Files,
+    BinaryDataFactory: painting ? MapsAndFonts : Maps,
     ...painting ?? noPainting,
   }));
 }

@@ -1,42 +1,8 @@
 // Pictures of a PDF's pages, painted by pdf.js on a canvas of the worker: letters as shapes, so that no font is loaded.
 import { openPdf } from './open.mjs';
 
-/**
- * Fonts that a file names and does not hold: what is as wide as they are, and how wide their letters from a to z are together, in a
- * thousandth of the size. @type {Record<string, { alike: string, width: number }>}
- */
-const standard = {
-  'sans-serif': { alike: 'Helvetica, Arial, "Liberation Sans"', width: 12726 },
-  serif: { alike: 'Times, "Times New Roman", "Liberation Serif"', width: 11943 },
-  monospace: { alike: 'Courier, "Courier New", "Liberation Mono"', width: 15600 },
-};
-const boldWider = 1.07;
 /** No picture is larger, in pixels a side. */
 const mostPixels = 4096;
-
-/** @type {Map<string, number>} How much smaller the system's font is set, by style, weight and kind. */
-const shares = new Map();
-
-/** The system's fonts in the place of the standard ones: those alike first, a wider one smaller, so that letters do not overlap.
- * @param {OffscreenCanvasRenderingContext2D} context */
-function useStandard(context) {
-  const own = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(OffscreenCanvasRenderingContext2D.prototype, 'font'));
-  const set = (/** @type {string} */ font) => own.set?.call(context, font);
-  return Object.defineProperty(context, 'font', {
-    get: own.get,
-    set(/** @type {string} */ font) {
-      const [, look = '', size = '', name = '', kind = ''] = /^(\w+ \w+) ([\d.]+)px (.*), ([\w-]+)$/.exec(font) ?? [], known = standard[kind];
-      if (!known) return set(font);
-      const key = `${look} ${kind}`, family = `${known.alike}, ${kind}`;
-      if (!shares.has(key)) {
-        set(`${look} 100px ${family}`);
-        const width = known.width / 10 * (look.endsWith('bold') && kind !== 'monospace' ? boldWider : 1);
-        shares.set(key, Math.min(1, width / context.measureText('abcdefghijklmnopqrstuvwxyz').width));
-      }
-      set(`${look} ${Number(size) * (shares.get(key) ?? 1)}px ${name}, ${family}`);
-    },
-  });
-}
 
 class Canvases {
   /** @param {number} width @param {number} height */
@@ -62,7 +28,7 @@ class Canvases {
   }
 
   #contextOf(/** @type {OffscreenCanvas} */ canvas, alpha = true) {
-    return useStandard(/** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d', { alpha, willReadFrequently: true })));
+    return canvas.getContext('2d', { alpha, willReadFrequently: true });
   }
 }
 
