@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/command/command.hpp"
-#include "core/layout/layout.hpp"
 #include "core/layout/packed.hpp"
 #include "core/report/json.hpp"
 #include "core/report/text.hpp"
@@ -29,9 +28,7 @@ std::string* settings_error(const GivenSettings* given) { return give(given->err
 void settings_free(GivenSettings* given) { delete given; }
 
 Posting* posting_read(const char* text, uint32_t size, const GivenSettings* given) {
-  Source source = open_source(view(text, size));
-  read_layout(source);
-  return new Posting(read_posting(std::move(source.text), given->settings));
+  return new Posting(read_posting_file(open_source(view(text, size)), given->settings));
 }
 std::string* posting_as_json(const Posting* posting, const GivenSettings* given) {
   return give(posting_json(*posting, given->settings));

@@ -79,13 +79,6 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
 
 static bool is_grave(const Finding& finding) { return finding.severity <= Severity::major; }
 
-// A posting's text, whatever it came in.
-static std::string read_text(std::string bytes) {
-  Source source = read_source(std::move(bytes));
-  read_layout(source);
-  return std::move(source.text);
-}
-
 CommandResult run_command(const Command& command, CommandFiles files, Month today) {
   CommandResult result;
   if (command.help) {
@@ -100,7 +93,7 @@ CommandResult run_command(const Command& command, CommandFiles files, Month toda
   }
   if (command.as_of.known()) settings.as_of = command.as_of;
   Posting posting;
-  if (!command.job.empty()) posting = read_posting(read_text(std::move(files.job)), settings);
+  if (!command.job.empty()) posting = read_posting_file(read_source(std::move(files.job)), settings);
   if (command.resume.empty()) {
     result.output = command.format == CommandFormat::json ? posting_json(posting, settings)
                                                           : posting_text(posting, settings);

@@ -103,6 +103,7 @@ bool read_packed(std::string_view bytes, Source& source) {
     read.pages.push_back(read_page(reader, read.glyphs));
   if (!reader.whole || !reader.numbers.empty() || !reader.strings.empty()) return false;
   source = std::move(read);
+  source.imported = true;
   return true;
 }
 

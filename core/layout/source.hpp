@@ -97,6 +97,7 @@ struct Source {
   std::vector<Page> pages = {};
   std::vector<Font> fonts = {};
   std::string glyphs = {};  ///< UTF-8 of all runs
+  bool imported = false;    ///< made from a file by an importer
 };
 
 }

@@ -55,12 +55,11 @@ static Json head(const Settings& settings) {
           {"language", language_of(settings.language)}};
 }
 
-// `from_file`: the text was made from a file's layout, so that nobody has it yet.
-static Json describe(std::string_view name, const Document& document, bool from_file = false) {
+static Json describe(std::string_view name, const Document& document) {
   const bool repaired = !document.given.empty();
   const std::string_view bytes = repaired ? document.given : document.text;
   Json json = {{"document", name}, {"bytes", bytes.size()}, {"sha256", sha256(bytes)}};
-  if (repaired || from_file) json["text"] = document.text;
+  if (repaired || document.imported) json["text"] = document.text;
   return json;
 }
 
@@ -156,7 +155,7 @@ static std::string dump(const Json& json) {
 
 std::string report_json(const Report& report) {
   Json json = head(report.settings);
-  json["documents"] = Json::array({describe("resume", report.resume.document, !report.source.pages.empty())});
+  json["documents"] = Json::array({describe("resume", report.resume.document)});
   if (!report.language.empty()) json["documents"][0]["language"] = report.language;
   if (report.posting != nullptr) json["documents"].push_back(describe("posting", report.posting->document));
   Json& scores = json["scores"] = Json::object();

@@ -131,6 +131,7 @@ Source read_source(std::string bytes) {
     source.text = std::move(bytes);
     return source;
   }
+  source.imported = true;
   source.text = string_of(json, "text");
   for (const Json& one : list_of(json, "facts"))
     if (LayoutFact fact; one.is_object() && read_fact(one, fact)) source.facts.push_back(std::move(fact));

@@ -8,12 +8,20 @@
 
 namespace resume {
 
+Posting read_posting_file(Source source, const Settings& settings) {
+  read_layout(source);
+  Posting posting = read_posting(std::move(source.text), settings);
+  posting.document.imported = source.imported;
+  return posting;
+}
+
 Report check(Source source, const Posting* posting, const Settings& settings) {
   Report report;
   read_layout(source);
   report.settings = settings;
   report.posting = posting;
   report.resume = read_resume(std::move(source.text));
+  report.resume.document.imported = source.imported;
   report.language = detect_language(report.resume.document);
   source.text.clear();
   report.source = std::move(source);

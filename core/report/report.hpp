@@ -33,6 +33,9 @@ struct Report {
   Scores scores;
 };
 
+/// Reads a posting, whatever it came in.
+Posting read_posting_file(Source source, const Settings& settings);
+
 /// Reads and judges a resume. Pure: the same input gives the same report, natively and in WASM.
 Report check(Source source, const Posting* posting, const Settings& settings);
 

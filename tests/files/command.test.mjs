@@ -27,6 +27,9 @@ for (const [name, bytes] of /** @type {[string, Uint8Array][]} */ ([['me.docx', 
     assert.equal(error, '');
     assert.equal(report.documents[0].document, 'resume');
     assert.ok(report.resume.positions.length === 1, JSON.stringify(report.resume.positions));
+    // Its spans are of a text that nobody has but by the report.
+    const [begin, end] = report.resume.contact.emails[0].span;
+    assert.equal(Buffer.from(report.documents[0].text).subarray(begin, end).toString(), 'jane@example.org');
   });
 
 test('a posting as a file, beside a resume as another', () => {
@@ -34,6 +37,7 @@ test('a posting as a file, beside a resume as another', () => {
   const { report, error } = check({ 'me.pdf': pdf(lines), 'job.docx': job }, 'me.pdf', '--job', 'job.docx');
   assert.equal(error, '');
   assert.ok(report.matches.some((/** @type {{ term: string }} */ match) => /kubernetes/i.test(match.term)));
+  assert.match(report.documents[1].text, /Kubernetes/);
 });
 
 test('a file that is not read ends with 2 and its sentence', () => {
