@@ -1,8 +1,8 @@
 // What a person gets: the sample by mouse, keys and finger, met in the accessibility tree as a screen reader meets it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { click, go, loadSample, note, openApp, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
-import { rest, screenshotPath, servedSite, until } from './harness.mjs';
+import { click, go, loadSample, note, openApp, openSample, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
+import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 const server = servedSite();
 
@@ -33,8 +33,7 @@ test('the sample: three scores, findings at their words, terms by class', async 
 });
 
 test('a fix is applied, its points come back, and Undo takes it out again', async () => {
-  const { page, frame, watched, close } = await openApp(server.address);
-  await loadSample(page, frame);
+  const { page, frame, watched, close } = await openSample(server.address);
   const before = valueOf((await scores(frame))[0] ?? '', 'Readable');
   await click(page, note(frame, /Give an e-mail address/));
   await click(page, frame.getByRole('button', { name: 'Apply', exact: true }));
@@ -50,8 +49,7 @@ test('a fix is applied, its points come back, and Undo takes it out again', asyn
 });
 
 test('all fixes at once, and one Undo for them', async () => {
-  const { page, frame, close } = await openApp(server.address);
-  await loadSample(page, frame);
+  const { page, frame, close } = await openSample(server.address);
   const before = await textOf(frame, 'resume');
   await click(page, frame.getByRole('link', { name: /^Findings/ }));
   await click(page, frame.getByRole('button', { name: /^Apply \d+ fixes$/ }));
@@ -63,8 +61,7 @@ test('all fixes at once, and one Undo for them', async () => {
 });
 
 test('a finding that is ignored can be brought back', async () => {
-  const { page, frame, close } = await openApp(server.address);
-  await loadSample(page, frame);
+  const { page, frame, close } = await openSample(server.address);
   const monthly = /Start with a verb\. 'Monthly'/;
   await click(page, frame.getByRole('link', { name: /^Findings/ }));
   const card = frame.getByRole('listitem').filter({ has: frame.getByRole('button', { name: monthly }) });
@@ -110,8 +107,7 @@ test('by keyboard alone: load, read, mend, undo, and back to the text', async ()
 });
 
 test('settings: a theme, a rule switched off, points for another', async () => {
-  const { page, frame, close } = await openApp(server.address);
-  await loadSample(page, frame);
+  const { page, frame, close } = await openSample(server.address);
   const matched = (await scores(frame))[2];
   await click(page, frame.getByRole('link', { name: 'Settings' }));
   const ground = () => frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ground').trim());
@@ -141,13 +137,9 @@ test('without a posting Matched is not judged, and the findings say why', async 
 });
 
 test('at rest nothing is drawn', async () => {
-  const { page, frame, close } = await openApp(server.address);
-  await loadSample(page, frame);
+  const { page, frame, close } = await openSample(server.address, { clock: true });
   await page.mouse.move(700, 500);
-  await page.waitForTimeout(2500);
-  const frames = await frame.evaluate(() => globalThis.stats.frames);
-  await page.waitForTimeout(1500);
-  assert.equal(await frame.evaluate(() => globalThis.stats.frames), frames);
+  await drawsNothing(page, frame);
   await close();
 });
 
@@ -155,8 +147,7 @@ const sizes = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height:
 for (const [name, viewport] of Object.entries(sizes))
   test(`every view at ${name}, light and dark`, async () => {
     const narrow = name === '390';
-    const { page, frame, watched, close } = await openApp(server.address, { viewport, colorScheme: 'light', hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
-    await loadSample(page, frame);
+    const { page, frame, watched, close } = await openSample(server.address, { viewport, colorScheme: 'light', hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
     for (const [view, link, heading] of /** @type {const} */ ([
       ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
       ['scores', /^Scores/, 'Why these numbers'],

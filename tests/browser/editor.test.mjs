@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { go } from './hands.mjs';
-import { openBrowser, openPage, rest, screenshotPath, servedSite, until, waitForApp } from './harness.mjs';
+import { drawsNothing, openBrowser, openPage, rest, screenshotPath, servedSite, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -19,7 +19,7 @@ const resume = [
   '\u2022 Emoji \u{1F44D} before Python, \u{1F468}\u200D\u{1F469}\u200D\u{1F467} before Kafka, \u{1F1E9}\u{1F1EA} before Redis', '', 'Skills', 'Python, Go, Redis, Kafka, k8s',
 ].join('\n');
 
-/** @param {import('playwright-core').BrowserContextOptions} [options] */
+/** @param {Parameters<typeof openPage>[1]} [options] */
 async function openApp(options) {
   const opened = await openPage(server.address, options);
   await waitForApp(opened.frame);
@@ -217,15 +217,12 @@ test('a fix is applied as if typed, and the browser\'s undo takes it back', asyn
 });
 
 test('at rest nothing is drawn, with a text and the caret in it, and with the pointer over a mark', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp({ clock: true });
   await fillBoth(page, frame);
   const [box] = await frame.evaluate(() => globalThis.stats.boxes('resume'));
   assert.ok(box);
   await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  await page.waitForTimeout(8000);   // notes and toasts have faded by then
-  const frames = await frame.evaluate(() => globalThis.stats.frames);
-  await page.waitForTimeout(3000);
-  assert.equal(await frame.evaluate(() => globalThis.stats.frames), frames);
+  await drawsNothing(page, frame);
   await close();
 });
 
@@ -233,16 +230,16 @@ test('a lost drawing context comes back with the same picture', async () => {
   const { page, frame, close } = await openApp();
   await fillBoth(page, frame);
   await frame.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  await page.waitForTimeout(1000);
   await rest(frame);
   const before = await page.screenshot();
   await frame.evaluate(async () => {
-    const gl = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas')).getContext('webgl2'), loss = gl?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await new Promise(done => setTimeout(done, 300));
-    loss?.restoreContext();
+    const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas')), loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    for (const [happens, ask] of /** @type {const} */ ([['webglcontextlost', () => loss?.loseContext()], ['webglcontextrestored', () => loss?.restoreContext()]])) {
+      const over = new Promise(done => canvas.addEventListener(happens, () => setTimeout(done), { once: true }));
+      ask();
+      await over;
+    }
   });
-  await page.waitForTimeout(500);
   await rest(frame);
   assert.equal(await frame.evaluate(() => globalThis.stats.mode), 'canvas');
   const differing = await lookAt([before, await page.screenshot()], ([a, b]) => {

@@ -14,27 +14,35 @@ export async function click(page, item) {
   await page.mouse.up();
 }
 
-/** The frames drawn once the one that is asked for is there; in a page out of sight none comes. @param {import('playwright-core').Locator} item */
-const framesBehind = item => item.evaluate(() => new Promise(done => {
-  requestAnimationFrame(() => requestAnimationFrame(() => done(globalThis.stats?.frames)));
-  setTimeout(() => done(-1), 1000);
-}), null, { timeout: 1000 }).catch(() => -1);
-
 /** Where an element rests once nothing moves any more. @param {import('playwright-core').Locator} item */
 export async function settledBox(item) {
-  let last = '', box = null;
-  for (let same = 0, gone = 0, rounds = 0; same < 3; rounds++) {
-    const frames = await framesBehind(item);
-    box = await item.boundingBox();
+  for (let tries = 0; tries < 50; tries++) {
     // Between two frames the tree may hold another element in its place.
-    if (!box) assert.ok(gone++ < 50, 'it is on the screen');
-    const now = JSON.stringify([box, rounds < 50 ? frames : 0]);   // some views draw on and on
-    same = box && now === last ? same + 1 : 0;
-    last = now;
-    await item.page().waitForTimeout(30);
+    const box = await item.evaluate(settles, FRAMES_OF_ONE_THAT_DRAWS_ON).catch(() => false) && await item.boundingBox();
+    if (box) return box;
   }
-  return /** @type {{ x: number, y: number, width: number, height: number }} */ (box);
+  throw new Error('it is not on the screen');
 }
+
+/** Some views draw on and on: there an element rests that stands still for so many frames. */
+const FRAMES_OF_ONE_THAT_DRAWS_ON = 100;
+
+/** In the page: whether the element is still there once it stands still and no frame is asked for. @param {Element} element @param {number} most */
+const settles = (element, most) => new Promise(done => {
+  let place = '', frames = -1, still = 0;
+  const look = () => {
+    const { x, y, width, height } = element.getBoundingClientRect(), now = [x, y, width, height].join(), drawn = globalThis.stats?.frames;
+    still = now === place ? still + 1 : 0;
+    if (!element.isConnected || (still > 0 && (drawn === frames || still > most))) return done(element.isConnected);
+    place = now;
+    frames = drawn;
+    // What is asked for by now is drawn before the second of them.
+    requestAnimationFrame(() => requestAnimationFrame(look));
+    return undefined;
+  };
+  look();
+  setTimeout(() => done(element.isConnected), 5000);   // out of sight no frame comes
+});
 
 /** @param {Frame} frame @param {string} id */
 export const textOf = (frame, id) => frame.evaluate(name => /** @type {HTMLTextAreaElement} */ (document.getElementById(name)).value, id);
@@ -44,16 +52,19 @@ export const selected = (frame, id) => frame.evaluate(name => {
   return value.slice(selectionStart, selectionEnd);
 }, id);
 /** The three scores as they are said. @param {Frame} frame @returns {Promise<string[]>} */
-export const scores = async frame => {
-  const names = frame.getByRole('group', { name: 'Scores' }).getByRole('button');
-  return Promise.all((await names.all()).map(name => name.getAttribute('aria-label').then(async label => label ?? await name.innerText())));
-};
+export const scores = frame => frame.getByRole('group', { name: 'Scores' }).getByRole('button')
+  .evaluateAll(names => names.map(name => name.getAttribute('aria-label') ?? name.textContent ?? ''));
 /** @param {string} said @param {string} name @returns {number} */
 export const valueOf = (said, name) => Number(new RegExp(`^${name}: (\\d+) of 100, \\d+ of \\d+ points kept$`).exec(said)?.[1]);
 
 /** @param {Page} page @param {Frame} frame */
 export async function loadSample(page, frame) {
   await click(page, frame.getByRole('region', { name: 'Paste your resume here' }).getByRole('button', { name: 'Load the sample' }));
+  await sampleIsJudged(frame);
+}
+
+/** @param {Frame} frame */
+async function sampleIsJudged(frame) {
   await until(async () => (await textOf(frame, 'resume')).startsWith('Nora Brightwater'), 'the sample is in the editor');
   await until(async () => valueOf((await scores(frame))[2] ?? '', 'Matched') > 0, 'the sample is judged');
 }
@@ -67,8 +78,8 @@ export async function openApp(address, options) {
 
 /** The app with the sample in it. @param {string} address @param {Parameters<typeof openPage>[1]} [options] */
 export async function openSample(address, options) {
-  const opened = await openApp(address, options);
-  await loadSample(opened.page, opened.frame);
+  const opened = await openApp(`${address}#sample`, options);   // as the installed app's shortcut has it
+  await sampleIsJudged(opened.frame);
   return opened;
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openApp, textOf } from './hands.mjs';
-import { servedSite, until } from './harness.mjs';
+import { rest, servedSite, until } from './harness.mjs';
 
 const server = servedSite();
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -39,12 +39,12 @@ const pasted = [
 ];
 
 test('pasted HTML is words, whatever stands in it', async t => {
-  const { page, frame, watched, close } = await openApp(server.address);
+  const { frame, watched, close } = await openApp(server.address);
   for (const [name, html, words] of pasted)
     await t.test(name, async () => {
       await paste(frame, html, name.startsWith('an end') ? 'Jane Doe' : '');
       await until(async () => words.test(await textOf(frame, 'resume')), 'its words are in the editor');
-      await page.waitForTimeout(300);
+      await rest(frame);
       assert.deepEqual(await harm(frame), { ran: false, polluted: false, requests: 0, elements: 0 });
       assert.deepEqual(watched.requests.filter(address => !address.startsWith(server.address)), []);
     });
@@ -52,11 +52,11 @@ test('pasted HTML is words, whatever stands in it', async t => {
 });
 
 test('pasted HTML of any depth and size does not hang the page', async () => {
-  const { page, frame, close } = await openApp(server.address);
+  const { frame, close } = await openApp(server.address);
   for (const html of ['<div>'.repeat(100_000) + 'Jane', `<table>${'<tr><td>'.repeat(50_000)}Jane`, `<p ${'a=b '.repeat(200_000)}>Jane</p>`, '&lt;'.repeat(300_000), `<p>${'\u0001'.repeat(1000)}Jane`]) {
     await paste(frame, html, 'Jane Doe');
     await until(async () => (await textOf(frame, 'resume')).length > 0, 'something is in the editor', 20_000);
-    await page.waitForTimeout(200);
+    await rest(frame);
     assert.equal(await frame.evaluate(() => globalThis.stats.mode), 'canvas');
   }
   await close();

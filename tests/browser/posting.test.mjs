@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFile } from '../../web/importers/read_file.mjs';
 import { click, go, openSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
-import { screenshotPath, servedSite, until } from './harness.mjs';
+import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
@@ -40,7 +40,7 @@ const row = (frame, term) => rows(frame).getByRole('button', { name: new RegExp(
 const filter = frame => frame.getByRole('textbox', { name: 'Filter, or add a term' });
 
 test('a term under the pointer lights up in the other text, and goes out again', async () => {
-  const { page, frame, watched, close } = await openSample(server.address);
+  const { page, frame, watched, close } = await openSample(server.address, { clock: true });
   await page.mouse.move(2, 2);
   const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
   const dark = await pictureOf(page, theirs);
@@ -51,11 +51,7 @@ test('a term under the pointer lights up in the other text, and goes out again',
   const calm = await pictureOf(page, mine);
   await page.mouse.move((theirs.left + theirs.right) / 2, (theirs.top + theirs.bottom) / 2);
   await until(async () => await pictureOf(page, mine) !== calm, 'and the other way round');
-  const frames = () => frame.evaluate(() => globalThis.stats.frames);
-  await page.waitForTimeout(1500);
-  const rest = await frames();
-  await page.waitForTimeout(1000);
-  assert.equal(await frames(), rest, 'a term that is lit draws no frames');
+  await drawsNothing(page, frame);   // though a term is lit
   assert.deepEqual(watched.complaints, []);
   await close();
 });
@@ -164,7 +160,7 @@ test('a term is added, ranked, dropped and brought back; it stays while the post
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText('\nGood English.');
   await until(async () => (await textOf(frame, 'posting')).endsWith('English.'), 'the posting is edited');
-  await page.waitForTimeout(300);
+  await rest(frame);
   assert.equal(await row(frame, 'gRPC').count(), 0, 'it stays dropped');
   assert.equal(await row(frame, 'Elixir').count(), 1, 'what was added stays');
   await page.screenshot({ path: screenshotPath('posting-changed-1440-light') });

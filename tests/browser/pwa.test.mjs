@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { click, go, textOf } from './hands.mjs';
-import { addToReport, closeBrowser, openBrowser, openPageIn, openProfile, serveSite, site, until, waitForApp } from './harness.mjs';
+import { addToReport, closeBrowser, openBrowser, openPageIn, openProfile, rest, serveSite, site, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -157,9 +157,9 @@ test('a stored envelope that a stranger wrote is text at most', async () => {
   for (const envelope of ['not json', '[]', 'null', '{"version":2,"resume":"a","posting":"b"}', '{"version":1,"resume":{"toString":1},"posting":[]}',
     JSON.stringify({ version: 1, keeping: true, resume: hostile, posting: hostile, __proto__: { polluted: 1 } })]) {
     await first.page.evaluate(async text => (await caches.open('kept')).put('kept', new Response(text)), envelope);
-    const { page, frame, close: closePage } = await openPageIn(context, server.address);
+    const { frame, close: closePage } = await openPageIn(context, server.address);
     await waitForApp(frame);
-    await page.waitForTimeout(300);
+    await rest(frame);
     const text = await textOf(frame, 'resume');
     assert.ok(text === '' || text === hostile, text);
     assert.deepEqual(await frame.evaluate(() => ['leak' in globalThis, 'polluted' in {}, document.querySelectorAll('img, script').length]), [false, false, 0]);

@@ -22,7 +22,7 @@ const resumeIn = frame => frame.evaluate(() => /** @type {HTMLTextAreaElement} *
 
 test('the app at work makes no request', async () => {
   server.requests.length = 0;
-  const { page, frame, watched, close } = await openPage(server.address);
+  const { page, frame, watched, close } = await openPage(server.address, { serviceWorkers: 'allow' });
   await waitForApp(frame);
   await frame.focus('#resume');
   await page.keyboard.insertText(typed);
@@ -133,16 +133,18 @@ async function reach(tried, open) {
     // What it answers and whether it throws is no matter: the listener has the word.
     const attempt = frame.evaluate(`void (async () => (${run})(${JSON.stringify(url)}))().catch(() => {})`);
     await Promise.race([attempt.catch(() => {}), pause(1000)]);
-    if (leaves) await pause(500);
+    if (leaves) await within(500, () => !!ends[i]?.hits());
     // A refused navigation may leave the browser's own error page, which is no page of ours to attack from.
     if (leaves || !await frame.evaluate('globalThis.stillHere').catch(() => false)) frame = undefined;
   }
-  await pause(4000);
+  await within(4000, () => tried.every(({ open: heard, looksUp }, i) => !heard || looksUp || ends[i]?.hits()));
   await close();
   for (const end of ends) end.stop();
   return tried.filter((_, i) => ends[i]?.hits()).map(({ name }) => name);
 }
 const pause = (/** @type {number} */ milliseconds) => new Promise(done => setTimeout(done, milliseconds));
+/** Waits until it holds, or so long. */
+const within = (/** @type {number} */ milliseconds, /** @type {() => boolean} */ test) => until(test, '', milliseconds).catch(() => {});
 
 /** The app's own frame; where a channel left it, frames that the guard makes in the same way. @param {string} address */
 const sealed = address => async (/** @type {import('playwright-core').BrowserContext} */ context) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { click, go, openSample, selected, tabTo, textOf } from './hands.mjs';
-import { screenshotPath, servedSite, until } from './harness.mjs';
+import { rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 
@@ -101,7 +101,7 @@ test('postings are kept, compared, switched, named and removed', async () => {
   assert.match(await kafka.innerText(), /Data Engineer: As written, required/);
   assert.match(await rows.filter({ hasText: /^Snowflake/ }).innerText(), /Senior Backend Engineer: not asked/);
   await page.mouse.move(2, 2);
-  await page.waitForTimeout(400);
+  await rest(frame);
   await page.screenshot({ path: screenshotPath('postings-two-1440-light') });
 
   await click(page, list.getByRole('button', { name: 'Rename: Data Engineer' }));
