@@ -66,6 +66,23 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
   return years;
 }
 
+// '5+ years of experience, at least two in Go', '... including 3+ running Kubernetes': a number behind years
+// is of years too.
+static Years more_years_at(const Document& document, uint32_t word, const Stretch& unit) {
+  Years years;
+  years.least = number_at(document, word);
+  if (years.least == 0 || word == unit.first_word) return {};
+  bool open = is_any_word(document, word - 1, {"least", "minimum"});
+  uint32_t at = word + 1;
+  if (at < unit.end_word && is_word(document, at, "+")) open = true, ++at;
+  if (at + 1 < unit.end_word && is_word(document, at, "or") && is_word(document, at + 1, "more"))
+    open = true, at += 2;
+  if (!open || at >= unit.end_word || !is_any_word(document, at, {"in", "of", "with", "using", "running"}))
+    return {};
+  years.end_word = at;
+  return years;
+}
+
 // Time that passes, or the age of something: 'founded 20 years ago', 'in the
 // next 3 years'.
 static bool is_time(const Document& document, uint32_t word, uint32_t end_word, const Stretch& unit) {
@@ -78,7 +95,8 @@ static bool is_time(const Document& document, uint32_t word, uint32_t end_word, 
   for (uint32_t at = from; at < word; ++at)
     if (is_any_word(document, at,
                     {"next", "last", "past", "first", "coming", "every", "founded", "since", "within",
-                     "recent", "previous", "after"}))
+                     "recent", "previous"}) ||
+        (at + 1 == word && is_word(document, at, "after")))
       return true;
   return false;
 }
@@ -131,7 +149,8 @@ bool read_years(Posting& posting, const Unit& unit, uint32_t requirement, Streng
   const Stretch words = document.stretch_of(unit.span);
   const size_t before = posting.years.size();
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
-    const Years years = years_at(document, word, words.end_word);
+    Years years = years_at(document, word, words.end_word);
+    if (years.end_word == 0 && posting.years.size() != before) years = more_years_at(document, word, words);
     if (years.end_word == 0) continue;
     const uint32_t begin_word = word;
     word = years.end_word - 1;
