@@ -307,6 +307,14 @@ static uint32_t line_of_title(const Posting& posting) {
   return stretch.end_word - stretch.first_word <= 24 && !sentence ? line : no_line;
 }
 
+// '1.', '12)'
+static bool is_item_number(std::string_view sentence) {
+  constexpr size_t longest = 3;
+  return sentence.size() >= 2 && sentence.size() <= longest &&
+         (sentence.back() == '.' || sentence.back() == ')') &&
+         std::all_of(sentence.begin(), sentence.end() - 1, is_digit);
+}
+
 Units read_blocks(Posting& posting, std::span<const Term> skills) {
   const Document& document = posting.document;
   Units result;
@@ -330,9 +338,17 @@ Units read_blocks(Posting& posting, std::span<const Term> skills) {
   const auto take_headings_before = [&](uint32_t end) {
     while (next < headings.size() && headings[next].span.begin < end) take_heading(walk, headings[next++]);
   };
+  uint32_t number =
+      no_line;  // where the number of a list item begins, cut off as a sentence: '1. Strong Java'
   for (const Stretch& sentence : document.sentences) {
     uint32_t begin = sentence.span.begin;
     take_headings_before(begin + 1);
+    if (number != no_line && document.line_at(number) == document.line_at(begin)) begin = number;
+    number = no_line;
+    if (is_item_number(document[sentence.span])) {
+      number = begin;
+      continue;
+    }
     if (walk.last_end > begin) begin = std::min(walk.last_end, sentence.span.end);
     while (next < headings.size() && headings[next].span.begin < sentence.span.end) {
       take_unit(walk, {begin, headings[next].span.begin});

@@ -31,19 +31,19 @@ static Stretch bare(const Document& document, Stretch line) {
 static bool looks_like_heading(const Document& document, uint32_t i) {
   const Stretch& line = document.lines[i];
   if (line.first_word == line.end_word || begins_item(document.text, line.span)) return false;
-  const bool introduces = document.text[line.span.end - 1] == ':';
+  const bool list = i + 1 < document.lines.size() && begins_item(document.text, document.lines[i + 1].span);
+  const bool introduces = list || document.text[line.span.end - 1] == ':';
   if (line.end_word - line.first_word > (introduces ? introducing_words : heading_words)) return false;
   const char last = document.text[line.span.end - 1];
   if (last == ':') return true;
   // 'Experience with Go is a plus' asks; 'This is what you will do' does not.
   const bool points = is_any_word(document, line.first_word, {"this", "here", "das", "dit"});
-  for (uint32_t word = line.first_word + 2 * points; word < line.end_word; ++word)
+  for (uint32_t word = line.first_word; word < line.end_word && !points; ++word)
     if (is_word(document, word, "is") || is_word(document, word, "are") || is_word(document, word, "with"))
       return false;
   if (last == '.' || last == ',' || last == ';' || last == '!') return false;
   const bool room = i == 0 || document.lines[i - 1].span.empty();
   const bool below = i + 1 < document.lines.size();
-  const bool list = below && begins_item(document.text, document.lines[i + 1].span);
   const bool alone = room && below && document.lines[i + 1].span.empty();
   const uint8_t first = static_cast<uint8_t>(document.text[line.span.begin]);
   // 'what you need' in small letters is one above a list or alone; '[ ... ]'

@@ -206,7 +206,7 @@ static bool is_separator(std::string_view gap) {
   bool separated = false;
   for (size_t at = 0; at < gap.size();) {
     const char c = gap[at];
-    if (c == ',' || c == '/' || c == '|' || c == '&' || c == '(')
+    if (c == ',' || c == '/' || c == '|' || c == '&' || c == '(' || c == ':')
       separated = true;
     else if (c != ' ') {
       bool joint = false;
@@ -309,7 +309,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     if (tokens[i].begin > 0 && text[tokens[i].begin - 1] == '<') continue;
     if (const Term* one = known_at(tokens[i])) {
       const SkillCategory category = lexicon::skills()[one->skill].category;
-      if (category != SkillCategory::soft_skill && category != SkillCategory::method &&
+      const bool acronym = shape_of(token).lower == 0;  // 'OCR (Tesseract)'
+      if (category != SkillCategory::soft_skill && (category != SkillCategory::method || acronym) &&
           category != SkillCategory::degree)
         kinds[i] = TokenKind::term;
       continue;
