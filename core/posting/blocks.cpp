@@ -198,7 +198,7 @@ static void end_blocks(Posting& posting) {
 
 static constexpr uint32_t no_line = 0xFFFFFFFF;
 // A sentence with more words may be several list items.
-static constexpr uint32_t long_sentence = 20;
+static constexpr uint32_t long_sentence = 10;
 // What a label of the page says is no longer than this.
 static constexpr uint32_t detail_words = 12;
 

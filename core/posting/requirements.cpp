@@ -48,9 +48,11 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
                      uint32_t which) {
   const std::string_view text = document.text;
   const Cue& cue = cues[which];
-  if (cue.kind == CueKind::prefer_before) {
+  // 'Docker (nice to have)' is said of what stands before the bracket.
+  const bool bracket = cue.span.begin > unit.span.begin && text[cue.span.begin - 1] == '(';
+  const bool alone = bracket && cue.span.end < unit.span.end && text[cue.span.end] == ')';
+  if (cue.kind == CueKind::prefer_before && !alone) {
     uint32_t end = cue.span.end;
-    const bool bracket = cue.span.begin > unit.span.begin && text[cue.span.begin - 1] == '(';
     while (end < unit.span.end && text[end] != ';' && !(bracket && text[end] == ')')) ++end;
     return {cue.span.begin, end};
   }

@@ -19,6 +19,23 @@ const requiredCue = new RegExp(
   "\\b(must|mandatory|essential|is required|are required|required:|requires|you have|you need|you(’|')ll need|at least|minimum)\\b|" +
   '\\b\\d+ ?\\+? ?(or more )?years\\b', 'i');
 
+// A longer line is several sentences run together, and the words that say how strongly speak of one of them.
+const mostWords = 40;
+
+/** The part of a line that says how strongly its terms are asked for, or null: it does not, or says both.
+ * @param {string} line @returns {{ begin: number, end: number, strength: string } | null} */
+export function cueOf(line) {
+  const soft = preferredCue.exec(line), hard = requiredCue.test(line);
+  if ((soft !== null) === hard || line.trim().split(/\s+/).length > mostWords) return null;
+  const whole = { begin: 0, end: line.length, strength: soft ? 'preferred' : 'required' };
+  if (!soft) return whole;
+  // 'React ( Vue is a plus )': said of what stands in the bracket.
+  const open = line.lastIndexOf('(', soft.index), close = line.indexOf(')', soft.index);
+  if (open >= 0 && close > open && !line.slice(open, soft.index).includes(')') && /\w/.test(line.slice(open, close).replace(soft[0], '')))
+    return { ...whole, begin: open, end: close };
+  return /^(ideally|preferably)/i.test(soft[0]) ? { ...whole, begin: soft.index } : whole;
+}
+
 /** @param {any} row @returns {Posting} */
 function read(row) {
   // The spans count characters, not UTF-16 units.
@@ -42,9 +59,9 @@ function read(row) {
     return { span: bytesOf([begin, end]), reason: reasonToLeaveOut(row.text.slice(begin, end), lines[at]?.text ?? '', lines[at - 1]?.text ?? '') };
   });
   const bare = lines.filter(({ begin, end }) => !labelled.some(([from, to]) => from < end && begin < to)).map(({ begin, end }) => bytesOf([begin, end]));
-  const cues = lines.flatMap(({ begin, end, text }) => {
-    const soft = preferredCue.test(text), hard = requiredCue.test(text);
-    return soft === hard ? [] : [{ span: bytesOf([begin, end]), strength: soft ? 'preferred' : 'required' }];
+  const cues = lines.flatMap(({ begin, text }) => {
+    const cue = cueOf(text);
+    return cue ? [{ span: bytesOf([begin + cue.begin, begin + cue.end]), strength: cue.strength }] : [];
   });
   return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, cues };
 }
