@@ -64,10 +64,10 @@ static constexpr auto wide_words = word_set(
 // A phrase of nothing but these narrows no search, whoever asks for it: 'web applications', 'back-end
 // development', 'programming languages'.
 static constexpr auto widest_words =
-    word_set("application", "applications", "app", "apps", "back", "backend", "business", "command",
-             "development", "end", "engineering", "environment", "environments", "front", "frontend", "full",
-             "fundamentals", "language", "languages", "latency", "line", "low", "process", "processes",
-             "programming", "services", "software", "stack", "system", "systems", "technologies", "web");
+    word_set("application", "applications", "app", "apps", "back", "backend", "business", "command", "end",
+             "engineering", "environment", "environments", "front", "frontend", "full", "fundamentals",
+             "language", "languages", "latency", "line", "low", "process", "processes", "programming",
+             "services", "software", "stack", "system", "systems", "technologies", "web");
 
 template <class Words>
 static bool is_made_of(const Document& document, Span span, const Words& words) {

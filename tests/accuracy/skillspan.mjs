@@ -7,7 +7,7 @@ import { Tally } from './score.mjs';
 
 /** @typedef {import('./labels.mjs').Span} Span @typedef {import('./reader.mjs').Found} Found */
 /** @typedef {{ span: Span, reason: ReturnType<typeof reasonToLeaveOut> }} Knowledge */
-/** @typedef {{ name: string, text: string, bytes: Buffer, knowledge: Knowledge[], bare: Span[], cues: { span: Span, strength: string }[] }} Posting */
+/** @typedef {{ name: string, text: string, bytes: Buffer, knowledge: Knowledge[], bare: Span[], gap: Span | null, cues: { span: Span, strength: string }[] }} Posting */
 
 /** Where it is looked for: beside a clone of this repository. */
 export const beside = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'postings');
@@ -63,7 +63,10 @@ function read(row) {
     const cue = cueOf(text);
     return cue ? [{ span: bytesOf([begin + cue.begin, begin + cue.end]), strength: cue.strength }] : [];
   });
-  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, cues };
+  // The first of the page's tags is labelled in no posting that has them, the second in nearly all: 'Technologies java python'.
+  const tag = /\bDate posted:[^\n]*\bTechnologies (\S+)/.exec(row.text);
+  const gap = tag && bytesOf([tag.index + tag[0].length - tag[1].length, tag.index + tag[0].length]);
+  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, gap, cues };
 }
 
 /** The postings of the developers' job board whose number is odd, or even. Null where the file is not there.
@@ -87,6 +90,7 @@ export class CorpusCounts {
   strengthKnown = 0;
   strengthRight = 0;
   spans = 0;
+  gaps = 0;
   /** @type {Record<string, number>} */
   leftOut = Object.fromEntries(rules.map(rule => [rule, 0]));
 }
@@ -100,7 +104,10 @@ export function countPosting(counts, posting, found) {
   const all = [];
   for (const { spans, phrases = spans } of found) for (const span of phrases) if (!all.some(one => equal(one, span))) all.push(span);
   all.sort((a, b) => a[0] - b[0]);
-  const ours = all.filter(span => kept.some(label => meet(span, label)) || !leftOut.some(label => meet(span, label)));
+  const labelled = (/** @type {Span} */ span) => kept.some(label => meet(span, label));
+  const judged = all.filter(span => labelled(span) || !leftOut.some(label => meet(span, label)));
+  const ours = judged.filter(span => labelled(span) || !posting.gap || !meet(span, posting.gap));
+  counts.gaps += judged.length - ours.length;
   counts.exact.add(Tally.of(ours, kept, equal));
   counts.overlap.add(Tally.of(ours, kept, meet));
   counts.places += ours.length;

@@ -31,6 +31,8 @@ TEST(Posting, TitleIsTheLineThatNamesTheJob) {
       {"Python Developer at Tarn Weather\n", "Python Developer"},
       {"Tarn Weather - Staff Engineer - Remote\n", "Staff Engineer"},
       {"Job title: Platform Engineer\nLocation: Cork\n", "Platform Engineer"},
+      {"Vice President, Backend Engineer - Payments\n", "Backend Engineer"},
+      {"Vice President\nMilan\n", "Vice President"},
       {"About us\nWe are looking for a Lead Developer to join a team of six.\n", "Lead Developer"},
       {"We are looking for an experienced Go developer.", "Go developer"},
       {"Requirements\n- Python\n- Go\n", ""},
@@ -137,6 +139,18 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
   EXPECT_EQ(keywords_in("Nice to have\n- 2 years of experience with Python\n"), (Names{"Python?"}));
 }
 
+TEST(Posting, WhatIsAPlusIsPreferredWhateverTheAdjective) {
+  for (const char* line :
+       {"Docker is a plus", "Docker would be a definite asset",
+        "Experience with Docker is a really great bonus", "It would be a huge advantage if you know Docker",
+        "Docker as an added benefit", "Docker (nice to have)", "Docker is a plus\nsound writing"})
+    EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker?"})) << line;
+  // Other nouns, and what one gets, make nothing softer.
+  for (const char* line :
+       {"Docker for an asset manager", "Docker, the plus of every team", "Docker and a bonus scheme"})
+    EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker!"})) << line;
+}
+
 TEST(Posting, AKeywordIsListedOnceWithAllItsPlaces) {
   const Posting posting = read(
       "Your role\n- Run Postgres\n\nRequirements\n- PostgreSQL\n- Python\n\nNice to have\n- postgres "
@@ -193,6 +207,44 @@ TEST(Posting, HeadingsThatNobodyListedSayWhoTheySpeakOf) {
   }
   const std::string paragraph = "You'll write Python. It'd be great if you had: Rust; Nix. ";
   EXPECT_EQ(keywords_in("Engineer\nThe job: " + paragraph + "\n"), (Names{"Rust?", "Nix?", "Python"}));
+}
+
+TEST(Posting, HeadingsPointWishAndIntroduce) {
+  EXPECT_EQ(keywords_in("Developer\n\nThis is what you are going to do\nYou write services in Java.\n\n"
+                        "This is you\n- SQL\n\nThis is what you get\n- Jira\n"),
+            (Names{"SQL!", "Java"}));
+  EXPECT_EQ(
+      keywords_in("Developer\n\nIn the first six months you would:\n- build it in Java\n\n"
+                  "We'd love to hear from you if you have\n- SQL\n\nWe imagine that you\n- use Git daily\n"),
+      (Names{"SQL!", "Git!", "Java"}));
+  EXPECT_EQ(keywords_in("Entwickler\n\nIhr Profil\n- Java\n\nVon Vorteil sind\n- Kubernetes\n"),
+            (Names{"Java!", "Kubernetes?"}));
+  // A line right above a list may be longer than one that stands alone.
+  EXPECT_EQ(
+      keywords_in(
+          "Developer\n\nRequirements\n- Java\n\nNo need for all of it at once, but these would be lovely\n"
+          "- SQL\n"),
+      (Names{"Java!", "SQL?"}));
+}
+
+TEST(Posting, TheStackOfATeamIsRead) {
+  EXPECT_EQ(
+      keywords_in("Developer\n\nThe team\nThe service is written in Kotlin, with PostgreSQL and GraphQL.\n\n"
+                  "Requirements\n- Java\n"),
+      (Names{"Java!", "Kotlin", "PostgreSQL", "GraphQL"}));
+}
+
+TEST(Posting, NumbersAndSignsOfItemsAreNoSentences) {
+  const Posting numbered = read(
+      "Developer\n\nResponsibilities\n1. Should have strong experience in Java.\n"
+      "2. Must have worked with SQL.\n");
+  EXPECT_EQ(keywords_of(numbered), (Names{"Java!", "SQL!"}));
+  EXPECT_EQ(numbered.requirements.size(), 2u);
+  const Posting inlined = read(
+      "Developer\n\nRequirements\nThis role needs a wide variety of strengths: * A degree in physics or so * "
+      "Expert "
+      "in Java and SQL * Good hands in Docker for our many teams\n");
+  EXPECT_EQ(inlined.requirements.size(), 4u);
 }
 
 TEST(Posting, AnyRepeatedSignBeginsItems) {
