@@ -36,6 +36,8 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"doctoral", DegreeLevel::doctorate},
                                  {"promotion", DegreeLevel::doctorate},
                                  {"ausbildung", DegreeLevel::vocational},
+                                 {"berufsausbildung", DegreeLevel::vocational},
+                                 {"fachinformatiker", DegreeLevel::vocational},
                                  {"apprenticeship", DegreeLevel::vocational},
                                  {"associates", DegreeLevel::vocational},
                                  {"degree", DegreeLevel::bachelor},

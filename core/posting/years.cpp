@@ -32,6 +32,14 @@ struct Years {
   uint8_t least = 0, most = 0;
 };
 
+static bool names_years(const Document& document, uint32_t word) {
+  return is_any_word(document, word,
+                     {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
+                      "ann\xC3\xA9"
+                      "es",
+                      "a\xC3\xB1os"});
+}
+
 // '5+ years', '3-5 years', 'two to four years', 'three (3) or more years'.
 static Years years_at(const Document& document, uint32_t word, uint32_t end) {
   Years years;
@@ -56,28 +64,33 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
                       is_any_word(document, at, {"or", "more", "plus", "full", "oder", "mehr", "minimum"}));
        ++skip)
     ++at;
-  if (at >= end || !is_any_word(document, at,
-                                {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
-                                 "ann\xC3\xA9"
-                                 "es",
-                                 "a\xC3\xB1os"}))
-    return {};
+  if (at >= end || !names_years(document, at)) return {};
   years.end_word = at + 1;
   return years;
 }
 
-// '5+ years of experience, at least two in Go', '... including 3+ running Kubernetes': a number behind years
-// is of years too.
-static Years more_years_at(const Document& document, uint32_t word, const Stretch& unit) {
+// A number of years that stands behind the word: 'Several years (min. 3)', '5+ years of experience, at least
+// two in Go', '... including 3+ running Kubernetes'. `after_years`: the unit names a number of years before.
+static Years more_years_at(const Document& document, uint32_t word, const Stretch& unit, bool after_years) {
   Years years;
   years.least = number_at(document, word);
   if (years.least == 0 || word == unit.first_word) return {};
-  bool open = is_any_word(document, word - 1, {"least", "minimum"});
+  uint32_t before = word - 1;
+  while (before > unit.first_word && is_any_word(document, before, {".", "min", "minimum", "mind"})) --before;
   uint32_t at = word + 1;
-  if (at < unit.end_word && is_word(document, at, "+")) open = true, ++at;
+  const bool plus = at < unit.end_word && is_word(document, at, "+");
+  at += plus;
+  if (names_years(document, before) && document.text[document.words[before + 1].begin - 1] == '(') {
+    years.end_word = at;
+    return years;
+  }
+  bool open = plus;
   if (at + 1 < unit.end_word && is_word(document, at, "or") && is_word(document, at + 1, "more"))
     open = true, at += 2;
-  if (!open || at >= unit.end_word || !is_any_word(document, at, {"in", "of", "with", "using", "running"}))
+  if (!after_years || at >= unit.end_word) return {};
+  const bool least = is_any_word(document, word - 1, {"least", "minimum"});
+  if (!(open && is_any_word(document, at, {"in", "of", "with", "using", "running"})) &&
+      !(least && is_any_word(document, at, {"in", "with", "using", "running"})))
     return {};
   years.end_word = at;
   return years;
@@ -150,7 +163,7 @@ bool read_years(Posting& posting, const Unit& unit, uint32_t requirement, Streng
   const size_t before = posting.years.size();
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
     Years years = years_at(document, word, words.end_word);
-    if (years.end_word == 0 && posting.years.size() != before) years = more_years_at(document, word, words);
+    if (years.end_word == 0) years = more_years_at(document, word, words, posting.years.size() != before);
     if (years.end_word == 0) continue;
     const uint32_t begin_word = word;
     word = years.end_word - 1;
