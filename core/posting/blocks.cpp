@@ -48,6 +48,7 @@ static Unit make_unit(const Document& document, Span span, bool after_blank, std
   // '1.', '1)' and '(a)': of these marks only the point is a word.
   if (unit.item && (is_digit(first) || first == '(') && words.end_word - words.first_word > 2)
     words.first_word += is_mark(document, words.first_word + 1) ? 2 : 1;
+  if (unit.item && first == '+' && words.end_word - words.first_word > 1) ++words.first_word;
   if (words.first_word < words.end_word && (unit.item || is_blank(first)))
     unit.span.begin = document.words[words.first_word].begin;
   unit.first_cue = static_cast<uint32_t>(cues.size());

@@ -73,6 +73,14 @@ static bool introduces_duties(const Document& document, uint32_t i) {
   return items >= 2 && orders * 2 > items;
 }
 
+// 'You don't need all of this. But it would be nice': what the last sentence says.
+static Stretch last_sentence(const Document& document, const Stretch& line) {
+  const size_t end = document[line.span].find_last_of(".?!");
+  if (end == std::string_view::npos || end + 1 >= line.span.size() || document[line.span][end + 1] != ' ')
+    return line;
+  return document.stretch_of({line.span.begin + static_cast<uint32_t>(end) + 1, line.span.end});
+}
+
 static bool find_heading(const Document& document, uint32_t i, Heading& heading) {
   const Stretch line = bare(document, document.lines[i]);
   if (line.first_word == line.end_word) return false;
@@ -97,7 +105,7 @@ static bool find_heading(const Document& document, uint32_t i, Heading& heading)
   // 'Contract: Benefits Modernization' is a label with what it says.
   const bool label = colon != std::string_view::npos && whole.begin + colon + 1 < whole.end;
   if (label || !looks_like_heading(document, i)) return false;
-  int kind = guessed_heading(document, line);
+  int kind = guessed_heading(document, last_sentence(document, line));
   const bool colon_at_end = document.text[document.lines[i].span.end - 1] == ':';
   if (kind < 0 && colon_at_end && introduces_duties(document, i)) kind = static_cast<int>(BlockKind::duties);
   if (kind < 0 && !(colon_at_end && line.end_word - line.first_word <= 4)) return false;

@@ -54,7 +54,9 @@ uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
   while (line > last.span().end && text[line - 1] != '\n') --line;
   if (line == last.span().end) return 0;
   while (line < begin && is_blank(text[line])) ++line;
-  if (begins_item(text, {line, document.words[word].span().end})) return line;
+  // The sign of '+ Go' is a word of its own.
+  const uint32_t last_word = is_mark(document, word) && word + 1 < document.words.size() ? word + 1 : word;
+  if (begins_item(text, {line, document.words[last_word].span().end})) return line;
   const std::string_view gap = text_of(text, {last.span().end, begin});
   if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
   return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;

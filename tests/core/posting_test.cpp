@@ -221,9 +221,8 @@ TEST(Posting, HeadingsPointWishAndIntroduce) {
             (Names{"Java!", "Kubernetes?"}));
   // A line right above a list may be longer than one that stands alone.
   EXPECT_EQ(
-      keywords_in(
-          "Developer\n\nRequirements\n- Java\n\nNo need for all of it at once, but these would be lovely\n"
-          "- SQL\n"),
+      keywords_in("Developer\n\nRequirements\n- Java\n\nDon't worry if you lack some. These would be lovely\n"
+                  "- SQL\n"),
       (Names{"Java!", "SQL?"}));
 }
 
@@ -240,6 +239,10 @@ TEST(Posting, NumbersAndSignsOfItemsAreNoSentences) {
       "2. Must have worked with SQL.\n");
   EXPECT_EQ(keywords_of(numbered), (Names{"Java!", "SQL!"}));
   EXPECT_EQ(numbered.requirements.size(), 2u);
+  const Posting signs =
+      read("Developer\n\nRequirements\n+ Plan features in Java\n+ Make our planner faster\n+ SQL\n");
+  ASSERT_EQ(signs.requirements.size(), 3u);
+  EXPECT_EQ(signs.document[signs.requirements[0].span], "Plan features in Java");
   const Posting inlined = read(
       "Developer\n\nRequirements\nThis role needs a wide variety of strengths: * A degree in physics or so * "
       "Expert "
