@@ -146,30 +146,34 @@ static void find_rows(const Document& document, Span span, const RowTable& table
   }
 }
 
-// Where 'a plus', 'would be a definite asset' begins whose last word this is; `word` itself: it is none. A
-// clause ends behind it: 'a bonus scheme' and 'an asset manager' are something else.
-static uint32_t begin_of_plus(const Document& document, uint32_t word, const Stretch& stretch) {
+// The word with which 'a plus', 'would be a definite asset', '- big advantage' begins whose noun this is;
+// nowhere: it is none. A clause ends behind it: 'a bonus scheme' and 'an asset manager' are something else.
+static uint32_t begin_of_plus(const Document& document, uint32_t noun, const Stretch& stretch) {
   const std::string_view text = document.text;
-  if (!is_any_word(document, word, {"plus", "bonus", "advantage", "asset", "benefit"})) return word;
-  const uint32_t end = document.words[word].span().end;
-  if (word + 1 < stretch.end_word && text[end] == ' ' && document.words[word + 1].begin == end + 1 &&
-      is_lower(text[end + 1]) && (lexicon::flags(document.words[word + 1].id) & word_flag::stop) == 0 &&
-      !is_any_word(document, word + 1, {"if", "but", "though", "when", "here", "since", "because"}))
-    return word;
+  if (!is_any_word(document, noun, {"plus", "bonus", "advantage", "asset", "benefit"})) return nowhere;
+  const uint32_t end = document.words[noun].span().end;
+  if (noun + 1 < stretch.end_word && text[end] == ' ' && document.words[noun + 1].begin == end + 1 &&
+      is_lower(text[end + 1]) && (lexicon::flags(document.words[noun + 1].id) & word_flag::stop) == 0 &&
+      !is_any_word(document, noun + 1, {"if", "but", "though", "when", "here", "since", "because"}))
+    return nowhere;
   constexpr uint32_t most_adjectives = 2;
-  uint32_t begin = word;
+  uint32_t article = noun;
   for (uint32_t back = 0; back <= most_adjectives; ++back) {
-    if (begin == stretch.first_word) return word;
-    --begin;
-    if (is_any_word(document, begin, {"a", "an"})) break;
-    if (back == most_adjectives || (lexicon::flags(document.words[begin].id) & word_flag::stop) != 0)
-      return word;
+    if (article == stretch.first_word) return nowhere;
+    // Behind a dash it needs no article.
+    const std::string_view gap =
+        document[Span{document.words[article - 1].span().end, document.words[article].begin}];
+    if ((gap == " - " || gap == " \xE2\x80\x93 ") && noun + 1 == stretch.end_word) return article;
+    --article;
+    if (is_any_word(document, article, {"a", "an"})) break;
+    if (back == most_adjectives || (lexicon::flags(document.words[article].id) & word_flag::stop) != 0)
+      return nowhere;
   }
-  const uint32_t article = begin;
+  uint32_t begin = article;
   while (begin > stretch.first_word &&
          is_any_word(document, begin - 1, {"is", "are", "be", "as", "d", "s", "would", "will", "considered"}))
     --begin;
-  return begin == article && is_word(document, word, "benefit") ? word : begin;
+  return begin == article && is_word(document, noun, "benefit") ? nowhere : begin;
 }
 
 // Adds those to the cues from `first` on; one takes the place of a row within it: 'bonus'.
@@ -177,7 +181,7 @@ static void find_pluses(const Document& document, const Stretch& stretch, size_t
                         std::vector<Cue>& cues) {
   for (uint32_t word = stretch.first_word; word < stretch.end_word; ++word) {
     const uint32_t begin = begin_of_plus(document, word, stretch);
-    if (begin == word) continue;
+    if (begin == nowhere) continue;
     const bool before = word + 1 < stretch.end_word && is_any_word(document, word + 1, {"if", "for"});
     const Cue cue{{document.words[begin].begin, document.words[word].span().end},
                   before ? CueKind::prefer_before : CueKind::prefer_after};

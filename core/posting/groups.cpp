@@ -93,6 +93,7 @@ static bool or_others(const Document& document, uint32_t end, uint32_t unit_end)
   if (words.end_word < words.first_word + 2) return false;
   uint32_t word = words.first_word;
   if (!is_any_of(document[document.words[word]], {"or", "oder"})) return false;
+  if (words.end_word > word + 2 && is_any_word(document, word + 1, {"a", "an"})) ++word;
   return is_any_of(
       document[document.words[word + 1]],
       {"similar", "equivalent", "comparable", "other", "another", "related", "alternative", "alternatives",

@@ -70,6 +70,8 @@ int guessed_heading(const Document& document, const Stretch& line) {
       {"responsibilities", BlockKind::duties},
       {"duties", BlockKind::duties},
       {"tasks", BlockKind::duties},
+      {"activity", BlockKind::duties},
+      {"activities", BlockKind::duties},
       {"week", BlockKind::duties},
       {"day", BlockKind::duties},
       {"days", BlockKind::duties},

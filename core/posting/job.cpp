@@ -44,6 +44,14 @@ static bool is_place(const Document& document, Span span) {
   return false;
 }
 
+// How many bytes of what parts a line into its facts stand here; 0: none.
+static uint32_t place_separator(std::string_view text) {
+  for (const std::string_view mark :
+       {"|", "(", ")", ";", " - ", " / ", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", " in "})
+    if (text.substr(0, mark.size()) == mark) return static_cast<uint32_t>(mark.size());
+  return 0;
+}
+
 // A part of one of the first lines that names a place: 'Berlin, Germany',
 // 'Remote (Cork, Ireland)'.
 static Span place_in_head(const Document& document, Span title) {
@@ -56,15 +64,8 @@ static Span place_in_head(const Document& document, Span title) {
     if (title.end > line.span.begin && title.begin < line.span.end) begin = title.end;
     const std::string_view text = document.text;
     while (begin < line.span.end) {
-      uint32_t end = begin;
-      while (end < line.span.end && text[end] != '|' && text[end] != '(' && text[end] != ')' &&
-             text[end] != ';' && text_of(text, {end, line.span.end}).substr(0, 3) != " - " &&
-             text_of(text, {end, line.span.end}).substr(0, 3) != " / " &&
-             text_of(text, {end, line.span.end}).substr(0, 2) != "\xC2\xB7" &&
-             text_of(text, {end, line.span.end}).substr(0, 3) != "\xE2\x80\xA2" &&
-             text_of(text, {end, line.span.end}).substr(0, 3) != "\xE2\x80\x93" &&
-             text_of(text, {end, line.span.end}).substr(0, 4) != " in ")
-        ++end;
+      uint32_t end = begin, size = 0;
+      while (end < line.span.end && (size = place_separator(text_of(text, {end, line.span.end}))) == 0) ++end;
       Span part{begin, end};
       while (part.begin < part.end && (is_blank(text[part.begin]) || text[part.begin] == ',' ||
                                        text[part.begin] == ':' || text[part.begin] == '-'))
@@ -74,7 +75,7 @@ static Span place_in_head(const Document& document, Span title) {
       if (words.end_word - words.first_word <= most_words && is_place(document, part) &&
           text[part.end - 1] != '.')
         return part;
-      begin = end + (text_of(text, {end, line.span.end}).substr(0, 4) == " in " ? 4 : 1);
+      begin = end + std::max(size, 1u);
     }
   }
   return {};
@@ -111,7 +112,9 @@ Span find_company(const Posting& posting) {
     if (line.first_word == line.end_word) continue;
     if (++seen > 4) break;
     if (line.end_word - line.first_word > 6 || line.span.overlaps(posting.title)) continue;
-    if ((lexicon::flags(document.words[line.end_word - 1].id) & word_flag::employer) != 0) return line.span;
+    if ((lexicon::flags(document.words[line.end_word - 1].id) & word_flag::employer) == 0) continue;
+    const bool about = is_word(document, line.first_word, "about") && line.first_word + 1 < line.end_word;
+    return {about ? document.words[line.first_word + 1].begin : line.span.begin, line.span.end};
   }
   return {};
 }

@@ -266,6 +266,9 @@ static bool leads_to_tool(std::string_view text, std::span<const Span> tokens, s
   const std::string_view before = text_of(text, tokens[i - 1]);
   for (const std::string_view word : {"with", "using", "via", "like", "including", "e.g", "eg"})
     if (same_letters(before, word)) return true;
+  if (asks && before == "of" && i >= 2)
+    for (const std::string_view word : {"experience", "knowledge", "use", "command"})
+      if (same_letters(text_of(text, tokens[i - 2]), word)) return true;
   if (before == "as") return i >= 2 && text_of(text, tokens[i - 2]) == "such";
   return asks && (before == "in" || before == "on");
 }

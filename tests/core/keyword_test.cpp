@@ -85,7 +85,10 @@ TEST(Posting, ANameAloneBehindASignOrAGradeIsASkill) {
   EXPECT_EQ(keywords_in("Requirements\n- SQL\n- Some Rust\n"), (Names{"SQL!", "Rust!"}));
 }
 
-TEST(Posting, AnAcronymAndAColonVouchForNamesBesideThem) {
+TEST(Posting, AnAcronymAColonAndExperienceVouchForNamesBesideThem) {
+  EXPECT_EQ(
+      keywords_in("Requirements\n- Java\n- Good experience of Tessellor in shops\n- Member of Pagewright\n"),
+      (Names{"Java!", "Tessellor!"}));
   EXPECT_EQ(keywords_in("Requirements\n- Reads pages with OCR: Tessellor, Pagewright\n"),
             (Names{"OCR!", "Tessellor!", "Pagewright!"}));
 }

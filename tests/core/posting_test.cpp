@@ -143,7 +143,8 @@ TEST(Posting, WhatIsAPlusIsPreferredWhateverTheAdjective) {
   for (const char* line :
        {"Docker is a plus", "Docker would be a definite asset",
         "Experience with Docker is a really great bonus", "It would be a huge advantage if you know Docker",
-        "Docker as an added benefit", "Docker (nice to have)", "Docker is a plus\nsound writing"})
+        "Docker as an added benefit", "Docker (nice to have)", "Docker - big advantage",
+        "Docker is a plus\nsound writing"})
     EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker?"})) << line;
   // Other nouns, and what one gets, make nothing softer.
   for (const char* line :
@@ -217,6 +218,7 @@ TEST(Posting, HeadingsPointWishAndIntroduce) {
       keywords_in("Developer\n\nIn the first six months you would:\n- build it in Java\n\n"
                   "We'd love to hear from you if you have\n- SQL\n\nWe imagine that you\n- use Git daily\n"),
       (Names{"SQL!", "Git!", "Java"}));
+  EXPECT_EQ(keywords_in("Developer\n\nYour field of activity\n- Java\n"), (Names{"Java"}));
   EXPECT_EQ(keywords_in("Entwickler\n\nIhr Profil\n- Java\n\nVon Vorteil sind\n- Kubernetes\n"),
             (Names{"Java!", "Kubernetes?"}));
   // A line right above a list may be longer than one that stands alone.
@@ -376,6 +378,10 @@ TEST(Posting, TheJobAsAWhole) {
        Remote::on_site, "Cork", ""},
       {"Engineering Manager\n\nAbout Kestrel\nWe sell ferries.\n", JobFamily::management, Seniority::manager,
        Remote::unknown, "", "Kestrel"},
+      {"Backend Engineer\nChaiwala \xC2\xB7 Bengaluru \xC2\xB7 Hybrid\n", JobFamily::backend,
+       Seniority::unknown, Remote::hybrid, "Bengaluru", ""},
+      {"Backend Engineer\nLondon / Engineering / Full-time\nAbout Kestrel Ltd\n", JobFamily::backend,
+       Seniority::unknown, Remote::unknown, "London", "Kestrel Ltd"},
       {"Product Manager\nNo remote work.\n", JobFamily::product, Seniority::unknown, Remote::on_site, "", ""},
       {"Site Reliability Engineer\n", JobFamily::operations, Seniority::unknown, Remote::unknown, "", ""},
       {"Requirements\n- hybrid cloud\n", JobFamily::unknown, Seniority::unknown, Remote::unknown, "", ""},

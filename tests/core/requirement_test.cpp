@@ -170,6 +170,7 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
 
 TEST(Posting, AnyOfThemMakesAListEitherOr) {
   EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: any of them, deeply"), 1u);
+  EXPECT_EQ(any_of_groups("Kafka, RabbitMQ or a similar broker"), 1u);
   EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: all of them"), 0u);
 }
 
