@@ -70,6 +70,7 @@ int guessed_heading(const Document& document, const Stretch& line) {
       {"responsibilities", BlockKind::duties},
       {"duties", BlockKind::duties},
       {"tasks", BlockKind::duties},
+      {"mission", BlockKind::duties},
       {"activity", BlockKind::duties},
       {"activities", BlockKind::duties},
       {"week", BlockKind::duties},
@@ -127,7 +128,8 @@ int guessed_heading(const Document& document, const Stretch& line) {
   };
   // 'Apply if you have', 'It's a bonus if you': what follows is said of the person.
   for (uint32_t word = line.first_word; word < line.end_word; ++word)
-    if (is_next(word, {"if"}) && is_next(word + 1, {"you"})) {
+    if (is_next(word, {"if"}) && is_next(word + 1, {"you"}) &&
+        !is_next(word + 2, {"accept", "choose", "join"})) {
       const bool wished =
           word > line.first_word && is_any_word(document, word - 1, {"great", "good", "better", "helpful"});
       if (wished) return static_cast<int>(BlockKind::preferred);

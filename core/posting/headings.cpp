@@ -42,7 +42,10 @@ static bool looks_like_heading(const Document& document, uint32_t i) {
     if (is_word(document, word, "is") || is_word(document, word, "are") || is_word(document, word, "with"))
       return false;
   if (last == '.' || last == ',' || last == ';' || last == '!') return false;
-  const bool room = i == 0 || document.lines[i - 1].span.empty();
+  // 'What do you do?' needs no room.
+  constexpr uint32_t question_words = 6;
+  const bool asks = last == '?' && line.end_word - line.first_word <= question_words;
+  const bool room = asks || i == 0 || document.lines[i - 1].span.empty();
   const bool below = i + 1 < document.lines.size();
   const bool alone = room && below && document.lines[i + 1].span.empty();
   const uint8_t first = static_cast<uint8_t>(document.text[line.span.begin]);

@@ -144,7 +144,8 @@ TEST(Posting, WhatIsAPlusIsPreferredWhateverTheAdjective) {
        {"Docker is a plus", "Docker would be a definite asset",
         "Experience with Docker is a really great bonus", "It would be a huge advantage if you know Docker",
         "Docker as an added benefit", "Docker (nice to have)", "Docker - big advantage",
-        "Docker is a plus\nsound writing"})
+        "Docker is good to have.", "It'd be great if you had: a degree; a bit of Docker",
+        "Cooking is desirable, as is some Docker", "Docker is a plus\nsound writing"})
     EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker?"})) << line;
   // Other nouns, and what one gets, make nothing softer.
   for (const char* line :
@@ -226,6 +227,17 @@ TEST(Posting, HeadingsPointWishAndIntroduce) {
       keywords_in("Developer\n\nRequirements\n- Java\n\nDon't worry if you lack some. These would be lovely\n"
                   "- SQL\n"),
       (Names{"Java!", "SQL?"}));
+}
+
+TEST(Posting, QuestionsAndMissionsAreHeadings) {
+  EXPECT_EQ(
+      keywords_in("Developer\n\nWho are you?\nYou know SQL well.\nWhat do you do?\nYou train networks with "
+                  "PyTorch.\n\nYour mission, if you accept it\n- Java\n"),
+      (Names{"SQL!", "PyTorch", "Java"}));
+  EXPECT_EQ(
+      keywords_in(
+          "The successful candidate will look after Intune.\n\nThe successful candidate will have SQL.\n"),
+      (Names{"SQL!", "Intune"}));
 }
 
 TEST(Posting, TheStackOfATeamIsRead) {
