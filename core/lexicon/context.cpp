@@ -145,9 +145,12 @@ static bool is_item(const Document& document, const Term& term, const Stretch& l
           separators.find(text[end]) != separators.npos);
 }
 
-// A line that holds this name and nothing else, but for its number ('2) Go'), is an item of a list of skills.
+// A line that holds this name and nothing else, but for its number or sign ('2) Go', '+ Go') and a grade
+// ('Some Go'), is an item of a list of skills.
 static bool is_alone(const Document& document, const Term& term, const Stretch& line) {
   uint32_t first = line.first_word;
+  if (is_word(document, first, "+") && first + 1 < line.end_word) ++first;
+  if (is_any_word(document, first, {"some", "basic", "good"})) ++first;
   if (is_digit(document.text[document.words[first].begin])) ++first;
   if (first > line.first_word && first < line.end_word && is_word(document, first, ".")) ++first;
   return (line.first_word == term.first_word || first == term.first_word) &&

@@ -6,7 +6,6 @@
 #include "core/posting/reader.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
-#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -49,6 +48,7 @@ static Unit make_unit(const Document& document, Span span, bool after_blank, std
   // '1.', '1)' and '(a)': of these marks only the point is a word.
   if (unit.item && (is_digit(first) || first == '(') && words.end_word - words.first_word > 2)
     words.first_word += is_mark(document, words.first_word + 1) ? 2 : 1;
+  if (unit.item && first == '+' && words.end_word - words.first_word > 1) ++words.first_word;
   if (words.first_word < words.end_word && (unit.item || is_blank(first)))
     unit.span.begin = document.words[words.first_word].begin;
   unit.first_cue = static_cast<uint32_t>(cues.size());
@@ -169,6 +169,9 @@ static BlockKind kind_under_heading(const Unit& unit, const Votes& votes, BlockK
   const bool boilerplate =
       votes.has(CueKind::about) || votes.has(CueKind::benefits) || votes.has(CueKind::legal);
   const bool of_itself = votes.we && !votes.you && !votes.has(CueKind::seeks);
+  // 'The service is written in Kotlin (Ktor, Exposed)' under 'The team'
+  if (heading == BlockKind::about && !boilerplate && votes.has(CueKind::stack) && votes.tools >= 3)
+    return BlockKind::duties;
   if (heading == BlockKind::about && unit.after_blank && !boilerplate && asks && !of_itself)
     return votes.wanting() != 0 ? BlockKind::required : BlockKind::duties;
   return unit.after_blank || !is_asking(before) ? heading : before;
@@ -192,74 +195,11 @@ static void end_blocks(Posting& posting) {
   }
 }
 
-// ---- Parts of a unit run together
-
-// Words that begin a list item, where a page was copied without its lines.
-static bool opens_item(const Document& document, uint32_t word) {
-  static constexpr auto openers = word_set(
-      "ability", "able", "additional", "advanced", "any", "at", "bachelor", "background", "basic", "bonus",
-      "comfortable", "commercial", "competitive", "deep", "degree", "demonstrated", "excellent", "experience",
-      "experienced", "expert", "expertise", "extensive", "familiar", "familiarity", "flexible", "fluency",
-      "fluent", "free", "good", "great", "hands", "ideally", "interest", "knowledge", "master", "minimum",
-      "must", "nice", "our", "passion", "passionate", "practical", "preferably", "previous", "proficiency",
-      "proficient", "proven", "relevant", "several", "solid", "some", "strong", "understanding", "very", "we",
-      "willingness", "work", "working", "you", "your");
-  const Word& w = document.words[word];
-  if (openers.has(document[w])) return true;
-  return (lexicon::flags(w.id) & (word_flag::verb_base | word_flag::verb_ing)) != 0;
-}
-
-// Whether a new item begins at this word: '... within a team Strong analytical
-// skills ...'.
-static bool begins_part(const Document& document, uint32_t word) {
-  const std::string_view text = document.text;
-  const Word& w = document.words[word];
-  const Word& last = document.words[word - 1];
-  if (w.size < 2 || !is_upper(text[w.begin]) || !is_lower(text[w.begin + 1])) return false;
-  for (uint32_t at = last.span().end; at < w.begin; ++at)
-    if (text[at] != ' ' && text[at] != ')') return false;
-  if (last.span().end == w.begin || is_upper(text[last.begin])) return false;
-  if ((lexicon::flags(last.id) & word_flag::stop) != 0) return false;
-  return opens_item(document, word);
-}
-
-// A wrapped line may begin with a name; one by itself begins as items do, or
-// with a name behind a short line.
-static bool opens_line(const Document& document, uint32_t word, bool wrapped) {
-  if (!wrapped || opens_item(document, word)) return true;
-  const Stretch& line = document.lines[document.line_at(document.words[word - 1].begin)];
-  return line.span.size() < 60;
-}
-
-// Text that was cut into lines by its width has no long ones: elsewhere each line stands by itself.
-static bool is_wrapped(const Document& document) {
-  static constexpr uint32_t widest = 120;
-  return std::none_of(document.lines.begin(), document.lines.end(),
-                      [](const Stretch& line) { return line.span.size() > widest; });
-}
-
-// Where the line begins whose first word this is, if the line is one by itself
-// and no wrapped one: it begins with a capital or as a list item, and the line
-// before does not end on a comma or a function word. Else 0.
-static uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
-  const std::string_view text = document.text;
-  const Word& last = document.words[word - 1];
-  const uint32_t begin = document.words[word].begin;
-  uint32_t line = begin;
-  while (line > last.span().end && text[line - 1] != '\n') --line;
-  if (line == last.span().end) return 0;
-  while (line < begin && is_blank(text[line])) ++line;
-  if (begins_item(text, {line, document.words[word].span().end})) return line;
-  const std::string_view gap = text_of(text, {last.span().end, begin});
-  if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
-  return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;
-}
-
 // ---- The walk down the posting
 
 static constexpr uint32_t no_line = 0xFFFFFFFF;
 // A sentence with more words may be several list items.
-static constexpr uint32_t long_sentence = 20;
+static constexpr uint32_t long_sentence = 10;
 // What a label of the page says is no longer than this.
 static constexpr uint32_t detail_words = 12;
 
@@ -341,7 +281,8 @@ static void take_unit(Walk& walk, Span span) {
   uint32_t begin = span.begin;
   const bool is_long = words.end_word - words.first_word > long_sentence;
   for (uint32_t word = words.first_word + 1; word < words.end_word; ++word) {
-    const uint32_t line = begins_line(document, word, walk.wrapped);
+    uint32_t line = begins_line(document, word, walk.wrapped);
+    if (line == 0 && is_long) line = begins_bullet(document, word);
     const bool part =
         is_long && word > words.first_word + 1 && word + 1 < words.end_word && begins_part(document, word);
     if (line == 0 && !part) continue;
@@ -367,6 +308,14 @@ static uint32_t line_of_title(const Posting& posting) {
   return stretch.end_word - stretch.first_word <= 24 && !sentence ? line : no_line;
 }
 
+// '1.', '12)'
+static bool is_item_number(std::string_view sentence) {
+  constexpr size_t longest = 3;
+  return sentence.size() >= 2 && sentence.size() <= longest &&
+         (sentence.back() == '.' || sentence.back() == ')') &&
+         std::all_of(sentence.begin(), sentence.end() - 1, is_digit);
+}
+
 Units read_blocks(Posting& posting, std::span<const Term> skills) {
   const Document& document = posting.document;
   Units result;
@@ -390,9 +339,17 @@ Units read_blocks(Posting& posting, std::span<const Term> skills) {
   const auto take_headings_before = [&](uint32_t end) {
     while (next < headings.size() && headings[next].span.begin < end) take_heading(walk, headings[next++]);
   };
+  uint32_t number =
+      no_line;  // where the number of a list item begins, cut off as a sentence: '1. Strong Java'
   for (const Stretch& sentence : document.sentences) {
     uint32_t begin = sentence.span.begin;
     take_headings_before(begin + 1);
+    if (number != no_line && document.line_at(number) == document.line_at(begin)) begin = number;
+    number = no_line;
+    if (is_item_number(document[sentence.span])) {
+      number = begin;
+      continue;
+    }
     if (walk.last_end > begin) begin = std::min(walk.last_end, sentence.span.end);
     while (next < headings.size() && headings[next].span.begin < sentence.span.end) {
       take_unit(walk, {begin, headings[next].span.begin});

@@ -146,11 +146,60 @@ static void find_rows(const Document& document, Span span, const RowTable& table
   }
 }
 
+// The word with which 'a plus', 'would be a definite asset', '- big advantage' begins whose noun this is;
+// nowhere: it is none. A clause ends behind it: 'a bonus scheme' and 'an asset manager' are something else.
+static uint32_t begin_of_plus(const Document& document, uint32_t noun, const Stretch& stretch) {
+  const std::string_view text = document.text;
+  if (!is_any_word(document, noun, {"plus", "bonus", "advantage", "asset", "benefit"})) return nowhere;
+  const uint32_t end = document.words[noun].span().end;
+  if (noun + 1 < stretch.end_word && text[end] == ' ' && document.words[noun + 1].begin == end + 1 &&
+      is_lower(text[end + 1]) && (lexicon::flags(document.words[noun + 1].id) & word_flag::stop) == 0 &&
+      !is_any_word(document, noun + 1, {"if", "but", "though", "when", "here", "since", "because"}))
+    return nowhere;
+  constexpr uint32_t most_adjectives = 2;
+  uint32_t article = noun;
+  for (uint32_t back = 0; back <= most_adjectives; ++back) {
+    if (article == stretch.first_word) return nowhere;
+    // Behind a dash it needs no article.
+    const std::string_view gap =
+        document[Span{document.words[article - 1].span().end, document.words[article].begin}];
+    if ((gap == " - " || gap == " \xE2\x80\x93 ") && noun + 1 == stretch.end_word) return article;
+    --article;
+    if (is_any_word(document, article, {"a", "an"})) break;
+    if (back == most_adjectives || (lexicon::flags(document.words[article].id) & word_flag::stop) != 0)
+      return nowhere;
+  }
+  uint32_t begin = article;
+  while (begin > stretch.first_word &&
+         is_any_word(document, begin - 1, {"is", "are", "be", "as", "d", "s", "would", "will", "considered"}))
+    --begin;
+  return begin == article && is_word(document, noun, "benefit") ? nowhere : begin;
+}
+
+// Adds those to the cues from `first` on; one takes the place of a row within it: 'bonus'.
+static void find_pluses(const Document& document, const Stretch& stretch, size_t first,
+                        std::vector<Cue>& cues) {
+  for (uint32_t word = stretch.first_word; word < stretch.end_word; ++word) {
+    const uint32_t begin = begin_of_plus(document, word, stretch);
+    if (begin == nowhere) continue;
+    const bool before = word + 1 < stretch.end_word && is_any_word(document, word + 1, {"if", "for"});
+    const Cue cue{{document.words[begin].begin, document.words[word].span().end},
+                  before ? CueKind::prefer_before : CueKind::prefer_after};
+    auto place = cues.begin() + static_cast<std::ptrdiff_t>(first);
+    while (place != cues.end() && place->span.end <= cue.span.begin) ++place;
+    auto behind = place;
+    while (behind != cues.end() && behind->span.begin < cue.span.end) ++behind;
+    cues.insert(cues.erase(place, behind), cue);
+  }
+}
+
 void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
   static const RowTable table(packed_rows<cue_rows>);
+  const size_t first = cues.size();
   find_rows(document, span, table, [&](Span words, uint8_t kind) {
     cues.push_back({words, static_cast<CueKind>(kind)});
   });
+  find_pluses(document, document.stretch_of(span), first, cues);
 }
 
 void find_questions(const Document& document, Span span, std::vector<Question>& questions) {

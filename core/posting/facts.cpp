@@ -19,6 +19,8 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"beng", DegreeLevel::bachelor},
                                  {"btech", DegreeLevel::bachelor},
                                  {"undergraduate", DegreeLevel::bachelor},
+                                 {"hbo", DegreeLevel::bachelor},
+                                 {"mbo", DegreeLevel::vocational},
                                  {"licenciatura", DegreeLevel::bachelor},
                                  {"grado", DegreeLevel::bachelor},
                                  {"master", DegreeLevel::master},
@@ -34,6 +36,8 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"doctoral", DegreeLevel::doctorate},
                                  {"promotion", DegreeLevel::doctorate},
                                  {"ausbildung", DegreeLevel::vocational},
+                                 {"berufsausbildung", DegreeLevel::vocational},
+                                 {"fachinformatiker", DegreeLevel::vocational},
                                  {"apprenticeship", DegreeLevel::vocational},
                                  {"associates", DegreeLevel::vocational},
                                  {"degree", DegreeLevel::bachelor},
@@ -105,7 +109,10 @@ static bool lets_experience_count(const Document& document, const Stretch& unit)
   for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
     if (is_any_word(document, word,
                     {"equivalent", "lieu", "vergleichbar", "vergleichbare", "vergleichbares", "gleichwertig",
-                     "gleichwertige", "\xC3\xA9quivalent", "equivalente", "equivalency"}))
+                     "gleichwertige", "\xC3\xA9quivalent", "equivalente", "equivalency", "denkniveau"}))
+      return true;
+    // 'HBO working and thinking level'
+    if (is_word(document, word, "level") && word > unit.first_word && is_word(document, word - 1, "thinking"))
       return true;
     // 'or comparable experience', 'or a comparable qualification', 'or the same learned on the job'
     if (is_any_word(document, word, {"or", "oder", "ou"}))
@@ -129,15 +136,16 @@ static bool replaces_degree(const Document& document, const Stretch& unit) {
   return false;
 }
 
-// 'No degree needed', 'A law degree (not required)'; but 'preferred, not required' asks.
-static bool is_waived(const Document& document, const Stretch& unit) {
+// 'No degree needed', 'You do not need a degree', 'A law degree (not required)'; but 'preferred, not
+// required' asks, and so does 'a degree, or proof that you did not need one'.
+static bool is_waived(const Document& document, const Stretch& unit, uint32_t degree) {
   bool waived = false;
   for (uint32_t word = unit.first_word; word < unit.end_word; ++word) {
     if (is_any_word(document, word, {"preferred", "ideally", "plus", "advantage", "desirable", "nice"}))
       return false;
-    waived |=
-        word + 1 < unit.end_word && is_any_word(document, word, {"not", "t", "neither"}) &&
-        is_any_word(document, word + 1, {"required", "needed", "necessary", "need", "require", "matter"});
+    waived |= word + 1 < unit.end_word && is_any_word(document, word, {"not", "t", "neither"}) &&
+              (is_any_word(document, word + 1, {"required", "needed", "necessary", "matter"}) ||
+               (word < degree && is_any_word(document, word + 1, {"need", "require"})));
   }
   return waived;
 }
@@ -200,7 +208,7 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
       posting.degrees.back().or_equivalent = true;
     return false;
   }
-  if (is_waived(document, words)) return false;
+  if (is_waived(document, words, first_word)) return false;
   // Outside of requirements a degree is more often of something else: 'degrees and accents'.
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
   if (!asks &&

@@ -93,6 +93,7 @@ static bool or_others(const Document& document, uint32_t end, uint32_t unit_end)
   if (words.end_word < words.first_word + 2) return false;
   uint32_t word = words.first_word;
   if (!is_any_of(document[document.words[word]], {"or", "oder"})) return false;
+  if (words.end_word > word + 2 && is_any_word(document, word + 1, {"a", "an"})) ++word;
   return is_any_of(
       document[document.words[word + 1]],
       {"similar", "equivalent", "comparable", "other", "another", "related", "alternative", "alternatives",
@@ -117,6 +118,15 @@ static bool is_bracketed(const Document& document, const Unit& unit, const Findi
   const bool touches = before.phrase.end + 2 >= open && before.phrase.end <= open;
   return !touches || (before.term.skill != no_skill &&
                       lexicon::skills()[before.term.skill].category == SkillCategory::method);
+}
+
+// 'FastAPI / Django / Flask: any of them'
+static bool any_of_them(const Document& document, uint32_t end, uint32_t unit_end) {
+  const Stretch words = document.stretch_of({end, unit_end});
+  return words.end_word >= words.first_word + 3 &&
+         is_any_word(document, words.first_word, {"any", "either", "one"}) &&
+         is_word(document, words.first_word + 1, "of") &&
+         is_any_word(document, words.first_word + 2, {"them", "these", "those"});
 }
 
 static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
@@ -145,6 +155,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
     const bool example = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
                          is_one_of_kind(document, found[begin].phrase.begin, unit.span.begin) ||
                          or_others(document, found[end - 1].phrase.end, unit.span.end) ||
+                         any_of_them(document, found[end - 1].phrase.end, unit.span.end) ||
                          (asks && is_bracketed(document, unit, findings, begin, end, gaps));
     if (example) {
       add_group(findings, begin, end, true);

@@ -61,20 +61,33 @@ static constexpr auto wide_words = word_set(
     "technologies", "technology", "testing", "tools", "troubleshooting", "user", "users", "web", "workflow",
     "workflows");
 
+// A phrase of nothing but these narrows no search, whoever asks for it: 'web applications', 'back-end
+// development', 'programming languages'.
+static constexpr auto widest_words =
+    word_set("application", "applications", "app", "apps", "back", "backend", "business", "command", "end",
+             "engineering", "environment", "environments", "front", "frontend", "full", "fundamentals",
+             "language", "languages", "latency", "line", "low", "process", "processes", "programming",
+             "services", "software", "stack", "system", "systems", "technologies", "web");
+
+template <class Words>
+static bool is_made_of(const Document& document, Span span, const Words& words) {
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if (!words.has(document[word])) return false;
+  return true;
+}
+
 bool is_wide(const Document& document, const Unit& unit, const Found& found) {
   if (found.term.skill == no_skill) return false;
   const std::string_view written = document[found.term.span];
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
-  if (asks && found.term.word_count == 1) return found.phrase == found.term.span && wide_words.has(written);
-  if (asks) return false;
+  if (asks)
+    return is_made_of(document, found.phrase, widest_words) ||
+           (found.term.word_count == 1 && found.phrase == found.term.span && wide_words.has(written));
   const bool method = lexicon::skills()[found.term.skill].category == SkillCategory::method;
   if (method && found.term.word_count == 1 && found.phrase == found.term.span &&
       std::all_of(written.begin(), written.end(), [](char c) { return !is_upper(c); }))
     return true;
-  const uint32_t end = found.term.first_word + found.term.word_count;
-  for (uint32_t word = found.term.first_word; word < end; ++word)
-    if (!wide_words.has(document[document.words[word]])) return false;
-  return true;
+  return is_made_of(document, found.term.span, wide_words);
 }
 
 // 'no Java', 'you will not write PHP', 'without SAP'

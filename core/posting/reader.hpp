@@ -44,6 +44,18 @@ struct Heading {
 /// Whether a list item begins at the line's begin: with a sign, a number, or a minus glued to a word.
 bool begins_item(std::string_view text, Span line);
 
+/// A line with more words is no heading that we would guess at.
+inline constexpr uint32_t heading_words = 10;
+
+/// The kind of a heading that is in no list, by its words. -1: they do not say.
+int guessed_heading(const Document& document, const Stretch& line);
+
+/// Whether a colon stands at `at`, or behind spaces.
+bool follows_colon(std::string_view text, uint32_t at);
+
+/// Appends the headings within a line of paragraphs run together, in order.
+void find_run_in(const Document& document, const Stretch& line, std::vector<Heading>& headings);
+
 /// Headings in the order of the text, but for the title's line.
 std::vector<Heading> find_headings(const Document& document, uint32_t title_line);
 
@@ -73,6 +85,21 @@ struct Units {
   std::vector<Unit> units;  ///< in the order of the text
   std::vector<Cue> cues;
 };
+
+/// Whether a new item begins at this word in the middle of a line: '... within a team Strong analytical
+/// skills'.
+bool begins_part(const Document& document, uint32_t word);
+
+/// Text that was cut into lines by its width has no long ones: elsewhere each line stands by itself.
+bool is_wrapped(const Document& document);
+
+/// Where the line begins whose first word this is, if it stands by itself: it begins with a capital or as a
+/// list item, and the line before does not end on a comma or a function word. Else 0. `wrapped`: see
+/// is_wrapped.
+uint32_t begins_line(const Document& document, uint32_t word, bool wrapped);
+
+/// Where the sign of a list item stands right before this word, on a line that was run together. Else 0.
+uint32_t begins_bullet(const Document& document, uint32_t word);
 
 /// Finds the line, or the words in a sentence, that name the job. Empty: none.
 Span find_title(const Document& document);
@@ -147,6 +174,10 @@ void write_keywords(Posting& posting, Findings& findings);
 
 /// The employer's name. Needs title and blocks. Empty: not found.
 Span find_company(const Posting& posting);
+
+/// The first family that the words of a title name.
+JobFamily family_of(const Document& document, const Stretch& title);
+Seniority seniority_of(const Document& document, const Stretch& title);
 
 /// Fills place, remote, family, seniority and questions. Needs title, blocks and requirements.
 void read_job(Posting& posting);

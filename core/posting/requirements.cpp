@@ -48,10 +48,19 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
                      uint32_t which) {
   const std::string_view text = document.text;
   const Cue& cue = cues[which];
-  if (cue.kind == CueKind::prefer_before) {
+  // 'Docker (nice to have)' is said of what stands before the bracket, 'Docker is good to have.' of what
+  // stands before.
+  const bool bracket = cue.span.begin > unit.span.begin && text[cue.span.begin - 1] == '(';
+  const bool last =
+      text_of(text, {cue.span.end, unit.span.end}).find_first_not_of(" .!") == std::string_view::npos;
+  const bool closes = (bracket && cue.span.end < unit.span.end && text[cue.span.end] == ')') ||
+                      (last && cue.span.begin > unit.span.begin);
+  if (cue.kind == CueKind::prefer_before && !closes) {
     uint32_t end = cue.span.end;
-    const bool bracket = cue.span.begin > unit.span.begin && text[cue.span.begin - 1] == '(';
-    while (end < unit.span.end && text[end] != ';' && !(bracket && text[end] == ')')) ++end;
+    // 'It would be great if you had: Postman; a bit of Go'
+    const size_t colon = text_of(text, {end, unit.span.end}).find_first_of(":;,(");
+    const bool list = colon != std::string_view::npos && text[end + colon] == ':';
+    while (end < unit.span.end && (list || text[end] != ';') && !(bracket && text[end] == ')')) ++end;
     return {cue.span.begin, end};
   }
   uint32_t begin = unit.span.begin;
@@ -88,7 +97,9 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
   }
   if (comma > begin && !joins_list(document, {comma, cue.span.begin}) && !speaks_of_all(document, comma))
     begin = comma;
-  return {begin, cue.span.end};
+  // 'Go is a plus, as is some Rust'
+  const bool as_well = behind.substr(0, 5) == ", as " && behind.find(';') == behind.npos;
+  return {begin, as_well ? unit.span.end : cue.span.end};
 }
 
 static Strength strength_of_unit(const Unit& unit, const std::vector<Cue>& cues) {

@@ -55,16 +55,29 @@ static uint32_t after_label(const Document& document, const Stretch& line) {
   return line.span.begin;
 }
 
+// 'Vice President': a grade, where the line names the job behind it.
+static bool is_grade(const Document& document, const Stretch& part) {
+  for (uint32_t word = part.first_word; word < part.end_word; ++word)
+    if (!is_any_word(document, word,
+                     {"assistant", "associate", "avp", "executive", "president", "senior", "vice", "vp"}))
+      return false;
+  return true;
+}
+
 // The part between separators that holds a word of titles.
 static Span title_part(const Document& document, const Stretch& line) {
+  Span grade;
   for (uint32_t begin = after_label(document, line); begin < line.span.end;) {
     uint32_t size = 0;
     const uint32_t end = separator(document.text, line.span, begin, size);
     const Span part = trimmed(document.text, {begin, end});
-    if (!part.empty() && has_title_word(document, document.stretch_of(part))) return part;
+    if (const Stretch words = document.stretch_of(part); !part.empty() && has_title_word(document, words)) {
+      if (!is_grade(document, words)) return part;
+      if (grade.empty()) grade = part;
+    }
     begin = end + std::max(size, 1u);
   }
-  return {};
+  return grade;
 }
 
 static bool is_article(std::string_view word) {

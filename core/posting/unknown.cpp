@@ -206,7 +206,7 @@ static bool is_separator(std::string_view gap) {
   bool separated = false;
   for (size_t at = 0; at < gap.size();) {
     const char c = gap[at];
-    if (c == ',' || c == '/' || c == '|' || c == '&' || c == '(')
+    if (c == ',' || c == '/' || c == '|' || c == '&' || c == '(' || c == ':')
       separated = true;
     else if (c != ' ') {
       bool joint = false;
@@ -264,8 +264,10 @@ enum class TokenKind : uint8_t {
 static bool leads_to_tool(std::string_view text, std::span<const Span> tokens, size_t i, bool asks) {
   if (i == 0 || text_of(text, {tokens[i - 1].end, tokens[i].begin}) != " ") return false;
   const std::string_view before = text_of(text, tokens[i - 1]);
-  for (const std::string_view word : {"with", "using", "via", "like", "including", "e.g", "eg"})
-    if (same_letters(before, word)) return true;
+  if (is_any_of(before, {"with", "using", "via", "like", "including", "e.g", "eg"})) return true;
+  if (asks && before == "of" && i >= 2 &&
+      is_any_of(text_of(text, tokens[i - 2]), {"experience", "knowledge", "use", "command"}))
+    return true;
   if (before == "as") return i >= 2 && text_of(text, tokens[i - 2]) == "such";
   return asks && (before == "in" || before == "on");
 }
@@ -309,7 +311,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     if (tokens[i].begin > 0 && text[tokens[i].begin - 1] == '<') continue;
     if (const Term* one = known_at(tokens[i])) {
       const SkillCategory category = lexicon::skills()[one->skill].category;
-      if (category != SkillCategory::soft_skill && category != SkillCategory::method &&
+      const bool acronym = shape_of(token).lower == 0;  // 'OCR (Tesseract)'
+      if (category != SkillCategory::soft_skill && (category != SkillCategory::method || acronym) &&
           category != SkillCategory::degree)
         kinds[i] = TokenKind::term;
       continue;
@@ -371,12 +374,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
       sure |= kinds[i] == TokenKind::sure;
       maybe |= kinds[i] == TokenKind::maybe;
     }
-    const bool own = run.begin != 0 && (same_letters(text_of(text, tokens[run.begin - 1]), "our") ||
-                                        same_letters(text_of(text, tokens[run.begin - 1]), "the") ||
-                                        same_letters(text_of(text, tokens[run.begin - 1]), "to") ||
-                                        same_letters(text_of(text, tokens[run.begin - 1]), "by") ||
-                                        same_letters(text_of(text, tokens[run.begin - 1]), "from") ||
-                                        same_letters(text_of(text, tokens[run.begin - 1]), "at"));
+    const bool own = run.begin != 0 && is_any_of(text_of(text, tokens[run.begin - 1]),
+                                                 {"our", "the", "to", "by", "from", "at"});
     const uint32_t begin = tokens[run.begin].begin;
     // 'vendors (Onfido)', 'tickets (Freshservice)': what is done with it stands before.
     const bool bracketed = run.begin != 0 && begin >= 2 && text[begin - 1] == '(' && text[begin - 2] == ' ' &&

@@ -32,6 +32,14 @@ struct Years {
   uint8_t least = 0, most = 0;
 };
 
+static bool names_years(const Document& document, uint32_t word) {
+  return is_any_word(document, word,
+                     {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
+                      "ann\xC3\xA9"
+                      "es",
+                      "a\xC3\xB1os"});
+}
+
 // '5+ years', '3-5 years', 'two to four years', 'three (3) or more years'.
 static Years years_at(const Document& document, uint32_t word, uint32_t end) {
   Years years;
@@ -56,13 +64,35 @@ static Years years_at(const Document& document, uint32_t word, uint32_t end) {
                       is_any_word(document, at, {"or", "more", "plus", "full", "oder", "mehr", "minimum"}));
        ++skip)
     ++at;
-  if (at >= end || !is_any_word(document, at,
-                                {"years", "year", "yrs", "yr", "jahre", "jahren", "ans",
-                                 "ann\xC3\xA9"
-                                 "es",
-                                 "a\xC3\xB1os"}))
-    return {};
+  if (at >= end || !names_years(document, at)) return {};
   years.end_word = at + 1;
+  return years;
+}
+
+// A number of years that stands behind the word: 'Several years (min. 3)', '5+ years of experience, at least
+// two in Go', '... including 3+ running Kubernetes'. `after_years`: the unit names a number of years before.
+static Years more_years_at(const Document& document, uint32_t word, const Stretch& unit, bool after_years) {
+  Years years;
+  years.least = number_at(document, word);
+  if (years.least == 0 || word == unit.first_word) return {};
+  uint32_t before = word - 1;
+  while (before > unit.first_word && is_any_word(document, before, {".", "min", "minimum", "mind"})) --before;
+  uint32_t at = word + 1;
+  const bool plus = at < unit.end_word && is_word(document, at, "+");
+  at += plus;
+  if (names_years(document, before) && document.text[document.words[before + 1].begin - 1] == '(') {
+    years.end_word = at;
+    return years;
+  }
+  bool open = plus;
+  if (at + 1 < unit.end_word && is_word(document, at, "or") && is_word(document, at + 1, "more"))
+    open = true, at += 2;
+  if (!after_years || at >= unit.end_word) return {};
+  const bool least = is_any_word(document, word - 1, {"least", "minimum"});
+  if (!(open && is_any_word(document, at, {"in", "of", "with", "using", "running"})) &&
+      !(least && is_any_word(document, at, {"in", "with", "using", "running"})))
+    return {};
+  years.end_word = at;
   return years;
 }
 
@@ -78,7 +108,8 @@ static bool is_time(const Document& document, uint32_t word, uint32_t end_word, 
   for (uint32_t at = from; at < word; ++at)
     if (is_any_word(document, at,
                     {"next", "last", "past", "first", "coming", "every", "founded", "since", "within",
-                     "recent", "previous", "after"}))
+                     "recent", "previous"}) ||
+        (at + 1 == word && is_word(document, at, "after")))
       return true;
   return false;
 }
@@ -131,7 +162,8 @@ bool read_years(Posting& posting, const Unit& unit, uint32_t requirement, Streng
   const Stretch words = document.stretch_of(unit.span);
   const size_t before = posting.years.size();
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
-    const Years years = years_at(document, word, words.end_word);
+    Years years = years_at(document, word, words.end_word);
+    if (years.end_word == 0) years = more_years_at(document, word, words, posting.years.size() != before);
     if (years.end_word == 0) continue;
     const uint32_t begin_word = word;
     word = years.end_word - 1;

@@ -94,6 +94,8 @@ static bool ends_sentence(std::string_view text, uint32_t at, uint32_t begin, ui
   while (word > begin && at - word < 8 && (is_letter(text[word - 1]) || text[word - 1] == '.')) --word;
   const std::string_view before = text_of(text, {word, at});
   if (is_short_form(before)) return false;
+  // '(min. 3)', 'mind. 5 Jahre'; but 'in 10 min. We went on'.
+  if (is_digit(text[next]) && (same_letters(before, "min") || same_letters(before, "mind"))) return false;
   // 'J. Smith': an initial; but 'in C. Built' and 'plan B. Then' end. 'No. 5' is a short form, '2019. 5' is
   // an end.
   const bool initial = before.size() == 1 && is_upper(before[0]) && before[0] != 'C' && before[0] != 'R';

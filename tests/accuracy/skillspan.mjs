@@ -7,7 +7,7 @@ import { Tally } from './score.mjs';
 
 /** @typedef {import('./labels.mjs').Span} Span @typedef {import('./reader.mjs').Found} Found */
 /** @typedef {{ span: Span, reason: ReturnType<typeof reasonToLeaveOut> }} Knowledge */
-/** @typedef {{ name: string, text: string, bytes: Buffer, knowledge: Knowledge[], bare: Span[], cues: { span: Span, strength: string }[] }} Posting */
+/** @typedef {{ name: string, text: string, bytes: Buffer, knowledge: Knowledge[], bare: Span[], gap: Span | null, cues: { span: Span, strength: string }[] }} Posting */
 
 /** Where it is looked for: beside a clone of this repository. */
 export const beside = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'postings');
@@ -18,6 +18,23 @@ const preferredCue = new RegExp(
 const requiredCue = new RegExp(
   "\\b(must|mandatory|essential|is required|are required|required:|requires|you have|you need|you(’|')ll need|at least|minimum)\\b|" +
   '\\b\\d+ ?\\+? ?(or more )?years\\b', 'i');
+
+// A longer line is several sentences run together, and the words that say how strongly speak of one of them.
+const mostWords = 40;
+
+/** The part of a line that says how strongly its terms are asked for, or null: it does not, or says both.
+ * @param {string} line @returns {{ begin: number, end: number, strength: string } | null} */
+export function cueOf(line) {
+  const soft = preferredCue.exec(line), hard = requiredCue.test(line);
+  if ((soft !== null) === hard || line.trim().split(/\s+/).length > mostWords) return null;
+  const whole = { begin: 0, end: line.length, strength: soft ? 'preferred' : 'required' };
+  if (!soft) return whole;
+  // 'React ( Vue is a plus )': said of what stands in the bracket.
+  const open = line.lastIndexOf('(', soft.index), close = line.indexOf(')', soft.index);
+  if (open >= 0 && close > open && !line.slice(open, soft.index).includes(')') && /\w/.test(line.slice(open, close).replace(soft[0], '')))
+    return { ...whole, begin: open, end: close };
+  return /^(ideally|preferably)/i.test(soft[0]) ? { ...whole, begin: soft.index } : whole;
+}
 
 /** @param {any} row @returns {Posting} */
 function read(row) {
@@ -42,11 +59,14 @@ function read(row) {
     return { span: bytesOf([begin, end]), reason: reasonToLeaveOut(row.text.slice(begin, end), lines[at]?.text ?? '', lines[at - 1]?.text ?? '') };
   });
   const bare = lines.filter(({ begin, end }) => !labelled.some(([from, to]) => from < end && begin < to)).map(({ begin, end }) => bytesOf([begin, end]));
-  const cues = lines.flatMap(({ begin, end, text }) => {
-    const soft = preferredCue.test(text), hard = requiredCue.test(text);
-    return soft === hard ? [] : [{ span: bytesOf([begin, end]), strength: soft ? 'preferred' : 'required' }];
+  const cues = lines.flatMap(({ begin, text }) => {
+    const cue = cueOf(text);
+    return cue ? [{ span: bytesOf([begin + cue.begin, begin + cue.end]), strength: cue.strength }] : [];
   });
-  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, cues };
+  // The first of the page's tags is labelled in no posting that has them, the second in nearly all: 'Technologies java python'.
+  const tag = /\bDate posted:[^\n]*\bTechnologies (\S+)/.exec(row.text);
+  const gap = tag && bytesOf([tag.index + tag[0].length - tag[1].length, tag.index + tag[0].length]);
+  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, gap, cues };
 }
 
 /** The postings of the developers' job board whose number is odd, or even. Null where the file is not there.
@@ -70,6 +90,7 @@ export class CorpusCounts {
   strengthKnown = 0;
   strengthRight = 0;
   spans = 0;
+  gaps = 0;
   /** @type {Record<string, number>} */
   leftOut = Object.fromEntries(rules.map(rule => [rule, 0]));
 }
@@ -83,7 +104,10 @@ export function countPosting(counts, posting, found) {
   const all = [];
   for (const { spans, phrases = spans } of found) for (const span of phrases) if (!all.some(one => equal(one, span))) all.push(span);
   all.sort((a, b) => a[0] - b[0]);
-  const ours = all.filter(span => kept.some(label => meet(span, label)) || !leftOut.some(label => meet(span, label)));
+  const labelled = (/** @type {Span} */ span) => kept.some(label => meet(span, label));
+  const judged = all.filter(span => labelled(span) || !leftOut.some(label => meet(span, label)));
+  const ours = judged.filter(span => labelled(span) || !posting.gap || !meet(span, posting.gap));
+  counts.gaps += judged.length - ours.length;
   counts.exact.add(Tally.of(ours, kept, equal));
   counts.overlap.add(Tally.of(ours, kept, meet));
   counts.places += ours.length;

@@ -65,7 +65,8 @@ export function corpusTables(counts, frequency) {
   return `${table(head, [row('resume-check', counts, true), row('frequency', frequency, false)])}
 
 ${counts.files} postings, ${counts.spans} labels, of which ${left} are left out: ${reasons.join(', ')}.
-Strength is judged for ${counts.strengthKnown} keywords whose lines say it.`;
+Strength is judged for ${counts.strengthKnown} keywords whose lines say it. ${counts.gaps} finds are the first of the page's tags, a gap of the labels; were
+they counted, exact P would be ${percent(ratio(counts.exact.right, counts.exact.found + counts.gaps))}.`;
 }
 
 /** The figures of build/accuracy.json. @param {Counts} counts @param {string} labelsSha256 */

@@ -10,6 +10,7 @@ import { fromMarks, printLabels } from '../accuracy/from_marks.mjs';
 import { occurrences, readLabels, readSet, WrongLabels } from '../accuracy/labels.mjs';
 import { reasonToLeaveOut } from '../accuracy/left_out.mjs';
 import { count, Counts, foundIn, foundWords } from '../accuracy/score.mjs';
+import { cueOf } from '../accuracy/skillspan.mjs';
 import { figures } from '../accuracy/tables.mjs';
 import { root } from './texts.mjs';
 
@@ -144,6 +145,21 @@ test('labels of SkillSpan that ask for nothing are left out, each for its reason
   assert.equal(reason('modern programming languages'), 'nothing in particular');
   assert.equal(reason('<ORGANIZATION> <ORGANIZATION>'), 'nothing in particular');
   for (const term of ['Docker', 'C', 'R', 'Go', 'CI/CD', 'cloud', 'testing', 'Polish notation', 'functional programming']) assert.equal(reason(term), null, term);
+});
+
+test('a line of SkillSpan says how strongly it asks, of the part that its words speak of', () => {
+  const part = (/** @type {string} */ line) => {
+    const cue = cueOf(line);
+    return cue && `${cue.strength}: ${line.slice(cue.begin, cue.end)}`;
+  };
+  assert.equal(part('You must know Java'), 'required: You must know Java');
+  assert.equal(part('Java is a plus'), 'preferred: Java is a plus');
+  assert.equal(part('React ( Vue is a plus )'), 'preferred: ( Vue is a plus ');
+  assert.equal(part('Vue (nice to have)'), 'preferred: Vue (nice to have)');
+  assert.equal(part('Databases, ideally PostgreSQL'), 'preferred: ideally PostgreSQL');
+  assert.equal(part('Java'), null);
+  assert.equal(part('You must know Java, Go is a plus'), null);
+  assert.equal(part(`Java is a plus ${'and so on '.repeat(14)}`), null);
 });
 
 test('our labels are sound, and docs/accuracy.md and the recorded noun phrases are of them', () => {

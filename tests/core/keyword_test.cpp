@@ -74,6 +74,25 @@ static Names phrases_in(const std::string& line) {
   return phrases;
 }
 
+TEST(Posting, AWideNameNarrowsNoSearch) {
+  EXPECT_EQ(keywords_in("Requirements\n- Web applications, back-end systems, programming languages, Java\n"
+                        "- Software engineering with distributed systems\n"),
+            (Names{"Java!", "distributed systems!"}));
+}
+
+TEST(Posting, ANameAloneBehindASignOrAGradeIsASkill) {
+  EXPECT_EQ(keywords_in("Requirements\n+ Go\n+ SQL\n"), (Names{"Go!", "SQL!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- SQL\n- Some Rust\n"), (Names{"SQL!", "Rust!"}));
+}
+
+TEST(Posting, AnAcronymAColonAndExperienceVouchForNamesBesideThem) {
+  EXPECT_EQ(
+      keywords_in("Requirements\n- Java\n- Good experience of Tessellor in shops\n- Member of Pagewright\n"),
+      (Names{"Java!", "Tessellor!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- Reads pages with OCR: Tessellor, Pagewright\n"),
+            (Names{"OCR!", "Tessellor!", "Pagewright!"}));
+}
+
 TEST(Posting, APhraseIsATermWithItsNoun) {
   const struct {
     const char* line;

@@ -31,6 +31,8 @@ TEST(Posting, TitleIsTheLineThatNamesTheJob) {
       {"Python Developer at Tarn Weather\n", "Python Developer"},
       {"Tarn Weather - Staff Engineer - Remote\n", "Staff Engineer"},
       {"Job title: Platform Engineer\nLocation: Cork\n", "Platform Engineer"},
+      {"Vice President, Backend Engineer - Payments\n", "Backend Engineer"},
+      {"Vice President\nMilan\n", "Vice President"},
       {"About us\nWe are looking for a Lead Developer to join a team of six.\n", "Lead Developer"},
       {"We are looking for an experienced Go developer.", "Go developer"},
       {"Requirements\n- Python\n- Go\n", ""},
@@ -135,6 +137,20 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
   EXPECT_EQ(keywords_in("Your role\n- You build services in Python\n- 5+ years of Kubernetes are a must\n"),
             (Names{"Kubernetes!", "Python"}));
   EXPECT_EQ(keywords_in("Nice to have\n- 2 years of experience with Python\n"), (Names{"Python?"}));
+}
+
+TEST(Posting, WhatIsAPlusIsPreferredWhateverTheAdjective) {
+  for (const char* line :
+       {"Docker is a plus", "Docker would be a definite asset",
+        "Experience with Docker is a really great bonus", "It would be a huge advantage if you know Docker",
+        "Docker as an added benefit", "Docker (nice to have)", "Docker - big advantage",
+        "Docker is good to have.", "It'd be great if you had: a degree; a bit of Docker",
+        "Cooking is desirable, as is some Docker", "Docker is a plus\nsound writing"})
+    EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker?"})) << line;
+  // Other nouns, and what one gets, make nothing softer.
+  for (const char* line :
+       {"Docker for an asset manager", "Docker, the plus of every team", "Docker and a bonus scheme"})
+    EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker!"})) << line;
 }
 
 TEST(Posting, AKeywordIsListedOnceWithAllItsPlaces) {
@@ -321,6 +337,10 @@ TEST(Posting, TheJobAsAWhole) {
        Remote::on_site, "Cork", ""},
       {"Engineering Manager\n\nAbout Kestrel\nWe sell ferries.\n", JobFamily::management, Seniority::manager,
        Remote::unknown, "", "Kestrel"},
+      {"Backend Engineer\nChaiwala \xC2\xB7 Bengaluru \xC2\xB7 Hybrid\n", JobFamily::backend,
+       Seniority::unknown, Remote::hybrid, "Bengaluru", ""},
+      {"Backend Engineer\nLondon / Engineering / Full-time\nAbout Kestrel Ltd\n", JobFamily::backend,
+       Seniority::unknown, Remote::unknown, "London", "Kestrel Ltd"},
       {"Product Manager\nNo remote work.\n", JobFamily::product, Seniority::unknown, Remote::on_site, "", ""},
       {"Site Reliability Engineer\n", JobFamily::operations, Seniority::unknown, Remote::unknown, "", ""},
       {"Requirements\n- hybrid cloud\n", JobFamily::unknown, Seniority::unknown, Remote::unknown, "", ""},

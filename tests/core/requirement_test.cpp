@@ -84,6 +84,12 @@ static Names years_in(const std::string& text) {
   return names;
 }
 
+static size_t any_of_groups(const char* line) {
+  const Posting posting = read("Developer\n\nRequirements\n- " + std::string(line) + "\n");
+  return static_cast<size_t>(std::count_if(posting.groups.begin(), posting.groups.end(),
+                                           [](const KeywordGroup& group) { return group.any_of; }));
+}
+
 TEST(Posting, YearsAreAskedOfAPerson) {
   const struct {
     const char* line;
@@ -99,6 +105,16 @@ TEST(Posting, YearsAreAskedOfAPerson) {
       {"Kubernetes (2+ years)", {"2 Kubernetes"}},
       {"5 or more years with SQL", {"5 SQL"}},
       {"Mindestens 3 Jahre Berufserfahrung", {"3"}},
+      {"5+ years of experience, of which at least two in Go", {"5", "2 Go"}},
+      {"8+ years in operations, including 3+ running Kubernetes", {"8", "3 Kubernetes"}},
+      {"8+ years of engineering, with four or more in Java", {"8", "4 Java"}},
+      {"Shipped Rails and looked after it for 3+ years", {"3"}},
+      {"Several years (min. 3) of experience in Java", {"3 Java"}},
+      {"Several years (5+) of experience in Java", {"5 Java"}},
+      {"Two years in a similar role, at least one of Workday and Personio", {"2"}},
+      {"Mindestens zwei Jahre Berufserfahrung", {"2"}},
+      {"5+ years with Go for at least two customers", {"5 Go"}},
+      {"Your salary is reviewed after 2 years", {}},
       {"Python 3 and Django", {}},
       {"We were founded 20 years ago", {}},
       {"A company with over 10 years in business", {}},
@@ -125,11 +141,16 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
       {"MS in Statistics", "master"},
       {"Studium der Informatik oder vergleichbare Qualifikation", "any="},
       {"Ausbildung als Fachinformatiker", "vocational"},
+      {"Completed training (Fachinformatiker), or a degree in computer science", "vocational"},
       {"Associate's degree in information systems", "vocational"},
       {"2:1 or better in electronics", "bachelor"},
       {"A PhD, or the same thing learned on the job", "doctorate="},
       {"BSc in Physics; Go or Rust; experience of lasers", "bachelor"},
       {"Degree in law. Experience may be substituted for it.", "bachelor="},
+      {"HBO or WO working and thinking level", "bachelor="},
+      {"MBO diploma", "vocational"},
+      {"A bachelor's degree, or proof that you did not need one", "bachelor"},
+      {"You do not need a degree", ""},
       {"Scrum Master", ""},
       {"MS SQL Server and MS Office", ""},
       {"A high degree of autonomy", ""},
@@ -145,6 +166,12 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
     EXPECT_EQ(degree, row.degree) << row.line;
   }
   EXPECT_EQ(keywords_in("Requirements\n- BSc in Mathematics or Physics\n- Python\n"), (Names{"Python!"}));
+}
+
+TEST(Posting, AnyOfThemMakesAListEitherOr) {
+  EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: any of them, deeply"), 1u);
+  EXPECT_EQ(any_of_groups("Kafka, RabbitMQ or a similar broker"), 1u);
+  EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: all of them"), 0u);
 }
 
 TEST(Posting, SpokenLanguagesAreNoMarkets) {
