@@ -146,7 +146,10 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
   uint32_t lines = 0, wide = 0;
   for (size_t i = 0; i < cells.size(); ++i) {
     const Segment& segment = orderer.segment(cells[i]);
-    const int64_t step = i == 0 ? INT32_MAX : int64_t{segment.base} - orderer.segment(cells[i - 1]).base;
+    // What stands above all of the other side is no cell of it.
+    if (!others.empty() && int64_t{segment.base} + segment.size < orderer.segment(others[0]).base) continue;
+    const int64_t step =
+        first.empty() ? INT32_MAX : int64_t{segment.base} - orderer.segment(cells[i - 1]).base;
     if (step * 10 > int64_t{segment.size} * 17) first.push_back(cells[i]);
     ++lines;
     uint32_t bytes = 0;
@@ -229,6 +232,25 @@ static bool heads_band(const Orderer& orderer, const Places& places, size_t i, i
          (int64_t{below.base} - heading.base) * 10 >= int64_t{below.size} * 16;
 }
 
+// A heading in the middle of the page, nothing beside it, where all type of its size stands so: it parts what
+// is above it from what is below, whatever edge it has.
+static bool is_centred(const Orderer& orderer, const Places& places, size_t i) {
+  const Segment& segment = orderer.segment(places[i]);
+  const auto in_middle = [&](const Segment& one) {
+    return std::abs(int64_t{one.left} + one.right - orderer.read.width) <= 2 * alignment;
+  };
+  if (!in_middle(segment) || (i > 0 && share_line(segment, orderer.segment(places[i - 1]))) ||
+      (i + 1 < places.size() && share_line(segment, orderer.segment(places[i + 1]))))
+    return false;
+  uint32_t alike = 0;
+  for (const Segment& other : orderer.read.segments) {
+    if (std::abs(int64_t{other.size} - segment.size) * 50 > segment.size) continue;
+    if (!in_middle(other)) return false;
+    ++alike;
+  }
+  return alike > 1;
+}
+
 // The longest strip left of `at` that no segment crosses.
 static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) {
   Cut best, now;
@@ -244,7 +266,7 @@ static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) 
     // A strip ends with the row in which it is crossed, or all but, whichever side of the row comes first.
     const int64_t room = int64_t{std::min(segment.size, 1400)} * 6;
     if ((segment.left < at && (int64_t{at} - segment.right) * 10 < room) ||
-        heads_band(orderer, places, i, at)) {
+        heads_band(orderer, places, i, at) || is_centred(orderer, places, i)) {
       close();
       continue;
     }
@@ -349,6 +371,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
   join_rail_dates(orderer, first_line);
+  join_wrapped_rows(orderer, first_line);
   join_small_rail(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);

@@ -134,6 +134,61 @@ void join_rail_dates(Orderer& orderer, size_t first_line) {
   }
 }
 
+// How wide the first word of a segment is.
+static int64_t first_word_width(const Orderer& orderer, const Segment& segment) {
+  int64_t end = segment.left;
+  for (uint32_t i = segment.first; i < segment.end; ++i) {
+    const Piece& piece = orderer.read.pieces[i];
+    if (i != segment.first && piece.gap) break;
+    const std::string_view letters = text_of(orderer.reading.letters, piece.letters);
+    const size_t blank = letters.find(' ');
+    end = piece.right;
+    if (blank == letters.npos) continue;
+    end = piece.left + (int64_t{piece.right} - piece.left) * static_cast<int64_t>(blank) /
+                           static_cast<int64_t>(letters.size());
+    break;
+  }
+  return end - segment.left;
+}
+
+// 'Engineer, Pecos County School    2015 - 2018' above 'District': the line below begins with a word that
+// had no room beside the dates. It is read before them.
+void join_wrapped_rows(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  const std::vector<Run>& runs = orderer.source.pages[orderer.page].runs;
+  const auto font_of = [&](const Piece& piece) { return runs[piece.run].font; };
+  // Where the text beside dates ends, if they have a column of their own.
+  int32_t column = INT32_MAX, widest = 0;
+  for (size_t i = first_line; i < read.lines.size(); ++i) {
+    const ReadLine& line = read.lines[i];
+    if (line.end - line.first == 2) column = std::min(column, segment(line.end - 1).left);
+    widest = std::max(widest, segment(line.first).right);
+  }
+  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+    ReadLine &line = read.lines[i], &next = read.lines[i + 1];
+    if (line.end - line.first != 2 || next.end - next.first != 1 || next.first != line.end ||
+        next.after_block || !are_dates(orderer, {read.order[line.end - 1]}))
+      continue;
+    // The rest of dates in two lines leaves room in no row.
+    if (i > first_line && !line.after_block && read.lines[i - 1].end - read.lines[i - 1].first == 2 &&
+        are_dates(orderer, {read.order[read.lines[i - 1].end - 1]}))
+      continue;
+    const Segment &head = segment(line.first), &dates = segment(line.end - 1), &below = segment(next.first);
+    const int64_t room = (widest < column ? widest : dates.left - head.size / 2) - int64_t{head.right};
+    if (std::abs(int64_t{head.left} - below.left) > alignment || below.size != head.size ||
+        (int64_t{below.base} - head.base) * 10 > int64_t{head.size} * 17 ||
+        room >= first_word_width(orderer, below) + head.size / 4 ||
+        int64_t{below.right} - below.left > int64_t{head.right} - head.left ||
+        begins_with_bullet(orderer, below) ||
+        font_of(read.pieces[head.end - 1]) != font_of(read.pieces[below.first]))
+      continue;
+    std::swap(read.order[line.end - 1], read.order[next.first]);
+    ++line.end;
+    read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 // Whether four digits that could be a year stand by themselves.
 static bool holds_year(std::string_view text) {
   for (size_t at = 0, digits = 0; at <= text.size(); ++at) {

@@ -113,12 +113,16 @@ static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint
     if (usual <= touching_gap || usual > letter_gap) continue;
     const CodePoint letter = code_point_at(letters_of(reading, pieces[begin]), 0);
     if (is_upright_script(letter.value)) continue;
+    // Blanks that the file has behind every letter part no words.
+    uint32_t given = 0;
+    for (uint32_t i = begin + 1; i < stop; ++i) given += pieces[i - 1].space_after || pieces[i].space_before;
+    const bool tells = given * 4 < (stop - begin) * 3;
     for (uint32_t i = begin; i < stop; ++i) {
       Piece& piece = pieces[i];
       piece.spaced = true;
       if (i == begin) continue;
       const Piece& before = pieces[i - 1];
-      piece.gap = before.space_after || piece.space_before ||
+      piece.gap = (tells && (before.space_after || piece.space_before)) ||
                   gap_between(before, piece) * 5 > usual * 8 + 5 * touching_gap;
     }
   }

@@ -115,7 +115,9 @@ class BulletReader {
  private:
   bool joins(uint32_t i) const {
     const Row& row = rows_[i];
-    if (says_nothing(row)) return false;
+    // 'in Germany and' above 'Switzerland.'
+    const bool open = row.is_place && !row.after_blank && ends_small(document_, rows_[i - 1].line);
+    if (says_nothing(row) && !open) return false;
     if (goes_on(document_, rows_, i)) return true;
     // A rest of two words, below a line that was wrapped.
     return row.kind == RowKind::prose && marked_ && !row.after_blank && !row.is_label &&

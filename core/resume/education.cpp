@@ -338,7 +338,9 @@ class SchoolReader {
       const size_t at = words.find(joint, 1);
       if (at == words.npos || (joint == ": " && at < 3)) continue;
       const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
-      if (degree_end(document_, before) == 0) continue;
+      const uint32_t named = degree_end(document_, before);
+      // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word.
+      if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
       open.degree = trim_separators(text, before);
       open.field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
       return;

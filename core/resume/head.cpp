@@ -342,7 +342,7 @@ void HeadReader::read_several() {
     const int distance = static_cast<int>(i > title ? i - title : title - i);
     const int here = (segment.after_at ? 40 : 0) + (segment.employer ? 16 : 0) - 2 * distance -
                      (segment.title > 0 ? 6 : 0) + (segment.line == segments_[title].line ? 1 : 0) -
-                     (stands_behind(i, title) ? 3 : 0);
+                     (stands_behind(i, title) || stands_between(i, title) ? 3 : 0);
     if (here > best) best = here, employer = i;
   }
   head_.title = segments_[title].span;
@@ -370,6 +370,17 @@ void HeadReader::read_several() {
 bool HeadReader::stands_behind(size_t part, size_t title) const {
   return part > 0 && part - 1 != title && part != title && segments_[part - 1].line == segments_[part].line &&
          segments_[part].line != segments_[title].line;
+}
+
+// Whether a part could be the place of an employer that stands before it: 'Acme | Ghent - Overseer', 'Acme'
+// above 'Overseer - Ghent'.
+bool HeadReader::stands_between(size_t part, size_t title) const {
+  const Segment& segment = segments_[part];
+  if (segment.line != segments_[title].line || segment.after_at || !head_.place.empty() ||
+      !could_be_place(segment.span))
+    return false;
+  if (part < title) return part == 1 && title == 2 && segments_[0].line == segment.line;
+  return title == 1 && part == 2 && segments_[0].line + 1 == segment.line;
 }
 
 bool HeadReader::split_title(const std::vector<Span>& parts) {

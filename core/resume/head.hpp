@@ -76,6 +76,7 @@ class HeadReader {
   bool is_title_part(Span part, size_t left) const;
   void assign(Span first, Span second);
   void read_several();
+  bool stands_between(size_t part, size_t title) const;
   bool split_title(const std::vector<Span>& parts);
   bool stands_behind(size_t part, size_t title) const;
   void read_untitled();

@@ -97,7 +97,13 @@ bool HeadReader::all_known(Span span) {
 bool HeadReader::could_be_place(Span span) const {
   const Stretch words = document_.stretch_of(span);
   const std::string_view rest = document_[span];
-  if (rest.empty() || words.end_word - words.first_word > 3 || span.size() > 32) return false;
+  if (rest.empty() || words.end_word - words.first_word > 5 || span.size() > 32) return false;
+  // 'Cazalla de la Sierra'
+  const auto names = document_.words_of(words);
+  const auto small = std::count_if(names.begin(), names.end(), [&](const Word& word) {
+    return is_lower(document_.text[word.begin]) && word.size <= 3;
+  });
+  if (std::distance(names.begin(), names.end()) - small > 3) return false;
   static constexpr CharSet numbers("0123456789:");
   const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
   return named && title_score(document_, span) == 0 && !numbers.meets(rest) &&

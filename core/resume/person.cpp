@@ -53,18 +53,24 @@ static bool could_be_name(const Document& document, Span span) {
   if (count == 0 || count > 8 || text.size() > 60 || others.meets(text)) return false;
   // 'de la Cruz' is a name, 'engineer' is none
   if (is_lower(text[0]) && text.find(' ') == text.npos) return false;
+  // 'Dr. med. Ada Mann'
+  static constexpr auto titles = word_set("dr", "prof", "med", "dent", "phil", "rer", "nat", "jur", "dipl",
+                                          "ing", "mag", "frau", "herr", "mr", "mrs", "ms", ".", "-");
   uint32_t known = 0;
+  bool titled = true;
   for (const Word& word : document.words_of(words)) {
+    titled = titled && titles.has(document[word]);
+    if (titled) continue;
     const uint16_t flags = lexicon::flags(word.id);
     if ((flags & (word_flag::title | word_flag::degree)) != 0) return false;
     known += (flags & (word_flag::stop | word_flag::verb_past)) != 0;
   }
-  return known * 2 < count + 1;
+  return !titled && known * 2 < count + 1;
 }
 
 static bool is_document_word(const Document& document, Span span) {
-  static constexpr auto names =
-      word_set("resume", "curriculum", "cv", "lebenslauf", "vitae", "résumé", "curriculo", "currículo");
+  static constexpr auto names = word_set("resume", "curriculum", "cv", "lebenslauf", "vitae", "résumé",
+                                         "curriculo", "currículo", "currículum");
   const Stretch words = document.stretch_of(span);
   for (uint32_t i = words.first_word; i < words.end_word && i < words.first_word + 3; ++i)
     if (names.has(document[document.words[i]])) return true;
@@ -350,7 +356,14 @@ class PersonReader {
     static constexpr auto labels =
         word_set("address", "location", "adresse", "anschrift", "wohnort", "dirección", "endereço", "morada",
                  "indirizzo", "residenza", "adres", "woonplaats");
-    const size_t blank = document_[part].find(' ');
+    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "web", "xing",
+                                           "behance", "gitlab", "blog", "twitter", "orcid", "medium");
+    size_t blank = document_[part].find(' ');
+    // The words of links: 'LinkedIn Ghent, Belgium'.
+    while (blank != std::string_view::npos && links.has(document_[part].substr(0, blank))) {
+      part.begin += static_cast<uint32_t>(blank) + 1;
+      blank = document_[part].find(' ');
+    }
     if (label > 20 && blank != std::string_view::npos && labels.has(document_[part].substr(0, blank)))
       return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(blank), part.end});
     if (label > 20) return part;  // or there is none

@@ -39,6 +39,12 @@ static bool is_bullet_sign(char32_t c) {
     case 0x2666:
     case 0x2713:
     case 0x2714:
+    case 0x2192:
+    case 0x21D2:
+    case 0x2726:
+    case 0x2756:
+    case 0x203A:
+    case 0xBB:
     case 0x2794:
     case 0x27A2:
     case 0x27A4:
@@ -67,6 +73,9 @@ bool begins_list_item(std::string_view text, Span line) {
     return !plain || next >= line.end || text[next] == ' ' || text[next] == '\t';
   }
   uint32_t at = line.begin;
+  // The hollow bullet of Word, read as a letter.
+  if (first.value == 'o' && at + 3 < line.end && text[at + 1] == ' ')
+    return is_upper(text[at + 2]) || static_cast<uint8_t>(text[at + 2]) >= 0xC3;
   while (at < line.end && at - line.begin < 3 && is_digit(text[at])) ++at;
   return at != line.begin && at + 1 < line.end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }
