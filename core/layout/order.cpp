@@ -371,8 +371,9 @@ static void add_rows(Orderer& orderer, const Places& places) {
   for (size_t i = 0; i < steps.size(); ++i)
     read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
   join_rail_dates(orderer, first_line);
-  join_wrapped_rows(orderer, first_line);
   join_small_rail(orderer, first_line);
+  join_wrapped_rows(orderer, first_line);
+  join_large(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
 }

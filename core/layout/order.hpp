@@ -36,6 +36,7 @@ bool are_dates(const Orderer& orderer, const Places& places);
 /// other; dates in a rail to the right of bullets come before these.
 void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
+void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);

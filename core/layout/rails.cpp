@@ -5,6 +5,7 @@
 #include "core/layout/glyphs.hpp"
 #include "core/layout/order.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume::layout {
@@ -17,11 +18,11 @@ uint32_t count_dates(const Orderer& orderer, const Places& places) {
   uint32_t dates = 0;
   for (const uint32_t place : places) {
     const Segment& segment = orderer.segment(place);
-    uint32_t digits = 0, bytes = 0;
+    uint32_t digits = 0, bytes = 0, letters = 0;
     for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
       for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
-        ++bytes, digits += is_digit(c) ? 1 : 0;
-    if (digits >= 2 && bytes <= 32) ++dates;
+        ++bytes, digits += is_digit(c), letters += is_letter(c);
+    if (digits >= 2 && bytes <= 32 && letters <= 9 * digits) ++dates;
   }
   return dates;
 }
@@ -151,6 +152,17 @@ static int64_t first_word_width(const Orderer& orderer, const Segment& segment) 
   return end - segment.left;
 }
 
+// Takes the cell that is the whole line `from` and reads it behind the cell at `place` of an earlier line.
+static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
+  const uint32_t cell = read.lines[from].first;
+  const auto order = read.order.begin();
+  std::rotate(order + place + 1, order + cell, order + cell + 1);
+  ++read.lines[to].end;
+  for (size_t i = to + 1; i < from; ++i) ++read.lines[i].first, ++read.lines[i].end;
+  if (from + 1 < read.lines.size() && read.lines[from].after_block) read.lines[from + 1].after_block = true;
+  read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(from));
+}
+
 // 'Engineer, Pecos County School    2015 - 2018' above 'District': the line below begins with a word that
 // had no room beside the dates. It is read before them.
 void join_wrapped_rows(Orderer& orderer, size_t first_line) {
@@ -158,34 +170,56 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
   const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
   const std::vector<Run>& runs = orderer.source.pages[orderer.page].runs;
   const auto font_of = [&](const Piece& piece) { return runs[piece.run].font; };
-  // Where the text beside dates ends, if they have a column of their own.
-  int32_t column = INT32_MAX, widest = 0;
-  for (size_t i = first_line; i < read.lines.size(); ++i) {
-    const ReadLine& line = read.lines[i];
-    if (line.end - line.first == 2) column = std::min(column, segment(line.end - 1).left);
-    widest = std::max(widest, segment(line.first).right);
-  }
+  // The first of the dates that end a line; its end: there are none.
+  const auto dates_of = [&](const ReadLine& line) {
+    uint32_t dates = line.end;
+    while (dates > line.first + 1 && are_dates(orderer, {read.order[dates - 1]})) --dates;
+    return dates;
+  };
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
-    ReadLine &line = read.lines[i], &next = read.lines[i + 1];
-    if (line.end - line.first != 2 || next.end - next.first != 1 || next.first != line.end ||
-        next.after_block || !are_dates(orderer, {read.order[line.end - 1]}))
+    const ReadLine &line = read.lines[i], &next = read.lines[i + 1];
+    if (line.end - line.first < 2 || next.end - next.first != 1 || next.first != line.end || next.after_block)
       continue;
+    const uint32_t dates = dates_of(line);
     // The rest of dates in two lines leaves room in no row.
-    if (i > first_line && !line.after_block && read.lines[i - 1].end - read.lines[i - 1].first == 2 &&
-        are_dates(orderer, {read.order[read.lines[i - 1].end - 1]}))
+    if (dates == line.end ||
+        (i > first_line && !line.after_block && dates_of(read.lines[i - 1]) != read.lines[i - 1].end))
       continue;
-    const Segment &head = segment(line.first), &dates = segment(line.end - 1), &below = segment(next.first);
-    const int64_t room = (widest < column ? widest : dates.left - head.size / 2) - int64_t{head.right};
-    if (std::abs(int64_t{head.left} - below.left) > alignment || below.size != head.size ||
-        (int64_t{below.base} - head.base) * 10 > int64_t{head.size} * 17 ||
-        room >= first_word_width(orderer, below) + head.size / 4 ||
-        int64_t{below.right} - below.left > int64_t{head.right} - head.left ||
-        begins_with_bullet(orderer, below) ||
-        font_of(read.pieces[head.end - 1]) != font_of(read.pieces[below.first]))
-      continue;
-    std::swap(read.order[line.end - 1], read.order[next.first]);
-    ++line.end;
-    read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    const Segment &head = segment(dates - 1), &below = segment(next.first);
+    const int64_t room = int64_t{segment(dates).left} - head.size / 2 - head.right;
+    if (std::abs(int64_t{head.left} - below.left) <= alignment && below.size == head.size &&
+        (int64_t{below.base} - head.base) * 10 <= int64_t{head.size} * 17 &&
+        room < first_word_width(orderer, below) + head.size / 4 &&
+        int64_t{below.right} - below.left <= int64_t{head.right} - head.left &&
+        !begins_with_bullet(orderer, below) &&
+        font_of(read.pieces[head.end - 1]) == font_of(read.pieces[below.first]))
+      take_cell(read, i, dates - 1, i + 1);
+  }
+}
+
+// A name or a heading in large type that was wrapped, whatever stands beside it.
+void join_large(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  std::vector<int32_t> sizes;
+  for (const Segment& one : read.segments) sizes.push_back(one.size);
+  sort_list(sizes);
+  const int32_t usual = sizes[sizes.size() / 2];
+  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+    uint32_t place = read.lines[i].first;
+    if (segment(place).size < 2 * usual || segment(place).turned) continue;
+    for (size_t k = i + 1; k < read.lines.size() && k < i + 5; ++k) {
+      const Segment &above = segment(place), &below = segment(read.lines[k].first);
+      const bool edge =
+          std::abs(int64_t{above.left} - below.left) <= 2 * alignment ||
+          std::abs(int64_t{above.right} - below.right) <= 2 * alignment ||
+          std::abs(int64_t{above.left} + above.right - below.left - below.right) <= 2 * alignment;
+      if (read.lines[k].end - read.lines[k].first != 1 || !edge || below.turned ||
+          std::abs(int64_t{above.size} - below.size) * 50 > below.size ||
+          (int64_t{below.base} - above.base) * 10 > int64_t{below.size} * 16)
+        continue;
+      take_cell(read, i, place++, k--);
+    }
   }
 }
 
@@ -277,7 +311,7 @@ void part_lists(Orderer& orderer, size_t first_line) {
   };
   const auto is_pair = [&](const ReadLine& line) {
     return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
-           !are_dates(orderer, {read.order[line.first + 1]});
+           !are_dates(orderer, {read.order[line.first]}) && !are_dates(orderer, {read.order[line.first + 1]});
   };
   std::vector<ReadLine> right;
   int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last

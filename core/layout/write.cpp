@@ -18,7 +18,6 @@ struct Writer {
   uint32_t page = 0;
   const ReadLine* before = nullptr;   // the line written last, on this page
   const PageReading* read = nullptr;  // of `page`
-  int32_t usual_size = 0;             // of its type
   std::vector<int32_t> lefts = {};    // where its segments begin, sorted
 
   std::string& text() { return source.text; }
@@ -157,29 +156,12 @@ static bool begins_column(const Writer& writer, const Segment& segment) {
   return end - first >= 3;
 }
 
-// A name or a heading in large type that was wrapped: two lines, one close below the other.
-static bool goes_on_large(const Writer& writer, const ReadLine& line) {
-  if (writer.before == nullptr || writer.before->region != line.region ||
-      writer.before->end - writer.before->first != 1 || line.end - line.first != 1)
-    return false;
-  const Segment &above = writer.segment(*writer.before, writer.before->first),
-                &below = writer.segment(line, line.first);
-  const int64_t step = int64_t{below.base} - above.base;
-  return below.size >= 2 * writer.usual_size &&
-         std::abs(int64_t{above.size} - below.size) * 50 <= below.size && !above.turned && !below.turned &&
-         step > 0 && step * 10 <= int64_t{below.size} * 16;
-}
-
 static void write_line(Writer& writer, const ReadLine& line) {
   const Join join = find_join(writer, line);
   const bool broken = join != Join::none;
   const auto word = static_cast<uint32_t>(writer.at() - (broken ? last_word(writer.text()).size() : 0));
   const Piece* const last = broken ? &writer.last_piece(*writer.before) : nullptr;
-  if (!broken && goes_on_large(writer, line)) {
-    if (hyphen_size(writer.text()) == 0) writer.text() += ' ';
-  } else if (!broken && !writer.text().empty()) {
-    writer.text() += line.after_block ? "\n\n" : "\n";
-  }
+  if (!broken && !writer.text().empty()) writer.text() += line.after_block ? "\n\n" : "\n";
   for (uint32_t i = line.first; i < line.end; ++i) {
     const Segment& segment = writer.segment(line, i);
     if (i != line.first) {
@@ -189,7 +171,9 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
       const bool given =
           writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
-      writer.text() += cell ? "\t" : given || gap < 0 ? " " : "  ";
+      // A name that was cut behind its hyphen.
+      const bool hyphen = gap < 0 && hyphen_size(last_word(writer.text())) != 0;
+      writer.text() += cell ? "\t" : hyphen ? "" : given || gap < 0 ? " " : "  ";
     }
     write_segment(writer, segment, broken && i == line.first);
     if (segment.turned)
@@ -257,14 +241,6 @@ static void place_facts(Source& source, const Reading& reading) {
   }
 }
 
-// The size of most of a page's lines.
-static int32_t usual_size(const PageReading& read) {
-  std::vector<int32_t> sizes;
-  for (const Segment& segment : read.segments) sizes.push_back(segment.size);
-  sort_list(sizes);
-  return sizes.empty() ? 0 : sizes[sizes.size() / 2];
-}
-
 void write_text(Source& source, Reading& reading) {
   Writer writer{source, reading};
   for (uint32_t page = 0; page < reading.pages.size(); ++page) {
@@ -274,7 +250,6 @@ void write_text(Source& source, Reading& reading) {
     writer.lefts.clear();
     for (const Segment& segment : writer.read->segments) writer.lefts.push_back(segment.left);
     sort_list(writer.lefts);
-    writer.usual_size = usual_size(*writer.read);
     for (const ReadLine& line : writer.read->lines) write_line(writer, line);
     find_tables(writer);
     find_file_order(writer);

@@ -243,7 +243,7 @@ class SchoolReader {
                        : goes_on_from(line, open.field) ? &open.field
                                                         : nullptr;
     if (name == nullptr || (name == &open.school && !line.wrapped) || parts_[0].kind == PartKind::school ||
-        parts_[0].kind == PartKind::degree)
+        parts_[0].kind == PartKind::degree || parts_[0].kind == PartKind::score)
       return;
     name->end = parts_[0].span.end;
     parts_.erase(parts_.begin());
@@ -260,6 +260,14 @@ class SchoolReader {
       const Part& part = parts_[i];
       switch (part.kind) {
         case PartKind::degree:
+          // A name above the degree is the school where no other one is in sight, else a subject.
+          if (!open.degree.empty() && degree_end(document_, open.degree) == 0 &&
+              open.degree.end < line.span.begin) {
+            if (open.school.empty() && !school_below_ &&
+                std::none_of(parts_.begin(), parts_.end(),
+                             [](const Part& other) { return other.kind == PartKind::school; }))
+              open.school = open.degree, open.degree = {};
+          }
           if (open.field.empty() && !open.degree.empty() && degree_end(document_, open.degree) == 0)
             open.field = open.degree, open.degree = {};
           if (open.degree.empty()) {

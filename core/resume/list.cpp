@@ -210,9 +210,25 @@ class SkillReader {
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 
+  // 'Databases' of 'Databases<tab>Redis, Kafka', 'Databases — Redis; Kafka'.
+  Span label_in_cell(Span span) const {
+    const std::string_view text = document_[span];
+    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 "}) {
+      const size_t at = text.find(joint);
+      if (at == text.npos || at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
+      const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
+      const size_t comma = text.find_first_of(",;", at);
+      if (word_count(document_, label) <= 3 && text.substr(0, at).find_first_of(",;") == text.npos &&
+          comma != text.npos)
+        return label;
+    }
+    return {};
+  }
+
   // 'Databases' of 'Databases: Redis'.
   Span label_of(Span span) const {
     const std::string_view text = document_[span];
+    if (const Span label = label_in_cell(span); !label.empty()) return label;
     const size_t colon = text.find(':');
     if (colon == text.npos || colon == 0 || colon > 48 ||
         (colon + 1 < text.size() && !is_blank(text[colon + 1]) && text[colon + 1] != '*'))
@@ -239,6 +255,7 @@ class SkillReader {
       while (list.begin < list.end &&
              (document_.text[list.begin] == ':' || document_.text[list.begin] == '*'))
         ++list.begin;
+      list = trim_separators(document_.text, list);
       open(label);
       add_items(list);
       return;

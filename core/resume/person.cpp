@@ -117,15 +117,47 @@ class PersonReader {
   void read() {
     read_name();
     const Section* const named = named_.span.empty() ? nullptr : &named_;
+    const Section block = part_at_addresses();
     const Section behind = part_at_name();
     const Section* const last = behind.span.empty() ? nullptr : &behind;
-    for (const Section* section : {&first_, named, last})
+    const Section* const tail = block.span.empty() ? nullptr : &block;
+    for (const Section* section : {&first_, named, tail, last})
       if (section != nullptr) read_known_place(*section);
-    for (const Section* section : {named, &first_, last})
+    for (const Section* section : {named, &first_, tail, last})
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
   }
 
  private:
+  // Addresses at the top of a column that has no heading there: the last lines of the section before, apart
+  // from what is above them. That section; its span is empty: there is none.
+  Section part_at_addresses() {
+    if (resume_.contact.emails.empty()) return {};
+    const Span email = resume_.contact.emails[0];
+    const uint32_t at = resume_.section_at(email.begin);
+    Section& open = resume_.sections[at];
+    if (at == 0 || open.kind == SectionKind::contact || open.kind == SectionKind::references) return {};
+    uint32_t line = document_.line_at(email.begin), end = open.end_line;
+    while (line > open.first_line && !document_.lines[line - 1].span.empty()) --line;
+    while (end > line && document_.lines[end - 1].span.empty()) --end;
+    uint32_t addresses = 0;
+    for (uint32_t i = line; i < end; ++i) {
+      if (document_.lines[i].span.empty()) return {};
+      addresses += has_address(document_.lines[i].span);
+    }
+    if (line <= open.first_line || end - line > 8 || addresses < 2) return {};
+    return part(at, line);
+  }
+
+  // Cuts a section in two at a line, the second of which is of contact details.
+  Section part(uint32_t at, uint32_t line) {
+    Section& open = resume_.sections[at];
+    const uint32_t begin = document_.lines[line].span.begin;
+    const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
+    open.span.end = begin, open.end_line = line;
+    resume_.sections.insert(resume_.sections.begin() + static_cast<std::ptrdiff_t>(at) + 1, behind);
+    return behind;
+  }
+
   // Beside a column that is read first, the name stands below the last of its sections, which ends there:
   // what follows is of the person. That section; its span is empty: there is none.
   Section part_at_name() {
@@ -141,11 +173,7 @@ class PersonReader {
         bare_line(document_, document_.lines[line]).begin != name.begin ||
         !document_.lines[line - 1].span.empty() || !has_evidence(name))
       return {};
-    const uint32_t begin = document_.lines[line].span.begin;
-    const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
-    open.span.end = begin, open.end_line = line;
-    resume_.sections.insert(resume_.sections.begin() + static_cast<std::ptrdiff_t>(at) + 1, behind);
-    return behind;
+    return part(at, line);
   }
 
   bool is_heading(Span span) const {

@@ -99,8 +99,9 @@ bool is_place(const Document& document, Span span) {
   bool known = false;
   for (const Word& word : document.words_of(words)) {
     const uint16_t flags = lexicon::flags(word.id);
-    const bool colorado = word.span().end == span.end && document[word] == "CO";
-    if (!colorado &&
+    const bool town = (word.span().end == span.end && document[word] == "CO") ||
+                      (word.begin == span.begin && document[word] == "Port");
+    if (!town &&
         (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0))
       return false;
     known = known || (flags & word_flag::place) != 0;
@@ -112,8 +113,12 @@ bool is_place(const Document& document, Span span) {
   // 'Columbus, OH 43004': a postcode is part of it.
   size_t code = 0;
   while (code < last.size() && is_upper(last[code])) ++code;
-  if (comma != text.npos && is_state_code(last.substr(0, code)) && (code == last.size() || last[code] == ' '))
-    return true;
+  if (comma != text.npos && is_state_code(last.substr(0, code)) &&
+      (code == last.size() || last[code] == ' ')) {
+    // 'Lakeview Coffee Roasters, Duluth, MN' begins with a name.
+    const size_t first = text.find(", ");
+    return first == comma || text.substr(0, first).find(' ') == text.npos || is_digit(text[0]);
+  }
   if (!known) return false;
   // 'London' and 'London, Ontario', but neither 'Paris Metro Works' nor 'Infrastructure Canada'.
   if (comma == text.npos) return count <= 4 && is_town(document, words);
@@ -341,6 +346,23 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
+// 'Head of department since 2020' where other dates are months in cells or lines of their own tells of a
+// thing done.
+static void demote_asides(const Document& document, std::vector<Row>& rows) {
+  const auto is_aside = [&](const Row& row) {
+    return row.kind == RowKind::dated && row.rest > 0 && row.period.current && row.period.from.month == 0 &&
+           is_letter(document.text[row.period.span.begin]) &&
+           row.period.span.begin > row.line.span.begin + 1 &&
+           is_letter(document.text[row.period.span.begin - 2]);
+  };
+  const bool months = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+    return row.kind == RowKind::dated && row.period.from.month != 0;
+  });
+  for (Row& row : rows)
+    if (months && is_aside(row))
+      row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
+}
+
 // 'Acme, Ghent — Head of' above 'logistics': a heading that was wrapped behind a small word.
 static bool ends_within_name(const Document& document, const Row& row, const Row& below) {
   if (row.kind != RowKind::head || below.kind != RowKind::prose || below.after_blank || !below.mark.empty() ||
@@ -396,6 +418,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     rows.push_back(row);
   }
+  demote_asides(document, rows);
   learn_wrapping(document, rows);
   return rows;
 }

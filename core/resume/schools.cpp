@@ -76,7 +76,7 @@ bool is_school(const Document& document, Span span) {
       "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk",
       "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
-      "udacity", "edx", "polytech", "campus");
+      "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",

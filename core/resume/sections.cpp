@@ -197,13 +197,19 @@ static Span first_cell(const Document& document, const Stretch& line) {
 }
 
 // 'Professional' above 'Experience', both beside what stands below the heading: the second cell.
-static Span cell_below(const Document& document, uint32_t line, Span cell, int& kind) {
+// `usual`: the headings before it stand so.
+static Span cell_below(const Document& document, uint32_t line, Span cell, bool usual, int& kind) {
   if (line + 1 >= document.lines.size()) return {};
   Span below = first_cell(document, document.lines[line + 1]);
   // The second line may have nothing beside it.
   if (below.empty()) below = bare_line(document, document.lines[line + 1]);
   if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
   const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
+  if (usual && kind < 0 && is_lower(document.text[below.begin])) {
+    const Document whole =
+        read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
+    if (kind = lexicon::section_heading(whole, whole.lines[0]); kind >= 0) return below;
+  }
   if (!shape.all_known || !next.all_known) return {};
   const bool both = shape.kind >= 0 && next.kind >= 0 && !shape.ends_open && shape.kind != next.kind;
   if (kind < 0) kind = next.kind;
@@ -226,7 +232,7 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
   if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]))
     return false;
   int found = kind_of(document, cell);
-  const Span rest = cell_below(document, at, cell, found);
+  const Span rest = cell_below(document, at, cell, usual, found);
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
   // Rows of a table of skills, or of what a page says of the person.
