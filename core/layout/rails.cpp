@@ -173,7 +173,13 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
   // The first of the dates that end a line; its end: there are none.
   const auto dates_of = [&](const ReadLine& line) {
     uint32_t dates = line.end;
-    while (dates > line.first + 1 && are_dates(orderer, {read.order[dates - 1]})) --dates;
+    // 'today' below 'May 2020 -'
+    const auto goes_on = [&](uint32_t cell) {
+      return cell > line.first + 1 && segment(cell).base > segment(cell - 1).base &&
+             are_dates(orderer, {read.order[cell - 1]});
+    };
+    while (dates > line.first + 1 && (are_dates(orderer, {read.order[dates - 1]}) || goes_on(dates - 1)))
+      --dates;
     return dates;
   };
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
@@ -186,8 +192,9 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
         (i > first_line && !line.after_block && dates_of(read.lines[i - 1]) != read.lines[i - 1].end))
       continue;
     const Segment &head = segment(dates - 1), &below = segment(next.first);
-    const int64_t room = int64_t{segment(dates).left} - head.size / 2 - head.right;
-    if (std::abs(int64_t{head.left} - below.left) <= alignment && below.size == head.size &&
+    const int64_t room = int64_t{segment(dates).left} - head.size - head.right;
+    if (std::abs(int64_t{head.left} - below.left) <= alignment &&
+        std::abs(int64_t{head.size} - below.size) * 50 <= head.size &&
         (int64_t{below.base} - head.base) * 10 <= int64_t{head.size} * 17 &&
         room < first_word_width(orderer, below) + head.size / 4 &&
         int64_t{below.right} - below.left <= int64_t{head.right} - head.left &&

@@ -203,7 +203,10 @@ class RowReader {
     words_ = row_.line.end_word - row_.line.first_word;
     uint16_t flags = 0;
     for (const Word& word : document_.words_of(row_.line)) {
-      flags |= lexicon::flags(word.id);
+      uint16_t here = lexicon::flags(word.id);
+      // 'Opened the store six days a week' names no employer.
+      if (is_lower(document_.text[word.begin])) here &= static_cast<uint16_t>(~word_flag::employer);
+      flags |= here;
       has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
       if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
     }
