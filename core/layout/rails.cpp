@@ -152,13 +152,14 @@ static int64_t first_word_width(const Orderer& orderer, const Segment& segment) 
   return end - segment.left;
 }
 
-// Takes the cell that is the whole line `from` and reads it behind the cell at `place` of an earlier line.
+// Takes the first cell of the line `from` and reads it behind the cell at `place` of an earlier line.
 static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
   const uint32_t cell = read.lines[from].first;
   const auto order = read.order.begin();
   std::rotate(order + place + 1, order + cell, order + cell + 1);
   ++read.lines[to].end;
   for (size_t i = to + 1; i < from; ++i) ++read.lines[i].first, ++read.lines[i].end;
+  if (++read.lines[from].first != read.lines[from].end) return;
   if (from + 1 < read.lines.size() && read.lines[from].after_block) read.lines[from + 1].after_block = true;
   read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(from));
 }
@@ -170,6 +171,13 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
   const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
   const std::vector<Run>& runs = orderer.source.pages[orderer.page].runs;
   const auto font_of = [&](const Piece& piece) { return runs[piece.run].font; };
+  // Dates, or the dots of a level.
+  const auto is_margin = [&](uint32_t cell) {
+    const std::string letters = letters_of(orderer, segment(cell));
+    return are_dates(orderer, {read.order[cell]}) ||
+           (static_cast<uint8_t>(letters[0]) >= 0xE2 &&
+            std::none_of(letters.begin(), letters.end(), [](char c) { return is_letter(c) || is_digit(c); }));
+  };
   // The first of the dates that end a line; its end: there are none.
   const auto dates_of = [&](const ReadLine& line) {
     uint32_t dates = line.end;
@@ -178,8 +186,7 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
       return cell > line.first + 1 && segment(cell).base > segment(cell - 1).base &&
              are_dates(orderer, {read.order[cell - 1]});
     };
-    while (dates > line.first + 1 && (are_dates(orderer, {read.order[dates - 1]}) || goes_on(dates - 1)))
-      --dates;
+    while (dates > line.first + 1 && (is_margin(dates - 1) || goes_on(dates - 1))) --dates;
     return dates;
   };
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
@@ -214,18 +221,19 @@ void join_large(Orderer& orderer, size_t first_line) {
   const int32_t usual = sizes[sizes.size() / 2];
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
     uint32_t place = read.lines[i].first;
-    if (segment(place).size < 2 * usual || segment(place).turned) continue;
+    if (int64_t{segment(place).size} * 10 < int64_t{usual} * 16 || segment(place).turned) continue;
     for (size_t k = i + 1; k < read.lines.size() && k < i + 5; ++k) {
       const Segment &above = segment(place), &below = segment(read.lines[k].first);
       const bool edge =
           std::abs(int64_t{above.left} - below.left) <= 2 * alignment ||
           std::abs(int64_t{above.right} - below.right) <= 2 * alignment ||
           std::abs(int64_t{above.left} + above.right - below.left - below.right) <= 2 * alignment;
-      if (read.lines[k].end - read.lines[k].first != 1 || !edge || below.turned ||
-          std::abs(int64_t{above.size} - below.size) * 50 > below.size ||
+      if (!edge || below.turned || std::abs(int64_t{above.size} - below.size) * 50 > below.size ||
           (int64_t{below.base} - above.base) * 10 > int64_t{below.size} * 16)
         continue;
-      take_cell(read, i, place++, k--);
+      const bool whole = read.lines[k].end - read.lines[k].first == 1;
+      take_cell(read, i, place++, k);
+      if (whole) --k;
     }
   }
 }

@@ -11,7 +11,7 @@
 namespace resume::layout {
 
 // Gaps, in hundredths of a letter's height.
-static constexpr int64_t space_gap = 15;      // a space, though the file has none there
+static constexpr int64_t space_gap = 14;      // a space, though the file has none there
 static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
 static constexpr int64_t touching_gap = 8;    // less is none
 static constexpr int64_t wide_gap = 90;       // cuts a line into segments
@@ -137,6 +137,11 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
   if (before.spaced && piece.spaced) return gap > 3 * letter_gap;
   const bool after_bullet = segment.first + 1 == place && is_bullet(letters_of(reading, before));
   const bool given = before.space_after || piece.space_before;
+  // A name and, in type that is much smaller, what its bearer is.
+  const int32_t least = std::min(before.size, piece.size), most = std::max(before.size, piece.size);
+  if (int64_t{most} * 10 >= int64_t{least} * 15 && gap > space_gap && before.letters.size() > 3 &&
+      piece.letters.size() > 3)
+    return true;
   return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }
 

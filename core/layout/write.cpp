@@ -169,8 +169,9 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
-      const bool given =
-          writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
+      const bool given = (writer.read->pieces[before.end - 1].space_after ||
+                          writer.read->pieces[segment.first].space_before) &&
+                         std::max(before.size, segment.size) * 2 < std::min(before.size, segment.size) * 3;
       // A name that was cut behind its hyphen.
       const bool hyphen = gap < 0 && hyphen_size(last_word(writer.text())) != 0;
       writer.text() += cell ? "\t" : hyphen ? "" : given || gap < 0 ? " " : "  ";

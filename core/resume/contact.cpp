@@ -105,12 +105,15 @@ static Span wrapped_email(std::string_view text, uint32_t at) {
   const uint32_t host = end;
   // 'jane.doe@ac' above 'me.com'
   uint32_t cut = host;
-  while (cut < text.size() && (is_lower(text[cut]) || is_digit(text[cut]) || text[cut] == '-')) ++cut;
+  while (cut < text.size() &&
+         (is_lower(text[cut]) || is_digit(text[cut]) || text[cut] == '-' || text[cut] == '.'))
+    ++cut;
   if (const uint32_t below = cut > host ? line_below(text, cut) : 0; below != 0 && is_lower(text[below])) {
     uint32_t rest = below;
     while (rest < text.size() && (is_lower(text[rest]) || text[rest] == '.' || text[rest] == '-')) ++rest;
-    const std::string_view run = text_of(text, {below, rest});
-    if (run.find('.') != run.npos && (rest == text.size() || is_line_end(text[rest]))) end = below;
+    const std::string_view run = text_of(text, {host, rest});
+    if (rest - below < 40 && run.find('.') != run.npos && (rest == text.size() || is_line_end(text[rest])))
+      end = below;
   }
   while (end < text.size() && end - host < longest_address &&
          (is_letter(text[end]) || is_digit(text[end]) || text[end] == '.' || text[end] == '-'))

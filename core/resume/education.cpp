@@ -104,6 +104,12 @@ class SchoolReader {
           open != std::string_view::npos && text[rest.end - 1] == ')') {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         if (is_place(document_, inner)) rest.end = inner.begin - 2;
+        // 'BSc Physics (University of Ghent)'
+        if (is_school(document_, inner) && degree_end(document_, {rest.begin, inner.begin - 2}) != 0) {
+          rest.end = inner.begin - 2;
+          parts_.push_back({rest, PartKind::degree});
+          rest = inner;
+        }
       }
       parts_.push_back({rest, kind_of(rest)});
     };
@@ -179,10 +185,11 @@ class SchoolReader {
     }
     // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
     if (school_below_ && !period.span.empty())
-      for (Part& part : parts_)
-        if (part.kind == PartKind::unknown && part.span.begin > period.span.end &&
-            word_count(document_, part.span) <= 3)
-          part.kind = PartKind::place;
+      for (size_t i = 0; i < parts_.size(); ++i)
+        if (parts_[i].kind == PartKind::unknown && parts_[i].span.begin > period.span.end &&
+            (i == 0 || parts_[i - 1].span.end <= period.span.begin) &&
+            word_count(document_, parts_[i].span) <= 3)
+          parts_[i].kind = PartKind::place;
     // 'BSc' below '2006 - 2011, Ghent'.
     if (!period.span.empty() && parts_.size() == 1 && parts_[0].kind == PartKind::unknown &&
         next != nullptr && !next->after_blank && degree_end(document_, next->span) != 0 &&
@@ -379,6 +386,10 @@ class SchoolReader {
           " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
       if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
         end += static_cast<uint32_t>(word.size());
+    // 'Master 2'
+    if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
+        (end + 2 == span.end || text[end + 2] == ' '))
+      end += 2;
     // 'NVQ Level 3'
     static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
     const std::string_view grade = text_of(text, {end, span.end});

@@ -48,7 +48,30 @@ static Span whole_name(Span part, Span segment) {
 }
 
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
-    : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {}
+    : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
+  bracketed_ = brackets_employers();
+}
+
+// 'Engineer (Acme)' beside all dates: what is in the brackets is no team and no level.
+bool HeadReader::brackets_employers() const {
+  size_t dated = 0, bracketed = 0;
+  bool named = false;
+  for (const Row& row : rows_) {
+    if (row.kind != RowKind::dated) continue;
+    ++dated;
+    const std::string_view text = document_[row.line.span];
+    const size_t open = text.find(" ("), close = text.find(')', std::min(open, text.size()));
+    if (open == text.npos || open == 0 || close == text.npos || close < open + 6) continue;
+    const Span inner{row.line.span.begin + static_cast<uint32_t>(open) + 2,
+                     row.line.span.begin + static_cast<uint32_t>(close)};
+    if (!is_upper(document_.text[inner.begin]) && static_cast<uint8_t>(document_.text[inner.begin]) < 0xC3)
+      continue;
+    if (inner.overlaps(row.period.span) || is_aside(document_, inner) || is_place(document_, inner)) continue;
+    ++bracketed;
+    named = named || has_flag(document_, inner, word_flag::employer);
+  }
+  return bracketed == dated && dated > 0 && (named || dated > 2);
+}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain =
@@ -114,6 +137,7 @@ Head HeadReader::sort_parts() {
 
 void HeadReader::close(Segment& open, Span span) {
   open.span = without_label(document_.text, trim_separators(document_.text, span));
+  open.after_at = open.after_at || (open.bracketed && bracketed_);
   if (open.span.empty() || is_aside(document_, open.span)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
@@ -349,7 +373,7 @@ void HeadReader::read_several() {
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
   if (parts.size() > 1 && !segments_[employer].employer && !segments_[employer].after_at &&
-      split_title(parts)) {
+      (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;
     head_.sure = true;
     return;

@@ -59,6 +59,7 @@ class HeadReader {
     bool done = false;
   };
 
+  bool brackets_employers() const;
   const Cut& cut(uint32_t row);
   void split(Span line);
   void close(Segment& open, Span span);
@@ -103,6 +104,7 @@ class HeadReader {
     bool any_style = false;  // another style would have read the same
     Head head;
   };
+  bool bracketed_ = false;  // employers stand in brackets behind titles
   HeadStyle style_;
   bool style_decided_ = false;
   Head head_;

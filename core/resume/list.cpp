@@ -126,7 +126,8 @@ static bool is_level_word(std::string_view word) {
       "nativa", "fluido", "fluida", "avanzado", "avanzada", "intermedio", "intermedia", "básico", "básica",
       "fluente", "avançado", "avançada", "intermediário", "madrelingua", "ottimo", "ottima", "buono", "buona",
       "scolastico", "avanzato", "niveau", "nivel", "nível", "livello", "moedertaal", "vloeiend", "and", "in",
-      "written", "spoken");
+      "written", "spoken", "experto", "experta", "experte", "avancé", "avancée", "scolaire", "bon", "bonne",
+      "très", "expertin", "geübt");
   return levels.has(word);
 }
 

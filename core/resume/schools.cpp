@@ -94,6 +94,7 @@ bool is_school(const Document& document, Span span) {
                                                  "高校"};
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
+    if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
     if (names.has(text)) return true;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/sort.hpp"
@@ -229,7 +230,8 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
                          SectionHeading& heading) {
   const Stretch& line = document.lines[at];
   const Span cell = first_cell(document, line);
-  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]))
+  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]) ||
+      behind_label(document, line.span).begin != line.span.begin)
     return false;
   int found = kind_of(document, cell);
   const Span rest = cell_below(document, at, cell, usual, found);
