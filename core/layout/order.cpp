@@ -194,8 +194,7 @@ static bool are_entries(const Orderer& orderer, const Places& places) {
 }
 
 // Labels that come again with each entry: the left side of a form, beside what they name.
-static bool is_form(const Orderer& orderer, const Places& labels, uint64_t matched) {
-  if (matched * 10 < labels.size() * 7) return false;
+static bool is_form(const Orderer& orderer, const Places& labels, const Places& entries) {
   std::vector<std::string_view> words;
   for (const uint32_t place : labels) {
     const Segment& segment = orderer.segment(place);
@@ -205,7 +204,8 @@ static bool is_form(const Orderer& orderer, const Places& labels, uint64_t match
   size_t again = 0;
   for (size_t i = 0; i < words.size(); ++i)
     again += (i > 0 && words[i] == words[i - 1]) || (i + 1 < words.size() && words[i] == words[i + 1]);
-  return again >= 4 && again * 2 >= words.size();
+  return again >= 4 && again * 2 >= words.size() &&
+         match_lines(orderer, labels, entries).matched.size() * 10 >= labels.size() * 7;
 }
 
 // Whether the sides of a strip are read one after the other, and not row by row.
@@ -221,7 +221,7 @@ static bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) 
       are_dates(orderer, match.matched))
     return false;
   if (matched * 10 < few.size() * 6) return true;
-  if (left_fewer && is_form(orderer, few, matched)) return false;
+  if (is_form(orderer, sides.left, sides.right)) return false;
   if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;
   if (is_flush_right(orderer, sides.right) || ends_rows(orderer, sides, at)) return false;
   // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.

@@ -189,14 +189,18 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
     while (dates > line.first + 1 && (is_margin(dates - 1) || goes_on(dates - 1))) --dates;
     return dates;
   };
+  const auto is_rest = [&](const ReadLine& above, uint32_t dates) {
+    const uint32_t first = dates_of(above);
+    return first != above.end &&
+           are_broken_dates(letters_of(orderer, segment(above.end - 1)), letters_of(orderer, segment(dates)));
+  };
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
     const ReadLine &line = read.lines[i], &next = read.lines[i + 1];
     if (line.end - line.first < 2 || next.end - next.first != 1 || next.first != line.end || next.after_block)
       continue;
     const uint32_t dates = dates_of(line);
     // The rest of dates in two lines leaves room in no row.
-    if (dates == line.end ||
-        (i > first_line && !line.after_block && dates_of(read.lines[i - 1]) != read.lines[i - 1].end))
+    if (dates == line.end || (i > first_line && !line.after_block && is_rest(read.lines[i - 1], dates)))
       continue;
     const Segment &head = segment(dates - 1), &below = segment(next.first);
     const int64_t room = int64_t{segment(dates).left} - head.size - head.right;

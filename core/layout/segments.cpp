@@ -139,8 +139,8 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
   const bool given = before.space_after || piece.space_before;
   // A name and, in type that is much smaller, what its bearer is.
   const int32_t least = std::min(before.size, piece.size), most = std::max(before.size, piece.size);
-  if (int64_t{most} * 10 >= int64_t{least} * 15 && gap > space_gap && before.letters.size() > 3 &&
-      piece.letters.size() > 3)
+  if (int64_t{most} * 10 >= int64_t{least} * 15 && gap > space_gap && before.letters.size() > 2 &&
+      before.base == piece.base)
     return true;
   return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }

@@ -105,9 +105,9 @@ class SchoolReader {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         if (is_place(document_, inner)) rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
-        if (is_school(document_, inner) && degree_end(document_, {rest.begin, inner.begin - 2}) != 0) {
+        if (is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
-          parts_.push_back({rest, PartKind::degree});
+          parts_.push_back({rest, kind_of(rest)});
           rest = inner;
         }
       }

@@ -70,12 +70,12 @@ bool HeadReader::brackets_employers() const {
     ++bracketed;
     named = named || has_flag(document_, inner, word_flag::employer);
   }
-  return bracketed == dated && dated > 0 && (named || dated > 2);
+  return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain =
-      !style.employer_first && !style.apart && !style.inherits && !style.comma_pair && !style.comma_place;
+  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
+                     !style.comma_place && !style.title_place;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -130,6 +130,7 @@ Head HeadReader::sort_parts() {
     read_several();
   if (head_.employer.empty()) split_at_small_word();
   take_place_of_employer();
+  take_place_of_title();
   take_bracket();
   take_place_in_bracket();
   return head_;

@@ -12,6 +12,7 @@ struct Head {
   bool has_title = false, has_employer = false;  ///< by their words
   bool comma_pair = false;   ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
   bool comma_place = false;  ///< 'Engineer, Acme, Ghent'
+  bool title_place = false;  ///< 'Engineer, Ghent', the employer apart
   bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
   bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
 };
@@ -23,6 +24,7 @@ struct HeadStyle {
   bool inherits = false;     ///< a heading may lack its employer: the one above holds
   bool comma_pair = false;   ///< title and employer are parted by a comma, the place stands apart
   bool comma_place = false;  ///< the last of three parts between commas is the place
+  bool title_place = false;  ///< the place stands behind the title and a comma
 };
 
 /// How much of a span is words of job titles; 0: nothing.
@@ -85,6 +87,7 @@ class HeadReader {
   bool could_be_place(Span span) const;
   bool take_pair(size_t title);
   void take_place_of_employer();
+  void take_place_of_title();
   bool has_legal_form(Span span) const;
   void split_at_small_word();
   void take_bracket();

@@ -147,4 +147,19 @@ void HeadReader::take_place_of_employer() {
   head_.employer = keep_full_stop(document_.text, {head_.employer.begin, parts[parts.size() - 2].end});
 }
 
+// 'Engineer, Luebeck', the employer apart, where the other jobs are written so.
+void HeadReader::take_place_of_title() {
+  if (head_.title.empty() || head_.employer.empty()) return;
+  if (!head_.place.empty()) {
+    head_.title_place = head_.place.begin == head_.title.end + 2;
+    return;
+  }
+  const std::vector<Span>& parts = comma_parts(head_.title);
+  if (parts.size() != 2 || !could_be_place(parts[1])) return;
+  style_decided_ = true;
+  if (!style_.title_place) return;
+  head_.place = parts[1];
+  head_.title = parts[0];
+}
+
 }

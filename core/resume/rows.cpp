@@ -17,15 +17,22 @@ static constexpr uint32_t most_head_bytes = 160;
 
 bool ends_as_title(std::string_view text) {
   static constexpr std::string_view endings[] = {
-      "entwickler", "entwicklerin", "ingenieur",    "ingenieurin",  "leiter",        "leiterin",
-      "berater",    "beraterin",    "manager",      "managerin",    "techniker",     "technikerin",
-      "architekt",  "architektin",  "analyst",      "analystin",    "administrator", "administratorin",
-      "führer",     "führerin",     "kaufmann",     "kauffrau",     "assistent",     "assistentin",
-      "bearbeiter", "bearbeiterin", "mechaniker",   "mechanikerin", "pfleger",       "pflegerin",
-      "referent",   "referentin",   "referendar",   "referendarin", "arzt",          "ärztin",
-      "lehrer",     "lehrerin",     "praktikant",   "praktikantin", "ologist",       "ontwikkelaar",
-      "medewerker", "工程师",       "工程師",       "经理",         "總監",          "总监",
-      "主管",       "エンジニア",   "マネージャー", "リーダー",     "開発者",        "デザイナー"};
+      "entwickler",   "entwicklerin",   "ingenieur",    "ingenieurin",    "leiter",        "leiterin",
+      "berater",      "beraterin",      "manager",      "managerin",      "techniker",     "technikerin",
+      "architekt",    "architektin",    "analyst",      "analystin",      "administrator", "administratorin",
+      "führer",       "führerin",       "kaufmann",     "kauffrau",       "assistent",     "assistentin",
+      "bearbeiter",   "bearbeiterin",   "mechaniker",   "mechanikerin",   "pfleger",       "pflegerin",
+      "referent",     "referentin",     "referendar",   "referendarin",   "arzt",          "ärztin",
+      "gestalter",    "gestalterin",    "planer",       "planerin",       "koordinator",   "koordinatorin",
+      "informatiker", "informatikerin", "elektroniker", "elektronikerin", "verkäufer",     "verkäuferin",
+      "meister",      "meisterin",      "therapeut",    "therapeutin",    "fahrer",        "fahrerin",
+      "helfer",       "helferin",       "betreuer",     "betreuerin",     "trainer",       "trainerin",
+      "redakteur",    "redakteurin",    "designer",     "designerin",     "spezialist",    "spezialistin",
+      "beauftragter", "beauftragte",    "direktor",     "direktorin",     "prüfer",        "prüferin",
+      "professor",    "professorin",    "lehrer",       "lehrerin",       "praktikant",    "praktikantin",
+      "ologist",      "ontwikkelaar",   "medewerker",   "工程师",         "工程師",        "经理",
+      "總監",         "总监",           "主管",         "エンジニア",     "マネージャー",  "リーダー",
+      "開発者",       "デザイナー"};
   // The last two letters of each, five bits of either: few words that we do not know end so.
   static constexpr auto pairs = [] {
     std::array<uint32_t, 32> table{};
