@@ -279,7 +279,7 @@ class SchoolReader {
             open.field = open.degree, open.degree = {};
           if (open.degree.empty()) {
             const Span field = open.field;
-            take_degree(part.span, i);
+            split_degree(document_, part.span, i == 0, open.degree, open.field);
             if (open.field.empty()) open.field = field;
           }
           break;
@@ -331,80 +331,6 @@ class SchoolReader {
     else if (open.degree.empty() && !degree_here &&
              ((!open.school.empty() && !school_here) || (index == 0 && (school_here || open.school.empty()))))
       open.degree = span;
-  }
-
-  // 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
-  static bool begins_with_of(std::string_view words) {
-    for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99"})
-      if (words.substr(0, of.size()) == of) return true;
-    return false;
-  }
-
-  // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
-  void take_degree(Span span, size_t index) {
-    Education& open = entry();
-    const std::string_view text = document_.text;
-    open.degree = span;
-    uint32_t end = degree_end(document_, span);
-    static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
-                                                  " im ", ": ",   " - ",  " f\xC3\xBCr "};
-    const std::string_view words = document_[span];
-    for (const std::string_view joint : joints) {
-      const size_t at = words.find(joint, 1);
-      if (at == words.npos || (joint == ": " && at < 3)) continue;
-      const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
-      const uint32_t named = degree_end(document_, before);
-      // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word.
-      if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
-      open.degree = trim_separators(text, before);
-      open.field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
-      return;
-    }
-    if (const size_t of = words.find(" of "); of != words.npos) {
-      // 'Master of Science Robotics'
-      static constexpr auto kinds = word_set("science", "arts", "commerce", "engineering", "laws",
-                                             "philosophy", "technology", "education");
-      const size_t begin = of + 4, stop = std::min(words.find(' ', begin), words.size());
-      if (!kinds.has(words.substr(begin, stop - begin)) || stop + 2 >= words.size() ||
-          !is_upper(words[stop + 1]))
-        return;
-      open.degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
-      open.field = trim_separators(text, {open.degree.end, span.end});
-      return;
-    }
-    const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
-    if (begins_with_of(behind)) return;
-    while (end < span.end &&
-           (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
-      end += text[end] == '.' ? 1 : 2;
-    if (const size_t open_bracket = text_of(text, {end, span.end}).find('('); open_bracket <= 1) {
-      const size_t close = text_of(text, {end, span.end}).find(')');
-      if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
-    }
-    for (const std::string_view word :
-         {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-          " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
-      if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
-        end += static_cast<uint32_t>(word.size());
-    // 'Master 2'
-    if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
-        (end + 2 == span.end || text[end + 2] == ' '))
-      end += 2;
-    // 'NVQ Level 3'
-    static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
-    const std::string_view grade = text_of(text, {end, span.end});
-    if (const size_t number = grade.find_first_of("0123456789");
-        number < 10 && grades.has(grade.substr(0, number - 1)))
-      end += static_cast<uint32_t>(number) + 1;
-    const Span field = trim_separators(text, {end, span.end});
-    const bool degree_last = field.empty() && index == 0;
-    if (!field.empty() && word_count(document_, field) <= 8) {
-      open.degree = trim_separators(text, {span.begin, end});
-      open.field = field;
-      if (open.degree.empty()) open.degree = span;
-    } else if (degree_last) {
-      open.degree = span;
-    }
   }
 
   const Document& document_;

@@ -21,8 +21,7 @@ int title_score(const Document& document, Span span) {
   return std::max(1, titles * 8 - employers * 4 - std::max(0, count - 6));
 }
 
-// Addresses, durations and kinds of contract say nothing of title, employer or place.
-static bool is_aside(const Document& document, Span span) {
+bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
   if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
@@ -50,27 +49,6 @@ static Span whole_name(Span part, Span segment) {
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
   bracketed_ = brackets_employers();
-}
-
-// 'Engineer (Acme)' beside all dates: what is in the brackets is no team and no level.
-bool HeadReader::brackets_employers() const {
-  size_t dated = 0, bracketed = 0;
-  bool named = false;
-  for (const Row& row : rows_) {
-    if (row.kind != RowKind::dated) continue;
-    ++dated;
-    const std::string_view text = document_[row.line.span];
-    const size_t open = text.find(" ("), close = text.find(')', std::min(open, text.size()));
-    if (open == text.npos || open == 0 || close == text.npos || close < open + 6) continue;
-    const Span inner{row.line.span.begin + static_cast<uint32_t>(open) + 2,
-                     row.line.span.begin + static_cast<uint32_t>(close)};
-    if (!is_upper(document_.text[inner.begin]) && static_cast<uint8_t>(document_.text[inner.begin]) < 0xC3)
-      continue;
-    if (inner.overlaps(row.period.span) || is_aside(document_, inner) || is_place(document_, inner)) continue;
-    ++bracketed;
-    named = named || has_flag(document_, inner, word_flag::employer);
-  }
-  return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
@@ -302,38 +280,6 @@ void HeadReader::split_at_small_word() {
   }
 }
 
-// 'Engineer (Backend)': what stands in brackets behind the title and is nothing else.
-void HeadReader::take_bracket() {
-  const std::string_view text = document_.text;
-  const uint32_t open = head_.title.end + 1;
-  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' ||
-      text[open] != '(')
-    return;
-  const size_t close = text.substr(open, 40).find_first_of(")\n");
-  if (close == text.npos || close < 2 || text[open + close] != ')') return;
-  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  const bool contract = is_duration(document_, inner) &&
-                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
-  if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
-      !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
-      inner.overlaps(head_.place))
-    return;
-  head_.title.end = inner.end + 1;
-}
-
-// 'Acme (Ghent)': a town that we do not know.
-void HeadReader::take_place_in_bracket() {
-  const std::string_view text = document_.text;
-  const uint32_t open = head_.employer.end + 1;
-  if (!head_.place.empty() || head_.employer.empty() || open + 3 >= text.size() || text[open - 1] != ' ' ||
-      text[open] != '(')
-    return;
-  const size_t close = text.substr(open, 40).find_first_of(")\n");
-  if (close == text.npos || close < 3 || text[open + close] != ')') return;
-  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
-}
-
 // A part beside the title is more of it when enough is left for the employer.
 bool HeadReader::is_title_part(Span part, size_t left) const {
   return left > 1 && title_score(document_, part) > 0 && !has_flag(document_, part, word_flag::employer);
@@ -395,17 +341,6 @@ void HeadReader::read_several() {
 bool HeadReader::stands_behind(size_t part, size_t title) const {
   return part > 0 && part - 1 != title && part != title && segments_[part - 1].line == segments_[part].line &&
          segments_[part].line != segments_[title].line;
-}
-
-// Whether a part could be the place of an employer that stands before it: 'Acme | Ghent - Overseer', 'Acme'
-// above 'Overseer - Ghent'.
-bool HeadReader::stands_between(size_t part, size_t title) const {
-  const Segment& segment = segments_[part];
-  if (segment.line != segments_[title].line || segment.after_at || !head_.place.empty() ||
-      !could_be_place(segment.span))
-    return false;
-  if (part < title) return part == 1 && title == 2 && segments_[0].line == segment.line;
-  return title == 1 && part == 2 && segments_[0].line + 1 == segment.line;
 }
 
 bool HeadReader::split_title(const std::vector<Span>& parts) {

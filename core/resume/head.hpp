@@ -30,6 +30,10 @@ struct HeadStyle {
 /// How much of a span is words of job titles; 0: nothing.
 int title_score(const Document& document, Span span);
 
+/// Whether a span says nothing of title, employer or place: an address, a duration, a kind of contract, a
+/// label.
+bool is_aside(const Document& document, Span span);
+
 /// With the full stop behind it, which belongs to the short form: 'Acme, Inc., Berlin'.
 Span keep_full_stop(std::string_view text, Span span);
 

@@ -110,6 +110,17 @@ bool HeadReader::could_be_place(Span span) const {
          rest.find("eam") == rest.npos && !has_flag(document_, span, word_flag::employer);
 }
 
+// Whether a part could be the place of an employer that stands before it: 'Acme | Ghent - Overseer', 'Acme'
+// above 'Overseer - Ghent'.
+bool HeadReader::stands_between(size_t part, size_t title) const {
+  const Segment& segment = segments_[part];
+  if (segment.line != segments_[title].line || segment.after_at || !head_.place.empty() ||
+      !could_be_place(segment.span))
+    return false;
+  if (part < title) return part == 1 && title == 2 && segments_[0].line == segment.line;
+  return title == 1 && part == 2 && segments_[0].line + 1 == segment.line;
+}
+
 // A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent', 'Acme - Ghent |
 // Engineer'.
 void HeadReader::guess_place(size_t title, size_t employer) {
