@@ -108,7 +108,9 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     for (uint32_t k = segment.first; k < segment.end; ++k) bytes += orderer.read.pieces[k].letters.size();
     wide += bytes > 36;
   }
-  if (first.size() < 3 || uint64_t{lines} * 10 > first.size() * 32 || wide * 12 > lines) return false;
+  const bool dated = first.size() > 1 && count_dates(orderer, first) == first.size();
+  if (first.size() < (dated ? 2 : 3) || uint64_t{lines} * 10 > first.size() * 32 || wide * 12 > lines)
+    return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
   uint64_t matched = 0, between = 0;
   size_t at = 0;

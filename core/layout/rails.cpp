@@ -202,8 +202,11 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
     // The rest of dates in two lines leaves room in no row.
     if (dates == line.end || (i > first_line && !line.after_block && is_rest(read.lines[i - 1], dates)))
       continue;
-    const Segment &head = segment(dates - 1), &below = segment(next.first);
-    const int64_t room = int64_t{segment(dates).left} - head.size - head.right;
+    const Segment& below = segment(next.first);
+    uint32_t cell = dates - 1;
+    while (cell > line.first && std::abs(int64_t{segment(cell).left} - below.left) > alignment) --cell;
+    const Segment& head = segment(cell);
+    const int64_t room = int64_t{segment(cell + 1).left} - head.size - head.right;
     if (std::abs(int64_t{head.left} - below.left) <= alignment &&
         std::abs(int64_t{head.size} - below.size) * 50 <= head.size &&
         (int64_t{below.base} - head.base) * 10 <= int64_t{head.size} * 17 &&
@@ -211,7 +214,7 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
         int64_t{below.right} - below.left <= int64_t{head.right} - head.left &&
         !begins_with_bullet(orderer, below) &&
         font_of(read.pieces[head.end - 1]) == font_of(read.pieces[below.first]))
-      take_cell(read, i, dates - 1, i + 1);
+      take_cell(read, i, cell, i + 1);
   }
 }
 

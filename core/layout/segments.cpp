@@ -130,17 +130,17 @@ static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint
 
 // Whether a piece stands apart from the text before it in its row.
 static bool begins_segment(const Reading& reading, const Segment& segment, const std::vector<Piece>& pieces,
-                           uint32_t place) {
+                           uint32_t place, bool other_font) {
   const Piece& before = pieces[place - 1];
   const Piece& piece = pieces[place];
   const int64_t gap = gap_between(before, piece);
   if (before.spaced && piece.spaced) return gap > 3 * letter_gap;
   const bool after_bullet = segment.first + 1 == place && is_bullet(letters_of(reading, before));
   const bool given = before.space_after || piece.space_before;
-  // A name and, in type that is much smaller, what its bearer is.
+  // A name and, in type of another size and cut, what its bearer is or where it was.
   const int32_t least = std::min(before.size, piece.size), most = std::max(before.size, piece.size);
-  if (int64_t{most} * 10 >= int64_t{least} * 15 && gap > space_gap && before.letters.size() > 2 &&
-      before.base == piece.base)
+  if (int64_t{most} * 10 >= int64_t{least} * (other_font ? 11 : 15) && gap > space_gap &&
+      before.letters.size() > 2 && before.base == piece.base)
     return true;
   return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }
@@ -195,7 +195,9 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
     Segment segment;
     for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
       if (segment.first != segment.end) {
-        if (begins_segment(reading, segment, read.pieces, i)) {
+        const std::vector<Run>& runs = source.pages[page].runs;
+        const bool other_font = runs[read.pieces[i - 1].run].font != runs[read.pieces[i].run].font;
+        if (begins_segment(reading, segment, read.pieces, i, other_font)) {
           read.segments.push_back(segment);
           segment = {};
         } else {

@@ -171,7 +171,8 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
       const bool given = (writer.read->pieces[before.end - 1].space_after ||
                           writer.read->pieces[segment.first].space_before) &&
-                         std::max(before.size, segment.size) * 2 < std::min(before.size, segment.size) * 3;
+                         int64_t{std::max(before.size, segment.size)} * 10 <
+                             int64_t{std::min(before.size, segment.size)} * 11;
       // A name that was cut behind its hyphen.
       const bool hyphen = gap < 0 && hyphen_size(last_word(writer.text())) != 0;
       writer.text() += cell ? "\t" : hyphen ? "" : given || gap < 0 ? " " : "  ";

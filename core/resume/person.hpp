@@ -9,7 +9,7 @@ namespace resume {
 bool is_part_end(std::string_view text, uint32_t at, uint32_t& size);
 
 /// The bytes that any part may end at: most have none of them.
-inline constexpr CharSet part_ends("|\t; /", true);
+inline constexpr CharSet part_ends("|\t; /~", true);
 
 /// Calls `sink` with each part of a line: what stands between bars, dots, icons and wide blanks.
 template <class Sink>

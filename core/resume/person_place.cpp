@@ -14,6 +14,7 @@ bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
   size = 1;
   if (c == '|' || c == '\t' || c == ';') return true;
   if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
+  if (c == '~') return at > 0 && text[at - 1] == ' ';
   if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() &&
       (text[at + 1] == ' ' || text[at + 1] == '/'))
     return true;

@@ -152,16 +152,22 @@ class JobFinder {
            is_place(document_, {row.line.span.begin + static_cast<uint32_t>(comma) + 2, row.line.span.end});
   }
 
-  // A town that we do not know, on a line of its own between a heading and what was done.
-  bool could_be_place(uint32_t i) const {
-    const Row& row = rows_[i];
-    if (i + 1 >= count_ || row.after_blank || row.has_title || row.has_employer) return false;
-    const Row& next = rows_[i + 1];
+  // A town that we do not know, alone on its line.
+  bool could_be_town(const Row& row) const {
+    if (row.after_blank || row.has_title || row.has_employer) return false;
     const std::string_view text = document_[row.line.span];
     const uint32_t words = row.line.end_word - row.line.first_word;
     if (words > 4 || text.size() > 32 || text.find_first_of("0123456789:.!&") != text.npos) return false;
-    for (const Word& word : document_.words_of(row.line))
-      if ((lexicon::flags(word.id) & (word_flag::verb_any | word_flag::degree)) != 0) return false;
+    const auto all = document_.words_of(row.line);
+    return std::none_of(all.begin(), all.end(), [](const Word& word) {
+      return (lexicon::flags(word.id) & (word_flag::verb_any | word_flag::degree)) != 0;
+    });
+  }
+
+  // The same between a heading and what was done.
+  bool could_be_place(uint32_t i) const {
+    if (i + 1 >= count_ || !could_be_town(rows_[i])) return false;
+    const Row& next = rows_[i + 1];
     return next.kind == RowKind::bullet ||
            (!marked_ && next.kind != RowKind::dated && next.line.end_word - next.line.first_word >= 5);
   }
@@ -185,7 +191,8 @@ class JobFinder {
     if (head.segments == 0) return true;
     if (lacks_title && row.has_title) return true;
     if (!lacks_name && head.place.empty() && could_be_place(i)) return true;
-    if (!lacks_name && head.place.empty() && !row.after_blank && below <= usual_below_ && ends_in_place(row))
+    if (!lacks_name && head.place.empty() && !row.after_blank && below <= usual_below_ &&
+        (ends_in_place(row) || could_be_town(row)))
       return true;
     // As many rows as below the dates of the first job.
     if (lacks_name && !row.after_blank && below <= usual_below_) return true;

@@ -86,7 +86,7 @@ static bool is_town(const Document& document, const Stretch& words) {
       "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
-    if (text.size() == 1 || is_digit(text[0]) || is_digit(text.back())) continue;
+    if (text.size() == 1 || is_digit(text[0]) || (text.size() < 5 && is_digit(text.back()))) continue;
     if ((lexicon::flags(word.id) & word_flag::place) == 0 && !parts.has(text)) return false;
   }
   return true;

@@ -51,9 +51,10 @@ uint32_t degree_end(const Document& document, Span span) {
       "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "liceum",
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
       "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
-      "mpa", "dnp", "cfa", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
+      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
       "fachabitur", "matura", "hauptschulabschluss", "logistikmeister", "industriemeister", "ausbildung",
-      "licencié", "licenciée", "cfc", "bp", "cqp");
+      "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte", "geprüfter",
+      "examinierte", "examinierter", "préparatoire");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;

@@ -15,6 +15,7 @@ static constexpr uint32_t wrapped_line_bytes = 60;
 static bool is_bullet_sign(char32_t c) {
   switch (c) {
     case '*':
+    case '+':
     case '-':
     case 0xB7:
     case 0x2022:
@@ -68,7 +69,7 @@ bool begins_list_item(std::string_view text, Span line) {
   if (line.empty() || first.size == 0) return false;
   if (is_bullet_sign(first.value)) {
     // A minus or star glued to a word is no bullet, as in '-5 %' or '**bold**'.
-    const bool plain = first.value == '-' || first.value == '*';
+    const bool plain = first.value == '-' || first.value == '*' || first.value == '+';
     const uint32_t next = line.begin + first.size;
     return !plain || next >= line.end || text[next] == ' ' || text[next] == '\t';
   }
