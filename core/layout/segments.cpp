@@ -138,9 +138,9 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
   const bool after_bullet = segment.first + 1 == place && is_bullet(letters_of(reading, before));
   const bool given = before.space_after || piece.space_before;
   // A name and, in type of another size and cut, what its bearer is or where it was.
-  const int32_t least = std::min(before.size, piece.size), most = std::max(before.size, piece.size);
+  const int32_t least = std::min(segment.size, piece.size), most = std::max(segment.size, piece.size);
   if (int64_t{most} * 10 >= int64_t{least} * (other_font ? 11 : 15) && gap > space_gap &&
-      before.letters.size() > 2 && before.base == piece.base)
+      (segment.first + 1 < place || before.letters.size() > 2) && before.base == piece.base)
     return true;
   return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }

@@ -214,7 +214,7 @@ class SkillReader {
   // 'Databases' of 'Databases<tab>Redis, Kafka', 'Databases — Redis; Kafka'.
   Span label_in_cell(Span span) const {
     const std::string_view text = document_[span];
-    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 "}) {
+    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = "}) {
       const size_t at = text.find(joint);
       if (at == text.npos || at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
@@ -256,7 +256,7 @@ class SkillReader {
       while (list.begin < list.end &&
              (document_.text[list.begin] == ':' || document_.text[list.begin] == '*'))
         ++list.begin;
-      list = trim_separators(document_.text, list);
+      list = without_square_brackets(trim_separators(document_.text, list));
       open(label);
       add_items(list);
       return;
@@ -271,7 +271,14 @@ class SkillReader {
     if (groups_.empty() || groups_.back().section != section_ ||
         (line.after_blank && !groups_.back().name.empty() && !groups_.back().items.empty()))
       open({});
-    add_items(span);
+    add_items(without_square_brackets(span));
+  }
+
+  // '[Go, Rust]'
+  Span without_square_brackets(Span list) const {
+    const bool whole =
+        list.size() > 2 && document_.text[list.begin] == '[' && document_.text[list.end - 1] == ']';
+    return whole ? Span{list.begin + 1, list.end - 1} : list;
   }
 
   // 'Page 1 of 2'

@@ -69,7 +69,9 @@ bool is_school(const Document& document, Span span) {
                "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre",
                "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
-    if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word])) return true;
+    if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word]) &&
+        (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
+      return true;
   static constexpr auto names = word_set(
       "schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth", "mit",
       "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio",

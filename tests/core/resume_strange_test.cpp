@@ -250,4 +250,18 @@ TEST(Strange, HeadingsInPlainWordsAndInAGutterOfTwoLines) {
     EXPECT_EQ(read_resume("Ana\n\n" + heading + "\nGo\n").sections.size(), 2u) << heading;
 }
 
+TEST(Strange, SquareBracketsAndTildes) {
+  const Resume resume =
+      read_resume("Ana Silva\nana@acme.example ~ 0151 555 0123 ~ Xyzhaven\n\nSkills\nTools = [Go, Rust]\n");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Xyzhaven");
+  const std::vector<SkillGroup> groups = read_details(resume).skills;
+  ASSERT_EQ(groups.size(), 1u);
+  EXPECT_EQ(shown(resume, groups[0].name), "Tools");
+  ASSERT_EQ(groups[0].items.size(), 2u);
+  EXPECT_EQ(shown(resume, groups[0].items[1]), "Rust");
+  EXPECT_EQ(schools_of("ENSE3 Grenoble, Grenoble\nCAP, Commerce et services\n"),
+            Texts{"CAP # Commerce et services # ENSE3 Grenoble"});
+  EXPECT_EQ(jobs_of("Waiter @ Long Valley\n2019 - 2021\n+ Served.\n"), Texts{"Waiter # Long Valley # "});
+}
+
 }

@@ -519,6 +519,20 @@ def headings_in_a_gutter_below_an_address():
     return pages(page)
 
 
+@case
+def places_in_smaller_type():
+    """What stands behind an employer in type of another size and cut is a cell of its own; dates in two lines are one."""
+    page = Page()
+    x = page.text(180, 60, "Skagerrak Design AB", 11.5, font=1)
+    page.text(round(x + 3, 2), 60, "Gothenburg", font=0)
+    page.lines(180, 74, ["Naval Architect", "Designed two ferries", "Weighed them"])
+    page.lines(72, 60, ["03.2017 -", "now"], 8.4, 12)
+    page.text(180, 126, "Baltic Yards", 11.5, font=1)
+    page.lines(180, 140, ["Engineer", "Modelled hulls"])
+    page.lines(72, 126, ["08.2012 -", "02.2017"], 8.4, 12)
+    return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))
