@@ -66,23 +66,33 @@ static bool heads_band(const Orderer& orderer, const Places& places, size_t i, i
          (int64_t{below.base} - heading.base) * 10 >= int64_t{below.size} * 16;
 }
 
+static bool is_in_middle(const PageReading& read, const Segment& segment) {
+  return std::abs(int64_t{segment.left} + segment.right - read.width) <= 2 * alignment;
+}
+
+// The sizes of type that stands in the middle of the page alone, more than once.
+static std::vector<int32_t> find_centred_sizes(const PageReading& read) {
+  std::vector<int32_t> sizes, others, centred;
+  for (const Segment& segment : read.segments)
+    (is_in_middle(read, segment) ? sizes : others).push_back(segment.size);
+  sort_list(sizes);
+  sort_list(others);
+  for (size_t i = 1; i < sizes.size(); ++i)
+    if (sizes[i] == sizes[i - 1] && (centred.empty() || centred.back() != sizes[i]) &&
+        !std::binary_search(others.begin(), others.end(), sizes[i]))
+      centred.push_back(sizes[i]);
+  return centred;
+}
+
 // A heading in the middle of the page, nothing beside it, where all type of its size stands so: it parts what
 // is above it from what is below, whatever edge it has.
 static bool is_centred(const Orderer& orderer, const Places& places, size_t i) {
   const Segment& segment = orderer.segment(places[i]);
-  const auto in_middle = [&](const Segment& one) {
-    return std::abs(int64_t{one.left} + one.right - orderer.read.width) <= 2 * alignment;
-  };
-  if (!in_middle(segment) || (i > 0 && share_line(segment, orderer.segment(places[i - 1]))) ||
-      (i + 1 < places.size() && share_line(segment, orderer.segment(places[i + 1]))))
-    return false;
-  uint32_t alike = 0;
-  for (const Segment& other : orderer.read.segments) {
-    if (std::abs(int64_t{other.size} - segment.size) * 50 > segment.size) continue;
-    if (!in_middle(other)) return false;
-    ++alike;
-  }
-  return alike > 1;
+  const std::vector<int32_t>& sizes = orderer.centred_sizes;
+  return std::binary_search(sizes.begin(), sizes.end(), segment.size) &&
+         is_in_middle(orderer.read, segment) &&
+         (i == 0 || !share_line(segment, orderer.segment(places[i - 1]))) &&
+         (i + 1 == places.size() || !share_line(segment, orderer.segment(places[i + 1])));
 }
 
 // The longest strip left of `at` that no segment crosses.
@@ -252,7 +262,7 @@ static uint32_t order_places(Orderer& orderer, const Places& places, bool inner)
 }
 
 void order_page(Source& source, uint32_t page, Reading& reading) {
-  Orderer orderer{source, reading, page, reading.pages[page]};
+  Orderer orderer{source, reading, page, reading.pages[page], find_centred_sizes(reading.pages[page])};
   Places upright, turned;
   for (uint32_t i = 0; i < orderer.read.segments.size(); ++i)
     if (!orderer.segment(i).dropped) (orderer.segment(i).turned ? turned : upright).push_back(i);

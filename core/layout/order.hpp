@@ -15,6 +15,7 @@ struct Orderer {
   Reading& reading;
   uint32_t page;
   PageReading& read;
+  std::vector<int32_t> centred_sizes;  // of headings in the middle of the page, sorted
   uint32_t cuts = 0;
   uint16_t regions = 0;
 

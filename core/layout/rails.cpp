@@ -152,6 +152,9 @@ static int64_t first_word_width(const Orderer& orderer, const Segment& segment) 
   return end - segment.left;
 }
 
+// Joins of one kind in one column are no more than this; a hostile file has any number.
+static constexpr uint32_t most_joins = 200;
+
 // Takes the first cell of the line `from` and reads it behind the cell at `place` of an earlier line.
 static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
   const uint32_t cell = read.lines[from].first;
@@ -194,7 +197,8 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
     return first != above.end &&
            are_broken_dates(letters_of(orderer, segment(above.end - 1)), letters_of(orderer, segment(dates)));
   };
-  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+  uint32_t joins = 0;
+  for (size_t i = first_line; i + 1 < read.lines.size() && joins < most_joins; ++i) {
     const ReadLine &line = read.lines[i], &next = read.lines[i + 1];
     if (line.end - line.first < 2 || next.end - next.first != 1 || next.first != line.end || next.after_block)
       continue;
@@ -214,7 +218,7 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
         int64_t{below.right} - below.left <= int64_t{head.right} - head.left &&
         !begins_with_bullet(orderer, below) &&
         font_of(read.pieces[head.end - 1]) == font_of(read.pieces[below.first]))
-      take_cell(read, i, cell, i + 1);
+      take_cell(read, i, cell, i + 1), ++joins;
   }
 }
 
@@ -226,7 +230,8 @@ void join_large(Orderer& orderer, size_t first_line) {
   for (const Segment& one : read.segments) sizes.push_back(one.size);
   sort_list(sizes);
   const int32_t usual = sizes[sizes.size() / 2];
-  for (size_t i = first_line; i + 1 < read.lines.size(); ++i) {
+  uint32_t joins = 0;
+  for (size_t i = first_line; i + 1 < read.lines.size() && joins < most_joins; ++i) {
     uint32_t place = read.lines[i].first;
     if (int64_t{segment(place).size} * 10 < int64_t{usual} * 16 || segment(place).turned) continue;
     for (size_t k = i + 1; k < read.lines.size() && k < i + 5; ++k) {
@@ -239,7 +244,7 @@ void join_large(Orderer& orderer, size_t first_line) {
           (int64_t{below.base} - above.base) * 10 > int64_t{below.size} * 16)
         continue;
       const bool whole = read.lines[k].end - read.lines[k].first == 1;
-      take_cell(read, i, place++, k);
+      take_cell(read, i, place++, k), ++joins;
       if (whole) --k;
     }
   }
