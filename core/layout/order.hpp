@@ -15,6 +15,7 @@ struct Orderer {
   Reading& reading;
   uint32_t page;
   PageReading& read;
+  std::vector<int32_t> centred_sizes;  // of headings in the middle of the page, sorted
   uint32_t cuts = 0;
   uint16_t regions = 0;
 
@@ -30,10 +31,25 @@ uint32_t count_dates(const Orderer& orderer, const Places& places);
 /// Whether segments are mostly dates: a digit in most lines, and few letters.
 bool are_dates(const Orderer& orderer, const Places& places);
 
+/// What stands on either side of an upright strip.
+struct Sides {
+  Places left, right;
+};
+
+/// On how many base lines segments stand.
+uint32_t count_lines(const Orderer& orderer, const Places& places);
+
+/// Whether the sides of a strip, at whose right edge is `at`, are read one after the other, and not row by
+/// row.
+bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at);
+
 /// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
-/// left that go on in the row below become one cell; lists of two columns within a job are read one after the
-/// other; dates in a rail to the right of bullets come before these.
+/// left that go on in the row below become one cell; what dates to the right left no room for goes back
+/// before them; lists of two columns within a job are read one after the other; dates in a rail to the right
+/// of bullets come before these.
 void join_rail_dates(Orderer& orderer, size_t first_line);
+void join_wrapped_rows(Orderer& orderer, size_t first_line);
+void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);

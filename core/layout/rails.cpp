@@ -5,6 +5,7 @@
 #include "core/layout/glyphs.hpp"
 #include "core/layout/order.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume::layout {
@@ -17,11 +18,11 @@ uint32_t count_dates(const Orderer& orderer, const Places& places) {
   uint32_t dates = 0;
   for (const uint32_t place : places) {
     const Segment& segment = orderer.segment(place);
-    uint32_t digits = 0, bytes = 0;
+    uint32_t digits = 0, bytes = 0, letters = 0;
     for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
       for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
-        ++bytes, digits += is_digit(c) ? 1 : 0;
-    if (digits >= 2 && bytes <= 32) ++dates;
+        ++bytes, digits += is_digit(c), letters += is_letter(c);
+    if (digits >= 2 && bytes <= 32 && letters <= 9 * digits) ++dates;
   }
   return dates;
 }
@@ -134,6 +135,121 @@ void join_rail_dates(Orderer& orderer, size_t first_line) {
   }
 }
 
+// How wide the first word of a segment is.
+static int64_t first_word_width(const Orderer& orderer, const Segment& segment) {
+  int64_t end = segment.left;
+  for (uint32_t i = segment.first; i < segment.end; ++i) {
+    const Piece& piece = orderer.read.pieces[i];
+    if (i != segment.first && piece.gap) break;
+    const std::string_view letters = text_of(orderer.reading.letters, piece.letters);
+    const size_t blank = letters.find(' ');
+    end = piece.right;
+    if (blank == letters.npos) continue;
+    end = piece.left + (int64_t{piece.right} - piece.left) * static_cast<int64_t>(blank) /
+                           static_cast<int64_t>(letters.size());
+    break;
+  }
+  return end - segment.left;
+}
+
+// Joins of one kind in one column are no more than this; a hostile file has any number.
+static constexpr uint32_t most_joins = 200;
+
+// Takes the first cell of the line `from` and reads it behind the cell at `place` of an earlier line.
+static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
+  const uint32_t cell = read.lines[from].first;
+  const auto order = read.order.begin();
+  std::rotate(order + place + 1, order + cell, order + cell + 1);
+  ++read.lines[to].end;
+  for (size_t i = to + 1; i < from; ++i) ++read.lines[i].first, ++read.lines[i].end;
+  if (++read.lines[from].first != read.lines[from].end) return;
+  if (from + 1 < read.lines.size() && read.lines[from].after_block) read.lines[from + 1].after_block = true;
+  read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(from));
+}
+
+// 'Engineer, Pecos County School    2015 - 2018' above 'District': the line below begins with a word that
+// had no room beside the dates. It is read before them.
+void join_wrapped_rows(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  const std::vector<Run>& runs = orderer.source.pages[orderer.page].runs;
+  const auto font_of = [&](const Piece& piece) { return runs[piece.run].font; };
+  // Dates, or the dots of a level.
+  const auto is_margin = [&](uint32_t cell) {
+    const std::string letters = letters_of(orderer, segment(cell));
+    return are_dates(orderer, {read.order[cell]}) ||
+           (static_cast<uint8_t>(letters[0]) >= 0xE2 &&
+            std::none_of(letters.begin(), letters.end(), [](char c) { return is_letter(c) || is_digit(c); }));
+  };
+  // The first of the dates that end a line; its end: there are none.
+  const auto dates_of = [&](const ReadLine& line) {
+    uint32_t dates = line.end;
+    // 'today' below 'May 2020 -'
+    const auto goes_on = [&](uint32_t cell) {
+      return cell > line.first + 1 && segment(cell).base > segment(cell - 1).base &&
+             are_dates(orderer, {read.order[cell - 1]});
+    };
+    while (dates > line.first + 1 && (is_margin(dates - 1) || goes_on(dates - 1))) --dates;
+    return dates;
+  };
+  const auto is_rest = [&](const ReadLine& above, uint32_t dates) {
+    const uint32_t first = dates_of(above);
+    return first != above.end &&
+           are_broken_dates(letters_of(orderer, segment(above.end - 1)), letters_of(orderer, segment(dates)));
+  };
+  uint32_t joins = 0;
+  for (size_t i = first_line; i + 1 < read.lines.size() && joins < most_joins; ++i) {
+    const ReadLine &line = read.lines[i], &next = read.lines[i + 1];
+    if (line.end - line.first < 2 || next.end - next.first != 1 || next.first != line.end || next.after_block)
+      continue;
+    const uint32_t dates = dates_of(line);
+    // The rest of dates in two lines leaves room in no row.
+    if (dates == line.end || (i > first_line && !line.after_block && is_rest(read.lines[i - 1], dates)))
+      continue;
+    const Segment& below = segment(next.first);
+    uint32_t cell = dates - 1;
+    while (cell > line.first && std::abs(int64_t{segment(cell).left} - below.left) > alignment) --cell;
+    const Segment& head = segment(cell);
+    const int64_t room = int64_t{segment(cell + 1).left} - head.size - head.right;
+    if (std::abs(int64_t{head.left} - below.left) <= alignment &&
+        std::abs(int64_t{head.size} - below.size) * 50 <= head.size &&
+        (int64_t{below.base} - head.base) * 10 <= int64_t{head.size} * 17 &&
+        room < first_word_width(orderer, below) + head.size / 4 &&
+        int64_t{below.right} - below.left <= int64_t{head.right} - head.left &&
+        !begins_with_bullet(orderer, below) &&
+        font_of(read.pieces[head.end - 1]) == font_of(read.pieces[below.first]))
+      take_cell(read, i, cell, i + 1), ++joins;
+  }
+}
+
+// A name or a heading in large type that was wrapped, whatever stands beside it.
+void join_large(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  std::vector<int32_t> sizes;
+  for (const Segment& one : read.segments) sizes.push_back(one.size);
+  sort_list(sizes);
+  const int32_t usual = sizes[sizes.size() / 2];
+  uint32_t joins = 0;
+  for (size_t i = first_line; i + 1 < read.lines.size() && joins < most_joins; ++i) {
+    uint32_t place = read.lines[i].first;
+    if (int64_t{segment(place).size} * 10 < int64_t{usual} * 16 || segment(place).turned) continue;
+    for (size_t k = i + 1; k < read.lines.size() && k < i + 5; ++k) {
+      const Segment &above = segment(place), &below = segment(read.lines[k].first);
+      const bool edge =
+          std::abs(int64_t{above.left} - below.left) <= 2 * alignment ||
+          std::abs(int64_t{above.right} - below.right) <= 2 * alignment ||
+          std::abs(int64_t{above.left} + above.right - below.left - below.right) <= 2 * alignment;
+      if (!edge || below.turned || std::abs(int64_t{above.size} - below.size) * 50 > below.size ||
+          (int64_t{below.base} - above.base) * 10 > int64_t{below.size} * 16)
+        continue;
+      const bool whole = read.lines[k].end - read.lines[k].first == 1;
+      take_cell(read, i, place++, k), ++joins;
+      if (whole) --k;
+    }
+  }
+}
+
 // Whether four digits that could be a year stand by themselves.
 static bool holds_year(std::string_view text) {
   for (size_t at = 0, digits = 0; at <= text.size(); ++at) {
@@ -222,7 +338,7 @@ void part_lists(Orderer& orderer, size_t first_line) {
   };
   const auto is_pair = [&](const ReadLine& line) {
     return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
-           !are_dates(orderer, {read.order[line.first + 1]});
+           !are_dates(orderer, {read.order[line.first]}) && !are_dates(orderer, {read.order[line.first + 1]});
   };
   std::vector<ReadLine> right;
   int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last

@@ -11,7 +11,7 @@
 namespace resume::layout {
 
 // Gaps, in hundredths of a letter's height.
-static constexpr int64_t space_gap = 15;      // a space, though the file has none there
+static constexpr int64_t space_gap = 14;      // a space, though the file has none there
 static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
 static constexpr int64_t touching_gap = 8;    // less is none
 static constexpr int64_t wide_gap = 90;       // cuts a line into segments
@@ -113,12 +113,16 @@ static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint
     if (usual <= touching_gap || usual > letter_gap) continue;
     const CodePoint letter = code_point_at(letters_of(reading, pieces[begin]), 0);
     if (is_upright_script(letter.value)) continue;
+    // Blanks that the file has behind every letter part no words.
+    uint32_t given = 0;
+    for (uint32_t i = begin + 1; i < stop; ++i) given += pieces[i - 1].space_after || pieces[i].space_before;
+    const bool tells = given * 4 < (stop - begin) * 3;
     for (uint32_t i = begin; i < stop; ++i) {
       Piece& piece = pieces[i];
       piece.spaced = true;
       if (i == begin) continue;
       const Piece& before = pieces[i - 1];
-      piece.gap = before.space_after || piece.space_before ||
+      piece.gap = (tells && (before.space_after || piece.space_before)) ||
                   gap_between(before, piece) * 5 > usual * 8 + 5 * touching_gap;
     }
   }
@@ -126,13 +130,18 @@ static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint
 
 // Whether a piece stands apart from the text before it in its row.
 static bool begins_segment(const Reading& reading, const Segment& segment, const std::vector<Piece>& pieces,
-                           uint32_t place) {
+                           uint32_t place, bool other_font) {
   const Piece& before = pieces[place - 1];
   const Piece& piece = pieces[place];
   const int64_t gap = gap_between(before, piece);
   if (before.spaced && piece.spaced) return gap > 3 * letter_gap;
   const bool after_bullet = segment.first + 1 == place && is_bullet(letters_of(reading, before));
   const bool given = before.space_after || piece.space_before;
+  // A name and, in type of another size and cut, what its bearer is or where it was.
+  const int32_t least = std::min(segment.size, piece.size), most = std::max(segment.size, piece.size);
+  if (int64_t{most} * 10 >= int64_t{least} * (other_font ? 11 : 15) && gap > space_gap &&
+      (segment.first + 1 < place || before.letters.size() > 2) && before.base == piece.base)
+    return true;
   return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }
 
@@ -186,7 +195,9 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
     Segment segment;
     for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
       if (segment.first != segment.end) {
-        if (begins_segment(reading, segment, read.pieces, i)) {
+        const std::vector<Run>& runs = source.pages[page].runs;
+        const bool other_font = runs[read.pieces[i - 1].run].font != runs[read.pieces[i].run].font;
+        if (begins_segment(reading, segment, read.pieces, i, other_font)) {
           read.segments.push_back(segment);
           segment = {};
         } else {

@@ -169,9 +169,13 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
-      const bool given =
-          writer.read->pieces[before.end - 1].space_after || writer.read->pieces[segment.first].space_before;
-      writer.text() += cell ? "\t" : given || gap < 0 ? " " : "  ";
+      const bool given = (writer.read->pieces[before.end - 1].space_after ||
+                          writer.read->pieces[segment.first].space_before) &&
+                         int64_t{std::max(before.size, segment.size)} * 10 <
+                             int64_t{std::min(before.size, segment.size)} * 11;
+      // A name that was cut behind its hyphen.
+      const bool hyphen = gap < 0 && hyphen_size(last_word(writer.text())) != 0;
+      writer.text() += cell ? "\t" : hyphen ? "" : given || gap < 0 ? " " : "  ";
     }
     write_segment(writer, segment, broken && i == line.first);
     if (segment.turned)

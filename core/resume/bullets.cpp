@@ -115,8 +115,15 @@ class BulletReader {
  private:
   bool joins(uint32_t i) const {
     const Row& row = rows_[i];
-    if (says_nothing(row)) return false;
+    // 'in Germany and' above 'Switzerland.'
+    const bool open = row.is_place && !row.after_blank && ends_small(document_, rows_[i - 1].line);
+    if (says_nothing(row) && !open) return false;
     if (goes_on(document_, rows_, i)) return true;
+    // The rest of a line that had no room for it.
+    if (marked_ && row.kind == RowKind::head && !rows_[i - 1].mark.empty() && !row.after_blank &&
+        !row.is_label && !row.has_title && document_.text[rows_[i - 1].line.span.end - 1] != '.' &&
+        !had_room(document_, row, rows_[i - 1], row.widest))
+      return true;
     // A rest of two words, below a line that was wrapped.
     return row.kind == RowKind::prose && marked_ && !row.after_blank && !row.is_label &&
            row.column > rows_[i - 1].column;

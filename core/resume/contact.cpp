@@ -103,6 +103,18 @@ static Span wrapped_email(std::string_view text, uint32_t at) {
   uint32_t begin = at, end = at + 1;
   if (const uint32_t below = line_below(text, at + 1); below != 0) end = below;
   const uint32_t host = end;
+  // 'jane.doe@ac' above 'me.com'
+  uint32_t cut = host;
+  while (cut < text.size() &&
+         (is_lower(text[cut]) || is_digit(text[cut]) || text[cut] == '-' || text[cut] == '.'))
+    ++cut;
+  if (const uint32_t below = cut > host ? line_below(text, cut) : 0; below != 0 && is_lower(text[below])) {
+    uint32_t rest = below;
+    while (rest < text.size() && (is_lower(text[rest]) || text[rest] == '.' || text[rest] == '-')) ++rest;
+    const std::string_view run = text_of(text, {host, rest});
+    if (rest - below < 40 && run.find('.') != run.npos && (rest == text.size() || is_line_end(text[rest])))
+      end = below;
+  }
   while (end < text.size() && end - host < longest_address &&
          (is_letter(text[end]) || is_digit(text[end]) || text[end] == '.' || text[end] == '-'))
     ++end;
@@ -252,7 +264,7 @@ static void read_links(Resume& resume, Span within) {
     from = end;
     const CodePoint first = code_point_at(text, span.begin);  // an icon glued to the address
     const bool icon = (first.value >= 0xE000 && first.value <= 0xF8FF) ||
-                      (first.value >= 0x2010 && first.value <= 0x2BFF) || first.value >= 0x1F300;
+                      (first.value >= 0x2010 && first.value <= 0x2BFF) || first.value >= 0xFFFD;
     if (icon) span.begin += first.size;
     const auto meets = [&](Span email) { return email.overlaps(span); };
     if (std::any_of(resume.contact.emails.begin(), resume.contact.emails.end(), meets)) continue;

@@ -104,6 +104,12 @@ class SchoolReader {
           open != std::string_view::npos && text[rest.end - 1] == ')') {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         if (is_place(document_, inner)) rest.end = inner.begin - 2;
+        // 'BSc Physics (University of Ghent)'
+        if (is_school(document_, inner) && word_count(document_, inner) > 1) {
+          rest.end = inner.begin - 2;
+          parts_.push_back({rest, kind_of(rest)});
+          rest = inner;
+        }
       }
       parts_.push_back({rest, kind_of(rest)});
     };
@@ -179,10 +185,11 @@ class SchoolReader {
     }
     // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
     if (school_below_ && !period.span.empty())
-      for (Part& part : parts_)
-        if (part.kind == PartKind::unknown && part.span.begin > period.span.end &&
-            word_count(document_, part.span) <= 3)
-          part.kind = PartKind::place;
+      for (size_t i = 0; i < parts_.size(); ++i)
+        if (parts_[i].kind == PartKind::unknown && parts_[i].span.begin > period.span.end &&
+            (i == 0 || parts_[i - 1].span.end <= period.span.begin) &&
+            word_count(document_, parts_[i].span) <= 3)
+          parts_[i].kind = PartKind::place;
     // 'BSc' below '2006 - 2011, Ghent'.
     if (!period.span.empty() && parts_.size() == 1 && parts_[0].kind == PartKind::unknown &&
         next != nullptr && !next->after_blank && degree_end(document_, next->span) != 0 &&
@@ -243,7 +250,7 @@ class SchoolReader {
                        : goes_on_from(line, open.field) ? &open.field
                                                         : nullptr;
     if (name == nullptr || (name == &open.school && !line.wrapped) || parts_[0].kind == PartKind::school ||
-        parts_[0].kind == PartKind::degree)
+        parts_[0].kind == PartKind::degree || parts_[0].kind == PartKind::score)
       return;
     name->end = parts_[0].span.end;
     parts_.erase(parts_.begin());
@@ -260,11 +267,19 @@ class SchoolReader {
       const Part& part = parts_[i];
       switch (part.kind) {
         case PartKind::degree:
+          // A name above the degree is the school where no other one is in sight, else a subject.
+          if (!open.degree.empty() && degree_end(document_, open.degree) == 0 &&
+              open.degree.end < line.span.begin) {
+            if (open.school.empty() && !school_below_ &&
+                std::none_of(parts_.begin(), parts_.end(),
+                             [](const Part& other) { return other.kind == PartKind::school; }))
+              open.school = open.degree, open.degree = {};
+          }
           if (open.field.empty() && !open.degree.empty() && degree_end(document_, open.degree) == 0)
             open.field = open.degree, open.degree = {};
           if (open.degree.empty()) {
             const Span field = open.field;
-            take_degree(part.span, i);
+            split_degree(document_, part.span, i == 0, open.degree, open.field);
             if (open.field.empty()) open.field = field;
           }
           break;
@@ -316,74 +331,6 @@ class SchoolReader {
     else if (open.degree.empty() && !degree_here &&
              ((!open.school.empty() && !school_here) || (index == 0 && (school_here || open.school.empty()))))
       open.degree = span;
-  }
-
-  // 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
-  static bool begins_with_of(std::string_view words) {
-    for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99"})
-      if (words.substr(0, of.size()) == of) return true;
-    return false;
-  }
-
-  // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
-  void take_degree(Span span, size_t index) {
-    Education& open = entry();
-    const std::string_view text = document_.text;
-    open.degree = span;
-    uint32_t end = degree_end(document_, span);
-    static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
-                                                  " im ", ": ",   " - ",  " f\xC3\xBCr "};
-    const std::string_view words = document_[span];
-    for (const std::string_view joint : joints) {
-      const size_t at = words.find(joint, 1);
-      if (at == words.npos || (joint == ": " && at < 3)) continue;
-      const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
-      if (degree_end(document_, before) == 0) continue;
-      open.degree = trim_separators(text, before);
-      open.field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
-      return;
-    }
-    if (const size_t of = words.find(" of "); of != words.npos) {
-      // 'Master of Science Robotics'
-      static constexpr auto kinds = word_set("science", "arts", "commerce", "engineering", "laws",
-                                             "philosophy", "technology", "education");
-      const size_t begin = of + 4, stop = std::min(words.find(' ', begin), words.size());
-      if (!kinds.has(words.substr(begin, stop - begin)) || stop + 2 >= words.size() ||
-          !is_upper(words[stop + 1]))
-        return;
-      open.degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
-      open.field = trim_separators(text, {open.degree.end, span.end});
-      return;
-    }
-    const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
-    if (begins_with_of(behind)) return;
-    while (end < span.end &&
-           (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
-      end += text[end] == '.' ? 1 : 2;
-    if (const size_t open_bracket = text_of(text, {end, span.end}).find('('); open_bracket <= 1) {
-      const size_t close = text_of(text, {end, span.end}).find(')');
-      if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
-    }
-    for (const std::string_view word :
-         {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-          " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
-      if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
-        end += static_cast<uint32_t>(word.size());
-    // 'NVQ Level 3'
-    static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
-    const std::string_view grade = text_of(text, {end, span.end});
-    if (const size_t number = grade.find_first_of("0123456789");
-        number < 10 && grades.has(grade.substr(0, number - 1)))
-      end += static_cast<uint32_t>(number) + 1;
-    const Span field = trim_separators(text, {end, span.end});
-    const bool degree_last = field.empty() && index == 0;
-    if (!field.empty() && word_count(document_, field) <= 8) {
-      open.degree = trim_separators(text, {span.begin, end});
-      open.field = field;
-      if (open.degree.empty()) open.degree = span;
-    } else if (degree_last) {
-      open.degree = span;
-    }
   }
 
   const Document& document_;

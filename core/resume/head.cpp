@@ -21,8 +21,7 @@ int title_score(const Document& document, Span span) {
   return std::max(1, titles * 8 - employers * 4 - std::max(0, count - 6));
 }
 
-// Addresses, durations and kinds of contract say nothing of title, employer or place.
-static bool is_aside(const Document& document, Span span) {
+bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
   if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
@@ -48,11 +47,13 @@ static Span whole_name(Span part, Span segment) {
 }
 
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
-    : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {}
+    : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
+  bracketed_ = brackets_employers();
+}
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain =
-      !style.employer_first && !style.apart && !style.inherits && !style.comma_pair && !style.comma_place;
+  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
+                     !style.comma_place && !style.title_place;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -107,6 +108,7 @@ Head HeadReader::sort_parts() {
     read_several();
   if (head_.employer.empty()) split_at_small_word();
   take_place_of_employer();
+  take_place_of_title();
   take_bracket();
   take_place_in_bracket();
   return head_;
@@ -114,6 +116,7 @@ Head HeadReader::sort_parts() {
 
 void HeadReader::close(Segment& open, Span span) {
   open.span = without_label(document_.text, trim_separators(document_.text, span));
+  open.after_at = open.after_at || (open.bracketed && bracketed_);
   if (open.span.empty() || is_aside(document_, open.span)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
@@ -277,38 +280,6 @@ void HeadReader::split_at_small_word() {
   }
 }
 
-// 'Engineer (Backend)': what stands in brackets behind the title and is nothing else.
-void HeadReader::take_bracket() {
-  const std::string_view text = document_.text;
-  const uint32_t open = head_.title.end + 1;
-  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' ||
-      text[open] != '(')
-    return;
-  const size_t close = text.substr(open, 40).find_first_of(")\n");
-  if (close == text.npos || close < 2 || text[open + close] != ')') return;
-  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  const bool contract = is_duration(document_, inner) &&
-                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
-  if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
-      !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
-      inner.overlaps(head_.place))
-    return;
-  head_.title.end = inner.end + 1;
-}
-
-// 'Acme (Ghent)': a town that we do not know.
-void HeadReader::take_place_in_bracket() {
-  const std::string_view text = document_.text;
-  const uint32_t open = head_.employer.end + 1;
-  if (!head_.place.empty() || head_.employer.empty() || open + 3 >= text.size() || text[open - 1] != ' ' ||
-      text[open] != '(')
-    return;
-  const size_t close = text.substr(open, 40).find_first_of(")\n");
-  if (close == text.npos || close < 3 || text[open + close] != ')') return;
-  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
-  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
-}
-
 // A part beside the title is more of it when enough is left for the employer.
 bool HeadReader::is_title_part(Span part, size_t left) const {
   return left > 1 && title_score(document_, part) > 0 && !has_flag(document_, part, word_flag::employer);
@@ -342,14 +313,14 @@ void HeadReader::read_several() {
     const int distance = static_cast<int>(i > title ? i - title : title - i);
     const int here = (segment.after_at ? 40 : 0) + (segment.employer ? 16 : 0) - 2 * distance -
                      (segment.title > 0 ? 6 : 0) + (segment.line == segments_[title].line ? 1 : 0) -
-                     (stands_behind(i, title) ? 3 : 0);
+                     (stands_behind(i, title) || stands_between(i, title) ? 3 : 0);
     if (here > best) best = here, employer = i;
   }
   head_.title = segments_[title].span;
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
   if (parts.size() > 1 && !segments_[employer].employer && !segments_[employer].after_at &&
-      split_title(parts)) {
+      (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;
     head_.sure = true;
     return;

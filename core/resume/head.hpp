@@ -12,6 +12,7 @@ struct Head {
   bool has_title = false, has_employer = false;  ///< by their words
   bool comma_pair = false;   ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
   bool comma_place = false;  ///< 'Engineer, Acme, Ghent'
+  bool title_place = false;  ///< 'Engineer, Ghent', the employer apart
   bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
   bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
 };
@@ -23,10 +24,15 @@ struct HeadStyle {
   bool inherits = false;     ///< a heading may lack its employer: the one above holds
   bool comma_pair = false;   ///< title and employer are parted by a comma, the place stands apart
   bool comma_place = false;  ///< the last of three parts between commas is the place
+  bool title_place = false;  ///< the place stands behind the title and a comma
 };
 
 /// How much of a span is words of job titles; 0: nothing.
 int title_score(const Document& document, Span span);
+
+/// Whether a span says nothing of title, employer or place: an address, a duration, a kind of contract, a
+/// label.
+bool is_aside(const Document& document, Span span);
 
 /// With the full stop behind it, which belongs to the short form: 'Acme, Inc., Berlin'.
 Span keep_full_stop(std::string_view text, Span span);
@@ -59,6 +65,7 @@ class HeadReader {
     bool done = false;
   };
 
+  bool brackets_employers() const;
   const Cut& cut(uint32_t row);
   void split(Span line);
   void close(Segment& open, Span span);
@@ -76,6 +83,7 @@ class HeadReader {
   bool is_title_part(Span part, size_t left) const;
   void assign(Span first, Span second);
   void read_several();
+  bool stands_between(size_t part, size_t title) const;
   bool split_title(const std::vector<Span>& parts);
   bool stands_behind(size_t part, size_t title) const;
   void read_untitled();
@@ -83,6 +91,7 @@ class HeadReader {
   bool could_be_place(Span span) const;
   bool take_pair(size_t title);
   void take_place_of_employer();
+  void take_place_of_title();
   bool has_legal_form(Span span) const;
   void split_at_small_word();
   void take_bracket();
@@ -102,6 +111,7 @@ class HeadReader {
     bool any_style = false;  // another style would have read the same
     Head head;
   };
+  bool bracketed_ = false;  // employers stand in brackets behind titles
   HeadStyle style_;
   bool style_decided_ = false;
   Head head_;

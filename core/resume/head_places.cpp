@@ -97,11 +97,28 @@ bool HeadReader::all_known(Span span) {
 bool HeadReader::could_be_place(Span span) const {
   const Stretch words = document_.stretch_of(span);
   const std::string_view rest = document_[span];
-  if (rest.empty() || words.end_word - words.first_word > 3 || span.size() > 32) return false;
+  if (rest.empty() || words.end_word - words.first_word > 5 || span.size() > 32) return false;
+  // 'Cazalla de la Sierra'
+  const auto names = document_.words_of(words);
+  const auto small = std::count_if(names.begin(), names.end(), [&](const Word& word) {
+    return is_lower(document_.text[word.begin]) && word.size <= 3;
+  });
+  if (std::distance(names.begin(), names.end()) - small > 3) return false;
   static constexpr CharSet numbers("0123456789:");
   const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
   return named && title_score(document_, span) == 0 && !numbers.meets(rest) &&
          rest.find("eam") == rest.npos && !has_flag(document_, span, word_flag::employer);
+}
+
+// Whether a part could be the place of an employer that stands before it: 'Acme | Ghent - Overseer', 'Acme'
+// above 'Overseer - Ghent'.
+bool HeadReader::stands_between(size_t part, size_t title) const {
+  const Segment& segment = segments_[part];
+  if (segment.line != segments_[title].line || segment.after_at || !head_.place.empty() ||
+      !could_be_place(segment.span))
+    return false;
+  if (part < title) return part == 1 && title == 2 && segments_[0].line == segment.line;
+  return title == 1 && part == 2 && segments_[0].line + 1 == segment.line;
 }
 
 // A short rest behind title and employer is where it was: 'Engineer | Acme | Ghent', 'Acme - Ghent |
@@ -139,6 +156,21 @@ void HeadReader::take_place_of_employer() {
   if (parts.size() < 2 || !could_be_place(parts.back())) return;
   head_.place = parts.back();
   head_.employer = keep_full_stop(document_.text, {head_.employer.begin, parts[parts.size() - 2].end});
+}
+
+// 'Engineer, Luebeck', the employer apart, where the other jobs are written so.
+void HeadReader::take_place_of_title() {
+  if (head_.title.empty() || head_.employer.empty()) return;
+  if (!head_.place.empty()) {
+    head_.title_place = head_.place.begin == head_.title.end + 2;
+    return;
+  }
+  const std::vector<Span>& parts = comma_parts(head_.title);
+  if (parts.size() != 2 || !could_be_place(parts[1])) return;
+  style_decided_ = true;
+  if (!style_.title_place) return;
+  head_.place = parts[1];
+  head_.title = parts[0];
 }
 
 }

@@ -35,7 +35,9 @@ static bool is_list_label(std::string_view text) {
       "name der bildungseinrichtung", "intitulé du diplôme délivré", "nom de l'établissement",
       "título de la cualificación obtenida", "nombre del centro", "titolo della qualifica rilasciata",
       "nome dell'istituto", "designação da qualificação atribuída", "nome da instituição",
-      "name of organisation", "name of organisation providing");
+      "name of organisation", "name of organisation providing", "qualification", "institution", "degree",
+      "school", "subject", "abschluss", "einrichtung", "schule", "hochschule", "diplôme", "établissement",
+      "école", "titulación", "centro", "título", "institución");
   return labels.has(text);
 }
 

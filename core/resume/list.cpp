@@ -126,7 +126,8 @@ static bool is_level_word(std::string_view word) {
       "nativa", "fluido", "fluida", "avanzado", "avanzada", "intermedio", "intermedia", "básico", "básica",
       "fluente", "avançado", "avançada", "intermediário", "madrelingua", "ottimo", "ottima", "buono", "buona",
       "scolastico", "avanzato", "niveau", "nivel", "nível", "livello", "moedertaal", "vloeiend", "and", "in",
-      "written", "spoken");
+      "written", "spoken", "experto", "experta", "experte", "avancé", "avancée", "scolaire", "bon", "bonne",
+      "très", "expertin", "geübt");
   return levels.has(word);
 }
 
@@ -210,9 +211,25 @@ class SkillReader {
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 
+  // 'Databases' of 'Databases<tab>Redis, Kafka', 'Databases — Redis; Kafka'.
+  Span label_in_cell(Span span) const {
+    const std::string_view text = document_[span];
+    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = "}) {
+      const size_t at = text.find(joint);
+      if (at == text.npos || at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
+      const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
+      const size_t comma = text.find_first_of(",;", at);
+      if (word_count(document_, label) <= 3 && text.substr(0, at).find_first_of(",;") == text.npos &&
+          comma != text.npos)
+        return label;
+    }
+    return {};
+  }
+
   // 'Databases' of 'Databases: Redis'.
   Span label_of(Span span) const {
     const std::string_view text = document_[span];
+    if (const Span label = label_in_cell(span); !label.empty()) return label;
     const size_t colon = text.find(':');
     if (colon == text.npos || colon == 0 || colon > 48 ||
         (colon + 1 < text.size() && !is_blank(text[colon + 1]) && text[colon + 1] != '*'))
@@ -239,6 +256,7 @@ class SkillReader {
       while (list.begin < list.end &&
              (document_.text[list.begin] == ':' || document_.text[list.begin] == '*'))
         ++list.begin;
+      list = without_square_brackets(trim_separators(document_.text, list));
       open(label);
       add_items(list);
       return;
@@ -253,7 +271,14 @@ class SkillReader {
     if (groups_.empty() || groups_.back().section != section_ ||
         (line.after_blank && !groups_.back().name.empty() && !groups_.back().items.empty()))
       open({});
-    add_items(span);
+    add_items(without_square_brackets(span));
+  }
+
+  // '[Go, Rust]'
+  Span without_square_brackets(Span list) const {
+    const bool whole =
+        list.size() > 2 && document_.text[list.begin] == '[' && document_.text[list.end - 1] == ']';
+    return whole ? Span{list.begin + 1, list.end - 1} : list;
   }
 
   // 'Page 1 of 2'

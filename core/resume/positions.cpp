@@ -144,16 +144,30 @@ class JobFinder {
     return end;
   }
 
-  // A town that we do not know, on a line of its own between a heading and what was done.
-  bool could_be_place(uint32_t i) const {
-    const Row& row = rows_[i];
-    if (i + 1 >= count_ || row.after_blank || row.has_title || row.has_employer) return false;
-    const Row& next = rows_[i + 1];
+  // 'Acme Brands, Phoenix, AZ'
+  bool ends_in_place(const Row& row) const {
+    const std::string_view text = document_[row.line.span];
+    const size_t comma = text.find(", ");
+    return comma != text.npos && text.size() <= 60 &&
+           is_place(document_, {row.line.span.begin + static_cast<uint32_t>(comma) + 2, row.line.span.end});
+  }
+
+  // A town that we do not know, alone on its line.
+  bool could_be_town(const Row& row) const {
+    if (row.after_blank || row.has_title || row.has_employer) return false;
     const std::string_view text = document_[row.line.span];
     const uint32_t words = row.line.end_word - row.line.first_word;
     if (words > 4 || text.size() > 32 || text.find_first_of("0123456789:.!&") != text.npos) return false;
-    for (const Word& word : document_.words_of(row.line))
-      if ((lexicon::flags(word.id) & (word_flag::verb_any | word_flag::degree)) != 0) return false;
+    const auto all = document_.words_of(row.line);
+    return std::none_of(all.begin(), all.end(), [](const Word& word) {
+      return (lexicon::flags(word.id) & (word_flag::verb_any | word_flag::degree)) != 0;
+    });
+  }
+
+  // The same between a heading and what was done.
+  bool could_be_place(uint32_t i) const {
+    if (i + 1 >= count_ || !could_be_town(rows_[i])) return false;
+    const Row& next = rows_[i + 1];
     return next.kind == RowKind::bullet ||
            (!marked_ && next.kind != RowKind::dated && next.line.end_word - next.line.first_word >= 5);
   }
@@ -177,6 +191,9 @@ class JobFinder {
     if (head.segments == 0) return true;
     if (lacks_title && row.has_title) return true;
     if (!lacks_name && head.place.empty() && could_be_place(i)) return true;
+    if (!lacks_name && head.place.empty() && !row.after_blank && below <= usual_below_ &&
+        (ends_in_place(row) || could_be_town(row)))
+      return true;
     // As many rows as below the dates of the first job.
     if (lacks_name && !row.after_blank && below <= usual_below_) return true;
     uint32_t bullet = i + 1;
@@ -274,12 +291,12 @@ class SectionReader {
   // The jobs whose words tell teach how to read those whose words do not.
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
-    int employer_first = 0, apart = 0, pairs = 0, places = 0;
+    int employer_first = 0, apart = 0, pairs = 0, places = 0, title_places = 0;
     size_t pair_shapes = 0, three_shapes = 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
-      places += head.comma_place;
+      places += head.comma_place, title_places += head.title_place;
       pair_shapes += head.pair_shape, three_shapes += head.three_shape;
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
@@ -291,6 +308,7 @@ class SectionReader {
     // All written alike: then the last part is a town, known or not.
     style.comma_pair = pairs > 0 || (jobs.size() > 1 && pair_shapes == jobs.size());
     style.comma_place = places > 0 || (jobs.size() > 1 && three_shapes == jobs.size());
+    style.title_place = title_places > 0;
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
     return style;
@@ -300,8 +318,8 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head =
-        read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place});
+    const Head head = read_head(job, {style.employer_first, style.apart, apart, style.comma_pair,
+                                      style.comma_place, style.title_place});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};

@@ -34,6 +34,12 @@ bool breaks_dates(const Document& document, const Stretch& line, const Stretch& 
 /// '(4)'.
 Span bare_line(const Document& document, const Stretch& line);
 
+/// 'E X P E R I E N C E' as 'EXPERIENCE'; empty unless the text is letter-spaced. Two blanks part words.
+std::string joined_letters(std::string_view text);
+
+/// 'ABOUT M E': capitals of which some stand apart, without blanks; else empty.
+std::string closed_up(std::string_view text);
+
 /// What the words of a short line say of it as a heading.
 struct HeadingShape {
   int kind = -1;           ///< the SectionKind's number; -1: no word names one, or some word is in no heading

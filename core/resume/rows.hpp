@@ -52,6 +52,9 @@ bool is_duration(const Document& document, Span span);
 /// Whether a span is a place by itself: 'Berlin', 'Austin, TX', 'Ghent, Belgium', 'Remote'.
 bool is_place(const Document& document, Span span);
 
+/// Whether a text is two or three capitals: 'TX', 'NSW'.
+bool is_state_code(std::string_view text);
+
 /// Whether a text is what a form calls a part of a job's heading: 'Employer', 'Zeitraum'.
 bool is_asked(std::string_view text);
 

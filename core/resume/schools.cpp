@@ -51,7 +51,10 @@ uint32_t degree_end(const Document& document, Span span) {
       "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "liceum",
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
       "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
-      "mpa", "dnp", "cfa", "but", "profesional", "bacharelato");
+      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
+      "fachabitur", "matura", "hauptschulabschluss", "logistikmeister", "industriemeister", "ausbildung",
+      "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte", "geprüfter",
+      "examinierte", "examinierter", "préparatoire");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -66,7 +69,9 @@ bool is_school(const Document& document, Span span) {
                "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre",
                "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
-    if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word])) return true;
+    if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word]) &&
+        (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
+      return true;
   static constexpr auto names = word_set(
       "schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth", "mit",
       "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio",
@@ -74,7 +79,7 @@ bool is_school(const Document& document, Span span) {
       "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk",
       "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
-      "udacity", "edx", "polytech", "campus");
+      "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -92,6 +97,7 @@ bool is_school(const Document& document, Span span) {
                                                  "高校"};
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
+    if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
     if (names.has(text)) return true;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;
@@ -112,6 +118,79 @@ bool is_score(const Document& document, Span span) {
   // '2:1', '108/110', '3.8', '89%'
   return !text.empty() && is_digit(text[0]) && text.size() <= 12 &&
          text.find_first_not_of("0123456789:/.,% ") == text.npos && text.find_first_of(":/.%") != text.npos;
+}
+
+// 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
+static bool begins_with_of(std::string_view words) {
+  for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99"})
+    if (words.substr(0, of.size()) == of) return true;
+  return false;
+}
+
+// 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
+void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field) {
+  const std::string_view text = document.text;
+  degree = span;
+  uint32_t end = degree_end(document, span);
+  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
+                                                " im ", ": ",   " - ",  " f\xC3\xBCr "};
+  const std::string_view words = document[span];
+  for (const std::string_view joint : joints) {
+    const size_t at = words.find(joint, 1);
+    if (at == words.npos || (joint == ": " && at < 3)) continue;
+    const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
+    const uint32_t named = degree_end(document, before);
+    // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word.
+    if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
+    degree = trim_separators(text, before);
+    field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
+    return;
+  }
+  if (const size_t of = words.find(" of "); of != words.npos) {
+    // 'Master of Science Robotics'
+    static constexpr auto kinds = word_set("science", "arts", "commerce", "engineering", "laws", "philosophy",
+                                           "technology", "education");
+    const size_t begin = of + 4, stop = std::min(words.find(' ', begin), words.size());
+    if (!kinds.has(words.substr(begin, stop - begin)) || stop + 2 >= words.size() ||
+        !is_upper(words[stop + 1]))
+      return;
+    degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
+    field = trim_separators(text, {degree.end, span.end});
+    return;
+  }
+  const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
+  if (begins_with_of(behind)) return;
+  while (end < span.end &&
+         (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
+    end += text[end] == '.' ? 1 : 2;
+  if (const size_t open_bracket = text_of(text, {end, span.end}).find('('); open_bracket <= 1) {
+    const size_t close = text_of(text, {end, span.end}).find(')');
+    if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
+  }
+  for (const std::string_view word :
+       {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
+        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
+    if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
+      end += static_cast<uint32_t>(word.size());
+  // 'Master 2'
+  if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
+      (end + 2 == span.end || text[end + 2] == ' '))
+    end += 2;
+  // 'NVQ Level 3'
+  static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
+  const std::string_view grade = text_of(text, {end, span.end});
+  if (const size_t number = grade.find_first_of("0123456789");
+      number < 10 && grades.has(grade.substr(0, number - 1)))
+    end += static_cast<uint32_t>(number) + 1;
+  const Span rest = trim_separators(text, {end, span.end});
+  const bool degree_last = rest.empty() && first;
+  if (!rest.empty() && word_count(document, rest) <= 8) {
+    degree = trim_separators(text, {span.begin, end});
+    field = rest;
+    if (degree.empty()) degree = span;
+  } else if (degree_last) {
+    degree = span;
+  }
 }
 
 }

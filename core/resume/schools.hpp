@@ -13,4 +13,8 @@ bool is_school(const Document& document, Span span);
 /// Whether a span says how well: 'GPA 3.8', '108/110', 'First Class Honours'.
 bool is_score(const Document& document, Span span);
 
+/// Cuts a part that holds a degree into the degree and its subject, if it has one: 'BSc (Hons) Adult
+/// Nursing', 'Master of Science in Informatics'. `first`: the part begins its line.
+void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field);
+
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/sort.hpp"
@@ -11,85 +12,6 @@ namespace resume {
 
 // A heading is short: longer lines are prose, whatever they begin with.
 static constexpr uint32_t longest_heading = 60;
-
-// Marks that decorate headings. Symbols above U+2000 (lines, stars, icons) and private-use glyphs decorate
-// too.
-static bool decorates(char32_t c) {
-  return c == '#' || c == '*' || c == '=' || c == '-' || c == '_' || c == '~' || c == ':' || c == '|' ||
-         c == '>' || c == '<' || c == '+' || c == '.' || c == '[' || c == ']' || c == ' ' || c == '\t' ||
-         c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
-         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c >= 0x1F000;
-}
-
-Span bare_line(const Document& document, const Stretch& line) {
-  const std::string_view text = document.text;
-  Span span = line.span;
-  for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && decorates(point.value);
-       point = code_point_at(text, span.begin))
-    span.begin += point.size;
-  const auto trim_end = [&] {
-    while (span.begin < span.end) {
-      uint32_t last = span.end - 1;
-      while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;
-      if (!decorates(code_point_at(text, last).value)) return;
-      span.end = last;
-    }
-  };
-  trim_end();
-  // 'WORK EXPERIENCE (4)'
-  if (span.size() > 3 && text[span.end - 1] == ')') {
-    uint32_t open = span.end - 2;
-    while (open > span.begin && is_digit(text[open])) --open;
-    if (text[open] == '(' && open + 2 < span.end) span.end = open, trim_end();
-  }
-  return span;
-}
-
-// 'E X P E R I E N C E' as 'EXPERIENCE'; empty unless the line is letter-spaced. Two blanks part words.
-static std::string joined_letters(std::string_view text) {
-  std::string joined;
-  uint32_t letters = 0;
-  for (size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    const size_t next = at + point.size;
-    if (next < text.size() && text[next] != ' ') return {};
-    joined.append(text.substr(at, point.size));
-    ++letters;
-    at = next;
-    size_t blanks = 0;
-    while (at < text.size() && text[at] == ' ') ++at, ++blanks;
-    if (blanks > 1 && at < text.size()) joined.push_back(' ');
-  }
-  return letters >= 4 ? joined : std::string();
-}
-
-// 'ABOUT M E': a heading of capitals of which some stand apart, without its blanks; else empty.
-static std::string closed_up(std::string_view text) {
-  std::string closed;
-  uint32_t single = 0, count = 0;
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = std::min(text.find(' ', at), text.size());
-    if (end > at) ++count, single += code_point_at(text, at).size == end - at;
-    for (; at < end; ++at) {
-      if (is_lower(text[at])) return {};
-      closed += text[at];
-    }
-    ++at;
-  }
-  return single >= 2 && single * 2 >= count ? closed : std::string();
-}
-
-std::string heading_text(const Document& document, Span heading) {
-  std::string joined = joined_letters(document[heading]);
-  if (!joined.empty()) return joined;
-  std::string text;
-  for (const char c : document[heading])
-    if (!is_blank(c))
-      text.push_back(c);
-    else if (text.empty() || text.back() != ' ')
-      text.push_back(' ');
-  return text;
-}
 
 static int kind_of(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading) return -1;
@@ -175,6 +97,9 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   const int level = markdown_level(document.text, span);
   if (level > 0) return known_level > 0 && level <= known_level;
   const std::string_view text = document[bare];
+  // 'SAP SD', 'EDV' are things.
+  const auto words = document.words_of(document.stretch_of(bare));
+  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
   if (!known_capitals || !is_capitals(text) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
     return false;
   if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
@@ -194,13 +119,19 @@ static Span first_cell(const Document& document, const Stretch& line) {
 }
 
 // 'Professional' above 'Experience', both beside what stands below the heading: the second cell.
-static Span cell_below(const Document& document, uint32_t line, Span cell, int& kind) {
+// `usual`: the headings before it stand so.
+static Span cell_below(const Document& document, uint32_t line, Span cell, bool usual, int& kind) {
   if (line + 1 >= document.lines.size()) return {};
   Span below = first_cell(document, document.lines[line + 1]);
   // The second line may have nothing beside it.
   if (below.empty()) below = bare_line(document, document.lines[line + 1]);
   if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
   const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
+  if (usual && kind < 0 && is_lower(document.text[below.begin])) {
+    const Document whole =
+        read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
+    if (kind = lexicon::section_heading(whole, whole.lines[0]); kind >= 0) return below;
+  }
   if (!shape.all_known || !next.all_known) return {};
   const bool both = shape.kind >= 0 && next.kind >= 0 && !shape.ends_open && shape.kind != next.kind;
   if (kind < 0) kind = next.kind;
@@ -220,10 +151,11 @@ static bool opens_gutter(const Document& document, uint32_t at, SectionKind curr
                          SectionHeading& heading) {
   const Stretch& line = document.lines[at];
   const Span cell = first_cell(document, line);
-  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]))
+  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]) ||
+      behind_label(document, line.span).begin != line.span.begin)
     return false;
   int found = kind_of(document, cell);
-  const Span rest = cell_below(document, at, cell, found);
+  const Span rest = cell_below(document, at, cell, usual, found);
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
   // Rows of a table of skills, or of what a page says of the person.
@@ -290,7 +222,7 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
 // 'Tools' within the skills is a group of them.
 static bool names_group(std::string_view heading) {
   static constexpr auto groups = word_set("tools", "technologies", "programming", "stack", "outils",
-                                          "herramientas", "ferramentas", "strumenti", "software");
+                                          "herramientas", "ferramentas", "strumenti", "software", "edv");
   return groups.has(heading);
 }
 

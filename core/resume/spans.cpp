@@ -12,7 +12,7 @@ static bool is_separator(char32_t c) {
          c == 0x202F || c == 0x2192 || c == 0x2212 || c == 0x2219 || c == 0x22C5 ||
          (c >= 0x2500 && c <= 0x25FF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x3000 || c == 0x3001 ||
          c == 0xFF0C || c == 0xFF5C || c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) ||
-         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0x1F300 && c <= 0x1FAFF);
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFFD || (c >= 0x1F300 && c <= 0x1FAFF);
 }
 
 static Span trim_signs(std::string_view text, Span span) {

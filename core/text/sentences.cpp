@@ -15,6 +15,7 @@ static constexpr uint32_t wrapped_line_bytes = 60;
 static bool is_bullet_sign(char32_t c) {
   switch (c) {
     case '*':
+    case '+':
     case '-':
     case 0xB7:
     case 0x2022:
@@ -39,6 +40,12 @@ static bool is_bullet_sign(char32_t c) {
     case 0x2666:
     case 0x2713:
     case 0x2714:
+    case 0x2192:
+    case 0x21D2:
+    case 0x2726:
+    case 0x2756:
+    case 0x203A:
+    case 0xBB:
     case 0x2794:
     case 0x27A2:
     case 0x27A4:
@@ -62,11 +69,14 @@ bool begins_list_item(std::string_view text, Span line) {
   if (line.empty() || first.size == 0) return false;
   if (is_bullet_sign(first.value)) {
     // A minus or star glued to a word is no bullet, as in '-5 %' or '**bold**'.
-    const bool plain = first.value == '-' || first.value == '*';
+    const bool plain = first.value == '-' || first.value == '*' || first.value == '+';
     const uint32_t next = line.begin + first.size;
     return !plain || next >= line.end || text[next] == ' ' || text[next] == '\t';
   }
   uint32_t at = line.begin;
+  // The hollow bullet of Word, read as a letter.
+  if (first.value == 'o' && at + 3 < line.end && text[at + 1] == ' ')
+    return is_upper(text[at + 2]) || static_cast<uint8_t>(text[at + 2]) >= 0xC3;
   while (at < line.end && at - line.begin < 3 && is_digit(text[at])) ++at;
   return at != line.begin && at + 1 < line.end && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ';
 }

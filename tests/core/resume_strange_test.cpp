@@ -151,4 +151,117 @@ TEST(Strange, LinksThatOnlyTheFileKnows) {
   EXPECT_EQ(json_resume(resume, {}).find("\"GitHub\""), std::string::npos);
 }
 
+TEST(Strange, EmployersInBracketsAndBeforePlaces) {
+  EXPECT_EQ(jobs_of("Fitter (Gulf Steel)   2019 - 2021\nXyzton\n- Built it well.\n\n"
+                    "Welder (Three Springs)   2015 - 2018\nAbcham\n- Cut it well.\n"),
+            (Texts{"Fitter # Gulf Steel # Xyzton", "Welder # Three Springs # Abcham"}));
+  EXPECT_EQ(jobs_of("Colegio San Telmo | Xyzera — Teacher   2019 - 2021\n- Taught.\n"),
+            Texts{"Teacher # Colegio San Telmo # Xyzera"});
+  EXPECT_EQ(jobs_of("Three Springs   2019 - 2021\nTeacher · Xyzera\n- Taught.\n"),
+            Texts{"Teacher # Three Springs # Xyzera"});
+  EXPECT_EQ(jobs_of("Three Springs   2019 - 2021\nTeacher, Berlin\n- Taught.\n\n"
+                    "Long Valley   2015 - 2018\nHelper, Xyzera\n- Helped.\n"),
+            (Texts{"Teacher # Three Springs # Berlin", "Helper # Long Valley # Xyzera"}));
+}
+
+TEST(Strange, ATownOfSmallWordsAndANameBeforeAState) {
+  EXPECT_EQ(jobs_of("Nurse\nPark Three Springs, Cazalla de la Sierra\n2019 - 2021\n- Led.\n"),
+            Texts{"Nurse # Park Three Springs # Cazalla de la Sierra"});
+  EXPECT_EQ(jobs_of("ACME HENS, Duluth, MN\nShift Supervisor (2019 - 2021)\nOpened the store daily\n"),
+            Texts{"Shift Supervisor # ACME HENS # Duluth, MN"});
+  EXPECT_EQ(jobs_of("Intern, Sabine Yards - Port Arthur, TX\n2019 - 2021\n- Measured.\n"),
+            Texts{"Intern # Sabine Yards # Port Arthur, TX"});
+}
+
+TEST(Strange, ADutySinceAYearIsNoJob) {
+  EXPECT_EQ(
+      jobs_of(
+          "09/2017 – now\nTeacher\nThree Springs, Leeds\nHead of department since 2020\nRuns the garden\n\n"
+          "09/2013 – 06/2017\nTutor\nLong Valley, Leeds\nTaught\n"),
+      (Texts{"Teacher # Three Springs # Leeds", "Tutor # Long Valley # Leeds"}));
+}
+
+TEST(Strange, HollowBulletsAndArrows) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nExperience\nNurse, Acme Ltd   2019 - 2021\no Cared for many patients at night\n"
+      "o Wrote rotas\n→ Taught the bones of the body to nurses in Germany and\nFrance\n");
+  ASSERT_EQ(resume.bullets.size(), 3u);
+  EXPECT_EQ(shown(resume, resume.bullets[1].span), "Wrote rotas");
+  EXPECT_EQ(shown(resume, resume.bullets[2].span),
+            "Taught the bones of the body to nurses in Germany and\nFrance");
+}
+
+TEST(Strange, AnAddressBlockWithoutAHeadingEndsTheSectionBefore) {
+  const Resume resume = read_resume(
+      "Jan Kruse\n\nEducation\nTU Berlin, 2009 - 2013\nBSc Physics\n\n"
+      "jan.kruse@work\nshop.example\n0421-5550119\nXyzhaven\n\nSkills\nGo, Rust\n");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Xyzhaven");
+  ASSERT_EQ(resume.contact.emails.size(), 1u);
+  EXPECT_EQ(shown(resume, resume.contact.emails[0]), "jan.kruse@work\nshop.example");
+  EXPECT_EQ(resume.education.size(), 1u);
+}
+
+TEST(Strange, TitledNamesAndLinksBesidePlaces) {
+  const Resume resume = read_resume("Dr. med. Ada Mann\nada@acme.example  LinkedIn Bristol, UK\n");
+  EXPECT_EQ(shown(resume, resume.contact.name), "Dr. med. Ada Mann");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Bristol, UK");
+  const Resume lost = read_resume("Ada Mann\n\xEF\xBF\xBDLeeds, England | \xEF\xBF\xBDmann.dev\n");
+  EXPECT_EQ(shown(lost, lost.contact.place), "Leeds, England");
+  ASSERT_EQ(lost.contact.links.size(), 1u);
+  EXPECT_EQ(shown(lost, lost.contact.links[0].span), "mann.dev");
+}
+
+TEST(Strange, DegreesThatNeedMoreThanOneWord) {
+  EXPECT_EQ(schools_of("BSc Physics (University of Ghent)\t2007 - 2010\n"),
+            Texts{"BSc # Physics # University of Ghent"});
+  EXPECT_EQ(schools_of("Master 2, Droit social, Université de Nantes\n"),
+            Texts{"Master 2 # Droit social # Université de Nantes"});
+  EXPECT_EQ(schools_of("09/2007 - 2010   Licence, Droit\nUniversité de Nantes, Nantes\n"),
+            Texts{"Licence # Droit # Université de Nantes"});
+  EXPECT_EQ(schools_of("Ausbildung Fachinformatiker für Systemintegration\nBerufskolleg Hagen\n"),
+            Texts{"Ausbildung # Fachinformatiker für Systemintegration # Berufskolleg Hagen"});
+  EXPECT_EQ(schools_of("XYZ Lille, Lille\nDSCG (2008 - 2010)\n"), Texts{"DSCG #  # XYZ Lille"});
+  EXPECT_EQ(schools_of("M.Sc. (Tech.) in Robotics\nAalto University\n"),
+            Texts{"M.Sc. (Tech.) # Robotics # Aalto University"});
+  EXPECT_EQ(schools_of("Qualification\tBSc Physics\nInstitution\tUniversity of Leeds\n"),
+            Texts{"BSc # Physics # University of Leeds"});
+}
+
+TEST(Strange, LabelsOfSkillsInCells) {
+  const Resume resume =
+      read_resume("Ana\n\nSkills\nDesign\tSolidWorks, ANSYS\nMethods — FMEA; Six Sigma\n\nEDV\n\nSAP SD\n");
+  EXPECT_EQ(resume.sections.size(), 2u);
+  const std::vector<SkillGroup> groups = read_details(resume).skills;
+  ASSERT_GE(groups.size(), 2u);
+  EXPECT_EQ(shown(resume, groups[0].name), "Design");
+  EXPECT_EQ(shown(resume, groups[0].items[0]), "SolidWorks");
+  EXPECT_EQ(shown(resume, groups[1].items[0]), "FMEA");
+}
+
+TEST(Strange, HeadingsInPlainWordsAndInAGutterOfTwoLines) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nWork\tNurse, Acme Ltd   2019 - 2021\nCared for many\n\n"
+      "Education\tBSc Nursing\nUniversity of Leeds\n\nWhat I believe\tRotas that let people sleep.\nin\n");
+  ASSERT_EQ(resume.sections.size(), 4u);
+  EXPECT_EQ(resume.sections[3].kind, SectionKind::other);
+  EXPECT_EQ(shown(resume, resume.sections[3].heading), "What I believe");
+  for (const std::string heading :
+       {"What I do well", "Mes atouts", "Zu meiner Person", "Get in touch", "Praxis"})
+    EXPECT_EQ(read_resume("Ana\n\n" + heading + "\nGo\n").sections.size(), 2u) << heading;
+}
+
+TEST(Strange, SquareBracketsAndTildes) {
+  const Resume resume =
+      read_resume("Ana Silva\nana@acme.example ~ 0151 555 0123 ~ Xyzhaven\n\nSkills\nTools = [Go, Rust]\n");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Xyzhaven");
+  const std::vector<SkillGroup> groups = read_details(resume).skills;
+  ASSERT_EQ(groups.size(), 1u);
+  EXPECT_EQ(shown(resume, groups[0].name), "Tools");
+  ASSERT_EQ(groups[0].items.size(), 2u);
+  EXPECT_EQ(shown(resume, groups[0].items[1]), "Rust");
+  EXPECT_EQ(schools_of("ENSE3 Grenoble, Grenoble\nCAP, Commerce et services\n"),
+            Texts{"CAP # Commerce et services # ENSE3 Grenoble"});
+  EXPECT_EQ(jobs_of("Waiter @ Long Valley\n2019 - 2021\n+ Served.\n"), Texts{"Waiter # Long Valley # "});
+}
+
 }

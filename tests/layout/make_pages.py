@@ -418,6 +418,121 @@ def drawn_out_of_order():
     return pages(page)
 
 
+@case
+def letters_with_blanks():
+    """Every letter a run with a blank behind it: only the wide gaps part words."""
+    page = Page()
+    x = 72
+    for word in ["FIONA", "REED-HALL"]:
+        for letter in word:
+            x = page.text(x, 60, letter + " ", 20) + 8
+        x += 14
+    page.text(72, 84, "Teacher in Leeds")
+    return pages(page)
+
+
+@case
+def centred_headings_in_a_grid():
+    """Jobs side by side below headings in the middle of the page, whose left edges no column has."""
+    page = Page()
+    for y, heading, cells in [
+        (60, "Experience", [["Data Analyst", "Raincoast Ltd", "May 2022 - now", "Built the weekly dashboard", "Forecast demand"],
+                            ["Intern", "Harbour Union", "May 2021 - Dec 2021", "Cleaned branch data", "Automated reports"]]),
+        (150, "Studies", [["BSc Statistics", "Fraser University", "2018 - 2022"]]),
+        (216, "Expertise", [["SQL", "Python"], ["Looker", "Tableau"]]),
+    ]:
+        page.text(306 - width_of(heading, 13) / 2, y, heading, 13)
+        for at, lines in enumerate(cells):
+            page.lines(72 + 245 * at, y + 20, lines)
+    return pages(page)
+
+
+@case
+def wrapped_beside_dates():
+    """An employer that the dates leave no room for goes on below, before the first bullet."""
+    page = Page()
+    page.text(72, 60, "Systems Administrator, Pecos County Consolidated Independent Public School")
+    page.text(540, 60, "Aug 2015 - May 2018", right=True)
+    page.lines(72, 73, ["District", "Kept 1,900 laptops patched", "Replaced a library of tapes"])
+    page.text(72, 120, "Assembler, Brewery")
+    page.text(540, 120, "Aug 2013 - May 2015", right=True)
+    page.lines(72, 133, ["Filled bottles"])
+    return pages(page)
+
+
+@case
+def wrapped_beside_dots():
+    page = Page()
+    for y, skill, level in [(60, "Planning of routes", "\u25cf\u25cf\u25cf"), (73, "Assessment for all", "\u25cf\u25cf\u25cb"), (99, "GeoGebra", "\u25cf\u25cb\u25cb")]:
+        page.text(72, y, skill)
+        page.text(200, y, level, right=True, width=25)
+    page.text(72, 86, "learning")
+    return pages(page)
+
+
+@case
+def large_name_over_lines():
+    """A name in large type that was wrapped, an address beside it; small type on its line is no part of it."""
+    page = Page()
+    page.text(72, 60, "Maria del Mar", 24)
+    page.text(540, 55, "+34 611 223 344", right=True)
+    page.text(72, 89, "Rio-", 24)
+    page.text(72, 118, "Cano", 24)
+    page.text(round(72 + width_of("Cano", 24) + 7, 2), 118, "Teacher of Biology", 11)
+    page.lines(72, 150, ["Seville", "Teaches well", "Walks far"])
+    return pages(page)
+
+
+@case
+def form_with_labels():
+    """Labels that come again with each entry, as close as lines of a list."""
+    page = Page()
+    y = 60
+    for dates, title, employer, duty in [("03.2018 - now", "Senior Engineer", "Meridian LLC", "Deliver towers"), ("09.2012 - 02.2018", "Engineer", "Falcon Works", "Drove piles")]:
+        for label, entry in [("Dates", dates), ("Position", title), ("Employer", employer), ("Main activities", duty)]:
+            page.text(180, y, label, right=True)
+            page.text(190, y, entry)
+            y += 14
+    return pages(page)
+
+
+@case
+def dates_beside_long_titles():
+    """Dates of twenty bytes are no items of a list in two columns."""
+    page = Page()
+    for y, dates, title in [(60, "06/2021 \u2013 pr\u00e9sent", "Ing\u00e9nieur de grands projets"), (120, "02/2018 \u2013 05/2021", "Assistant de grands projets")]:
+        page.text(72, y, dates, 8.5)
+        page.lines(180, y + 3, [title, "Atelier Nord | Lille", "Suivi des travaux de la ville"], 11, 15)
+    return pages(page)
+
+
+@case
+def headings_in_a_gutter_below_an_address():
+    page = Page()
+    page.text(72, 40, "Marcus Delaney", 20)
+    page.lines(72, 60, ["Austin, Texas \u00b7 marcus.delaney@uptime.example \u00b7 github.com/mdelaney", "mdelaney.example"])
+    for y, heading, lines in [(100, "Profile", ["Prefers boring systems, and keeps them awake."]),
+                              (126, "Work", ["Engineer, Lantern Ltd", "Cut the paging volume by half", "Moved services"]),
+                              (178, "Education", ["BSc in Computing", "University of Leeds"]), (217, "Skills", ["Go, Python"])]:
+        page.text(72, y, heading)
+        page.lines(180, y, lines)
+    return pages(page)
+
+
+@case
+def places_in_smaller_type():
+    """What stands behind an employer in type of another size and cut is a cell of its own; dates in two lines are one."""
+    page = Page()
+    x = page.text(180, 60, "Skagerrak Design AB", 11.5, font=1)
+    page.text(round(x + 3, 2), 60, "Gothenburg", font=0)
+    page.lines(180, 74, ["Naval Architect", "Designed two ferries", "Weighed them"])
+    page.lines(72, 60, ["03.2017 -", "now"], 8.4, 12)
+    page.text(180, 126, "Baltic Yards", 11.5, font=1)
+    page.lines(180, 140, ["Engineer", "Modelled hulls"])
+    page.lines(72, 126, ["08.2012 -", "02.2017"], 8.4, 12)
+    return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))

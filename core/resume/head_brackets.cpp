@@ -1,0 +1,62 @@
+// What stands in brackets in the heading of a job.
+#include <algorithm>
+
+#include "core/resume/head.hpp"
+#include "core/text/ascii.hpp"
+
+namespace resume {
+
+// 'Engineer (Acme)' beside all dates: what is in the brackets is no team and no level.
+bool HeadReader::brackets_employers() const {
+  size_t dated = 0, bracketed = 0;
+  bool named = false;
+  for (const Row& row : rows_) {
+    if (row.kind != RowKind::dated) continue;
+    ++dated;
+    const std::string_view text = document_[row.line.span];
+    const size_t open = text.find(" ("), close = text.find(')', std::min(open, text.size()));
+    if (open == text.npos || open == 0 || close == text.npos || close < open + 6) continue;
+    const Span inner{row.line.span.begin + static_cast<uint32_t>(open) + 2,
+                     row.line.span.begin + static_cast<uint32_t>(close)};
+    if (!is_upper(document_.text[inner.begin]) && static_cast<uint8_t>(document_.text[inner.begin]) < 0xC3)
+      continue;
+    if (inner.overlaps(row.period.span) || is_aside(document_, inner) || is_place(document_, inner)) continue;
+    ++bracketed;
+    named = named || has_flag(document_, inner, word_flag::employer);
+  }
+  return bracketed == dated && dated > 0 && (named || dated > 1);
+}
+
+// 'Engineer (Backend)': what stands in brackets behind the title and is nothing else.
+void HeadReader::take_bracket() {
+  const std::string_view text = document_.text;
+  const uint32_t open = head_.title.end + 1;
+  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' ||
+      text[open] != '(')
+    return;
+  const size_t close = text.substr(open, 40).find_first_of(")\n");
+  if (close == text.npos || close < 2 || text[open + close] != ')') return;
+  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  const bool contract = is_duration(document_, inner) &&
+                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
+  if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
+      !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
+      inner.overlaps(head_.place))
+    return;
+  head_.title.end = inner.end + 1;
+}
+
+// 'Acme (Ghent)': a town that we do not know.
+void HeadReader::take_place_in_bracket() {
+  const std::string_view text = document_.text;
+  const uint32_t open = head_.employer.end + 1;
+  if (!head_.place.empty() || head_.employer.empty() || open + 3 >= text.size() || text[open - 1] != ' ' ||
+      text[open] != '(')
+    return;
+  const size_t close = text.substr(open, 40).find_first_of(")\n");
+  if (close == text.npos || close < 3 || text[open + close] != ')') return;
+  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
+}
+
+}

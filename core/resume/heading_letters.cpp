@@ -1,0 +1,87 @@
+// The letters that a heading is made of: what decorates it, what is letter-spaced.
+#include <algorithm>
+
+#include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
+
+namespace resume {
+
+// Marks that decorate headings. Symbols above U+2000 (lines, stars, icons) and private-use glyphs decorate
+// too.
+static bool decorates(char32_t c) {
+  return c == '#' || c == '*' || c == '=' || c == '-' || c == '_' || c == '~' || c == ':' || c == '|' ||
+         c == '>' || c == '<' || c == '+' || c == '.' || c == '[' || c == ']' || c == ' ' || c == '\t' ||
+         c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
+         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c >= 0x1F000;
+}
+
+Span bare_line(const Document& document, const Stretch& line) {
+  const std::string_view text = document.text;
+  Span span = line.span;
+  for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && decorates(point.value);
+       point = code_point_at(text, span.begin))
+    span.begin += point.size;
+  const auto trim_end = [&] {
+    while (span.begin < span.end) {
+      uint32_t last = span.end - 1;
+      while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;
+      if (!decorates(code_point_at(text, last).value)) return;
+      span.end = last;
+    }
+  };
+  trim_end();
+  // 'WORK EXPERIENCE (4)'
+  if (span.size() > 3 && text[span.end - 1] == ')') {
+    uint32_t open = span.end - 2;
+    while (open > span.begin && is_digit(text[open])) --open;
+    if (text[open] == '(' && open + 2 < span.end) span.end = open, trim_end();
+  }
+  return span;
+}
+
+std::string joined_letters(std::string_view text) {
+  std::string joined;
+  uint32_t letters = 0;
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const size_t next = at + point.size;
+    if (next < text.size() && text[next] != ' ') return {};
+    joined.append(text.substr(at, point.size));
+    ++letters;
+    at = next;
+    size_t blanks = 0;
+    while (at < text.size() && text[at] == ' ') ++at, ++blanks;
+    if (blanks > 1 && at < text.size()) joined.push_back(' ');
+  }
+  return letters >= 4 ? joined : std::string();
+}
+
+std::string closed_up(std::string_view text) {
+  std::string closed;
+  uint32_t single = 0, count = 0;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) ++count, single += code_point_at(text, at).size == end - at;
+    for (; at < end; ++at) {
+      if (is_lower(text[at])) return {};
+      closed += text[at];
+    }
+    ++at;
+  }
+  return single >= 2 && single * 2 >= count ? closed : std::string();
+}
+
+std::string heading_text(const Document& document, Span heading) {
+  std::string joined = joined_letters(document[heading]);
+  if (!joined.empty()) return joined;
+  std::string text;
+  for (const char c : document[heading])
+    if (!is_blank(c))
+      text.push_back(c);
+    else if (text.empty() || text.back() != ' ')
+      text.push_back(' ');
+  return text;
+}
+
+}

@@ -1,0 +1,216 @@
+// Where a person lives.
+#include <algorithm>
+
+#include "core/resume/person.hpp"
+#include "core/resume/rows.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
+
+namespace resume {
+
+bool is_part_end(std::string_view text, uint32_t at, uint32_t& size) {
+  const char c = text[at];
+  size = 1;
+  if (c == '|' || c == '\t' || c == ';') return true;
+  if (c == ' ' && at + 1 < text.size() && text[at + 1] == ' ') return true;
+  if (c == '~') return at > 0 && text[at - 1] == ' ';
+  if (c == '/' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() &&
+      (text[at + 1] == ' ' || text[at + 1] == '/'))
+    return true;
+  if (static_cast<uint8_t>(c) < 0x80) return false;
+  const CodePoint point = code_point_at(text, at);
+  const char32_t p = point.value;
+  size = point.size;
+  return p == 0xB7 || p == 0x2022 || p == 0x2013 || p == 0x2014 || (p >= 0x2190 && p <= 0x2BFF) ||
+         (p >= 0xE000 && p <= 0xF8FF) || (p >= 0x1F300 && p <= 0x1FAFF);
+}
+
+Section cut_section(Resume& resume, uint32_t at, uint32_t line) {
+  Section& open = resume.sections[at];
+  const uint32_t begin = resume.document.lines[line].span.begin;
+  const Section behind{SectionKind::contact, {}, {begin, open.span.end}, line, open.end_line};
+  open.span.end = begin, open.end_line = line;
+  resume.sections.insert(resume.sections.begin() + static_cast<std::ptrdiff_t>(at) + 1, behind);
+  return behind;
+}
+
+class PlaceReader {
+ public:
+  PlaceReader(Resume& resume, const Section* named) : resume_(resume), document_(resume.document) {
+    if (named != nullptr) named_ = *named;
+  }
+
+  void read(const Section& first, const Section* behind) {
+    if (named_.span.empty()) named_ = part_at_addresses();
+    const Section* const named = named_.span.empty() ? nullptr : &named_;
+    for (const Section* section : {&first, named, behind})
+      if (section != nullptr) read_known_place(*section);
+    for (const Section* section : {named, &first, behind})
+      if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
+  }
+
+ private:
+  // Addresses at the top of a column that has no heading there: the last lines of the section before, apart
+  // from what is above them. That section; its span is empty: there is none.
+  Section part_at_addresses() {
+    if (resume_.contact.emails.empty()) return {};
+    const Span email = resume_.contact.emails[0];
+    const uint32_t at = resume_.section_at(email.begin);
+    Section& open = resume_.sections[at];
+    if (at == 0 || open.kind == SectionKind::contact || open.kind == SectionKind::references) return {};
+    uint32_t line = document_.line_at(email.begin), end = open.end_line;
+    while (line > open.first_line && !document_.lines[line - 1].span.empty()) --line;
+    while (end > line && document_.lines[end - 1].span.empty()) --end;
+    uint32_t addresses = 0;
+    for (uint32_t i = line; i < end; ++i) {
+      if (document_.lines[i].span.empty()) return {};
+      addresses += has_address(document_.lines[i].span);
+    }
+    if (line <= open.first_line || end - line > 8 || addresses < 2) return {};
+    return cut_section(resume_, at, line);
+  }
+
+  bool is_taken(Span part) const {
+    const Contact& contact = resume_.contact;
+    const auto meets = [&](Span span) { return span.overlaps(part); };
+    return meets(contact.name) || std::any_of(contact.emails.begin(), contact.emails.end(), meets) ||
+           std::any_of(contact.phones.begin(), contact.phones.end(), meets) ||
+           std::any_of(contact.links.begin(), contact.links.end(),
+                       [&](const Link& link) { return meets(link.span); });
+  }
+
+  bool has_address(Span line) const {
+    static constexpr CharSet signs("@.0123456789");
+    return !line.empty() && signs.meets(document_[line]) && is_taken(line) &&
+           !resume_.contact.name.overlaps(line);
+  }
+
+  // 'Berlin, Germany', 'Austin, TX', 'Remote'; a part of the contact lines with a known place, or two
+  // capitals behind a comma.
+  void read_known_place(const Section& section) {
+    for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
+         ++line) {
+      if (!resume_.contact.place.empty()) return;
+      each_part(document_, document_.lines[line].span, [&](Span part) { take_beside_addresses(part); });
+    }
+  }
+
+  // 'Ottawa, Ontario 613.555.0108 seun@acme.com': nothing but blanks between them.
+  void take_beside_addresses(Span part) {
+    Span rest = part;
+    const auto cut = [&](Span address) {
+      if (!address.overlaps(rest)) return;
+      if (address.begin > rest.begin + 2)
+        rest.end = address.begin;
+      else
+        rest.begin = std::min(address.end, rest.end);
+    };
+    for (const Span email : resume_.contact.emails) cut(email);
+    for (const Span phone : resume_.contact.phones) cut(phone);
+    for (const Link& link : resume_.contact.links) cut(link.span);
+    rest = trim_separators(document_.text, rest);
+    if (!rest.empty()) take_known_place(rest);
+  }
+
+  Span without_label(Span part) const {
+    const size_t label = document_[part].find(": ");
+    static constexpr auto labels =
+        word_set("address", "location", "adresse", "anschrift", "wohnort", "dirección", "endereço", "morada",
+                 "indirizzo", "residenza", "adres", "woonplaats");
+    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "web", "xing",
+                                           "behance", "gitlab", "blog", "twitter", "orcid", "medium");
+    size_t blank = document_[part].find(' ');
+    // The words of links: 'LinkedIn Ghent, Belgium'.
+    while (blank != std::string_view::npos && links.has(document_[part].substr(0, blank))) {
+      part.begin += static_cast<uint32_t>(blank) + 1;
+      blank = document_[part].find(' ');
+    }
+    if (label > 20 && blank != std::string_view::npos && labels.has(document_[part].substr(0, blank)))
+      return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(blank), part.end});
+    if (label > 20) return part;  // or there is none
+    return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
+  }
+
+  void take_known_place(Span part) {
+    if (!resume_.contact.place.empty() || part.overlaps(resume_.contact.name)) return;
+    part = without_label(part);
+    const std::string_view text = document_[part];
+    if (text.empty() || text.size() > 60 || text.find('@') != text.npos || text.find('/') != text.npos)
+      return;
+    if (has_flag(document_, part, word_flag::title)) return;
+    const size_t comma = text.rfind(", ");
+    const bool state = comma != text.npos && text.size() - comma >= 4 && is_upper(text[comma + 2]) &&
+                       is_upper(text[comma + 3]) && (text.size() == comma + 4 || text[comma + 4] == ' ');
+    if (!state && !has_flag(document_, part, word_flag::place)) return;
+    const Stretch words = document_.stretch_of(part);
+    if (words.end_word - words.first_word > 7) return;
+    // A number to call beside it is none of the place.
+    uint32_t end = part.end;
+    for (uint32_t i = words.first_word; i < words.end_word; ++i)
+      if (is_digit(document_.text[document_.words[i].begin]) && document_.words[i].begin > part.begin &&
+          text.find('+') != text.npos)
+        end = std::min(end, document_.words[i].begin);
+    resume_.contact.place = trim_separators(document_.text, {part.begin, end});
+  }
+
+  // A place that we do not know: what stands beside the addresses and is no title.
+  void read_other_place(const Section& section) {
+    for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
+         ++line) {
+      const Span span = document_.lines[line].span;
+      if (span.empty()) continue;
+      const bool beside = has_address(span);
+      const auto address_near = [&](uint32_t other) {
+        return other >= section.first_line && other < section.end_line &&
+               has_address(document_.lines[other].span);
+      };
+      const bool near = address_near(line + 1) || (line > 0 && address_near(line - 1));
+      if (!beside && !near) continue;
+      each_part(document_, span, [&](Span part) {
+        if (resume_.contact.place.empty() && could_be_place(part, beside || &section == &named_))
+          resume_.contact.place = without_label(part);
+      });
+      if (!resume_.contact.place.empty()) return;
+    }
+  }
+
+  bool could_be_place(Span part, bool beside) const {
+    const std::string_view given = document_[part];
+    const size_t label = given.find(": ");
+    static constexpr auto labels = word_set("address", "location", "adresse", "anschrift", "wohnort", "ort",
+                                            "ubicación", "dirección", "endereço", "morada", "localidade",
+                                            "indirizzo", "residenza", "place", "city", "based in", "lieu");
+    const bool labelled = label != given.npos && labels.has(given.substr(0, label));
+    if (label != given.npos && !labelled) return false;
+    const Span span = without_label(part);
+    if (span.empty() || is_taken(span)) return false;
+    const std::string_view text = document_[span];
+    const uint32_t words = word_count(document_, span);
+    static constexpr CharSet others("@:?!%+#");
+    if (text.size() > 60 || words == 0 || words > 7 || others.meets(text)) return false;
+    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "email", "e-mail",
+                                           "phone", "mobile", "xing", "behance", "gitlab");
+    if (links.has(text)) return false;
+    if (labelled) return true;
+    if (is_lower(text[0]) ||
+        has_flag(document_, span, word_flag::title | word_flag::degree | word_flag::employer))
+      return false;
+    for (const Word& word : document_.words_of(document_.stretch_of(span)))
+      if (is_title_word(document_, word)) return false;
+    size_t digits = 0;
+    for (const char c : text) digits += is_digit(c);
+    if (digits > 6) return false;
+    return beside ? words <= 4 || text.find(", ") != text.npos : text.find(", ") != text.npos && words <= 5;
+  }
+
+  Resume& resume_;
+  const Document& document_;
+  Section named_;  // its span is empty: there is none
+};
+
+void read_place(Resume& resume, const Section& first, const Section* named, const Section* behind) {
+  PlaceReader(resume, named).read(first, behind);
+}
+
+}

@@ -1,0 +1,145 @@
+// What single words and parts of a row are: titles, towns, durations, addresses.
+#include <algorithm>
+#include <array>
+
+#include "core/resume/rows.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
+#include "core/text/word_set.hpp"
+
+namespace resume {
+
+bool ends_as_title(std::string_view text) {
+  static constexpr std::string_view endings[] = {
+      "entwickler",   "entwicklerin",   "ingenieur",    "ingenieurin",    "leiter",        "leiterin",
+      "berater",      "beraterin",      "manager",      "managerin",      "techniker",     "technikerin",
+      "architekt",    "architektin",    "analyst",      "analystin",      "administrator", "administratorin",
+      "führer",       "führerin",       "kaufmann",     "kauffrau",       "assistent",     "assistentin",
+      "bearbeiter",   "bearbeiterin",   "mechaniker",   "mechanikerin",   "pfleger",       "pflegerin",
+      "referent",     "referentin",     "referendar",   "referendarin",   "arzt",          "ärztin",
+      "gestalter",    "gestalterin",    "planer",       "planerin",       "koordinator",   "koordinatorin",
+      "informatiker", "informatikerin", "elektroniker", "elektronikerin", "verkäufer",     "verkäuferin",
+      "meister",      "meisterin",      "therapeut",    "therapeutin",    "fahrer",        "fahrerin",
+      "helfer",       "helferin",       "betreuer",     "betreuerin",     "trainer",       "trainerin",
+      "redakteur",    "redakteurin",    "designer",     "designerin",     "spezialist",    "spezialistin",
+      "beauftragter", "beauftragte",    "direktor",     "direktorin",     "prüfer",        "prüferin",
+      "professor",    "professorin",    "lehrer",       "lehrerin",       "praktikant",    "praktikantin",
+      "ologist",      "ontwikkelaar",   "medewerker",   "工程师",         "工程師",        "经理",
+      "總監",         "总监",           "主管",         "エンジニア",     "マネージャー",  "リーダー",
+      "開発者",       "デザイナー"};
+  // The last two letters of each, five bits of either: few words that we do not know end so.
+  static constexpr auto pairs = [] {
+    std::array<uint32_t, 32> table{};
+    for (const std::string_view ending : endings)
+      table[ending.back() & 31] |= 1u << (ending[ending.size() - 2] & 31);
+    return table;
+  }();
+  if ((pairs[text.back() & 31] >> (text[text.size() - 2] & 31) & 1) == 0) return false;
+  const char last = lower(text.back());
+  for (const std::string_view ending : endings)
+    if (ending.back() == last && ends_with_letters(text, ending)) return true;
+  return false;
+}
+
+bool is_duration(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  if (words.first_word == words.end_word || words.end_word - words.first_word > 6) return false;
+  static constexpr auto measures =
+      word_set("year", "years", "yr", "yrs", "month", "months", "mo", "mos", "jahr", "jahre", "monat",
+               "monate", "an", "ans", "mois", "año", "años", "mes", "meses", "ano", "anos", "full", "part",
+               "time", "contract", "permanent", "temporary", "vollzeit", "teilzeit", "werkstudent", "self",
+               "employed", "temps", "plein", "partiel", "cdi", "cdd");
+  static constexpr auto joints = word_set("and", "und", "et", "y", "e", ".", "+", "&");
+  bool unit = false;
+  for (const Word& word : document.words_of(words)) {
+    const std::string_view text = document[word];
+    if (is_digit(text[0]) && text.size() <= 2) continue;
+    const bool measure = measures.has(text);
+    unit = unit || measure;
+    if (!measure && !joints.has(text)) return false;
+  }
+  return unit;
+}
+
+bool is_link(std::string_view text) {
+  if (text.size() < 4 || text.find(' ') != text.npos || text.find('@') != text.npos) return false;
+  const size_t scheme = text.find("://");
+  if (scheme != text.npos) return scheme <= 5;
+  if (text.substr(0, 4) == "www.") return true;
+  const size_t slash = text.find('/'), dot = text.substr(0, slash).rfind('.');
+  return slash != text.npos && dot != text.npos && dot > 0 && slash - dot >= 3;
+}
+
+bool is_state_code(std::string_view text) {
+  return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_upper);
+}
+
+// Whether the words of a name that holds a town are those of a town alone: 'San Diego', 'Berlin Mitte', 'Wien
+// 1010', but not 'Stahlwerk Linz'.
+static bool is_town(const Document& document, const Stretch& words) {
+  static constexpr auto parts = word_set(
+      "san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower", "bad",
+      "fort", "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great",
+      "greater", "city", "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der",
+      "im", "upon", "on", "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong",
+      "kong", "town", "st", "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach",
+      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
+  for (const Word& word : document.words_of(words)) {
+    const std::string_view text = document[word];
+    if (text.size() == 1 || is_digit(text[0]) || (text.size() < 5 && is_digit(text.back()))) continue;
+    if ((lexicon::flags(word.id) & word_flag::place) == 0 && !parts.has(text)) return false;
+  }
+  return true;
+}
+
+bool is_place(const Document& document, Span span) {
+  if (span.size() > 60) return false;
+  const Stretch words = document.stretch_of(span);
+  const uint32_t count = words.end_word - words.first_word;
+  if (count == 0 || count > 7) return false;
+  bool known = false;
+  for (const Word& word : document.words_of(words)) {
+    const uint16_t flags = lexicon::flags(word.id);
+    const bool town = (word.span().end == span.end && document[word] == "CO") ||
+                      (word.begin == span.begin && document[word] == "Port");
+    if (!town &&
+        (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0))
+      return false;
+    known = known || (flags & word_flag::place) != 0;
+  }
+  const std::string_view text = document[span];
+  if (is_lower(text[0]) && !known) return false;
+  const size_t comma = text.rfind(", ");
+  const std::string_view last = comma == text.npos ? text : text.substr(comma + 2);
+  // 'Columbus, OH 43004': a postcode is part of it.
+  size_t code = 0;
+  while (code < last.size() && is_upper(last[code])) ++code;
+  if (comma != text.npos && is_state_code(last.substr(0, code)) &&
+      (code == last.size() || last[code] == ' ')) {
+    // 'Lakeview Coffee Roasters, Duluth, MN' begins with a name.
+    const size_t first = text.find(", ");
+    return first == comma || text.substr(0, first).find(' ') == text.npos || is_digit(text[0]);
+  }
+  if (!known) return false;
+  // 'London' and 'London, Ontario', but neither 'Paris Metro Works' nor 'Infrastructure Canada'.
+  if (comma == text.npos) return count <= 4 && is_town(document, words);
+  // 'Porto Sul Cargas, Santos', 'Stadthaus Bonn, Bonn' are a name and its place.
+  const size_t again = text.substr(0, comma).find(last);
+  if (again != text.npos && again > 0) return false;
+  const Stretch town = document.stretch_of({span.begin, span.begin + static_cast<uint32_t>(comma)});
+  const auto strange = [&](const Word& word) {
+    return word.size > 4 && (lexicon::flags(word.id) & word_flag::place) == 0;
+  };
+  const auto names = document.words_of(town);
+  const bool some = std::any_of(names.begin(), names.end(), [](const Word& word) {
+    return (lexicon::flags(word.id) & word_flag::place) != 0;
+  });
+  if (names.size() >= 3 && std::any_of(names.begin(), names.end(), strange)) return false;
+  if (some && !is_town(document, town)) return false;
+  const Stretch end = document.stretch_of({span.begin + static_cast<uint32_t>(comma), span.end});
+  for (const Word& word : document.words_of(end))
+    if ((lexicon::flags(word.id) & word_flag::place) != 0) return true;
+  return false;
+}
+
+}
