@@ -66,9 +66,10 @@ const texts = JSON.parse(read('core/data/texts/en.json')).page;
 /** @type {(wrap: (text: string) => string) => Record<string, string>} */
 const textSlots = wrap => Object.fromEntries(Object.entries(texts).map(([name, text]) => [`TEXT_${name.toUpperCase()}`, wrap(text)]));
 
-// In the order of need: the first findings on the canvas take the first of the faces.
-const first = ['inter-400', 'inter-600', 'serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
-const faces = [...first, ...later];
+// In the order of need: the first findings on the canvas take the first of the faces. The editors show their texts before any face is
+// there, so theirs comes next.
+const first = ['inter-400', 'inter-600'], written = ['serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
+const faces = [...first, ...written, ...later];
 const fonts = makeFonts(faces, read('core/data/texts/en.json'), fontCache);
 const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts', { 'app-module': path.join(wasm, 'app.mjs') });
 const code = await splitApp(wasm, root, path.join(path.dirname(out), 'split'));
@@ -79,7 +80,7 @@ const faceParts = names => names.map(name => [name, /** @type {Buffer} */ (fonts
 const parts = [
   ['app.js', Buffer.from(app), false],
   ['app.wasm', code.first, false],
-  ...faceParts(first),
+  ...faceParts([...first, ...written]),
   ['app.late.wasm', code.late, false],
   ...faceParts(later),
   ['probe.js', Buffer.from(probe), false],

@@ -52,9 +52,9 @@
 
   // ---- The parts of this file ----
 
-  /** One character a byte: U+0000 to U+00FF, or 256 above where HTML would not keep the character. */
+  /** One character a byte, of the same number or 256 above. HTML keeps no character 0 or 13: 30 and 31 stand for them. */
   /** @type {(text: string) => Uint8Array<ArrayBuffer>} */
-  const bytesOf = text => Uint8Array.from(text, c => c.charCodeAt(0));
+  const bytesOf = text => Uint8Array.from(text, c => c === '\x1e' ? 0 : c === '\x1f' ? 13 : c.charCodeAt(0));
 
   /** Called by the one-line script after each part. The part leaves the document, so that memory holds it once. */
   const next = () => {

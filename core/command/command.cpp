@@ -13,14 +13,14 @@ namespace resume {
 
 static constexpr std::string_view language = "en";
 
-static std::string about(Text sentence, std::string_view name) {
+static std::string about(ReportText sentence, std::string_view name) {
   const std::array<NamedValue, 1> values = {{{"name", name}}};
   return fill(text(sentence, language), values);
 }
 
-std::string usage() { return std::string(text(Text::report_usage, language)) + '\n'; }
+std::string usage() { return std::string(text(ReportText::usage, language)) + '\n'; }
 
-std::string unreadable(std::string_view file) { return about(Text::report_unreadable, file); }
+std::string unreadable(std::string_view file) { return about(ReportText::unreadable, file); }
 
 static constexpr std::string_view format_names[] = {"text", "json", "jsonresume"};
 
@@ -31,11 +31,11 @@ static bool set_option(std::string_view name, std::string_view value, Command& c
   } else if (name == "--settings") {
     command.settings = value;
   } else if (name == "--as-of") {
-    if (!read_month(value, command.as_of)) return error = about(Text::report_bad_month, value), false;
+    if (!read_month(value, command.as_of)) return error = about(ReportText::bad_month, value), false;
   } else {
     for (size_t i = 0; i < std::size(format_names); ++i)
       if (value == format_names[i]) return command.format = static_cast<CommandFormat>(i), true;
-    return error = about(Text::report_bad_format, value), false;
+    return error = about(ReportText::bad_format, value), false;
   }
   return true;
 }
@@ -49,7 +49,7 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
   for (size_t i = 0; i < arguments.size(); ++i) {
     const std::string_view argument = arguments[i];
     if (only_files || argument == "-" || argument.empty() || argument[0] != '-') {
-      if (!command.resume.empty()) return error = about(Text::report_second_file, argument), false;
+      if (!command.resume.empty()) return error = about(ReportText::second_file, argument), false;
       command.resume = argument;
       if (argument.empty()) return error = unreadable(argument), false;
     } else if (argument == "--") {
@@ -59,11 +59,11 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
     } else {
       const size_t equals = argument.find('=');
       const std::string_view name = argument.substr(0, equals);
-      if (!takes_value(name)) return error = about(Text::report_unknown_option, name), false;
+      if (!takes_value(name)) return error = about(ReportText::unknown_option, name), false;
       if (equals == argument.npos && i + 1 == arguments.size())
-        return error = about(Text::report_missing_value, name), false;
+        return error = about(ReportText::missing_value, name), false;
       const std::string_view value = equals == argument.npos ? arguments[++i] : argument.substr(equals + 1);
-      if (value.empty()) return error = about(Text::report_missing_value, name), false;
+      if (value.empty()) return error = about(ReportText::missing_value, name), false;
       if (!set_option(name, value, command, error)) return false;
     }
   }
@@ -73,7 +73,7 @@ bool read_command(std::span<const std::string_view> arguments, Command& command,
   if (nothing) return error = usage(), error.pop_back(), false;
   const auto reads = {&command.resume, &command.job, &command.settings};
   if (std::count_if(reads.begin(), reads.end(), [](const std::string* file) { return *file == "-"; }) > 1)
-    return error = text(Text::report_one_input, language), false;
+    return error = text(ReportText::one_input, language), false;
   return true;
 }
 

@@ -61,9 +61,9 @@ std::string padded(std::string_view text, uint32_t columns) {
   return out;
 }
 
-static Text name_of(Severity severity) {
-  static constexpr Text names[] = {Text::report_blocker, Text::report_major, Text::report_minor,
-                                   Text::report_info};
+static ReportText name_of(Severity severity) {
+  static constexpr ReportText names[] = {ReportText::blocker, ReportText::major, ReportText::minor,
+                                         ReportText::info};
   return names[static_cast<size_t>(severity)];
 }
 
@@ -95,7 +95,7 @@ static void draw_finding(std::string& out, const Report& report, const Finding& 
   out += printable(message_of(finding, report));
   if (finding.fix.exists) {
     out += " (";
-    out += text(Text::report_fix, language);
+    out += text(ReportText::fix, language);
     out += ": '" + printable(finding.fix.text) + "')";
   }
   out += '\n';

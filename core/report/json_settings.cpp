@@ -27,7 +27,7 @@ bool read_month(std::string_view text, Month& month) {
 // Says which value is of a wrong type.
 static bool refuse(std::string_view name, std::string_view language, std::string& error) {
   const std::array<NamedValue, 1> values = {{{"name", name}}};
-  error = fill(text(Text::report_settings_value, language), values);
+  error = fill(text(ReportText::settings_value, language), values);
   return false;
 }
 
@@ -82,7 +82,7 @@ static bool read_keywords(const Json& json, std::vector<KeywordSetting>& keyword
 bool read_settings(std::string_view json, Settings& settings, std::string& error) {
   const Json read = read_json(json);
   if (!read.is_object()) {
-    error = text(Text::report_settings_object, settings.language);
+    error = text(ReportText::settings_object, settings.language);
     return false;
   }
   Settings result = settings;

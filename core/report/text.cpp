@@ -8,18 +8,18 @@
 
 namespace resume {
 
-static constexpr Text score_names[] = {Text::report_readable, Text::report_written, Text::report_matched};
-static constexpr Text strength_names[] = {Text::report_required, Text::report_preferred,
-                                          Text::report_mentioned};
-static constexpr Text class_names[] = {Text::report_literal, Text::report_inflected, Text::report_alias,
-                                       Text::report_acronym, Text::report_not_shown};
-static constexpr Text outcome_texts[] = {Text::report_outcome_met, Text::report_outcome_partly,
-                                         Text::report_outcome_not_shown, Text::report_outcome_for_the_form,
-                                         Text::report_outcome_not_judged};
-static constexpr Text severity_names[] = {Text::report_blocker, Text::report_major, Text::report_minor,
-                                          Text::report_info};
+static constexpr ReportText score_names[] = {ReportText::readable, ReportText::written, ReportText::matched};
+static constexpr ReportText strength_names[] = {ReportText::required, ReportText::preferred,
+                                                ReportText::mentioned};
+static constexpr ReportText class_names[] = {ReportText::literal, ReportText::inflected, ReportText::alias,
+                                             ReportText::acronym, ReportText::not_shown};
+static constexpr ReportText outcome_texts[] = {
+    ReportText::outcome_met, ReportText::outcome_partly, ReportText::outcome_not_shown,
+    ReportText::outcome_for_the_form, ReportText::outcome_not_judged};
+static constexpr ReportText severity_names[] = {ReportText::blocker, ReportText::major, ReportText::minor,
+                                                ReportText::info};
 
-static void write_heading(std::string& out, Text name, std::string_view language) {
+static void write_heading(std::string& out, ReportText name, std::string_view language) {
   if (!out.empty()) out += '\n';
   out += text(name, language);
   out += '\n';
@@ -32,9 +32,9 @@ static std::string month_text(Month month) {
   return month.month != 0 ? year + '-' + two_digits(month.month) : year;
 }
 
-static uint32_t widest(std::span<const Text> names, std::string_view language) {
+static uint32_t widest(std::span<const ReportText> names, std::string_view language) {
   uint32_t columns = 0;
-  for (const Text name : names) columns = std::max(columns, columns_of(text(name, language)));
+  for (const ReportText name : names) columns = std::max(columns, columns_of(text(name, language)));
   return columns;
 }
 
@@ -45,10 +45,10 @@ static void write_counts(std::string& out, const Report& report) {
   const std::string& language = report.settings.language;
   out += '\n';
   if (report.findings.empty()) {
-    out += text(Text::report_no_findings, language);
+    out += text(ReportText::no_findings, language);
   } else {
     std::string_view separator = ": ";
-    out += text(Text::report_findings, language);
+    out += text(ReportText::findings, language);
     for (size_t i = 0; i < counts.size(); ++i) {
       if (counts[i] == 0) continue;
       out += separator;
@@ -61,25 +61,25 @@ static void write_counts(std::string& out, const Report& report) {
 }
 
 static std::string score_text(const Score& score, std::string_view language) {
-  if (!score.judged()) return std::string(text(Text::report_unscored, language));
+  if (!score.judged()) return std::string(text(ReportText::unscored, language));
   const std::string value = std::to_string(score.value()), kept = std::to_string(score.kept),
                     stake = std::to_string(score.at_stake);
   const std::array<NamedValue, 3> values = {{{"value", value}, {"kept", kept}, {"stake", stake}}};
-  return fill(text(Text::report_score, language), values);
+  return fill(text(ReportText::score, language), values);
 }
 
 static std::string part_text(const ScorePart& part, std::string_view language) {
   if (part.not_judged != NotJudged::no)
-    return std::string(text(Text::report_unscored, language)) + ": " +
+    return std::string(text(ReportText::unscored, language)) + ": " +
            std::string(sentence_of(part.not_judged, language));
   const std::string kept = std::to_string(part.at_stake - part.lost), stake = std::to_string(part.at_stake);
   const std::array<NamedValue, 2> values = {{{"kept", kept}, {"stake", stake}}};
-  return fill(text(Text::report_part, language), values);
+  return fill(text(ReportText::part, language), values);
 }
 
 static void write_scores(std::string& out, const Report& report) {
   const std::string& language = report.settings.language;
-  write_heading(out, Text::report_scores, language);
+  write_heading(out, ReportText::scores, language);
   const uint32_t columns = widest(score_names, language);
   for (size_t i = 0; i < report.scores.size(); ++i) {
     const Score& score = report.scores[i];
@@ -94,7 +94,7 @@ static void write_scores(std::string& out, const Report& report) {
 static void write_keywords(std::string& out, const Posting& posting, const Matches* matches,
                            std::string_view language) {
   if (posting.keywords.empty()) return;
-  write_heading(out, Text::report_keywords, language);
+  write_heading(out, ReportText::keywords, language);
   const uint32_t strength_columns = widest(strength_names, language),
                  class_columns = widest(class_names, language);
   for (size_t i = 0; i < posting.keywords.size(); ++i) {
@@ -112,7 +112,7 @@ static void write_keywords(std::string& out, const Posting& posting, const Match
 static void write_requirements(std::string& out, const Posting& posting, const Matches* matches,
                                std::string_view language) {
   if (posting.requirements.empty()) return;
-  write_heading(out, Text::report_requirements, language);
+  write_heading(out, ReportText::requirements, language);
   const uint32_t strength_columns = widest(strength_names, language),
                  outcome_columns = matches != nullptr ? widest(outcome_texts, language) + 2 : 0,
                  columns = strength_columns + outcome_columns;
@@ -129,7 +129,7 @@ static void write_requirements(std::string& out, const Posting& posting, const M
       const KeywordGroup& group = posting.groups[i];
       if (!group.any_of) continue;
       out += std::string(columns + 4, ' ');
-      out += text(Text::report_any_of, language);
+      out += text(ReportText::any_of, language);
       std::string_view separator = ": ";
       for (uint32_t at = group.first_keyword; at < group.end_keyword; ++at) {
         out += separator;
@@ -149,31 +149,31 @@ static void write_line(std::string& out, const Posting& posting, Span span, std:
 
 // What is asked for beside keywords.
 static void write_facts(std::string& out, const Posting& posting, std::string_view language) {
-  if (!posting.years.empty()) write_heading(out, Text::report_years, language);
+  if (!posting.years.empty()) write_heading(out, ReportText::years, language);
   for (const YearsAsked& years : posting.years)
     write_line(out, posting, years.span,
                years.keyword != nowhere ? posting.name_of(posting.keywords[years.keyword])
-                                        : text(Text::report_in_all, language));
-  if (!posting.degrees.empty()) write_heading(out, Text::report_degree, language);
+                                        : text(ReportText::in_all, language));
+  if (!posting.degrees.empty()) write_heading(out, ReportText::degree, language);
   for (const DegreeAsked& degree : posting.degrees)
     write_line(out, posting, degree.span,
-               degree.or_equivalent ? text(Text::report_or_equivalent, language) : "");
-  if (!posting.certificates.empty()) write_heading(out, Text::report_certificates, language);
+               degree.or_equivalent ? text(ReportText::or_equivalent, language) : "");
+  if (!posting.certificates.empty()) write_heading(out, ReportText::certificates, language);
   for (const CertificateAsked& certificate : posting.certificates)
     write_line(out, posting, certificate.span, "");
-  if (!posting.spoken_languages.empty()) write_heading(out, Text::report_spoken_languages, language);
+  if (!posting.spoken_languages.empty()) write_heading(out, ReportText::spoken_languages, language);
   for (const SpokenLanguage& spoken : posting.spoken_languages) write_line(out, posting, spoken.span, "");
-  if (!posting.questions.empty()) write_heading(out, Text::report_form, language);
+  if (!posting.questions.empty()) write_heading(out, ReportText::form, language);
   for (const Question& question : posting.questions) write_line(out, posting, question.span, "");
 }
 
 static void write_job(std::string& out, const Posting& posting, std::string_view language) {
   const struct {
-    Text name;
+    ReportText name;
     Span span;
-  } rows[] = {{Text::report_title, posting.title},
-              {Text::report_employer, posting.company},
-              {Text::report_place, posting.place}};
+  } rows[] = {{ReportText::title, posting.title},
+              {ReportText::employer, posting.company},
+              {ReportText::place, posting.place}};
   for (const auto& row : rows)
     if (!row.span.empty())
       out += "  " + padded(text(row.name, language), 8) + "  " + printable(posting.document[row.span]) + '\n';
@@ -182,7 +182,7 @@ static void write_job(std::string& out, const Posting& posting, std::string_view
 // A text that is an address alone says nothing, and nobody here fetches what it leads to.
 static void write_only_address(std::string& out, const Posting& posting, std::string_view language) {
   if (!posting.only_address) return;
-  out += text(Text::report_only_address, language);
+  out += text(ReportText::only_address, language);
   out += '\n';
 }
 
@@ -190,16 +190,16 @@ static void write_foot(std::string& out, const Settings& settings) {
   if (!settings.as_of.known()) return;
   const std::string month = month_text(settings.as_of);
   const std::array<NamedValue, 2> values = {{{"month", month}, {"version", scoring_version}}};
-  out += '\n' + fill(text(Text::report_as_of, settings.language), values) + '\n';
+  out += '\n' + fill(text(ReportText::as_of, settings.language), values) + '\n';
 }
 
 std::string report_text(const Report& report) {
   const std::string& language = report.settings.language;
   std::string out;
-  write_heading(out, Text::report_resume, language);
+  write_heading(out, ReportText::resume, language);
   draw_document(out, report, Where::resume, Lines::all);
   if (report.posting != nullptr) {
-    write_heading(out, Text::report_posting, language);
+    write_heading(out, ReportText::posting, language);
     draw_document(out, report, Where::posting, Lines::all);
     write_only_address(out, *report.posting, language);
     write_keywords(out, *report.posting, &report.matches, language);
@@ -213,7 +213,7 @@ std::string report_text(const Report& report) {
 
 std::string posting_text(const Posting& posting, const Settings& settings) {
   std::string out;
-  write_heading(out, Text::report_posting, settings.language);
+  write_heading(out, ReportText::posting, settings.language);
   write_only_address(out, posting, settings.language);
   write_job(out, posting, settings.language);
   write_keywords(out, posting, nullptr, settings.language);

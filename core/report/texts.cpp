@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <vector>
+
+#include "core/report/text_lists.hpp"
 
 // A language's texts are one literal, longer than every compiler must take; ours do.
 #pragma GCC diagnostic push
@@ -13,16 +14,16 @@
 namespace resume {
 
 // English, the fallback, is the first language; the build fills what another one lacks.
-static size_t place_of_language(std::string_view language) {
+size_t place_of_language(std::string_view language) {
   const auto found = std::find(std::begin(languages), std::end(languages), language);
   return found == std::end(languages) ? 0 : static_cast<size_t>(found - std::begin(languages));
 }
 
-static std::vector<std::string_view> cut_texts() {
+std::vector<std::string_view> cut_texts(std::span<const std::string_view> by_language, size_t count) {
   std::vector<std::string_view> texts;
-  texts.reserve(std::size(languages) * text_count);
-  for (std::string_view rest : all_texts)
-    for (size_t n = 0; n < text_count; ++n) {
+  texts.reserve(by_language.size() * count);
+  for (std::string_view rest : by_language)
+    for (size_t n = 0; n < count; ++n) {
       texts.push_back(rest.substr(0, rest.find('\0')));
       rest.remove_prefix(texts.back().size() + 1);
     }
@@ -31,14 +32,14 @@ static std::vector<std::string_view> cut_texts() {
 
 // The language's texts in the order of texts.inc.
 static const std::string_view* texts_in(std::string_view language) {
-  static const std::vector<std::string_view> texts = cut_texts();
+  static const std::vector<std::string_view> texts = cut_texts(all_texts, text_count);
   return texts.data() + place_of_language(language) * text_count;
 }
 
 std::string_view language_of(std::string_view language) { return languages[place_of_language(language)]; }
 
-std::string_view text(Text key, std::string_view language) {
-  return texts_in(language)[first_label + static_cast<size_t>(key)];
+std::string_view text(ReportText key, std::string_view language) {
+  return texts_in(language)[first_text + static_cast<size_t>(key)];
 }
 
 RuleTexts texts_of(const Rule& rule, std::string_view language) {

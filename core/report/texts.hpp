@@ -14,6 +14,11 @@ enum class Text : uint16_t {
 #include "text_names.inc"
 };
 
+/// A sentence or label of the report as text and of the command line: the keys of "report".
+enum class ReportText : uint8_t {
+#include "report_text_names.inc"
+};
+
 /// The sentences of one rule: "rules" in core/data/texts/LANGUAGE.json.
 struct RuleTexts {
   std::string_view title;                      ///< the change to make, in a few words: 'Say what you did'
@@ -26,6 +31,7 @@ std::string_view language_of(std::string_view language);
 
 /// An unknown language, or a text that it lacks, gives English.
 std::string_view text(Text key, std::string_view language);
+std::string_view text(ReportText key, std::string_view language);
 RuleTexts texts_of(const Rule& rule, std::string_view language);
 std::string_view sentence_of(NotJudged reason, std::string_view language);
 std::string_view sentence_of(Evidence evidence, std::string_view language);

@@ -197,14 +197,29 @@ def rule_table(rules):
     return "\n".join(out) + "\n"
 
 
-def texts_table(catalogues, rules, keys, reasons, evidences):
+def literals(name, catalogues, texts_of):
     """One literal for each language, which packs better than an array of them; core/report/texts.cpp cuts it."""
+    out = ["// All texts of a language in this order, each with a 0 behind it.",
+           f"static constexpr std::string_view {name}[] = {{"]
+    for catalogue in catalogues:
+        texts = texts_of(catalogue)
+        size = sum(len(text.encode()) + 1 for text in texts)
+        out += ["    {" + "\n     ".join(quoted(text + "\0") for text in texts) + f", {size}}},"]
+    return out + ["};"]
+
+
+def labels_table(catalogues, keys):
+    out = ["// Made by core/rules/make_tables.py.", "", f"static constexpr size_t label_count = {len(keys)};"]
+    return "\n".join(out + literals("all_labels", catalogues, lambda c: [c.get("app", key) for key in keys])) + "\n"
+
+
+def texts_table(catalogues, rules, keys, reasons, evidences):
     out = ["// Made by core/rules/make_tables.py.", ""]
     languages = [catalogue.path.stem for catalogue in catalogues]
     out.append(f"static constexpr std::string_view languages[] = {{{', '.join(map(quoted, languages))}}};")
 
     parts = (
-        ("label", lambda c: [c.get(part, key) for part, key in keys]),
+        ("text", lambda c: [c.get("report", key) for key in keys]),
         ("reason", lambda c: [c.get("not_judged", name) if name != "no" else "" for name in reasons]),
         ("evidence", lambda c: [c.get("evidence", name) for name in evidences]),
         ("title", lambda c: [c.get("rules", rule.name, "title") for rule in rules]),
@@ -215,13 +230,7 @@ def texts_table(catalogues, rules, keys, reasons, evidences):
         out.append(f"static constexpr size_t first_{name} = {count};")
         count += len(values_of(catalogues[0]))
     out.append(f"static constexpr size_t text_count = {count};")
-    out.append("// All texts of a language in this order, each with a 0 behind it.")
-    out.append("static constexpr std::string_view all_texts[] = {")
-    for catalogue in catalogues:
-        texts = [text for _, values_of in parts for text in values_of(catalogue)]
-        size = sum(len(text.encode()) + 1 for text in texts)
-        out += ["    {" + "\n     ".join(quoted(text + "\0") for text in texts) + f", {size}}},"]
-    out.append("};")
+    out += literals("all_texts", catalogues, lambda c: [text for _, values_of in parts for text in values_of(c)])
     first = [0]
     for rule in rules:
         first.append(first[-1] + len(catalogues[0].get("rules", rule.name, "messages")))
@@ -235,16 +244,15 @@ def main(core, out):
     evidences = names_of_enum(core / "rules/rule.hpp", "Evidence")
     english = Catalogue(core / "data/texts/en.json")
     check_texts_of_rules(english, rules)
-    keys = [("app", key) for key in english.data["app"]] + [("report", key) for key in english.data["report"]]
-    names = [key if part == "app" else f"{part}_{key}" for part, key in keys]
-    for (part, key), name in zip(keys, names):
+    labels, keys = list(english.data["app"]), list(english.data["report"])
+    for name in labels + keys:
         if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-            english.complain(key, f"'{name}' is no name: lower case letters, digits and _")
-        if names.count(name) > 1:
-            english.complain(key, f"'{name}' stands twice among the names")
+            english.complain(name, f"'{name}' is no name: lower case letters, digits and _")
     others = [Catalogue(path, english) for path in sorted((core / "data/texts").glob("*.json")) if path.stem != "en"]
     catalogues = [english] + others
-    (out / "text_names.inc").write_text("".join(f"{name},\n" for name in names))
+    for file, names in (("text_names.inc", labels), ("report_text_names.inc", keys)):
+        (out / file).write_text("".join(f"{name},\n" for name in names))
+    (out / "labels.inc").write_text(labels_table(catalogues, labels))
     (out / "texts.inc").write_text(texts_table(catalogues, rules, keys, reasons, evidences))
     (out / "rule_table.cpp").write_text(rule_table(rules))
     for catalogue in others:

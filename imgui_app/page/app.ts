@@ -15,9 +15,9 @@ import { PagePictures } from './pictures.ts';
 import { addStyle } from './style.ts';
 import { queries, Surroundings } from './surroundings.ts';
 
-/** Faces of the first screen; the rest may come later. */
-const FIRST_FACES = ['inter-400', 'inter-600', 'serif-400'];
-const LATE_FACES = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
+/** Faces that the first frame waits for; in any other the system's stand in until it comes. */
+const FIRST_FACES = ['inter-400', 'inter-600'];
+const LATE_FACES = ['serif-400', 'inter-500', 'display-600', 'serif-600', 'mono-400'];
 /** The longest the first screen waits for its faces once the module is there. */
 const FACES_WAIT = 3000;
 /** The tree follows at rest, and so often while there is no rest. */
