@@ -5,7 +5,7 @@
 
 #include "imgui_app/parts/import_card.hpp"
 #include "imgui_app/parts/scores.hpp"
-#include "imgui_app/theme/motion.hpp"
+#include "imgui_app/parts/toast.hpp"
 #include "imgui_app/views/view.hpp"
 
 namespace chrome {
@@ -124,15 +124,18 @@ static void stacked_item(const Box& box, Icon icon, std::string_view name, std::
   draw::text_middle({box.centre().x, box.min.y + px(rail ? 33 : 40)}, Type::tiny, color, name);
   if (count.empty() || rail) return;
   const float wide = draw::text_width(Type::tiny, count) + px(10);
-  const Box badge = draw::box_at({box.centre().x + px(4), box.min.y + px(6)}, std::max(wide, px(18)), px(16));
+  // Beside the icon's top, clear of its lines.
+  const Box badge =
+      draw::box_at({box.centre().x + px(10), box.min.y + px(6)}, std::max(wide, px(18)), px(16));
   draw::fill(badge, 8, Color::primary);
   draw::text_middle({badge.centre().x, badge.min.y}, Type::tiny, Color::on_primary, count);
 }
 
 /// The views of a bar that has no room for all, `more_views` last.
 static std::vector<const views::View*> first_views() {
-  const auto check = views::views_of(views::Group::check).first(views::tab_bar_views);
-  std::vector<const views::View*> list(check.begin(), check.end());
+  std::vector<const views::View*> list;
+  for (const views::View* view : views::views_of(views::Group::check))
+    if (view->first) list.push_back(view);
   list.push_back(&views::more_views);
   return list;
 }
@@ -224,7 +227,7 @@ static float top_buttons(const Box& box, bool labels) {
        platform::home().can_share, true},
       {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
       {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); },
-       app::has_resume() || app::state().view != &views::resume_editor},
+       !app::has_resume() && app::state().view != &views::resume_editor},
       {Text::open_file, Icon::folder_open, [](int, int) { platform::choose_file(platform::Editor::resume); },
        app::has_resume() || app::state().view != &views::resume_editor},
   };
@@ -285,60 +288,6 @@ static void top_bar(const Box& box) {
   ui::end_pane(box.max.y);
 }
 
-// --- Toast ---
-
-static void toast(const ImVec2 screen, float bottom) {
-  app::Toast& toast = app::state().toast;
-  // With nothing else to say, the page's new version is offered, and stays so.
-  const bool offers = toast.words.empty() && platform::home().update;
-  if (toast.words.empty() && !offers) return;
-  const std::string_view words = offers ? app::say(Text::update_ready) : std::string_view(toast.words),
-                         action = app::say(offers ? Text::update_now : Text::undo);
-  const bool undoes = offers || toast.undo_steps > 0 || toast.undo_keywords > 0;
-  const ui::ButtonStyle undo_style = {.kind = ui::ButtonKind::secondary, .height = 30};
-  const float undo_width = undoes ? ui::button_width(action, undo_style) + px(12) : 0;
-  const float words_most = screen.x - px(24 + 40 + 24) - undo_width;
-  const float words_width = std::min(draw::text_width(Type::label, words), words_most);
-  const float width = px(40 + 14) + words_width + undo_width;
-  const float rise = motion::enter(motion::id_of("toast"), 1, 0, theme::duration::base) * px(8);
-  const Box box =
-      draw::box_at({std::round((screen.x - width) / 2), bottom - px(44 + 16) + rise}, width, px(44));
-  ui::begin_pane("toast", box.inset(-24, -24), {.overlay = true});
-  platform::cover(box.min, box.max);
-  ui::begin(Role::status, "toast", box);
-  draw::shadow(box, theme::radius::card, draw::Elevation::e2);
-  draw::fill(box, theme::radius::card, Color::primary);
-  draw::icon({box.min.x + px(22), box.centre().y}, Icon::check, 16, Color::on_primary);
-  draw::text_cut({box.min.x + px(40), std::round(box.centre().y - px(9))}, words_width + 1, Type::label,
-                 Color::on_primary, words);
-  ui::describe(Role::text, box, words);
-  bool stays = box.contains(ImGui::GetIO().MousePos);
-  if (undoes) {
-    const Box undo = {{box.max.x - undo_width, box.min.y + px(7)}, {box.max.x - px(8), box.max.y - px(7)}};
-    const ui::Press now = ui::press("undo", undo, {.role = Role::button, .label = action});
-    draw::fill(undo, theme::radius::control, Color::on_primary,
-               now.held      ? 0.34f
-               : now.hovered ? 0.26f
-                             : 0.16f);
-    draw::text_middle({undo.centre().x, std::round(undo.centre().y - px(9))}, Type::label, Color::on_primary,
-                      action);
-    if (now.pressed && offers) platform::wish(platform::Wish::update);
-    if (now.pressed && !offers) app::later([](int, int) { app::undo_toast(); }, 0);
-    if (toast.takes_focus) access::focus(ui::id_of("undo")), toast.takes_focus = false;
-    stays = stays || now.focused;
-  }
-  ui::end();
-  ui::end_pane(box.max.y);
-  if (offers) return;
-  const double rest = toast.until - platform::now();
-  if (rest > 0)
-    platform::wake_in(static_cast<float>(rest) + 0.01f);
-  else if (!stays)
-    toast = {}, platform::wake();
-  else
-    platform::wake_in(0.5f);
-}
-
 // --- In another site's page ---
 
 /// What that page cannot see, and the way to show it; gives the height.
@@ -397,7 +346,7 @@ void draw() {
   app::state().view->draw(room);
   ui::end();
   if (layout == Layout::narrow) tab_bar({{0, tabs_top}, screen});
-  toast(screen, room.max.y);
+  parts::toast(screen, room.max.y);
   parts::import_card(screen, room.max.y);
 }
 

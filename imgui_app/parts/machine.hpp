@@ -27,6 +27,8 @@ void machine_fields(const draw::Box& room);
 void machine_readers(const draw::Box& room);
 /// What the file's layout does to the text: as of the file, and since it was read before.
 void machine_file(const draw::Box& room);
+/// The file at a glance; gives the height, 0 without a file.
+float machine_facts(ImVec2 at, float width);
 
 /// 'Straight across'.
 std::string_view name_of(resume::ReadingKind reading);

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/text/sort.hpp"
 #include "imgui_app/parts/finding.hpp"
 #include "imgui_app/parts/machine.hpp"
 #include "imgui_app/parts/machine_sheet.hpp"
@@ -33,12 +34,13 @@ Box PageSheet::place(const resume::Rect& rect) const {
 
 // --- What is shown ---
 
-static std::array<bool, page_mark_count> wanted = {true, false, true};
+static std::array<bool, page_mark_count> wanted = {true, false, true, false, false};
 
 bool is_marked(PageMark mark) { return wanted[static_cast<size_t>(mark)]; }
 
 float page_mark_chips(ImVec2 at, float width) {
-  constexpr Text names[] = {Text::mark_order, Text::mark_runs, Text::mark_findings};
+  constexpr Text names[] = {Text::mark_order, Text::mark_runs, Text::mark_findings, Text::mark_fonts,
+                            Text::mark_hidden};
   float x = at.x, y = at.y;
   ui::begin(Role::group, "page marks", draw::box_at(at, width, ui::chip_height()),
             app::say(Text::page_marks));
@@ -108,22 +110,63 @@ static void choose_finding(int place, int) {
   choose_words(app::finding_at(place).span, MachinePane::page);
 }
 
-/// Beside its words, in the margin: below those that stand there already.
-static ImVec2 free_place(const PageSheet& sheet, float y, std::vector<ImVec2>& taken) {
-  const float step = px(ui::touch() ? 26 : 15);
-  const float top = std::clamp(y, sheet.box.min.y + px(10), sheet.box.max.y - px(10));
-  ImVec2 at = {sheet.box.max.x - px(12), top};
-  const auto free = [&] {
-    return std::none_of(taken.begin(), taken.end(), [&](ImVec2 other) {
-      return std::abs(other.x - at.x) < step && std::abs(other.y - at.y) < step;
-    });
-  };
-  while (!free() && at.x > sheet.box.min.x + 2 * step) {
-    at.y += step;
-    if (at.y > sheet.box.max.y - px(10)) at = {at.x - step, top};
+/// A finding with words on the page, and where its shape stands.
+struct MarkedFinding {
+  int place = 0;
+  size_t run = 0;  ///< the first of its words, in the list of runs
+  ImVec2 at = {};
+  size_t sharing = 1;  ///< how many stand at its place, where it is the first of them; otherwise 0
+};
+
+static std::vector<MarkedFinding> findings_on(const PageSheet& sheet, const std::vector<PlacedRun>& placed) {
+  std::vector<MarkedFinding> marked;
+  for (int place = 0; place < app::finding_count() && marked.size() < most_findings; place++) {
+    const resume::Finding& finding = app::finding_at(place);
+    if (finding.where != resume::Where::resume || finding.span.empty() || app::is_ignored(place)) continue;
+    auto one = std::partition_point(placed.begin(), placed.end(),
+                                    [&](const PlacedRun& run) { return run.span.end <= finding.span.begin; });
+    while (one != placed.end() && one->span.begin < finding.span.end && one->page != sheet.number) ++one;
+    if (one == placed.end() || one->span.begin >= finding.span.end) continue;
+    const float y = sheet.place(resume::rect_of_run(sheet.page().runs[one->run])).centre().y;
+    marked.push_back(
+        {place,
+         static_cast<size_t>(one - placed.begin()),
+         {sheet.box.max.x - px(12), std::clamp(y, sheet.box.min.y + px(10), sheet.box.max.y - px(10))}});
   }
-  taken.push_back(at);
-  return at;
+  return marked;
+}
+
+/// Beside their words, in the margin: each below those that stand there already.
+static void spread(const PageSheet& sheet, std::vector<MarkedFinding>& marked) {
+  const float step = px(15);
+  for (size_t which = 0; which < marked.size(); which++) {
+    ImVec2& at = marked[which].at;
+    const float top = at.y;
+    const auto taken = [&] {
+      return std::any_of(marked.begin(), marked.begin() + static_cast<ptrdiff_t>(which),
+                         [&](const MarkedFinding& other) {
+                           return std::abs(other.at.x - at.x) < step && std::abs(other.at.y - at.y) < step;
+                         });
+    };
+    while (taken() && at.x > sheet.box.min.x + 2 * step) {
+      at.y += step;
+      if (at.y > sheet.box.max.y - px(10)) at = {at.x - step, top};
+    }
+  }
+}
+
+/// What a finger could not tell apart stands at one place, not far from its words.
+static void gather(std::vector<MarkedFinding>& marked) {
+  resume::sort_list(marked, [](const MarkedFinding& a, const MarkedFinding& b) { return a.at.y < b.at.y; });
+  for (size_t which = 1, first = 0; which < marked.size(); which++) {
+    if (marked[which].at.y - marked[first].at.y >= px(theme::size::hit_touch)) {
+      first = which;
+      continue;
+    }
+    marked[which].at = marked[first].at;
+    marked[first].sharing++;
+    marked[which].sharing = 0;
+  }
 }
 
 /// The title of what the pointer or the keyboard is at, beside its shape.
@@ -136,47 +179,71 @@ static void draw_title(const PageSheet& sheet, ImVec2 at, std::string_view title
   draw::text_cut({left + px(10), box.min.y + px(5)}, width - px(20), Type::label, Color::ink1, title);
 }
 
+/// The gravest shape of those at a place, and how many they are.
+static void draw_shapes(const MarkedFinding* first) {
+  resume::Severity gravest = app::finding_at(first->place).severity;
+  for (size_t which = 1; which < first->sharing; which++)
+    gravest = std::min(gravest, app::finding_at(first[which].place).severity);
+  const SeverityLook look = look_of(gravest);
+  const ImVec2 at = first->at;
+  if (first->sharing < 2) {
+    draw::disc(at, 8, Color::raised);
+    return draw::shape(at, look.shape, 12, look.color);
+  }
+  const std::string count = std::to_string(first->sharing);
+  const float width = px(22) + draw::text_width(Type::caption_strong, count);
+  const Box box = draw::box_at({at.x + px(9) - width, at.y - px(9)}, width, px(18));
+  draw::fill(box, 9, Color::raised);
+  draw::outline(box, 9, Color::line2);
+  draw::shape({box.min.x + px(10), at.y}, look.shape, 12, look.color);
+  draw::text({box.min.x + px(17), at.y - px(8)}, Type::caption_strong, Color::ink1, count);
+}
+
+/// A finger that presses a place again goes on to the next finding there.
+static int pressed_at(const std::vector<MarkedFinding>& marked, size_t which) {
+  size_t first = which;
+  while (marked[first].sharing == 0) first--;
+  if (ui::pressed_by_key() || marked[first].sharing < 2) return marked[which].place;
+  for (size_t other = 0; other + 1 < marked[first].sharing; other++)
+    if (marked[first + other].place == app::state().selected) return marked[first + other + 1].place;
+  return marked[first].place;
+}
+
 void mark_findings(const PageSheet& sheet, const std::vector<PlacedRun>& placed) {
-  static std::vector<ImVec2> taken;
-  taken.clear();
+  std::vector<MarkedFinding> marked = findings_on(sheet, placed);
+  if (ui::touch())
+    gather(marked);
+  else
+    spread(sheet, marked);
   int titled = app::no_finding;
   ImVec2 titled_at = {};
   const float reach = px(ui::touch() ? 22 : 12);
-  for (int place = 0; place < app::finding_count() && taken.size() < most_findings; place++) {
+  for (size_t which = 0; which < marked.size(); which++) {
+    const auto& [place, first_run, at, sharing] = marked[which];
     const resume::Finding& finding = app::finding_at(place);
-    if (finding.where != resume::Where::resume || finding.span.empty() || app::is_ignored(place)) continue;
-    const auto begin = std::partition_point(placed.begin(), placed.end(), [&](const PlacedRun& one) {
-      return one.span.end <= finding.span.begin;
-    });
     const SeverityLook look = look_of(finding.severity);
-    bool first = true, lit = false;
-    ImVec2 at = {};
-    for (auto one = begin; one != placed.end() && one->span.begin < finding.span.end; ++one) {
-      if (one->page != sheet.number) continue;
-      const Box box = sheet.place(resume::rect_of_run(sheet.page().runs[one->run]));
-      const Box part = part_of(box, one->span, finding.span);
-      if (first) {
-        at = free_place(sheet, box.centre().y, taken);
-        ui::push_id(static_cast<uint32_t>(place));
-        const ui::Press now = ui::press(
-            "finding", {{at.x - reach, at.y - reach}, {at.x + reach, at.y + reach}},
-            {.role = Role::button, .label = spoken(place), .selected = app::state().selected == place});
-        ui::pop_id();
-        if (now.pressed) app::later(choose_finding, place);
-        lit = now.hovered || now.focused || app::state().selected == place;
-        if (now.hovered || now.focused) titled = place, titled_at = at;
-        first = false;
-      }
-      if (!sheet.sight) break;
-      draw::fill(part.inset(-1, 0), theme::radius::mark, look.color, lit ? 0.26f : 0.1f);
+    const bool selected = app::state().selected == place;
+    ui::push_id(static_cast<uint32_t>(place));
+    const ui::Press now = ui::press("finding", {{at.x - reach, at.y - reach}, {at.x + reach, at.y + reach}},
+                                    {.role = Role::button, .label = spoken(place), .selected = selected});
+    ui::pop_id();
+    if (now.pressed) app::later(choose_finding, pressed_at(marked, which));
+    const bool hovered = now.hovered && !ui::touch();
+    if (hovered || now.focused || (selected && ui::touch())) titled = place, titled_at = at;
+    if (!sheet.sight) continue;
+    for (size_t run = first_run; run < placed.size() && placed[run].span.begin < finding.span.end; run++) {
+      if (placed[run].page != sheet.number) continue;
+      const Box part = part_of(sheet.place(resume::rect_of_run(sheet.page().runs[placed[run].run])),
+                               placed[run].span, finding.span);
+      draw::fill(part.inset(-1, 0), theme::radius::mark, look.color,
+                 hovered || now.focused || selected ? 0.26f : 0.1f);
       draw::underline(part.min.x, part.max.x, part.max.y - px(1), look.line, look.color);
     }
-    if (first || !sheet.sight) continue;
-    draw::disc(at, 8, Color::raised);
-    draw::shape(at, look.shape, 12, look.color);
   }
-  if (titled != app::no_finding && sheet.sight)
-    draw_title(sheet, titled_at, title_of(app::finding_at(titled)));
+  if (!sheet.sight) return;
+  for (const MarkedFinding& one : marked)
+    if (one.sharing > 0) draw_shapes(&one);
+  if (titled != app::no_finding) draw_title(sheet, titled_at, title_of(app::finding_at(titled)));
 }
 
 // --- The order of reading ---

@@ -29,8 +29,7 @@ struct Pages {
 };
 static Pages pages;
 
-/// The file's pages: as the report read them, or as they were before the text was changed.
-static const Source& source_shown() {
+const Source& source_shown() {
   const app::State& s = app::state();
   const Source& read = s.report.source;
   return read.pages.empty() && s.file_about.kept ? s.file : read;
@@ -133,8 +132,10 @@ static float one_page(ImVec2 at, float width, const Source& source, uint32_t num
     const int under = draw_runs(sheet, painted, now.hovered || now.pressed);
     if (now.pressed && under >= 0) app::later(choose_run, static_cast<int>(number), under);
     if (is_marked(PageMark::findings)) mark_facts(sheet);
+    if (is_marked(PageMark::fonts)) mark_fonts(sheet);
     draw::unclip();
   }
+  if (is_marked(PageMark::hidden)) mark_hidden(sheet);
   if (is_marked(PageMark::order)) mark_order(sheet, pages.blocks);
   if (is_marked(PageMark::findings) && !pages.edited) mark_findings(sheet, pages.placed);
   theme::use(own);
@@ -167,6 +168,7 @@ void machine_page(const draw::Box& room) {
                      pages.edited ? app::as_of_file() : std::string(app::say(Text::spoken_page))) +
        px(6);
   y += page_mark_chips({left, y}, width) + px(10);
+  if (is_marked(PageMark::fonts)) y += font_names({left, y}, width, source);
   const bool follow = takes_choice(MachinePane::page);
   for (uint32_t page = 0; page < source.pages.size() && page < most_pages; page++)
     y += one_page({left, y}, width, source, page, room, follow);

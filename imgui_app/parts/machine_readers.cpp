@@ -226,6 +226,7 @@ void machine_file(const draw::Box& room) {
                      about.kept ? std::string_view(of) : app::say(Text::file_no_file)) +
        px(10);
   if (!about.kept) return ui::end_pane(y + px(24));
+  y += px(4) + machine_facts({left, y + px(4)}, width) + px(18);
   if (about.again) {
     const auto count = [&](app::Since since) {
       return std::to_string(std::count_if(about.findings.begin(), about.findings.end(),

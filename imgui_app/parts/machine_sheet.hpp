@@ -26,12 +26,20 @@ struct PageSheet {
 };
 
 /// What a person wants to see on the pages.
-enum class PageMark : uint8_t { order, runs, findings };
-inline constexpr size_t page_mark_count = 3;
+enum class PageMark : uint8_t { order, runs, findings, fonts, hidden };
+inline constexpr size_t page_mark_count = 5;
 bool is_marked(PageMark mark);
 /// The switches for them; gives the height.
 float page_mark_chips(ImVec2 at, float width);
 
+/// The file's pages: as the report read them, or as they were before the text was changed.
+const resume::Source& source_shown();
+
+/// A line under the words for each font, and below the switches whose it is.
+void mark_fonts(const PageSheet& sheet);
+float font_names(ImVec2 at, float width, const resume::Source& source);
+/// Where words stand that nobody sees, and what they say.
+void mark_hidden(const PageSheet& sheet);
 /// Outlines where the layout does more than to set words.
 void mark_facts(const PageSheet& sheet);
 /// The words of findings, and in the page's margin the severity of each, to be pressed. `placed`: in the

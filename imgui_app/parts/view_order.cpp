@@ -22,8 +22,8 @@ std::span<const View* const> listed_in_more() {
   static std::vector<const View*> list;
   if (list.empty())
     for (const Group group : {Group::check, Group::improve, Group::foot, Group::seal})
-      for (const View* view : views_of(group).subspan(group == Group::check ? tab_bar_views : 0))
-        list.push_back(view);
+      for (const View* view : views_of(group))
+        if (!view->first) list.push_back(view);
   return list;
 }
 

@@ -167,6 +167,7 @@ const View findings = {.name = Text::view_findings,
                        .icon = theme::Icon::list_checks,
                        .group = Group::check,
                        .order = 1,
+                       .first = true,
                        .key = 'f',
                        .draw = draw,
                        .count = count};

@@ -138,6 +138,7 @@ const View posting = {.name = Text::view_posting,
                       .icon = theme::Icon::briefcase,
                       .group = Group::check,
                       .order = 2,
+                      .first = true,
                       .key = 'p',
                       .draw = draw,
                       .count = parts::shown_of_terms};

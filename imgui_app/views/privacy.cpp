@@ -202,13 +202,13 @@ static float others(ImVec2 at, float width) {
 }
 
 static void draw(const Box& room) {
-  const app::Layout layout = app::layout();
-  const float side = px(layout == app::Layout::narrow ? 16 : 32);
+  const bool narrow = app::layout() == app::Layout::narrow;
+  const float side = px(narrow ? 16 : 32);
   const ImVec2 origin = ui::begin_pane("privacy", room, {.scrolls = true});
   const float left = origin.x + side, width = std::min(room.width() - 2 * side, px(1180));
-  float y = origin.y + px(layout == app::Layout::narrow ? 12 : 28);
+  float y = origin.y + px(narrow ? 12 : 28);
   y += head({left, y}, width) + px(24);
-  y += facts({left, y}, width) + px(28);
+  if (!narrow) y += facts({left, y}, width) + px(28);
   const Text open[] = {Text::open_one, Text::open_two, Text::open_three, Text::open_five, Text::open_four};
   const bool columns = theme::css(width) >= 760;
   const float trial_width = columns ? std::floor(width * 0.585f) : width;
@@ -216,6 +216,7 @@ static void draw(const Box& room) {
   const float right = columns ? left + trial_width + px(28) : left,
               rest = columns ? width - trial_width - px(28) : width;
   float second = columns ? y : y + trial_height + px(28);
+  if (narrow) second += facts({right, second}, rest) + px(28);  // what one may try comes first
   second += rule_in_force({right, second}, rest) + px(24);
   second += points({right, second}, rest, Text::open_title, open, theme::Icon::info, Color::ink2) + px(12);
   second += stored_here({right, second}, rest) + px(20);

@@ -66,6 +66,7 @@ const View resume_editor = {.name = Text::view_resume,
                             .icon = theme::Icon::pen_line,
                             .group = Group::check,
                             .order = 0,
+                            .first = true,
                             .key = 'r',
                             .draw = draw};
 

@@ -25,6 +25,7 @@ struct View {
   theme::Icon icon;
   Group group = Group::check;
   int order = 0;                                  ///< in its group
+  bool first = false;                             ///< stands in a bar that has no room for all
   char key = 0;                                   ///< opens it, after 'g'
   void (*draw)(const draw::Box& room) = nullptr;  ///< `room`: what navigation and top bar leave
   std::string (*count)() = nullptr;               ///< beside the name; null: nothing
@@ -35,9 +36,7 @@ std::span<const View* const> all_views();
 /// The same, in the order of the navigation.
 std::span<const View* const> views_of(Group group);
 
-/// How many of the first group a narrow tab bar shows.
-inline constexpr size_t tab_bar_views = 4;
-/// What it leaves to `more_views`.
+/// What a bar without room for all leaves to `more_views`.
 std::span<const View* const> listed_in_more();
 
 extern const View resume_editor;

@@ -73,6 +73,7 @@ async function sampleIsJudged(frame) {
 export async function openApp(address, options) {
   const opened = await openPage(address, options);
   assert.equal(await waitForApp(opened.frame), 'canvas');
+  await opened.frame.evaluate(() => part('app.late.wasm').then(() => {}));   // arrival.test.mjs is ahead of it
   return opened;
 }
 
@@ -96,14 +97,14 @@ export async function tabTo(page, frame, name) {
   throw new Error(`Tab never reached ${name}`);
 }
 
-
 /** Opens a view by the navigation; where that is narrow, by way of More. @param {Page} page @param {Frame} frame @param {RegExp} name */
 export async function go(page, frame, name) {
-  const link = frame.getByRole('link', { name });
-  if (!await link.count()) {
-    await click(page, frame.getByRole('link', { name: 'More' }));
-    await link.first().waitFor({ state: 'attached' });
-  }
+  const link = frame.getByRole('link', { name }), more = frame.getByRole('link', { name: 'More' });
+  await until(async () => {
+    // Who was ahead of the page finds the view of before.
+    if (!await link.count() && await more.count()) await click(page, more);
+    return await link.count() > 0;
+  }, `a link to ${name}`);
   await click(page, link.first());
 }
 

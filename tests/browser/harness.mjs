@@ -55,6 +55,8 @@ const launch = () => ({
     // No process is started ahead of a page that never comes.
     '--disable-features=SpareRendererForSitePerProcess,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebRTC,BlockInsecurePrivateNetworkRequests'],
 });
+/** How long something may take that comes at once on a machine with nothing else to do. */
+const PATIENCE = 90_000;
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 /** The one browser of this process. */
@@ -147,6 +149,7 @@ export async function openPage(address, { waitUntil = 'load', clock = false, ...
  */
 export async function openPageIn(context, address, waitUntil = 'load') {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const watched = watch(page);
   await page.goto(address, { waitUntil });
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
@@ -180,13 +183,13 @@ function watch(page) {
 
 /** Waits until the app draws, and answers by what: 'canvas' or 'report'. @param {import('playwright-core').Frame} frame */
 export async function waitForApp(frame) {
-  const mode = await frame.waitForFunction(() => ['canvas', 'report', 'stopped'].includes(globalThis.stats?.mode) && globalThis.stats.mode, null, { timeout: 60_000 });
+  const mode = await frame.waitForFunction(() => ['canvas', 'report', 'stopped'].includes(globalThis.stats?.mode) && globalThis.stats.mode, null, { timeout: PATIENCE });
   return mode.jsonValue();
 }
 
 /** Waits until no frame is computed for a while: what moved has come to rest. @param {import('playwright-core').Frame} frame */
 export async function rest(frame) {
-  const came = await frame.evaluate(() => new Promise(done => {
+  const came = await frame.evaluate(patience => new Promise(done => {
     let frames = -1, calm = 0;
     const look = () => {
       calm = globalThis.stats.frames === frames ? calm + 1 : 0;
@@ -196,8 +199,8 @@ export async function rest(frame) {
       else done(true);
     };
     look();
-    setTimeout(() => done(false), 60_000);
-  }));
+    setTimeout(() => done(false), patience);
+  }), PATIENCE);
   if (!came) throw new Error('never: at rest');
 }
 
@@ -214,7 +217,7 @@ export async function drawsNothing(page, frame) {
 export const sealOf = frame => frame.evaluate(() => globalThis.sealState());
 
 /** Polls until it holds. @param {() => boolean | Promise<boolean>} test @param {string} what */
-export async function until(test, what, milliseconds = 30_000) {
+export async function until(test, what, milliseconds = PATIENCE) {
   for (const end = Date.now() + milliseconds; !await test();) {
     if (Date.now() > end) throw new Error(`never: ${what}`);
     await new Promise(done => setTimeout(done, 20));

@@ -40,7 +40,7 @@ const paste = (frame, id, html, plain) => frame.evaluate(([name = '', rich = '',
 }, [id, html, plain]);
 
 /** @param {Frame} frame @param {string} id @param {string} text */
-const becomes = (frame, id, text) => until(async () => await textOf(frame, id) === text, `${id} holds the file's text`, 10_000);
+const becomes = (frame, id, text) => until(async () => await textOf(frame, id) === text, `${id} holds the file's text`);
 /** @param {Awaited<ReturnType<typeof openApp>>} opened */
 function nothingAsked({ watched }) {
   assert.deepEqual(watched.complaints, []);
@@ -113,7 +113,7 @@ test('every file that is refused says why, and both texts stay', async () => {
   for (const { name, bytes, sentence } of problems.filter(({ name }) => !/^(too_big|a_book|million|bomb|many_bombs)/.test(name))) {
     await drop(frame, '#resume', name, bytes());
     const card = frame.getByRole('region', { name: `${name} was not read` });
-    await card.waitFor({ state: 'attached', timeout: 15_000 });
+    await card.waitFor({ state: 'attached' });
     assert.match((await card.innerText()).split('\n\n')[1] ?? '', sentence, name);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
@@ -166,7 +166,7 @@ test('a PDF is read in the sealed page; each field it gives leads to its words, 
   const opened = await openApp(server.address), { page, frame } = opened;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
   await drop(frame, '#resume', 'me.pdf', pdf(['Jane Doe', 'jane@example.org', 'Experience', 'Backend Engineer, Acme, 2019 - 2022', 'Led a team of six']));
-  await until(async () => /Jane Doe[^]*Backend Engineer/.test(await textOf(frame, 'resume')), 'the PDF is read', 20_000);
+  await until(async () => /Jane Doe[^]*Backend Engineer/.test(await textOf(frame, 'resume')), 'the PDF is read');
   await go(page, frame, /^Machine/);
   await click(page, frame.getByRole('button', { name: 'Contact, E-mail' }));
   await click(page, frame.getByRole('button', { name: 'Show in the resume' }));

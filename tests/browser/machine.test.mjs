@@ -25,7 +25,7 @@ const isCurrent = async item => await item.first().getAttribute('aria-current') 
 async function openFile(options) {
   const opened = await openApp(server.address, options);
   await drop(opened.frame, '#resume', 'mariana.pdf', pdf);
-  await until(async () => /Bluebonnet/.test(await textOf(opened.frame, 'resume')), 'the PDF is read', 20_000);
+  await until(async () => /Bluebonnet/.test(await textOf(opened.frame, 'resume')), 'the PDF is read');
   await go(opened.page, opened.frame, /^Machine/);
   await tab(opened.frame, 'Text').waitFor({ state: 'attached' });
   return opened;
@@ -40,8 +40,12 @@ function nothingAsked({ watched }) {
 test('a field shows its words in the text, the text its field, the page both', async () => {
   const opened = await openFile(), { page, frame } = opened;
   const title = frame.getByRole('button', { name: 'Job 1, Title' }), employer = frame.getByRole('button', { name: 'Job 1, Employer' });
+  const reason = frame.getByText('Press words below, and they can be shown there.');
+  assert.equal(await frame.getByRole('button', { name: 'Show in the resume' }).getAttribute('aria-disabled'), 'true');
+  await reason.waitFor({ state: 'attached' });
   await click(page, title);
   await until(() => isCurrent(title), 'the field is chosen');
+  await reason.waitFor({ state: 'detached' });
   await until(() => isCurrent(line(frame, 'Lead Data Scientist')), 'its words are shown in the text');
   await click(page, line(frame, 'Bluebonnet Health · Austin, TX'));
   await until(() => isCurrent(employer), 'the field of the line is shown');
@@ -78,6 +82,15 @@ test('readers disagree: what is safe, what each of the others got, and that it c
   await row.waitFor({ state: 'attached' });
   assert.match(await row.innerText(), /File order: the same\. Straight across: (?!the same)[^.]+\. /);
   assert.match(await frame.locator('#tree').innerText(), /\d+ of \d+ fields are safe/);
+  await tab(frame, 'File').focus();
+  await page.keyboard.press('Enter');
+  const glance = frame.getByRole('list', { name: 'The file at a glance' }).getByRole('listitem');
+  await glance.first().waitFor({ state: 'attached' });
+  assert.deepEqual((await glance.allInnerTexts()).map(words => words.replace(/\d+ of \d+/, 'n of m')),
+    ['2 columns: n of m fields are safe', 'Header and footer: None.', 'Fonts: 2, every sign has its letter.', 'Hidden text: None.']);
+  await tab(frame, 'Readers').focus();
+  await page.keyboard.press('Enter');
+  await row.waitFor({ state: 'attached' });
   await frame.getByRole('heading', { name: 'Safe in every reading' }).waitFor({ state: 'attached' });
   await row.focus();
   await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { line, pdf } from '../cli/pdf_files.mjs';
 import { readFile } from '../../web/importers/read_file.mjs';
-import { click, drop, go, openApp, pixels, selected, textOf } from './hands.mjs';
+import { click, drop, go, openApp, pixels, selected, settledBox, textOf } from './hands.mjs';
 import { root, screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
@@ -103,6 +103,34 @@ test('a person chooses what is marked', async () => {
   await marks.getByRole('checkbox', { name: 'Findings' }).focus();
   await page.keyboard.press('Space');
   await until(async () => await findings.count() === 0, 'the page is bare');
+  await click(page, marks.getByRole('checkbox', { name: 'Fonts' }));
+  await frame.getByText('DejaVuSans-Bold', { exact: true }).waitFor({ state: 'attached' });
+  nothingAsked(opened);
+  await opened.close();
+});
+
+test('for fingers findings that stand close share a place beside their words, and a tap goes from one to the next', async () => {
+  const opened = await openApp(server.address, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }), { page, frame } = opened;
+  await drop(frame, '#resume', 'mariana.pdf', sidebar);
+  await until(async () => /Bluebonnet/.test(await textOf(frame, 'resume')), 'it is read');
+  await go(page, frame, /^Machine/);
+  await click(page, frame.getByRole('tab', { name: 'Page' }));
+  const findings = frame.getByRole('group', { name: 'Page 1 of 1' }).getByRole('button', { name: /^(Blocker|Major|Minor|Note)[.:]/ });
+  await findings.first().waitFor({ state: 'attached' });
+  await settledBox(findings.first());
+  const tops = await findings.evaluateAll(all => all.map(one => one.getBoundingClientRect().top)), places = [...new Set(tops)].sort((a, b) => a - b);
+  assert.ok(places.length > 2 && places.length < tops.length, tops.join());
+  places.forEach((top, i) => assert.ok(i === 0 || top - (places[i - 1] ?? 0) >= 43, `${places}`));
+  const at = tops.findIndex((top, i) => tops.indexOf(top) !== i), shared = findings.nth(at), box = await settledBox(shared);
+  const current = () => findings.evaluateAll(all => all.findIndex(one => one.getAttribute('aria-current') === 'true'));
+  const seen = new Set();
+  for (let tap = 0; tap < 2; tap++) {
+    const before = await current();
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await until(async () => ![before, -1].includes(await current()), 'another one is chosen');
+    seen.add(await current());
+  }
+  assert.deepEqual([...seen].map(one => tops[one]), [tops[at], tops[at]]);
   nothingAsked(opened);
   await opened.close();
 });
