@@ -67,7 +67,7 @@ static bool heads_band(const Orderer& orderer, const Places& places, size_t i, i
 }
 
 static bool is_in_middle(const PageReading& read, const Segment& segment) {
-  return std::abs(int64_t{segment.left} + segment.right - read.width) <= 2 * alignment;
+  return std::abs(int64_t{segment.left} + segment.right - read.width) <= int64_t{2} * alignment;
 }
 
 // The sizes of type that stands in the middle of the page alone, more than once.

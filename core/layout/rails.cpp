@@ -237,9 +237,9 @@ void join_large(Orderer& orderer, size_t first_line) {
     for (size_t k = i + 1; k < read.lines.size() && k < i + 5; ++k) {
       const Segment &above = segment(place), &below = segment(read.lines[k].first);
       const bool edge =
-          std::abs(int64_t{above.left} - below.left) <= 2 * alignment ||
-          std::abs(int64_t{above.right} - below.right) <= 2 * alignment ||
-          std::abs(int64_t{above.left} + above.right - below.left - below.right) <= 2 * alignment;
+          std::abs(int64_t{above.left} - below.left) <= int64_t{2} * alignment ||
+          std::abs(int64_t{above.right} - below.right) <= int64_t{2} * alignment ||
+          std::abs(int64_t{above.left} + above.right - below.left - below.right) <= int64_t{2} * alignment;
       if (!edge || below.turned || std::abs(int64_t{above.size} - below.size) * 50 > below.size ||
           (int64_t{below.base} - above.base) * 10 > int64_t{below.size} * 16)
         continue;

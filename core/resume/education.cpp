@@ -103,7 +103,13 @@ class SchoolReader {
       if (const size_t open = document_[rest].rfind(" (");
           open != std::string_view::npos && text[rest.end - 1] == ')') {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
-        if (is_place(document_, inner)) rest.end = inner.begin - 2;
+        // 'University of Sussex (Falmer)', but 'Institute of Technology (MIT)'
+        const std::string_view town = document_[inner];
+        const bool strange = town.size() > 3 && is_upper(town[0]) && is_lower(town[1]) &&
+                             word_count(document_, inner) <= 3 && !is_school(document_, inner) &&
+                             is_school(document_, {rest.begin, inner.begin - 2}) &&
+                             town.find_first_of("0123456789.") == town.npos;
+        if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
         if (is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
@@ -152,13 +158,21 @@ class SchoolReader {
     while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
     if (asides.has(aside)) return PartKind::place;
     const bool degree = degree_end(document_, part) != 0, school = is_school(document_, part);
-    if (is_score(document_, part) && !school && (!degree || word_count(document_, part) <= 3)) {
+    if (is_score(document_, part) && !school &&
+        (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];
       if (text.find("(H") == text.npos && text.find("(h") == text.npos) return PartKind::score;
     }
     if (degree && (!school || degree_end(document_, part) == part.end)) return PartKind::degree;
     if (school) return degree && starts_with_degree(part) ? PartKind::degree : PartKind::school;
     return is_place(document_, part) ? PartKind::place : PartKind::unknown;
+  }
+
+  // 'Second Class Honours (Upper Division)'
+  bool begins_as_class(Span part) const {
+    static constexpr auto classes = word_set("first", "second", "third", "upper", "lower");
+    const std::string_view text = document_[part];
+    return classes.has(text.substr(0, text.find(' '))) && word_count(document_, part) <= 8;
   }
 
   bool starts_with_degree(Span part) const {

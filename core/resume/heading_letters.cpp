@@ -22,6 +22,16 @@ Span bare_line(const Document& document, const Stretch& line) {
   for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && decorates(point.value);
        point = code_point_at(text, span.begin))
     span.begin += point.size;
+  // '2  Work Experience', '2.1 Projects'
+  uint32_t number = span.begin;
+  while (number < span.end && number - span.begin < 4 &&
+         (is_digit(text[number]) || text[number] == '.' || text[number] == ')'))
+    ++number;
+  if (number != span.begin && is_digit(text[span.begin]) && number + 2 < span.end && is_blank(text[number])) {
+    while (number < span.end && is_blank(text[number])) ++number;
+    if (number < span.end && (is_upper(text[number]) || static_cast<uint8_t>(text[number]) >= 0xC3))
+      span.begin = number;
+  }
   const auto trim_end = [&] {
     while (span.begin < span.end) {
       uint32_t last = span.end - 1;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
@@ -9,6 +10,14 @@
 #include "core/text/word_set.hpp"
 
 namespace resume {
+
+// Whether a line ends in 'of' and its like.
+static bool ends_small(const Document& document, Span line) {
+  const Stretch words = document.stretch_of(line);
+  if (words.first_word == words.end_word) return false;
+  const Word& last = document.words[words.end_word - 1];
+  return last.span().end == line.end && is_lower(document.text[last.begin]) && is_small_word(document[last]);
+}
 
 std::vector<ListLine> lines_of(const Document& document, const Section& section) {
   std::vector<ListLine> lines;
@@ -40,6 +49,12 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       const char last = text[lines.back().span.end - 1];
       line.wrapped = is_lower(text[line.span.begin]) || last == ',' || last == '-' || last == '&' ||
                      (lines.back().span.size() >= 60 && last != '.' && !lines.back().marked);
+    }
+    // 'Bachelor of Commerce in' above 'Accounting', 'Diplom-Ingenieur' above '(FH)'.
+    if (!line.marked && !after_blank && !lines.empty() &&
+        (document.text[line.span.begin] == '(' || ends_small(document, lines.back().span))) {
+      lines.back().span.end = line.span.end;
+      continue;
     }
     after_blank = false;
     lines.push_back(line);

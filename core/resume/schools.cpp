@@ -8,6 +8,12 @@
 
 namespace resume {
 
+// 'BMus', 'MEng', 'DPhil'.
+static bool is_short_degree(std::string_view run) {
+  return run.size() >= 3 && run.size() <= 7 && (run[0] == 'B' || run[0] == 'M' || run[0] == 'D') &&
+         is_upper(run[1]) && std::all_of(run.begin() + 2, run.end(), is_lower);
+}
+
 // 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
 static bool is_dotted_degree(std::string_view run) {
   if (run.size() < 3 || run.size() > 10 || std::string_view("ABDELMPS").find(run[0]) == run.npos)
@@ -37,7 +43,8 @@ uint32_t degree_end(const Document& document, Span span) {
     while (stop < span.end && text[stop] != ' ' && text[stop] != ',' && text[stop] != '(' &&
            text[stop] != '/')
       ++stop;
-    if (is_dotted_degree(text_of(text, {at, stop}))) end = std::max(end, stop);
+    if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})))
+      end = std::max(end, stop);
     at = stop + 1;
   }
   static constexpr auto kinds = word_set(
@@ -134,7 +141,9 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   uint32_t end = degree_end(document, span);
   static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
                                                 " im ", ": ",   " - ",  " f\xC3\xBCr "};
-  const std::string_view words = document[span];
+  std::string flat(document[span]);  // a line's end is a blank
+  std::replace(flat.begin(), flat.end(), '\n', ' ');
+  const std::string_view words = flat;
   for (const std::string_view joint : joints) {
     const size_t at = words.find(joint, 1);
     if (at == words.npos || (joint == ": " && at < 3)) continue;

@@ -97,11 +97,11 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   const int level = markdown_level(document.text, span);
   if (level > 0) return known_level > 0 && level <= known_level;
   const std::string_view text = document[bare];
+  if (!known_capitals || !is_capitals(text) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
+    return false;
   // 'SAP SD', 'EDV' are things.
   const auto words = document.words_of(document.stretch_of(bare));
   if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
-  if (!known_capitals || !is_capitals(text) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
-    return false;
   if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
   for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
     const Period period = find_period(document, document.lines[next].span);

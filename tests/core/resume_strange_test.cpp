@@ -264,4 +264,22 @@ TEST(Strange, SquareBracketsAndTildes) {
   EXPECT_EQ(jobs_of("Waiter @ Long Valley\n2019 - 2021\n+ Served.\n"), Texts{"Waiter # Long Valley # "});
 }
 
+TEST(Strange, NumberedHeadings) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\n1  Profile\nCares.\n\n2. Work Experience\nNurse, Acme Ltd\n2019 - 2021\n- Cared.\n\n"
+      "3.1 Education\nBMus, University of Leeds\n");
+  ASSERT_EQ(resume.sections.size(), 4u);
+  EXPECT_EQ(shown(resume, resume.sections[2].heading), "Work Experience");
+  EXPECT_EQ(resume.sections[2].kind, SectionKind::experience);
+  EXPECT_EQ(resume.sections[3].kind, SectionKind::education);
+}
+
+TEST(Strange, DegreesInNarrowColumns) {
+  EXPECT_EQ(schools_of("Bachelor of Commerce in\nAccounting\nUniversity of Leeds\n"),
+            Texts{"Bachelor of Commerce # Accounting # University of Leeds"});
+  EXPECT_EQ(
+      schools_of("BMus in Sound\nUniversity of Sussex (Falmer)\nSecond Class Honours (Upper Division)\n"),
+      Texts{"BMus # Sound # University of Sussex"});
+}
+
 }
