@@ -18,6 +18,9 @@ enum class Gap : uint8_t {
 // What stands between two items of a list.
 static Gap gap_between(const Document& document, Span gap) {
   const std::string_view text = document[gap];
+  // 'PyTorch (or TensorFlow)'
+  for (const std::string_view bracket : {" (or ", " ( or "})
+    if (text == bracket) return Gap::either;
   if (text.find_first_of(";:()\n") != text.npos) return Gap::none;
   const Stretch words = document.stretch_of(gap);
   if (words.end_word - words.first_word > 5) return Gap::none;
@@ -93,6 +96,11 @@ static bool or_others(const Document& document, uint32_t end, uint32_t unit_end)
   if (words.end_word < words.first_word + 2) return false;
   uint32_t word = words.first_word;
   if (!is_any_of(document[document.words[word]], {"or", "oder"})) return false;
+  // 'or an engine of your own'
+  for (uint32_t own = word + 1; own + 2 < std::min(words.end_word, word + 6); ++own)
+    if (is_word(document, own, "of") && is_word(document, own + 1, "your") &&
+        is_word(document, own + 2, "own"))
+      return true;
   if (words.end_word > word + 2 && is_any_word(document, word + 1, {"a", "an"})) ++word;
   return is_any_of(
       document[document.words[word + 1]],
@@ -120,13 +128,14 @@ static bool is_bracketed(const Document& document, const Unit& unit, const Findi
                       lexicon::skills()[before.term.skill].category == SkillCategory::method);
 }
 
-// 'FastAPI / Django / Flask: any of them'
+// 'FastAPI / Django / Flask: any of them', 'Kafka/RabbitMQ (any one)'
 static bool any_of_them(const Document& document, uint32_t end, uint32_t unit_end) {
   const Stretch words = document.stretch_of({end, unit_end});
-  return words.end_word >= words.first_word + 3 &&
-         is_any_word(document, words.first_word, {"any", "either", "one"}) &&
-         is_word(document, words.first_word + 1, "of") &&
-         is_any_word(document, words.first_word + 2, {"them", "these", "those"});
+  const uint32_t first = words.first_word;
+  if (words.end_word < first + 2 || !is_any_word(document, first, {"any", "either", "one"})) return false;
+  if (is_any_word(document, first + 1, {"one"})) return true;
+  return words.end_word >= first + 3 && is_word(document, first + 1, "of") &&
+         is_any_word(document, first + 2, {"them", "these", "those"});
 }
 
 static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
@@ -155,10 +164,16 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
     const bool example = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
                          is_one_of_kind(document, found[begin].phrase.begin, unit.span.begin) ||
                          or_others(document, found[end - 1].phrase.end, unit.span.end) ||
-                         any_of_them(document, found[end - 1].phrase.end, unit.span.end) ||
                          (asks && is_bracketed(document, unit, findings, begin, end, gaps));
-    if (example) {
-      add_group(findings, begin, end, true);
+    const bool any = any_of_them(document, found[end - 1].phrase.end, unit.span.end);
+    if (example || any) {
+      // 'MongoDB, Redis, Kafka/SQS (any one)': of those that one phrase holds.
+      uint32_t first_any = begin;
+      if (!example && end - begin > 1 && found[end - 1].phrase == found[end - 2].phrase)
+        for (first_any = end - 1; first_any > begin && found[first_any - 1].phrase == found[end - 1].phrase;)
+          --first_any;
+      add_group(findings, begin, first_any, false);
+      add_group(findings, first_any, end, true);
       begin = end;
       continue;
     }

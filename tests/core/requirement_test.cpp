@@ -171,6 +171,12 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
 TEST(Posting, AnyOfThemMakesAListEitherOr) {
   EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: any of them, deeply"), 1u);
   EXPECT_EQ(any_of_groups("Kafka, RabbitMQ or a similar broker"), 1u);
+  EXPECT_EQ(any_of_groups("Hands-on with Kafka/RabbitMQ (any one)"), 1u);
+  const Posting mixed =
+      read("Developer\n\nRequirements\n- Hands-on with MongoDB, Redis, Kafka/RabbitMQ (any one)\n");
+  EXPECT_EQ(mixed.groups.size(), 3u);
+  EXPECT_EQ(any_of_groups("Work with PyTorch (or TensorFlow)"), 1u);
+  EXPECT_EQ(any_of_groups("Experience with PyTorch, TensorFlow or an engine of your own"), 1u);
   EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: all of them"), 0u);
 }
 
