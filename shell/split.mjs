@@ -1,7 +1,8 @@
-// The app's module in two: what the first screen may run, and the rest, which comes later in the page and joins the first by its table of
-// functions. No list is kept of what is which: a rehearsal notes what runs, and all that this calls by name, at any depth, is kept
-// with it; so is what is small and called by its place in the table, such as what compares two in a sort. So what comes later is what
-// only a press can reach: views that were never opened.
+// The app's module in two: what the first screen runs, and the rest, which comes later in the page and joins the first by its table of
+// functions. No list is kept of what is which: a rehearsal notes what runs, and what is small and called by name from there, at any
+// depth, is kept with it; so is what is small and called by its place in the table, such as what compares two in a sort. So what comes
+// later is views that were never opened, and large steps that the sample never takes, such as those that read a file's layout. Whoever
+// needs one before it is there waits for it (imgui_app/page/module.ts).
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -19,9 +20,9 @@ function findTools() {
 }
 
 /** Lines of text: what is shorter is small. A view has a thousand. */
-const SMALL = 200;
+const SMALL = 100;
 
-/** The functions of a module in their order: whom each calls by name, and whether it is small and in the table. @param {string} text as wasm-dis writes it */
+/** The functions of a module in their order with whom each calls by name, those of its table, and which are small. @param {string} text as wasm-dis writes it */
 function readFunctions(text) {
   /** @type {Map<string, { calls: Set<string>, lines: number }>} */
   const functions = new Map();
@@ -35,7 +36,9 @@ function readFunctions(text) {
     own.lines++;
     for (const [, called] of line.matchAll(/\((?:return_)?call \$([^\s)]+)/g)) own.calls.add(called);
   }
-  return { functions, small: table.filter(name => (functions.get(name)?.lines ?? SMALL) < SMALL) };
+  /** @type {(name: string) => boolean} imports are not */
+  const isSmall = name => (functions.get(name)?.lines ?? SMALL) < SMALL;
+  return { functions, table, isSmall };
 }
 
 /**
@@ -54,10 +57,10 @@ export async function splitApp(folder, root, work) {
 
   run('wasm-split', '--instrument', '--profile-export=__write_profile', ...features, whole, '-o', file('noting.wasm'));
   const ran = await rehearse(path.join(folder, 'app.mjs'), fs.readFileSync(file('noting.wasm')), sample('resume'), sample('posting'));
-  const { functions, small } = readFunctions(run('wasm-dis', ...features, whole)), names = [...functions.keys()];
+  const { functions, table, isSmall } = readFunctions(run('wasm-dis', ...features, whole)), names = [...functions.keys()];
   if (names.length !== ran.length) throw new Error(`the rehearsal tells of ${ran.length} functions, and the module has ${names.length}`);
-  const kept = new Set([...names.filter((_, i) => ran[i]), ...small]);
-  for (const name of kept) for (const called of functions.get(name)?.calls ?? []) if (functions.has(called)) kept.add(called);   // a set grows while it is walked
+  const kept = new Set([...names.filter((_, i) => ran[i]), ...table.filter(isSmall)]);
+  for (const name of kept) for (const called of functions.get(name)?.calls ?? []) if (isSmall(called)) kept.add(called);   // a set grows while it is walked
   fs.writeFileSync(file('first.txt'), [...kept].join('\n'));
   run('wasm-split', '--split', `--keep-funcs=@${file('first.txt')}`, ...features, '--import-namespace=first', '--placeholder-namespace=late',
     '--export-prefix=%', whole, '-o1', file('first.wasm'), '-o2', file('late.wasm'));

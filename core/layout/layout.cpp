@@ -15,9 +15,8 @@ static void bound_facts(Source& source) {
   }
 }
 
-void read_layout(Source& source) {
-  bound_facts(source);
-  if (source.pages.empty() || !source.text.empty()) return;
+// Apart from the rest: the app loads it after its first screen (shell/split.mjs).
+[[gnu::noinline]] static void read_pages(Source& source) {
   layout::Reading reading;
   reading.about.resize(source.facts.size());
   layout::read_pieces(source, reading);
@@ -28,6 +27,11 @@ void read_layout(Source& source) {
   layout::drop_running(source, reading);
   for (uint32_t page = 0; page < source.pages.size(); ++page) layout::order_page(source, page, reading);
   layout::write_text(source, reading);
+}
+
+void read_layout(Source& source) {
+  bound_facts(source);
+  if (!source.pages.empty() && source.text.empty()) read_pages(source);
 }
 
 }
