@@ -5,9 +5,9 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 
-// Parts of Dear ImGui that it names itself and the app never reaches: tables, columns, settings files.
-// Without their sources, and with a small formatter in the place of printf's and scanf's, the module is a
-// tenth smaller.
+// Parts of Dear ImGui that it names itself and the app never reaches: tables, columns, tabs, menu bars,
+// trees, settings files. Without their sources, and with a small formatter in the place of printf's and
+// scanf's, the module is a tenth smaller.
 namespace ImGui {
 
 void EndTable() {}
@@ -22,6 +22,16 @@ void TableGcCompactSettings() {}
 void TableGcCompactTransientBuffers(ImGuiTable*) {}
 void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
 void TableSettingsAddSettingsHandler() {}
+
+// What a frame would end if somebody had begun it: see imgui_app/CMakeLists.txt.
+void UnusedEndTabBar();
+void UnusedEndMenuBar();
+void UnusedTreePop();
+ImGuiMultiSelectIO* UnusedEndMultiSelect();
+void UnusedEndTabBar() {}
+void UnusedEndMenuBar() {}
+void UnusedTreePop() {}
+ImGuiMultiSelectIO* UnusedEndMultiSelect() { return nullptr; }
 
 }
 
