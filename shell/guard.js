@@ -52,15 +52,18 @@
 
   // ---- The parts of this file ----
 
-  /** One character a byte, of the same number or 256 above. HTML keeps no character 0 or 13: 30 and 31 stand for them. */
+  /** One character a byte, of the same number or 256 above. */
   /** @type {(text: string) => Uint8Array<ArrayBuffer>} */
-  const bytesOf = text => Uint8Array.from(text, c => c === '\x1e' ? 0 : c === '\x1f' ? 13 : c.charCodeAt(0));
+  const bytesOf = text => Uint8Array.from(text, c => c.charCodeAt(0));
+  /** HTML keeps no character 0 or 13: 30 and 31 stand for them. */
+  /** @type {(text: string) => string} */
+  const restored = text => text.replaceAll('\x1e', '\0').replaceAll('\x1f', '\r');
 
   /** Called by the one-line script after each part. The part leaves the document, so that memory holds it once. */
   const next = () => {
     /** @type {any} */
     const part = document.currentScript?.previousElementSibling;
-    const { buffer } = bytesOf(part.type === 'text/x-bytes' ? part.text : atob(part.text));
+    const { buffer } = bytesOf(part.type === 'text/x-bytes' ? restored(part.text) : atob(part.text));
     port.postMessage({ part: part.id, bytes: buffer, zipped: part.type === 'text/x-gzip' }, [buffer]);
     document.currentScript?.remove();
     part.remove();

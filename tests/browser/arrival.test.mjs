@@ -41,6 +41,7 @@ test('the sample is judged, a finding pressed and mended before the rest of the 
   const server = await servePausing(rest);
   const { page, frame, watched, close } = await openPage(server.address, { waitUntil: 'commit' });
   assert.equal(await waitForApp(frame), 'canvas');
+  await until(() => frame.evaluate(() => document.fonts.size === 3), 'the faces that have come are whole');
   await loadSample(page, frame);
   await click(page, note(frame, /Say what you did\. 'Responsible for'/));
   await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
