@@ -127,8 +127,7 @@ void mark_fonts(const PageSheet& sheet) {
   const auto& runs = sheet.page().runs;
   for (size_t which = 0; which < std::min(runs.size(), most); which++) {
     const draw::Box box = sheet.place(resume::rect_of_run(runs[which]));
-    if (box.width() > 0 && box.height() > 0)
-      font_line({box.min.x, box.max.y}, box.max.x, runs[which].font);
+    if (box.width() > 0 && box.height() > 0) font_line({box.min.x, box.max.y}, box.max.x, runs[which].font);
   }
 }
 

@@ -1,7 +1,7 @@
 // What a person gets: the sample by mouse, keys and finger, met in the accessibility tree as a screen reader meets it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { click, go, loadSample, note, openApp, openSample, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
+import { click, go, heldUndo, loadSample, note, openApp, openSample, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
 import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 const server = servedSite();
@@ -37,11 +37,12 @@ test('a fix is applied, its points come back, and Undo takes it out again', asyn
   const before = valueOf((await scores(frame))[0] ?? '', 'Readable');
   await click(page, note(frame, /Give an e-mail address/));
   await click(page, frame.getByRole('button', { name: 'Apply', exact: true }));
+  const undo = await heldUndo(frame);
   await until(async () => (await textOf(frame, 'resume')).includes('nora@brightwater.example'), 'the address is mended');
   await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') > before, 'the points come back');
   await until(async () => await note(frame, /Give an e-mail address/).count() === 0, 'the finding is gone');
   await page.screenshot({ path: screenshotPath('app-fixed-1440-light') });
-  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await click(page, undo);
   await until(async () => (await textOf(frame, 'resume')).includes('nora (at) brightwater.example'), 'the text is as it was');
   await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') === before, 'the score is as it was');
   assert.deepEqual(watched.complaints, []);
@@ -53,9 +54,10 @@ test('all fixes at once, and one Undo for them', async () => {
   const before = await textOf(frame, 'resume');
   await click(page, frame.getByRole('link', { name: /^Findings/ }));
   await click(page, frame.getByRole('button', { name: /^Apply \d+ fixes$/ }));
+  const undo = await heldUndo(frame);
   await until(async () => (await textOf(frame, 'resume')).includes('PostgreSQL'), 'the posting\'s spelling is in');
   assert.ok((await textOf(frame, 'resume')).includes('nora@brightwater.example'));
-  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await click(page, undo);
   await until(async () => await textOf(frame, 'resume') === before, 'one Undo takes all of them back');
   await close();
 });

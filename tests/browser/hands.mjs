@@ -16,12 +16,22 @@ export async function click(page, item) {
 
 /** Where an element rests once nothing moves any more. @param {import('playwright-core').Locator} item */
 export async function settledBox(item) {
-  for (let tries = 0; tries < 50; tries++) {
+  /** @type {Awaited<ReturnType<typeof item.boundingBox>>} */
+  let box = null;
+  await until(async () => {
     // Between two frames the tree may hold another element in its place.
-    const box = await item.evaluate(settles, FRAMES_OF_ONE_THAT_DRAWS_ON).catch(() => false) && await item.boundingBox();
-    if (box) return box;
-  }
-  throw new Error('it is not on the screen');
+    const stands = await item.evaluate(settles, FRAMES_OF_ONE_THAT_DRAWS_ON, { timeout: 5000 }).catch(() => false);
+    box = stands ? await item.boundingBox({ timeout: 5000 }).catch(() => null) : null;
+    return !!box;
+  }, 'it is on the screen');
+  return /** @type {{ x: number, y: number, width: number, height: number }} */ (/** @type {unknown} */ (box));
+}
+
+/** The Undo of the toast that comes next, which stays as long as this has the focus. @param {Frame} frame */
+export async function heldUndo(frame) {
+  const undo = frame.getByRole('button', { name: 'Undo', exact: true });
+  await undo.focus();
+  return undo;
 }
 
 /** Some views draw on and on: there an element rests that stands still for so many frames. */

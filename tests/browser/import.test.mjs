@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { loadCore } from '../../web/core.mjs';
 import { docx, oldOffice, p, paragraph, pdf, run } from '../files/make_documents.mjs';
 import { problems } from '../files/make_problems.mjs';
-import { click, drop, go, openApp, selected, tabTo, textOf } from './hands.mjs';
+import { click, drop, go, heldUndo, openApp, selected, tabTo, textOf } from './hands.mjs';
 import { servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
@@ -54,9 +54,10 @@ test('a file that is chosen becomes the text, and undo brings the old one back',
   const file = fileOf('my resume.docx', resume);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click(page, frame.getByRole('button', { name: 'Open a file' }).first())]);
   await chooser.setFiles(file);
+  const undo = await heldUndo(frame);
   await becomes(frame, 'resume', words);
   await frame.locator('#tree').getByText('my resume.docx is read.').waitFor({ state: 'attached' });
-  await click(page, frame.getByRole('status').getByRole('button', { name: 'Undo' }));
+  await click(page, undo);
   await becomes(frame, 'resume', 'My own words');
   nothingAsked(opened);
   await opened.close();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFile } from '../../web/importers/read_file.mjs';
-import { click, go, openSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
+import { click, go, heldUndo, openSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
 import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
@@ -149,8 +149,9 @@ test('a term is added, ranked, dropped and brought back; it stays while the post
   await click(page, row(frame, 'Elixir'));
   const card = frame.getByRole('region', { name: 'The term in full' });
   await click(page, card.getByRole('tab', { name: 'Nice to have' }));
+  const undo = await heldUndo(frame);
   await until(async () => /^Elixir: Not shown, nice to have/.test(await row(frame, 'Elixir').innerText()), 'it is ranked');
-  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await click(page, undo);
   await until(async () => /^Elixir: Not shown, required/.test(await row(frame, 'Elixir').innerText()), 'Undo ranks it back');
 
   await click(page, rows(frame).getByRole('button', { name: 'Not mine: gRPC' }));
@@ -215,9 +216,10 @@ test('the missing terms are copied, and the terms written otherwise are written 
   assert.match(await copied() ?? '', /^Terraform$/m);
   assert.doesNotMatch(await copied() ?? '', /^Kafka$/m);
   await click(page, frame.getByRole('button', { name: /^Write \d+ terms as the posting does$/ }));
+  const undo = await heldUndo(frame);
   await until(async () => (await textOf(frame, 'resume')).includes('PostgreSQL'), 'PostgreSQL is in the resume');
   assert.ok((await textOf(frame, 'resume')).includes('nora (at)'), 'other findings stay as they were');
-  await click(page, frame.getByRole('button', { name: 'Undo', exact: true }));
+  await click(page, undo);
   await until(async () => !(await textOf(frame, 'resume')).includes('PostgreSQL'), 'one Undo takes it back');
   await close();
 });
