@@ -158,8 +158,8 @@ static constexpr uint32_t most_joins = 200;
 // Takes the first cell of the line `from` and reads it behind the cell at `place` of an earlier line.
 static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
   const uint32_t cell = read.lines[from].first;
-  uint32_t* const order = read.order.data();
-  std::rotate(order + place + 1, order + cell, order + cell + 1);
+  const auto moved = read.order.begin() + static_cast<std::ptrdiff_t>(cell);
+  std::rotate(read.order.begin() + static_cast<std::ptrdiff_t>(place) + 1, moved, moved + 1);
   ++read.lines[to].end;
   for (size_t i = to + 1; i < from; ++i) ++read.lines[i].first, ++read.lines[i].end;
   if (++read.lines[from].first != read.lines[from].end) return;
