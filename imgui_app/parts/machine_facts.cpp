@@ -80,7 +80,8 @@ float machine_facts(ImVec2 at, float width) {
     tallest = std::max(tallest, px(20) + high);
     ui::push_id(static_cast<uint32_t>(which));
     ui::begin(ui::Role::list_item, "fact", draw::box_at(from, step, px(20) + high));
-    ui::describe(ui::Role::text, draw::box_at(from, step, px(20) + high), title + ": " + words);
+    ui::describe(ui::Role::text, draw::box_at(from, step, px(20) + high),
+                 app::say_filled(Text::title_and_words, {{"title", title}, {"words", words}}));
     ui::end();
     ui::pop_id();
   }
