@@ -176,30 +176,30 @@ static uint32_t begin_of_plus(const Document& document, uint32_t noun, const Str
   return begin == article && is_word(document, noun, "benefit") ? nowhere : begin;
 }
 
-// Adds those to the cues from `first` on; one takes the place of a row within it: 'bonus'.
-static void find_pluses(const Document& document, const Stretch& stretch, size_t first,
-                        std::vector<Cue>& cues) {
+// Adds those to `cues`, which has `rows`, in order, to take over; one takes the place of a row within it:
+// 'bonus'.
+static void merge_pluses(const Document& document, const Stretch& stretch, std::span<const Cue> rows,
+                         std::vector<Cue>& cues) {
+  auto row = rows.begin();
   for (uint32_t word = stretch.first_word; word < stretch.end_word; ++word) {
     const uint32_t begin = begin_of_plus(document, word, stretch);
     if (begin == nowhere) continue;
     const bool before = word + 1 < stretch.end_word && is_any_word(document, word + 1, {"if", "for"});
-    const Cue cue{{document.words[begin].begin, document.words[word].span().end},
-                  before ? CueKind::prefer_before : CueKind::prefer_after};
-    auto place = cues.begin() + static_cast<std::ptrdiff_t>(first);
-    while (place != cues.end() && place->span.end <= cue.span.begin) ++place;
-    auto behind = place;
-    while (behind != cues.end() && behind->span.begin < cue.span.end) ++behind;
-    cues.insert(cues.erase(place, behind), cue);
+    const Span span = {document.words[begin].begin, document.words[word].span().end};
+    for (; row != rows.end() && row->span.end <= span.begin; ++row) cues.push_back(*row);
+    while (row != rows.end() && row->span.begin < span.end) ++row;
+    cues.push_back({span, before ? CueKind::prefer_before : CueKind::prefer_after});
   }
+  cues.insert(cues.end(), row, rows.end());
 }
 
 void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
   static const RowTable table(packed_rows<cue_rows>);
-  const size_t first = cues.size();
+  std::vector<Cue> rows;
   find_rows(document, span, table, [&](Span words, uint8_t kind) {
-    cues.push_back({words, static_cast<CueKind>(kind)});
+    rows.push_back({words, static_cast<CueKind>(kind)});
   });
-  find_pluses(document, document.stretch_of(span), first, cues);
+  merge_pluses(document, document.stretch_of(span), rows, cues);
 }
 
 void find_questions(const Document& document, Span span, std::vector<Question>& questions) {
