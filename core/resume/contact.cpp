@@ -132,9 +132,13 @@ static Span wrapped_email(std::string_view text, uint32_t at) {
   return {begin, end};
 }
 
+// E-mails and links of a resume are no more than this; a hostile text has any number.
+static constexpr size_t most_addresses = 500;
+
 static void read_emails(Resume& resume) {
   const std::string_view text = resume.document.text;
-  for (size_t at = find_any<'@'>(text, 0); at < text.size(); at = find_any<'@'>(text, at + 1)) {
+  for (size_t at = find_any<'@'>(text, 0); at < text.size() && resume.contact.emails.size() < most_addresses;
+       at = find_any<'@'>(text, at + 1)) {
     Span span = email_around(text, static_cast<uint32_t>(at));
     if (span.empty()) span = wrapped_email(text, static_cast<uint32_t>(at));
     if (span.empty()) continue;
@@ -248,7 +252,7 @@ static bool is_link_host(std::string_view host, bool has_path) {
 static void read_links(Resume& resume, Span within) {
   const std::string_view text = resume.document.text;
   const std::string_view searched = text.substr(0, within.end);
-  for (uint32_t from = within.begin;;) {
+  for (uint32_t from = within.begin; resume.contact.links.size() < most_addresses;) {
     // A host has a full stop within; most stand at the end of a sentence.
     const size_t stop = find_any<'.'>(searched, from);
     if (stop == searched.size()) return;

@@ -154,9 +154,17 @@ TEST(Positions, BulletsOfEveryKind) {
 }
 
 TEST(Resume, HostileTextsAreRead) {
-  const std::string unit[] = {
-      "a", "-",    "(",        "@",      "SKILLS\n", "Experience\nEngineer, 2019 - 2020\n- x\n",
-      "1", "\xFF", "a.b@c.d ", "2019 - "};
+  const std::string unit[] = {"a",
+                              "-",
+                              "(",
+                              "@",
+                              "SKILLS\n",
+                              "Experience\nEngineer, 2019 - 2020\n- x\n",
+                              "1",
+                              "\xFF",
+                              "a.b@c.d ",
+                              "2019 - ",
+                              "jane.\ndoe@exam\nple.org\n"};
   for (const std::string& piece : unit) {
     std::string text;
     while (text.size() < 600'000) text += piece;
