@@ -231,7 +231,7 @@ class SkillReader {
     const std::string_view text = document_[span];
     for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = "}) {
       const size_t at = text.find(joint);
-      if (at == text.npos || at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
+      if (at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
       const size_t comma = text.find_first_of(",;", at);
       if (word_count(document_, label) <= 3 && text.substr(0, at).find_first_of(",;") == text.npos &&
