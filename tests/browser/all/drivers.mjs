@@ -63,7 +63,11 @@ export async function openFirefox({ window }) {
       await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
       if (modifier) await page.keyboard.up(modifier);
     },
-    pressAt: (x, y) => page.mouse.click(x, y),
+    pressAt: async (x, y) => {
+      await page.mouse.move(x - 9, y - 9);   // a hand comes from somewhere
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y, { delay: 120 });
+    },
     ask: async (ask, argument = '') => /** @type {any} */ ((await frame()).evaluate(ask, argument)),
     askTop: async (ask, argument = '') => /** @type {any} */ (page.evaluate(ask, argument)),
     undo: async () => {

@@ -89,7 +89,7 @@ for (const [engine, open] of Object.entries(engines)) {
       await driver.ask(() => { [...document.querySelectorAll('button')].find(element => element.textContent === 'Send to this site')?.click(); });
       await wait(600);
       await tabTo(driver, 'Send to this site');
-      await driver.pressAt(...place);
+      await driver.pressAt(...await placeOfSend(driver));
       const heard = () => driver.askTop(() => JSON.stringify(/** @type {any} */ (globalThis).heard));
       await until(async () => await heard() !== '[]', 'the report');
       const [report] = JSON.parse(await heard());
