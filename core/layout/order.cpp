@@ -261,8 +261,16 @@ static uint32_t order_places(Orderer& orderer, const Places& places, bool inner)
   return columns;
 }
 
+static int32_t find_usual_size(const PageReading& read) {
+  std::vector<int32_t> sizes;
+  for (const Segment& segment : read.segments) sizes.push_back(segment.size);
+  sort_list(sizes);
+  return sizes.empty() ? 0 : sizes[sizes.size() / 2];
+}
+
 void order_page(Source& source, uint32_t page, Reading& reading) {
-  Orderer orderer{source, reading, page, reading.pages[page], find_centred_sizes(reading.pages[page])};
+  PageReading& read = reading.pages[page];
+  Orderer orderer{source, reading, page, read, find_centred_sizes(read), find_usual_size(read)};
   Places upright, turned;
   for (uint32_t i = 0; i < orderer.read.segments.size(); ++i)
     if (!orderer.segment(i).dropped) (orderer.segment(i).turned ? turned : upright).push_back(i);

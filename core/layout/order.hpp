@@ -16,6 +16,7 @@ struct Orderer {
   uint32_t page;
   PageReading& read;
   std::vector<int32_t> centred_sizes;  // of headings in the middle of the page, sorted
+  int32_t usual_size;                  // of the page's type: the one in the middle
   uint32_t cuts = 0;
   uint16_t regions = 0;
 

@@ -5,7 +5,6 @@
 #include "core/layout/glyphs.hpp"
 #include "core/layout/order.hpp"
 #include "core/text/ascii.hpp"
-#include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume::layout {
@@ -226,14 +225,11 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
 void join_large(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
   const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
-  std::vector<int32_t> sizes;
-  for (const Segment& one : read.segments) sizes.push_back(one.size);
-  sort_list(sizes);
-  const int32_t usual = sizes[sizes.size() / 2];
   uint32_t joins = 0;
   for (size_t i = first_line; i + 1 < read.lines.size() && joins < most_joins; ++i) {
     uint32_t place = read.lines[i].first;
-    if (int64_t{segment(place).size} * 10 < int64_t{usual} * 16 || segment(place).turned) continue;
+    if (int64_t{segment(place).size} * 10 < int64_t{orderer.usual_size} * 16 || segment(place).turned)
+      continue;
     for (size_t k = i + 1; k < read.lines.size() && k < i + 5; ++k) {
       const Segment &above = segment(place), &below = segment(read.lines[k].first);
       const bool edge =

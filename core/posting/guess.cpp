@@ -95,14 +95,11 @@ int guessed_heading(const Document& document, const Stretch& line) {
   // 'Not mandatory, but we would be glad'
   for (uint32_t word = line.first_word; word + 1 < line.end_word; ++word)
     if (is_word(document, word, "not") &&
-        (is_word(document, word + 1, "mandatory") || is_word(document, word + 1, "required") ||
-         is_word(document, word + 1, "essential") || is_word(document, word + 1, "necessary")))
+        is_any_word(document, word + 1, {"mandatory", "required", "essential", "necessary"}))
       return static_cast<int>(BlockKind::preferred);
   // 'Good to have skills', 'You might have', 'What we'd like'
   const auto is_next = [&](uint32_t word, std::initializer_list<std::string_view> any) {
-    return word < line.end_word && std::any_of(any.begin(), any.end(), [&](std::string_view one) {
-             return is_word(document, word, one);
-           });
+    return word < line.end_word && is_any_word(document, word, any);
   };
   for (uint32_t word = line.first_word; word < line.end_word; ++word) {
     if (is_next(word, {"nice", "good", "great", "handy"}) && is_next(word + 1, {"to"}) &&

@@ -29,13 +29,6 @@ Span bullet_mark(const Document& document, const Stretch& line) {
 // A wrapped line is at least this long, or nearly as long as the longest of its neighbours.
 static constexpr uint32_t wrapped_bytes = 60;
 
-// Whether a line ends in 'of' and its like.
-static bool ends_small(const Document& document, const Stretch& line) {
-  const Word& word = document.words[line.end_word - 1];
-  return word.span().end == line.span.end && is_lower(document.text[word.begin]) &&
-         is_small_word(document[word]);
-}
-
 static bool ends_open(const Document& document, const Stretch& stretch) {
   const std::string_view text = document.text;
   const Span line = stretch.span;
@@ -78,7 +71,7 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
   if (first >= 'a' && first <= 'z') return !row.after_blank || last != '.';
   if (row.after_blank || row.is_label) return false;
   if (ends_open(document, before.line)) return true;
-  if (ends_small(document, before.line) && !had_room(document, row, before, row.widest)) return true;
+  if (ends_small(document, before.line.span) && !had_room(document, row, before, row.widest)) return true;
   const bool closed = last == '.' || last == ';' || last == ':' || last == '!';
   if (!before.mark.empty()) {
     // Indented as the bullet's text is, not as its mark.
@@ -116,7 +109,7 @@ class BulletReader {
   bool joins(uint32_t i) const {
     const Row& row = rows_[i];
     // 'in Germany and' above 'Switzerland.'
-    const bool open = row.is_place && !row.after_blank && ends_small(document_, rows_[i - 1].line);
+    const bool open = row.is_place && !row.after_blank && ends_small(document_, rows_[i - 1].line.span);
     if (says_nothing(row) && !open) return false;
     if (goes_on(document_, rows_, i)) return true;
     // The rest of a line that had no room for it.

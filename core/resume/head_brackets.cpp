@@ -27,16 +27,21 @@ bool HeadReader::brackets_employers() const {
   return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
+// What stands in short brackets a blank behind a span, on its line; empty: nothing does.
+static Span bracket_behind(std::string_view text, Span span) {
+  const uint32_t open = span.end + 1;
+  if (open + 2 >= text.size() || text[open - 1] != ' ' || text[open] != '(') return {};
+  const size_t close = text.substr(open, 40).find_first_of(")\n");
+  if (close == text.npos || text[open + close] != ')') return {};
+  return {open + 1, open + static_cast<uint32_t>(close)};
+}
+
 // 'Engineer (Backend)': what stands in brackets behind the title and is nothing else.
 void HeadReader::take_bracket() {
+  if (head_.title.empty() || head_.employer.empty()) return;
   const std::string_view text = document_.text;
-  const uint32_t open = head_.title.end + 1;
-  if (head_.title.empty() || head_.employer.empty() || open + 2 >= text.size() || text[open - 1] != ' ' ||
-      text[open] != '(')
-    return;
-  const size_t close = text.substr(open, 40).find_first_of(")\n");
-  if (close == text.npos || close < 2 || text[open + close] != ')') return;
-  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  const Span inner = bracket_behind(text, head_.title);
+  if (inner.empty()) return;
   const bool contract = is_duration(document_, inner) &&
                         std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
   if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
@@ -48,14 +53,9 @@ void HeadReader::take_bracket() {
 
 // 'Acme (Ghent)': a town that we do not know.
 void HeadReader::take_place_in_bracket() {
-  const std::string_view text = document_.text;
-  const uint32_t open = head_.employer.end + 1;
-  if (!head_.place.empty() || head_.employer.empty() || open + 3 >= text.size() || text[open - 1] != ' ' ||
-      text[open] != '(')
-    return;
-  const size_t close = text.substr(open, 40).find_first_of(")\n");
-  if (close == text.npos || close < 3 || text[open + close] != ')') return;
-  const Span inner{open + 1, open + static_cast<uint32_t>(close)};
+  if (!head_.place.empty() || head_.employer.empty()) return;
+  const Span inner = bracket_behind(document_.text, head_.employer);
+  if (inner.size() < 2) return;
   if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
 }
 

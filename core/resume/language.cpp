@@ -118,4 +118,11 @@ std::string_view detect_language(const Document& document) {
   return told ? small_words[best].language : std::string_view();
 }
 
+bool ends_small(const Document& document, Span line) {
+  const Stretch words = document.stretch_of(line);
+  if (words.first_word == words.end_word) return false;
+  const Word& last = document.words[words.end_word - 1];
+  return last.span().end == line.end && is_lower(document.text[last.begin]) && is_small_word(document[last]);
+}
+
 }

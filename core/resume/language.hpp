@@ -13,4 +13,7 @@ std::string_view detect_language(const Document& document);
 /// Whether a word of two letters or more is one that these languages put before others: 'of', 'und', 'para'.
 bool is_small_word(std::string_view word);
 
+/// Whether a line ends in one of them, in small letters: it goes on below.
+bool ends_small(const Document& document, Span line);
+
 }

@@ -11,14 +11,6 @@
 
 namespace resume {
 
-// Whether a line ends in 'of' and its like.
-static bool ends_small(const Document& document, Span line) {
-  const Stretch words = document.stretch_of(line);
-  if (words.first_word == words.end_word) return false;
-  const Word& last = document.words[words.end_word - 1];
-  return last.span().end == line.end && is_lower(document.text[last.begin]) && is_small_word(document[last]);
-}
-
 std::vector<ListLine> lines_of(const Document& document, const Section& section) {
   std::vector<ListLine> lines;
   bool after_blank = false;

@@ -140,7 +140,6 @@ class JobFinder {
     while (end < ceiling && end - first < most_head_rows + 1 &&
            belongs_below(first, end, ceiling, end - anchor))
       ++end;
-    // A place at the end of a heading is not followed by what only links say.
     return end;
   }
 
