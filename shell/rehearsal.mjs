@@ -173,7 +173,7 @@ async function setStage(createModule, compiled) {
       for (const byHand of [false, true]) {
         for (const one of found(/^(As written|Not shown)|: (As written|Other form|Alias|Acronym|Not shown), /)) press(one, byHand);
         // A finding stands among the first to do, too: its note is the last of that name.
-        for (const finding of [/Give an e-mail address/, /Use the posting's spelling/, /Say what you did/])
+        for (const finding of [/Give an e-mail address/, /Write \S+, as the posting does/, /Say what you did/])
           for (const next of [finding, /^Apply$/, /^Undo$/, finding, /^Ignore$/, /^Undo$/]) press(found(next).at(-1), byHand);
       }
       roams = true;

@@ -49,7 +49,7 @@ RuleTexts texts_of(const Rule& rule, std::string_view language) {
   if (found == all.end()) return {};
   const auto place = static_cast<size_t>(found - all.begin());
   const size_t first = first_messages[place], end = first_messages[place + 1];
-  return {texts[first_title + place], std::span(texts + first_message + first, end - first),
+  return {texts[first_title + place], texts[first_headline + place], std::span(texts + first_message + first, end - first),
           texts[first_why + place]};
 }
 
@@ -111,9 +111,7 @@ static std::string value_of(const Arg& arg, const Report& report) {
   return report.posting != nullptr ? quote(report.posting->document[arg.span]) : std::string{};
 }
 
-std::string message_of(const Finding& finding, const Report& report) {
-  const RuleTexts texts = texts_of(*finding.rule, report.settings.language);
-  if (finding.message >= texts.messages.size()) return {};
+static std::string filled_with_args(std::string_view sentence, const Finding& finding, const Report& report) {
   const auto names = finding.rule->arg_names;
   std::array<std::string, std::tuple_size_v<Args>> kept;
   std::array<NamedValue, std::tuple_size_v<Args>> values;
@@ -122,7 +120,19 @@ std::string message_of(const Finding& finding, const Report& report) {
     kept[i] = value_of(finding.args[i], report);
     values[i] = {names[i], kept[i]};
   }
-  return fill(texts.messages[finding.message], std::span(values).first(count));
+  return fill(sentence, std::span(values).first(count));
+}
+
+std::string headline_of(const Finding& finding, const Report& report) {
+  const RuleTexts texts = texts_of(*finding.rule, report.settings.language);
+  if (texts.headline.empty()) return std::string(texts.title);
+  return filled_with_args(texts.headline, finding, report);
+}
+
+std::string message_of(const Finding& finding, const Report& report) {
+  const RuleTexts texts = texts_of(*finding.rule, report.settings.language);
+  if (finding.message >= texts.messages.size()) return {};
+  return filled_with_args(texts.messages[finding.message], finding, report);
 }
 
 }

@@ -165,11 +165,19 @@ class Catalogue:
                 self.complain(key, f"'{key}' has a {{{name}}} that English has not")
 
 
+def headline_of(catalogue, rule):
+    """What names the change of one finding, with {placeholders}; none where the rule's title says it all."""
+    english = catalogue.english or catalogue
+    if "headline" not in english.data["rules"][rule.name]:
+        return ""
+    return catalogue.get("rules", rule.name, "headline")
+
+
 def check_texts_of_rules(english, rules):
     for rule in rules:
         for field in ("title", "messages", "why"):
             english.get("rules", rule.name, field)
-        for sentence in english.get("rules", rule.name, "messages"):
+        for sentence in [*english.get("rules", rule.name, "messages"), headline_of(english, rule)]:
             for name in sorted(placeholders(sentence) - set(rule.args)):
                 english.complain(rule.name, f"'{rule.name}' has no argument {{{name}}}; it has: {', '.join(rule.args)}")
     for name in english.data["rules"]:
@@ -223,6 +231,7 @@ def texts_table(catalogues, rules, keys, reasons, evidences):
         ("reason", lambda c: [c.get("not_judged", name) if name != "no" else "" for name in reasons]),
         ("evidence", lambda c: [c.get("evidence", name) for name in evidences]),
         ("title", lambda c: [c.get("rules", rule.name, "title") for rule in rules]),
+        ("headline", lambda c: [headline_of(c, rule) for rule in rules]),
         ("why", lambda c: [c.get("rules", rule.name, "why") for rule in rules]),
         ("message", lambda c: [m for rule in rules for m in c.get("rules", rule.name, "messages")]))
     count = 0

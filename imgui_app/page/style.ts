@@ -31,6 +31,13 @@ const RULES = `
     background: var(--ink); color: var(--ground);
   }
 }
+/* Without the arrows that some systems draw. */
+@supports selector(::-webkit-scrollbar) {
+  [id^=mirror], .app textarea { scrollbar-width: auto; }
+  .app:not(.report) textarea { scrollbar-color: auto; }
+  [id^=mirror]::-webkit-scrollbar, .app textarea::-webkit-scrollbar { width: 10px; }
+  .app textarea::-webkit-scrollbar-thumb { border: 2px solid transparent; border-radius: 5px; background: color-mix(in srgb, var(--ink) 40%, transparent) padding-box; }
+}
 @media (prefers-contrast: more) { .app .item:focus-visible { outline-width: 3px; } }
 #live { position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 

@@ -27,9 +27,7 @@ SeverityLook look_of(Severity severity) {
           draw::Underline::dots, Text::severity_info, Text::group_info};
 }
 
-std::string_view title_of(const Finding& finding) {
-  return resume::texts_of(*finding.rule, app::state().settings.language).title;
-}
+std::string title_of(const Finding& finding) { return resume::headline_of(finding, app::state().report); }
 
 std::string points_of(const Finding& finding) {
   return finding.points > 0 ? "+" + std::to_string(finding.points) : std::string();

@@ -19,7 +19,7 @@ struct SeverityLook {
 SeverityLook look_of(resume::Severity severity);
 
 /// The change to make, in a few words.
-std::string_view title_of(const resume::Finding& finding);
+std::string title_of(const resume::Finding& finding);
 /// '+5', or nothing for a note.
 std::string points_of(const resume::Finding& finding);
 /// Severity, title, the words at fault and the sentence: what a screen reader says of a finding.

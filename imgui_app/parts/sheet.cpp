@@ -117,13 +117,17 @@ static void first_card(const Box& box, int place, uint32_t number) {
   const float points_width =
       draw::text_right({box.max.x - px(12), middle - px(9)}, Type::label_strong, Color::good, points);
   const float x = box.min.x + px(40), room = box.max.x - px(12) - points_width - px(8) - x;
-  const float title = draw::paragraph_height(room, Type::label, title_of(finding), 2);
-  const float top = std::round(middle - (title + px(16)) / 2);
-  draw::paragraph({x, top}, room, Type::label, Color::ink1, title_of(finding), 2);
+  const std::string title = title_of(finding);
+  const float height = draw::paragraph_height(room, Type::label, title, 2);
+  const float top = std::round(middle - (height + px(16)) / 2);
+  draw::paragraph({x, top}, room, Type::label, Color::ink1, title, 2);
+  const bool asked = finding.where == resume::Where::posting;
   const std::string second =
-      app::say_filled(finding.fix.exists ? Text::first_one_click : Text::first_of_score,
+      app::say_filled(asked                ? Text::first_of_posting
+                      : finding.fix.exists ? Text::first_one_click
+                                           : Text::first_of_score,
                       {{"score", parts::name_of(finding.rule->score)}, {"words", app::quote_of(finding)}});
-  draw::text_cut({x, top + title}, room, Type::caption, Color::ink2, second);
+  draw::text_cut({x, top + height}, room, Type::caption, Color::ink2, second);
 }
 
 static void nothing_left(const Box& box) {

@@ -41,8 +41,22 @@ TEST(Texts, NoMessageKeepsAPlaceholder) {
       const std::string message = message_of(finding, report);
       EXPECT_FALSE(message.empty()) << pair.name << ": " << finding.rule->id;
       EXPECT_EQ(message.find_first_of("{}\n"), std::string::npos) << message;
+      const std::string headline = headline_of(finding, report);
+      EXPECT_FALSE(headline.empty()) << pair.name << ": " << finding.rule->id;
+      EXPECT_EQ(headline.find_first_of("{}\n"), std::string::npos) << headline;
     }
   }
+}
+
+// A list of missing terms tells them apart by their first lines.
+TEST(Texts, AHeadlineNamesTheTerm) {
+  const Posting posting = read_posting("Requirements\n- Kafka and gRPC\n", golden::settings());
+  const Report report = check({"Experience\nDeveloper, Old Mill Ltd, 2019 - 2021\n- Built 3 shops with Go\n"}, &posting,
+                              golden::settings());
+  std::string missing;
+  for (const Finding& finding : report.findings)
+    if (finding.rule->id == "keyword_missing") missing += headline_of(finding, report) + "\n";
+  EXPECT_EQ(missing, "Show Kafka, if it is true\nShow gRPC, if it is true\n");
 }
 
 // Quoted words are cut at 60 bytes, never within a letter.
