@@ -49,8 +49,8 @@ RuleTexts texts_of(const Rule& rule, std::string_view language) {
   if (found == all.end()) return {};
   const auto place = static_cast<size_t>(found - all.begin());
   const size_t first = first_messages[place], end = first_messages[place + 1];
-  return {texts[first_title + place], texts[first_headline + place], std::span(texts + first_message + first, end - first),
-          texts[first_why + place]};
+  return {texts[first_title + place], texts[first_headline + place],
+          std::span(texts + first_message + first, end - first), texts[first_why + place]};
 }
 
 std::string_view sentence_of(NotJudged reason, std::string_view language) {

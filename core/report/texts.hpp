@@ -21,8 +21,8 @@ enum class ReportText : uint8_t {
 
 /// The sentences of one rule: "rules" in core/data/texts/LANGUAGE.json.
 struct RuleTexts {
-  std::string_view title;                      ///< the change to make, in a few words: 'Say what you did'
-  std::string_view headline;                   ///< the same of one finding, with {placeholders}; empty: the title says it
+  std::string_view title;     ///< the change to make, in a few words: 'Say what you did'
+  std::string_view headline;  ///< the same of one finding, with {placeholders}; empty: the title says it
   std::span<const std::string_view> messages;  ///< one sentence each, with {placeholders}
   std::string_view why;                        ///< one or two sentences
 };
@@ -43,7 +43,8 @@ struct NamedValue {
 };
 std::string fill(std::string_view sentence, std::span<const NamedValue> values);
 
-/// The change that a finding asks for, in a few words: 'Show gRPC, if it is true'. Words are cut as in its message.
+/// The change that a finding asks for, in a few words: 'Show gRPC, if it is true'. Words are cut as in its
+/// message.
 std::string headline_of(const Finding& finding, const Report& report);
 
 /// What a finding says, with the words it is about filled in. Quoted words are cut at 60 bytes, at a letter's

@@ -155,14 +155,14 @@ static void rail(const Box& box) {
   ui::begin(Role::navigation, "views", box, app::say(Text::navigation));
   float y = px(56);
   const auto item = [&](const views::View& view, float top) {
-    const Box place = {{box.min.x + px(6), top}, {box.max.x - px(7), top + px(54)}};
+    const Box place = {{box.min.x + px(2), top}, {box.max.x - px(3), top + px(54)}};
     stacked_item(place, view.icon, app::say(view.name), view.count != nullptr ? view.count() : std::string(),
                  is_chosen(view), view, Color::ink2, app::say(view.name));
   };
   const auto improve = views::views_of(views::Group::improve), last = views::views_of(views::Group::foot);
   std::vector<const views::View*> list = first_views();
   float foot = box.max.y - px(12 + 54);
-  const Box seal = {{box.min.x + px(6), foot}, {box.max.x - px(7), foot + px(54)}};
+  const Box seal = {{box.min.x + px(2), foot}, {box.max.x - px(3), foot + px(54)}};
   const auto check = views::views_of(views::Group::check);
   // At twice the size a window has half the height.
   const bool all_fit = y + px(58) * static_cast<float>(check.size() + improve.size() + last.size()) <= foot;
@@ -348,6 +348,7 @@ void draw() {
   if (layout == Layout::narrow) tab_bar({{0, tabs_top}, screen});
   parts::toast(screen, room.max.y);
   parts::import_card(screen, room.max.y);
+  ui::draw_tooltip(screen);
 }
 
 }

@@ -76,6 +76,7 @@ ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style) {
                            ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
                            ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                            ImGuiWindowFlags_NoFocusOnAppearing;
+  if (style.passive) flags |= ImGuiWindowFlags_NoMouseInputs;
   if (!style.overlay) flags |= ImGuiWindowFlags_NoBringToFrontOnFocus;
   ImGui::Begin(std::string(key).c_str(), nullptr, flags);
   // Panes lie over each other in the order in which they are drawn.

@@ -103,6 +103,7 @@ bool button(std::string_view key, ImVec2 at, std::string_view label, const Butto
   float x = at.x + (style.kind == ButtonKind::link ? 0 : px(padding_of(style)));
   if (label.empty()) {
     draw::icon(box.centre(), style.icon, 16, ink);
+    if (now.hovered && !now.held) tooltip(box, style.name);
     return now.pressed;
   }
   if (style.has_icon) {

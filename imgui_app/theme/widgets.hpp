@@ -32,6 +32,7 @@ void pop_id();
 struct PaneStyle {
   bool scrolls = false;
   bool overlay = false;  ///< lies over the other panes: keeps the mouse from them
+  bool passive = false;  ///< lets the mouse through
 };
 /// Gives the place of the content's top left corner, scrolled.
 ImVec2 begin_pane(std::string_view key, const Box& box, PaneStyle style = {});
@@ -103,6 +104,12 @@ float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view
 float heading(ImVec2 at, float width, Type type, std::string_view words, int level);
 /// Says something at a place without drawing it.
 void describe(Role role, const Box& box, std::string_view label, std::string_view value = {}, int level = 0);
+
+/// Words that an icon alone cannot say, once a mouse has rested on it for half a second. A screen reader has
+/// them as its name.
+void tooltip(const Box& about, std::string_view words);
+/// Draws what was asked for in this frame; last in a frame.
+void draw_tooltip(ImVec2 screen);
 
 /// Items until `end` belong to it.
 void begin(Role role, std::string_view key, const Box& box, std::string_view label = {});

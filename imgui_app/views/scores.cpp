@@ -52,9 +52,12 @@ static float lost_row(ImVec2 at, float width, int place, bool first) {
   const resume::Finding& finding = app::finding_at(place);
   const std::string points = "−" + std::to_string(finding.points);
   const float room = width - px(26) - draw::text_width(Type::label_strong, points) - px(10);
-  const std::string words = app::say_filled(
-      Text::title_and_words, {{"title", parts::title_of(finding)}, {"words", app::quote_of(finding)}});
-  const bool one_line = draw::text_width(Type::body, words) <= room;
+  const std::string title = parts::title_of(finding);
+  const std::string_view quote = app::quote_of(finding);
+  const bool named = title.find(quote) != std::string::npos;
+  const std::string words =
+      named ? title : app::say_filled(Text::title_and_words, {{"title", title}, {"words", quote}});
+  const bool one_line = named || draw::text_width(Type::body, words) <= room;
   const Box box = draw::box_at(at, width, px(ui::touch() || !one_line ? 46 : 32));
   ui::push_id(static_cast<uint32_t>(place));
   const ui::Press now = ui::press("lost", box, {.role = Role::button, .label = parts::spoken(place)});
@@ -67,10 +70,10 @@ static float lost_row(ImVec2 at, float width, int place, bool first) {
   draw::shape({at.x + px(8), one_line ? y : at.y + px(15)}, look.shape, 16, look.color);
   draw::text_right({at.x + width, y - px(9)}, Type::label_strong, Color::ink1, points);
   if (one_line) {
-    draw::text({x, y - px(11)}, Type::body, Color::ink1, words);
+    draw::text_cut({x, y - px(11)}, room, Type::body, Color::ink1, words);
   } else {
-    draw::text_cut({x, at.y + px(4)}, room, Type::body, Color::ink1, parts::title_of(finding));
-    draw::text_cut({x, at.y + px(24)}, room, Type::caption, Color::ink2, app::quote_of(finding));
+    draw::text_cut({x, at.y + px(4)}, room, Type::body, Color::ink1, title);
+    draw::text_cut({x, at.y + px(24)}, room, Type::caption, Color::ink2, quote);
   }
   return box.height();
 }

@@ -1,7 +1,7 @@
 // What a person gets: the sample by mouse, keys and finger, met in the accessibility tree as a screen reader meets it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { click, go, heldUndo, loadSample, note, openApp, openSample, scores, selected, tabTo, textOf, valueOf } from './hands.mjs';
+import { click, go, heldUndo, loadSample, note, openApp, openSample, pixelsOf, scores, selected, settledBox, tabTo, textOf, valueOf } from './hands.mjs';
 import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 const server = servedSite();
@@ -145,13 +145,28 @@ test('at rest nothing is drawn', async () => {
   await close();
 });
 
+test('a mouse that rests on an icon without words is told what it does', async () => {
+  const { page, frame, close } = await openSample(server.address, { viewport: { width: 1024, height: 768 } });
+  await go(page, frame, /^Posting/);
+  const { x, y, width, height } = await settledBox(frame.getByRole('button', { name: 'Copy the missing terms' }));
+  const below = () => pixelsOf(page, { left: x, top: y + height + 8, right: x + width, bottom: y + height + 30 });
+  await page.mouse.move(2, 2);
+  await rest(frame);
+  const before = await below();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await until(async () => await below() !== before, 'a tooltip');
+  await page.mouse.move(2, 2);
+  await until(async () => await below() === before, 'it goes with the mouse');
+  await close();
+});
+
 const sizes = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height: 768 }, 390: { width: 390, height: 844 } };
 for (const [name, viewport] of Object.entries(sizes))
   test(`every view at ${name}, light and dark`, async () => {
     const narrow = name === '390';
     const { page, frame, watched, close } = await openSample(server.address, { viewport, colorScheme: 'light', hasTouch: narrow, isMobile: narrow, deviceScaleFactor: narrow ? 2 : 1 });
     for (const [view, link, heading] of /** @type {const} */ ([
-      ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings/], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
+      ['resume', /^Resume/, 'Do these three first'], ['findings', /^Findings/, /^\d+ findings, /], ['posting', /^Posting/, /What the posting asks for|Senior Backend Engineer/],
       ['scores', /^Scores/, 'Why these numbers'],
       ['search', /^Search box/, "The recruiter's search box"], ['postings', /^Side by side/, 'Postings side by side'],
       ['changes', /^Change list/, 'Change list'], ['settings', /^Settings/, 'Settings'], ['privacy', /^Sealed/, 'Nothing you type leaves this page']])) {

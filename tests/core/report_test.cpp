@@ -51,8 +51,8 @@ TEST(Texts, NoMessageKeepsAPlaceholder) {
 // A list of missing terms tells them apart by their first lines.
 TEST(Texts, AHeadlineNamesTheTerm) {
   const Posting posting = read_posting("Requirements\n- Kafka and gRPC\n", golden::settings());
-  const Report report = check({"Experience\nDeveloper, Old Mill Ltd, 2019 - 2021\n- Built 3 shops with Go\n"}, &posting,
-                              golden::settings());
+  const Report report = check({"Experience\nDeveloper, Old Mill Ltd, 2019 - 2021\n- Built 3 shops with Go\n"},
+                              &posting, golden::settings());
   std::string missing;
   for (const Finding& finding : report.findings)
     if (finding.rule->id == "keyword_missing") missing += headline_of(finding, report) + "\n";
