@@ -1,6 +1,7 @@
 #include "imgui_app/parts/chrome.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "imgui_app/parts/import_card.hpp"
@@ -213,39 +214,43 @@ static std::string posting_name() {
                        : app::say_filled(Text::against_posting, {{"title", title}});
 }
 
-/// Buttons from the right edge; gives where they begin.
-static float top_buttons(const Box& box, bool labels) {
-  struct Entry {
-    Text label;
-    Icon icon;
-    void (*what)(int, int);
-    bool shown;
-    bool icon_only = false;
-  };
-  const Entry entries[] = {
-      {Text::close_checker, Icon::x, [](int, int) { platform::wish(platform::Wish::close); },
-       platform::home().can_share, true},
-      {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
-      {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); },
-       !app::has_resume() && app::state().view != &views::resume_editor},
+struct TopButton {
+  Text label;
+  Icon icon;
+  void (*what)(int, int);
+  bool shown;
+  bool icon_only = false;
+};
+
+static std::array<TopButton, 4> top_buttons() {
+  return {{
       {Text::open_file, Icon::folder_open, [](int, int) { platform::choose_file(platform::Editor::resume); },
        app::has_resume() || app::state().view != &views::resume_editor},
-  };
-  float x = box.max.x - px(labels ? 16 : 6);
+      {Text::load_sample, Icon::file_text, [](int, int) { app::load_sample(); },
+       !app::has_resume() && app::state().view != &views::resume_editor},
+      {Text::copy_report, Icon::copy, [](int, int) { app::copy_report(); }, app::has_resume()},
+      {Text::close_checker, Icon::x, [](int, int) { platform::wish(platform::Wish::close); },
+       platform::home().can_share, true},
+  }};
+}
+
+/// From left to right, with nothing drawn where only the width is asked for, which it gives.
+static float row_of_buttons(ImVec2 at_middle, bool labels, bool measure_only) {
   const float height = ui::touch() ? 44 : 32;
-  for (const Entry& entry : entries) {
-    if (!entry.shown) continue;
-    const std::string_view label = app::say(entry.label);
-    const bool named = labels && !entry.icon_only;
+  float x = at_middle.x;
+  for (const TopButton& one : top_buttons()) {
+    if (!one.shown) continue;
+    if (x > at_middle.x) x += px(labels ? 8 : 0);
+    const std::string_view label = app::say(one.label);
+    const bool named = labels && !one.icon_only;
     const ui::ButtonKind kind = named ? ui::ButtonKind::secondary : ui::ButtonKind::quiet;
-    const ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height, .name = label}, entry.icon);
+    const ui::ButtonStyle style = ui::with_icon({.kind = kind, .height = height, .name = label}, one.icon);
     const std::string_view words = named ? label : std::string_view();
-    const float width = ui::button_width(words, style);
-    x -= width;
-    if (ui::button(label, {x, box.centre().y - px(height) / 2}, words, style)) app::later(entry.what, 0);
-    x -= px(labels ? 8 : 0);
+    if (!measure_only && ui::button(label, {x, at_middle.y - px(height) / 2}, words, style))
+      app::later(one.what, 0);
+    x += ui::button_width(words, style);
   }
-  return x;
+  return x - at_middle.x;
 }
 
 static void top_bar(const Box& box) {
@@ -256,20 +261,22 @@ static void top_bar(const Box& box) {
   ui::begin(Role::region, "document", box, app::say(Text::document));
   const float left = box.min.x + px(layout == Layout::narrow ? 16 : 24);
   if (layout == Layout::narrow) {
-    float right = top_buttons(box, false);
+    const float right = box.max.x - px(6) - row_of_buttons({}, false, true);
     const Box seal = {{right - px(44), box.min.y + px(6)}, {right, box.max.y - px(6)}};
-    if (ui::press("seal", seal, {.role = Role::link, .label = spoken_seal()}).pressed) open(views::privacy);
-    draw::icon(seal.centre(), Icon::shield_check, 20, seal_color());
     const std::string title = app::state().view == &views::resume_editor
                                   ? document_name()
                                   : std::string(app::say(app::state().view->name));
     draw::text_cut({left, std::round(box.centre().y - px(12))}, seal.min.x - left - px(8), Type::heading,
                    Color::ink1, title);
     ui::describe(Role::heading, {{left, box.min.y}, {seal.min.x, box.max.y}}, title, {}, 1);
+    if (ui::press("seal", seal, {.role = Role::link, .label = spoken_seal()}).pressed) open(views::privacy);
+    draw::icon(seal.centre(), Icon::shield_check, 20, seal_color());
+    row_of_buttons({right, box.centre().y}, false, false);
   } else {
-    const float right = top_buttons(box, box.width() >= px(760));
+    const bool labels = box.width() >= px(760);
+    const float right = box.max.x - px(labels ? 16 : 6) - row_of_buttons({}, labels, true);
     const float scores_width = px(3 * 113);
-    const Box scores = {{right - scores_width - px(8), box.min.y}, {right - px(8), box.max.y}};
+    const Box scores = {{right - scores_width - px(16), box.min.y}, {right - px(16), box.max.y}};
     const float room = scores.min.x - left - px(24);
     const std::string name = document_name();
     const float width =
@@ -283,6 +290,7 @@ static void top_bar(const Box& box) {
                      Color::ink2, posting_name());
     }
     parts::score_badges(scores);
+    row_of_buttons({right, box.centre().y}, labels, false);
   }
   ui::end();
   ui::end_pane(box.max.y);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "imgui_app/app.hpp"
 #include "imgui_app/parts/marks.hpp"
@@ -86,11 +87,10 @@ void empty_sheet(const Box& sheet) {
   ui::describe(access::Role::heading, draw::box_at({middle - room / 2, y}, room, draw::line_height(title)),
                app::say(Text::empty_title), {}, 2);
   y += draw::line_height(title) + px(10);
-  for (const Text line : {Text::empty_line_one, Text::empty_line_two}) {
-    const std::string_view words = app::say(line);
-    const float wide = std::min(room, draw::text_width(Type::body, words));
-    y += ui::paragraph({std::round(middle - wide / 2), y}, wide + 1, Type::body, Color::ink2, words);
-  }
+  const float left = std::round(middle - room / 2);
+  const std::string words = std::string(app::say(Text::empty_line_one)) + (narrow ? " " : "\n") +
+                            std::string(app::say(Text::empty_line_two));
+  y += ui::paragraph_middle({left, y}, room, Type::body, Color::ink2, words);
   y += px(22);
   const ui::ButtonStyle style =
       ui::with_icon({.kind = ui::ButtonKind::primary, .height = 44}, theme::Icon::file_text);
@@ -100,19 +100,16 @@ void empty_sheet(const Box& sheet) {
   const float both = width + px(10) + ui::button_width(app::say(Text::open_file), second);
   const ImVec2 at = {std::round(middle - both / 2), y};
   platform::cover(at, {at.x + both, at.y + px(44)});
-  if (ui::button("file", {at.x + width + px(10), y}, app::say(Text::open_file), second))
-    app::later([](int, int) { platform::choose_file(platform::Editor::resume); }, 0);
   if (ui::button("sample", at, app::say(Text::load_sample), style))
     app::later([](int, int) { app::load_sample(); }, 0);
+  if (ui::button("file", {at.x + width + px(10), y}, app::say(Text::open_file), second))
+    app::later([](int, int) { platform::choose_file(platform::Editor::resume); }, 0);
   y += px(44 + 14);
-  const std::string_view about = app::say(Text::sample_about);
-  const float about_width = std::min(room, draw::text_width(Type::caption, about));
-  y += ui::paragraph({std::round(middle - about_width / 2), y}, about_width + 1, Type::caption, Color::ink2,
-                     about);
+  y += ui::paragraph_middle({left, y}, room, Type::caption, Color::ink2, app::say(Text::sample_about));
   if (tall) {
-    const float wide = std::min(px(736), sheet.width() - px(64)), left = std::round(middle - wide / 2);
+    const float wide = std::min(px(736), sheet.width() - px(64)), from = std::round(middle - wide / 2);
     y += px(56);
-    draw::line({left, y}, {left + wide, y}, Color::line1);
+    draw::line({from, y}, {from + wide, y}, Color::line1);
     y += px(32);
     struct Promise {
       void (*picture)(ImVec2);
@@ -125,7 +122,7 @@ void empty_sheet(const Box& sheet) {
     const float step = wide / static_cast<float>(columns);
     for (int at_promise = 0; at_promise < columns; at_promise++) {
       const Promise& p = promises[at_promise];
-      const float x = std::round(left + step * static_cast<float>(at_promise));
+      const float x = std::round(from + step * static_cast<float>(at_promise));
       promise({{x, y}, {x + step - px(20), y + px(160)}}, p.picture, p.title, p.words);
     }
   }

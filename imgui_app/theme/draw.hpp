@@ -51,6 +51,8 @@ inline float line_height(Type type) { return theme::px(theme::type_style(type).l
 /// Text broken at spaces to `width`, at most `most_lines` (0: all), the last one ended by an ellipsis. Gives
 /// the height.
 float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view words, int most_lines = 0);
+/// The same with each line in the middle of `width`.
+float paragraph_middle(ImVec2 at, float width, Type type, Color color, std::string_view words);
 float paragraph_height(float width, Type type, std::string_view words, int most_lines = 0);
 /// Words with an ink each, broken together: what was, struck through; what shall be, on the ground of won
 /// points.

@@ -101,28 +101,35 @@ static std::string_view take_line(const Setting& set, std::string_view& rest, fl
   return line;
 }
 
+enum class Way : uint8_t { measured, left, middle };
+
 static float set_paragraph(ImVec2 at, float width, Type type, ImU32 ink, std::string_view words,
-                           int most_lines, bool draws) {
+                           int most_lines, Way way) {
   const Setting set = setting_of(type);
   float y = at.y;
   for (int count = 1; !words.empty(); count++, y += set.line) {
     const size_t newline = words.find('\n');
     if (count == most_lines && (newline != words.npos || width_of(set, words) > width)) {
-      if (draws) put_cut(set, {at.x, y}, width, ink, words.substr(0, newline));
+      if (way != Way::measured) put_cut(set, {at.x, y}, width, ink, words.substr(0, newline));
       return y + set.line - at.y;
     }
     const std::string_view line = take_line(set, words, width);
-    if (draws) put(set, {at.x, y}, ink, line);
+    const float air = way == Way::middle ? std::round((width - width_of(set, line)) / 2) : 0;
+    if (way != Way::measured) put(set, {at.x + air, y}, ink, line);
   }
   return y - at.y;
 }
 
 float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view words, int most_lines) {
-  return set_paragraph(at, width, type, theme::color(color), words, most_lines, true);
+  return set_paragraph(at, width, type, theme::color(color), words, most_lines, Way::left);
+}
+
+float paragraph_middle(ImVec2 at, float width, Type type, Color color, std::string_view words) {
+  return set_paragraph(at, width, type, theme::color(color), words, 0, Way::middle);
 }
 
 float paragraph_height(float width, Type type, std::string_view words, int most_lines) {
-  return set_paragraph({0, 0}, width, type, 0, words, most_lines, false);
+  return set_paragraph({0, 0}, width, type, 0, words, most_lines, Way::measured);
 }
 
 void small_text(ImVec2 base, float width, float size, bool strong, Color color, std::string_view words) {

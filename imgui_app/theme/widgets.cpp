@@ -266,6 +266,12 @@ float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view
   return height;
 }
 
+float paragraph_middle(ImVec2 at, float width, Type type, Color color, std::string_view words) {
+  const float height = draw::paragraph_middle(at, width, type, color, words);
+  describe(Role::text, draw::box_at(at, width, height), words);
+  return height;
+}
+
 float heading(ImVec2 at, float width, Type type, std::string_view words, int level) {
   const float height = draw::paragraph(at, width, type, Color::ink1, words);
   describe(Role::heading, draw::box_at(at, width, height), words, {}, level);

@@ -101,6 +101,7 @@ float tabs_height();
 /// Text that a screen reader meets where it is drawn.
 float text(ImVec2 at, Type type, Color color, std::string_view words);
 float paragraph(ImVec2 at, float width, Type type, Color color, std::string_view words, int most_lines = 0);
+float paragraph_middle(ImVec2 at, float width, Type type, Color color, std::string_view words);
 float heading(ImVec2 at, float width, Type type, std::string_view words, int level);
 /// Says something at a place without drawing it.
 void describe(Role role, const Box& box, std::string_view label, std::string_view value = {}, int level = 0);

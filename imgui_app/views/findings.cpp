@@ -71,6 +71,8 @@ static float tab_row(ImVec2 at, float width) {
 
 static float head(ImVec2 at, float width) {
   float y = at.y;
+  if (!app::has_resume())
+    return ui::heading(at, width, Type::title, app::say(Text::view_findings), 2) + px(12);
   const int count = app::shown_findings();
   const std::string points = std::to_string(app::points_to_win());
   const std::string title = app::say_filled(count == 1 ? Text::findings_title_one : Text::findings_title,

@@ -178,14 +178,19 @@ static float head(ImVec2 at, float width) {
               room = beside ? std::min(px(620), width - px(144)) : width;
   emblem({beside ? at.x + px(57) : std::round(at.x + width / 2), at.y + px(57)});
   float y = at.y + px(beside ? 2 : 128);
-  const Type type = beside ? Type::display : Type::title;
-  y += ui::heading({left, y}, width - (left - at.x), type,
-                   app::say(whole() ? Text::privacy_title : Text::privacy_title_broken), 2) +
-       px(6);
+  const std::string_view title = app::say(whole() ? Text::privacy_title : Text::privacy_title_broken);
   const platform::Seal& seal = platform::seal();
   const std::string words = seal.sealed ? app::say_filled(Text::privacy_words, {{"time", seal.since}})
                                         : std::string(app::say(Text::privacy_unsealed));
-  y += ui::paragraph({left, y}, room, Type::body, Color::ink2, words);
+  if (beside) {
+    y += ui::heading({left, y}, width - (left - at.x), Type::display, title, 2) + px(6);
+    y += ui::paragraph({left, y}, room, Type::body, Color::ink2, words);
+  } else {
+    const float height = draw::paragraph_middle({left, y}, room, Type::title, Color::ink1, title);
+    ui::describe(Role::heading, draw::box_at({left, y}, room, height), title, {}, 2);
+    y += height + px(6);
+    y += ui::paragraph_middle({left, y}, room, Type::body, Color::ink2, words);
+  }
   return std::max(y - at.y, px(116));
 }
 
