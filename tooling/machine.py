@@ -37,6 +37,8 @@ NEEDS = {
     "webkit": (["webkit2gtk-driver"], ["WebKitWebDriver"], [], None),
     "xvfb": (["xvfb"], ["Xvfb"], [], None),
     "gl": (["libgl1-mesa-dri"], [], ["/usr/lib/*/dri/swrast_dri.so"], None),
+    # The programs of Apache alone: nothing that would serve this machine.
+    "apache": (["apache2-bin"], [], ["/usr/sbin/apache2", "/usr/sbin/httpd"], None),
     "node": (["nodejs", "npm"], ["node", "npm"], [], None),
 }
 # CMake describes the tests as well as the app, and looks for what they need.
@@ -87,6 +89,23 @@ def apt_note(line):
 def require_disk(folder, gigabytes, purpose):
     if shutil.disk_usage(folder).free < gigabytes * 1e9:
         raise Trouble(f"The disk that holds {folder} is nearly full: {purpose} needs {gigabytes} GB.", f"df -h {folder}")
+
+
+def unpacked(package, program):
+    """A program of a Debian package, unpacked into the user's cache: installed, it would serve this machine from then on. None where
+    there is no Debian."""
+    installed = shutil.which(program, path="/usr/sbin:/usr/local/sbin:/usr/bin")
+    if installed or not shutil.which("apt-get"):
+        return installed
+    folder = CACHE / package
+    file = folder / "usr" / "sbin" / program
+    if not file.exists():
+        make_folder(folder)
+        run_step(f"{package} from Debian", ["apt-get", "download", package], os.environ, cwd=folder)
+        for archive in folder.glob("*.deb"):
+            run_step(f"Unpacking {package}", ["dpkg-deb", "--extract", archive, folder], os.environ)
+            archive.unlink()
+    return file
 
 
 def node_version():
