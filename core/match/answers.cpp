@@ -84,6 +84,7 @@ static bool is_shown(const AnswerReader& reader, uint32_t keyword) {
 static void read_groups(const AnswerReader& reader, const Requirement& requirement, AnswerTally& tally) {
   for (uint32_t i = requirement.first_group; i < requirement.end_group; ++i) {
     const KeywordGroup& group = reader.posting.groups[i];
+    if (group.by_examples) continue;
     uint32_t shown = 0;
     for (uint32_t at = group.first_keyword; at < group.end_keyword; ++at) {
       const uint32_t keyword = reader.posting.group_keywords[at];

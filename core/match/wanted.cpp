@@ -5,8 +5,9 @@
 
 #include "core/text/sort.hpp"
 
-// An either-or group is dropped where one of its keywords is asked for by itself as strongly: showing that
-// one satisfies both. Groups of the same keywords are one.
+// A keyword whose examples are asked for is not wanted beside them. An either-or group is dropped where one
+// of its keywords is asked for by itself as strongly: showing that one satisfies both. Groups of the same
+// keywords are one.
 
 namespace resume {
 
@@ -27,7 +28,7 @@ static std::vector<Strength> read_singles(const Posting& posting) {
     for (uint32_t i = group.first_keyword; i < group.end_keyword; ++i) {
       const uint32_t keyword = posting.group_keywords[i];
       grouped[keyword] = true;
-      if (!either) singles[keyword] = std::min(singles[keyword], group.strength);
+      if (!either && !group.by_examples) singles[keyword] = std::min(singles[keyword], group.strength);
     }
   }
   for (uint32_t i = 0; i < singles.size(); ++i)

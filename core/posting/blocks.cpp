@@ -112,7 +112,9 @@ static Votes votes_of(const Document& document, const Unit& unit, const std::vec
   const Stretch words = document.stretch_of(unit.span);
   if (words.first_word < words.end_word)
     votes.orders = (lexicon::flags(document.words[words.first_word].id) &
-                    (word_flag::verb_base | word_flag::verb_ing | word_flag::verb_third)) != 0;
+                    (word_flag::verb_base | word_flag::verb_ing | word_flag::verb_third)) != 0 &&
+                   !(words.first_word + 1 < words.end_word &&
+                     is_any_word(document, words.first_word + 1, {"is", "was", "has"}));
   votes.they = begins_with_name(document, words);
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
     if (document.words[word].size > 6) continue;

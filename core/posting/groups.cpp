@@ -138,6 +138,20 @@ static bool any_of_them(const Document& document, uint32_t end, uint32_t unit_en
          is_any_word(document, first + 2, {"them", "these", "those"});
 }
 
+// 'relational databases such as MySQL': what the examples are of, right before them. A name is asked for
+// beside its parts: 'AWS services like Lambda'.
+static bool has_examples(const Document& document, const Found& found, const Found& example) {
+  if (!is_lower(document.text[found.phrase.begin])) return false;
+  const Span gap = {found.phrase.end, std::max(found.phrase.end, example.phrase.begin)};
+  if (document[gap].find_first_of(";:)\n") != std::string_view::npos) return false;
+  const Stretch words = document.stretch_of(gap);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    if (!is_any_word(document, word,
+                     {"such", "as", "like", "e", "g", "eg", ".", "for", "example", "wie", "z", "b"}))
+      return false;
+  return true;
+}
+
 static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
   if (begin == end) return;
   if (any_of)
@@ -161,10 +175,12 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       if (gap == Gap::none) break;
       gaps.push_back(gap);
     }
-    const bool example = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
-                         is_one_of_kind(document, found[begin].phrase.begin, unit.span.begin) ||
-                         or_others(document, found[end - 1].phrase.end, unit.span.end) ||
-                         (asks && is_bracketed(document, unit, findings, begin, end, gaps));
+    const bool named = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
+                       (asks && is_bracketed(document, unit, findings, begin, end, gaps));
+    const bool example = named || is_one_of_kind(document, found[begin].phrase.begin, unit.span.begin) ||
+                         or_others(document, found[end - 1].phrase.end, unit.span.end);
+    if (named && begin > first && !findings.groups.back().any_of)
+      findings.groups.back().by_examples = has_examples(document, found[begin - 1], found[begin]);
     const bool any = any_of_them(document, found[end - 1].phrase.end, unit.span.end);
     if (example || any) {
       // 'MongoDB, Redis, Kafka/SQS (any one)': of those that one phrase holds.

@@ -190,8 +190,12 @@ static void write_groups(Posting& posting, const Findings& findings) {
   std::vector<uint32_t> seen(posting.keywords.size(),
                              nowhere);  // requirement that listed the keyword last
   for (const FoundGroup& group : findings.groups) {
-    KeywordGroup one{static_cast<uint32_t>(posting.group_keywords.size()), 0, nowhere, Strength::mentioned,
-                     group.any_of};
+    KeywordGroup one{static_cast<uint32_t>(posting.group_keywords.size()),
+                     0,
+                     nowhere,
+                     Strength::mentioned,
+                     group.any_of,
+                     group.by_examples};
     for (uint32_t i = group.begin; i < group.end; ++i) {
       const Found& found = findings.found[i];
       if (found.dropped || found.requirement == nowhere || seen[found.keyword] == found.requirement) continue;

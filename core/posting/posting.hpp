@@ -85,6 +85,8 @@ struct KeywordGroup {
   uint32_t requirement = 0;
   Strength strength = Strength::mentioned;
   bool any_of = false;  ///< one of them is enough
+  bool by_examples =
+      false;  ///< a group of its own names its examples: 'relational databases such as MySQL or Oracle'
 };
 
 /// '5+ years of Python', '3-5 years of experience'.

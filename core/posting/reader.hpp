@@ -129,7 +129,7 @@ struct Found {
 /// Neighbours in Findings::found.
 struct FoundGroup {
   uint32_t begin, end;
-  bool any_of;
+  bool any_of, by_examples = false;
 };
 
 struct Findings {

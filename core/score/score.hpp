@@ -10,7 +10,7 @@ namespace resume {
 
 /// Changes whenever the same texts may score otherwise. Shown beside every score; what each change was:
 /// docs/scoring.md.
-inline constexpr std::string_view scoring_version = "3";
+inline constexpr std::string_view scoring_version = "4";
 
 struct ScorePart {
   const Rule* rule = nullptr;

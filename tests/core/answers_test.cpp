@@ -189,6 +189,25 @@ TEST(Wanted, AnEitherOrGroupWeighsOnce) {
   EXPECT_EQ(wanted_of(asking_for("- Haskell and Python")), (Names{"!Haskell", "!Python"}));
 }
 
+// Who shows an example shows what it is an example of.
+TEST(Wanted, ExamplesStandForWhatTheyAreExamplesOf) {
+  using Names = std::vector<std::string>;
+  for (const char* const line : {"- Experience with relational databases such as PostgreSQL or MySQL",
+                                 "- Experience with relational databases (e.g. PostgreSQL or MySQL)",
+                                 "- relational databases (PostgreSQL, MySQL)"})
+    EXPECT_EQ(wanted_of(asking_for(line)), (Names{"!PostgreSQL|MySQL"})) << line;
+  EXPECT_EQ(
+      wanted_of(asking_for("- relational databases such as PostgreSQL or MySQL\n- relational databases")),
+      (Names{"!relational databases", "!PostgreSQL|MySQL"}));
+  EXPECT_EQ(wanted_of(asking_for("- secrets management (Vault, Conjur)")), (Names{"!Vault|Conjur"}));
+  EXPECT_EQ(wanted_of(asking_for("- Experience with AWS services like Lambda or Glue")),
+            (Names{"!AWS", "!Lambda|Glue"}));
+  const Posting posting = asking_for("- Experience with programming languages such as Haskell or Python");
+  const Matches matches = match(nora(), posting, today);
+  ASSERT_EQ(matches.answers.size(), 1u);
+  EXPECT_EQ(matches.answers[0].outcome, Outcome::met);
+}
+
 // A posting with keywords that the lexicon does not have, put in by hand.
 static Posting asking_for_words(const std::vector<std::string>& terms) {
   Settings settings;
