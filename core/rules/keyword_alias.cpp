@@ -18,6 +18,7 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     const Keyword& keyword = posting.keywords[match.keyword];
     verdict.at_stake += points_of(wanted.strength, points);
     const bool acronym = match.counted == MatchClass::acronym;
+    const Skill& skill = lexicon::skills()[keyword.skill];
     if (!acronym && match.counted != MatchClass::alias) continue;
 
     if (uint32_t& known = finding_of[match.keyword]; known != nowhere) {
@@ -29,14 +30,16 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     const Span yours = best_place(*subject.matches, match).span;
     Finding& finding = verdict.add(rule, yours);
     if (wanted.strength == Strength::mentioned) finding.severity = Severity::info;
-    finding.message = acronym ? 1 : 0;
     finding.args = {name_of(posting, keyword), Arg::of(Where::resume, yours)};
     finding.points = points_of(wanted.strength, points);
-    // An acronym and its expansion belong side by side; a name that is an English word too needs the other
-    // beside it.
-    std::string text = in_one_line(posting.name_of(keyword));
-    if (acronym || lexicon::skills()[keyword.skill].ambiguous)
-      text += " (" + in_one_line(subject.resume.document[yours]) + ")";
+    const std::string theirs = in_one_line(posting.name_of(keyword)),
+                      written = in_one_line(subject.resume.document[yours]);
+    // The usual name stays where the posting has a nickname. An acronym and its expansion belong side by
+    // side; a name that is an English word too needs the other beside it.
+    const bool usual = same_letters(written, skill.name);
+    finding.message = acronym || usual ? 1 : 0;
+    std::string text = usual ? written + " (" + theirs + ")" : theirs;
+    if (!usual && (acronym || skill.ambiguous)) text += " (" + written + ")";
     finding.fix = {true, yours, std::move(text)};
   }
 }
