@@ -31,7 +31,9 @@ static Gap gap_between(const Document& document, Span gap) {
       result = Gap::either;
     else if (is_any_of(written, {"and", "und", "et", "y", "as", "well"}) || written == "&")
       result = result == Gap::either ? Gap::either : Gap::both;
-    else if (written != "/" && !is_any_of(written, {"a", "an", "the", "even", "also", "both"}))
+    else if (written != "/" &&
+             !is_any_of(written, {"a", "an", "the", "even", "also", "both", "at", "least"}) &&
+             (result == Gap::comma || !is_any_of(written, {"with", "from", "in", "of", "on"})))
       return Gap::none;
   }
   return result;
@@ -138,6 +140,12 @@ static bool any_of_them(const Document& document, uint32_t end, uint32_t unit_en
          is_any_word(document, first + 2, {"them", "these", "those"});
 }
 
+// Between two names of one phrase: 'Jira/Confluence', 'unit or integration tests'.
+static Gap gap_in_phrase(const Document& document, const Found& left, const Found& right) {
+  const Span a = left.term.span, b = right.term.span;
+  return a.end >= b.begin ? Gap::comma : std::max(Gap::comma, gap_between(document, {a.end, b.begin}));
+}
+
 static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
   if (begin == end) return;
   if (any_of)
@@ -155,7 +163,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
     std::vector<Gap> gaps;
     for (; end < count; ++end) {
       const Span a = found[end - 1].phrase, b = found[end].phrase;
-      const Gap gap = a == b            ? Gap::comma
+      const Gap gap = a == b            ? gap_in_phrase(document, found[end - 1], found[end])
                       : a.end > b.begin ? Gap::none
                                         : gap_between(document, {a.end, b.begin});
       if (gap == Gap::none) break;

@@ -108,6 +108,17 @@ static bool is_negated(const Document& document, const Unit& unit, const Term& t
   return false;
 }
 
+// 'as a senior Java developer'
+static bool follows_as(const Document& document, const Unit& unit, const Term& term) {
+  constexpr uint32_t most_words = 3;
+  for (uint32_t back = 1; back <= most_words && back <= term.first_word; ++back) {
+    const uint32_t word = term.first_word - back;
+    if (document.words[word].begin < unit.span.begin) return false;
+    if (is_any_word(document, word, {"as", "als"})) return true;
+  }
+  return false;
+}
+
 bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   const Skill& skill = lexicon::skills()[term.skill];
   if (skill.category == SkillCategory::soft_skill || skill.category == SkillCategory::degree) return false;
@@ -133,9 +144,9 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   const std::string_view after = document[document.words[next]];
   const bool joined = document.words[next].begin == term.span.end + 1 && document.text[term.span.end] == ' ';
   if (!joined) return true;
-  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells
-  // of people.
-  if (names_people(after)) return !method && unit.kind != BlockKind::duties && unit.kind != BlockKind::other;
+  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells of people, 'We look for a
+  // Java developer' of the job.
+  if (names_people(after)) return !method && follows_as(document, unit, term);
   // 'Testing the software', 'Reporting to the board'
   const uint16_t flags = lexicon::flags(document.words[next].id);
   const bool goes_on = (flags & word_flag::stop) != 0 && !same_letters(after, "and") &&

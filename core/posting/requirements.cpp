@@ -217,6 +217,7 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
                        const std::vector<std::string_view>& employers, UnknownTerms& unknown,
                        std::vector<Found>& found) {
   const Document& document = posting.document;
+  if (are_tags(document, unit)) return find_tags(document, unit, found);
   const size_t before = found.size();
   const auto is_employer = [&](Span span) {
     return std::any_of(employers.begin(), employers.end(),
@@ -240,6 +241,9 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
   found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
                              [&](const Found& one) { return is_wide(document, unit, one); }),
               found.end());
+  // 'unit or integration tests' is the phrase of both.
+  for (size_t i = found.size(); i-- > before + 1;)
+    if (found[i].phrase.covers(found[i - 1].phrase)) found[i - 1].phrase = found[i].phrase;
 }
 
 void read_requirements(Posting& posting, const Units& units, std::vector<Term> terms,
@@ -271,7 +275,14 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
     if (found.size() == before && !strength.preferred.empty()) strongest = Strength::preferred;
     Requirement one{unit.span, strongest};
     find_groups(document, unit, before, findings);
+    const size_t first_years = posting.years.size();
     const bool asks = read_facts(posting, unit, one, before, findings);
+    // Years of it are asked of a person, whatever the heading says.
+    for (size_t i = first_years; i < posting.years.size(); ++i)
+      if (posting.years[i].keyword != nowhere &&
+          found[posting.years[i].keyword].strength == Strength::mentioned)
+        found[posting.years[i].keyword].strength = one.strength = posting.years[i].strength =
+            Strength::required;
     // A line that names no skill and asks for nothing is no requirement where
     // no heading says so.
     if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned &&

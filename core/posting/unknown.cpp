@@ -190,6 +190,12 @@ static bool is_capitalised(const Document& document) {
   return document.words.size() > few && capitals * 3 > document.words.size();
 }
 
+// A text that lost its commas: a space may stand for one, so that names side by side are several.
+static bool has_lost_commas(const Document& document) {
+  constexpr size_t many = 150;
+  return document.words.size() > many && document.text.find(',') == std::string::npos;
+}
+
 static void learn_small_words(const Document& document, UnknownTerms& state) {
   if (!state.small_words.empty()) return;
   for (const Word& word : document.words)
@@ -199,6 +205,7 @@ static void learn_small_words(const Document& document, UnknownTerms& state) {
                           state.small_words.end());
   if (state.small_words.empty()) state.small_words.push_back(0);
   state.capitalised = is_capitalised(document);
+  state.lost_commas = has_lost_commas(document);
 }
 
 // Only separators, 'and' or 'or' between two items.
@@ -341,8 +348,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
       kinds[i] = TokenKind::none;
       continue;
     }
-    const bool goes_on =
-        !runs.empty() && runs.back().end == i && text_of(text, {tokens[i - 1].end, tokens[i].begin}) == " ";
+    const bool goes_on = !runs.empty() && !state.lost_commas && runs.back().end == i &&
+                         text_of(text, {tokens[i - 1].end, tokens[i].begin}) == " ";
     if (goes_on)
       runs.back().end = i + 1;
     else
