@@ -211,6 +211,26 @@ TEST(Posting, HeadingsThatNobodyListedSayWhoTheySpeakOf) {
   EXPECT_EQ(keywords_in("Engineer\nThe job: " + paragraph + "\n"), (Names{"Rust?", "Nix?", "Python"}));
 }
 
+TEST(Posting, AHeadingMayEndInIf) {
+  const std::string head = "Backend Engineer\n\nYou have\n- Java\n\n";
+  for (const char* heading : {"It is a merit if you have", "We'd be over the moon if", "Bragging rights"})
+    EXPECT_EQ(keywords_in(head + heading + "\n- Kafka\n- Docker\n"), (Names{"Java!", "Kafka?", "Docker?"}))
+        << heading;
+  EXPECT_EQ(keywords_in(head + "You'd be a good fit if\n- you know Kafka\n"), (Names{"Java!", "Kafka!"}));
+  EXPECT_EQ(keywords_in(head + "Nice to have\n- Kafka\n\nStack, for the curious\nDocker, Redis\n"),
+            (Names{"Java!", "Kafka?", "Docker", "Redis"}));
+}
+
+TEST(Posting, CodesOfCriteriaBeginItems) {
+  EXPECT_EQ(keywords_in("Essential\nE1  Java\nE2  SQL\n\nDesirable\nD2  Kafka\nD3  Docker\n"),
+            (Names{"Java!", "SQL!", "Kafka?", "Docker?"}));
+  EXPECT_EQ(keywords_in("Requirements\nD3 for charts\nSQL\n"), (Names{"D3!", "SQL!"}));
+}
+
+TEST(Posting, YearsOfAThingAreRequiredInDutiesToo) {
+  EXPECT_EQ(keywords_in("Your tasks\n- Run Kafka\n- 3 years Java\n"), (Names{"Java!", "Kafka"}));
+}
+
 TEST(Posting, AnyRepeatedSignBeginsItems) {
   for (const char* sign : {"+ ", "\xF0\x9F\x92\xAA "})
     EXPECT_EQ(keywords_in("Developer\n\nYour tasks\n" + std::string(sign) + "Operation of our Kubernetes\n" +
