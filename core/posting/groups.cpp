@@ -140,6 +140,12 @@ static bool any_of_them(const Document& document, uint32_t end, uint32_t unit_en
          is_any_word(document, first + 2, {"them", "these", "those"});
 }
 
+// 'PlayStation, Xbox or a desktop': the last of the list has no name that we know.
+static bool goes_on_or(const Document& document, uint32_t end, uint32_t unit_end) {
+  const std::string_view behind = text_of(document.text, {end, unit_end});
+  return behind.substr(0, 4) == " or " || behind.substr(0, 5) == ", or ";
+}
+
 // Between two names of one phrase: 'Jira/Confluence', 'unit or integration tests'.
 static Gap gap_in_phrase(const Document& document, const Found& left, const Found& right) {
   const Span a = left.term.span, b = right.term.span;
@@ -191,6 +197,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       uint32_t stop = part + 1, last_or = part;
       for (; stop < end && gaps[stop - 1 - begin] != Gap::both; ++stop)
         if (gaps[stop - 1 - begin] == Gap::either) last_or = stop;
+      if (stop == end && goes_on_or(document, found[end - 1].phrase.end, unit.span.end)) last_or = end - 1;
       // 'BGP, OSPF or IS-IS, MPLS': in the middle of a list it joins its neighbours alone.
       uint32_t first_or = part;
       if (last_or + 1 < stop)

@@ -101,6 +101,12 @@ uint32_t begins_line(const Document& document, uint32_t word, bool wrapped);
 /// Where the sign of a list item stands right before this word, on a line that was run together. Else 0.
 uint32_t begins_bullet(const Document& document, uint32_t word);
 
+/// Whether the line is a row of a table: a tab parts its cells.
+bool is_row(std::string_view text, Span line);
+
+/// What the table around a row says of how strongly it asks, if it has a column for that.
+bool read_row_strength(const Document& document, const Unit& unit, Strength& strength);
+
 /// Whether the unit is a page's list of tags with only spaces between them, behind their label.
 bool are_tags(const Document& document, const Unit& unit);
 

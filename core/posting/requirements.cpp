@@ -258,7 +258,8 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
   size_t term = 0, block = 0;
   for (const Unit& unit : units.units) {
     if (!holds_keywords(unit.kind)) continue;
-    const UnitStrength strength = read_strength(posting, units, unit, heads_preferred(posting, unit, block));
+    UnitStrength strength = read_strength(posting, units, unit, heads_preferred(posting, unit, block));
+    if (read_row_strength(document, unit, strength.whole)) strength.preferred.clear();
     while (term < terms.size() && terms[term].span.end <= unit.span.begin) ++term;
     const size_t first_term = term;
     while (term < terms.size() && terms[term].span.end <= unit.span.end) ++term;

@@ -227,6 +227,15 @@ TEST(Posting, CodesOfCriteriaBeginItems) {
   EXPECT_EQ(keywords_in("Requirements\nD3 for charts\nSQL\n"), (Names{"D3!", "SQL!"}));
 }
 
+TEST(Posting, RowsOfATableStandAloneAndItsColumnsSayHowStronglyTheyAsk) {
+  EXPECT_EQ(keywords_in("Requirements\nSkill\tLevel\tMust have?\nJava\tAdvanced\tYes\nKafka\tBasic\tNo\n"
+                        "docker\tBasic\tNo\n"),
+            (Names{"Java!", "Kafka?", "docker?"}));
+  EXPECT_EQ(keywords_in("Requirements\nSkill\tEssential\tDesirable\nJava\tx\t\nKafka\t\tx\n"),
+            (Names{"Java!", "Kafka?"}));
+  EXPECT_EQ(keywords_in("Requirements\nJava\tAdvanced\nKafka\tNo\n"), (Names{"Java!", "Kafka!"}));
+}
+
 TEST(Posting, YearsOfAThingAreRequiredInDutiesToo) {
   EXPECT_EQ(keywords_in("Your tasks\n- Run Kafka\n- 3 years Java\n"), (Names{"Java!", "Kafka"}));
 }
