@@ -108,6 +108,24 @@ static bool is_negated(const Document& document, const Unit& unit, const Term& t
   return false;
 }
 
+// 'Engineer (C++, Linux)': the bracket is of the job's name.
+static bool is_in_title_bracket(const Document& document, const Unit& unit, const Term& term) {
+  constexpr uint32_t most_words = 8;
+  const std::string_view text = document.text;
+  uint32_t word = term.first_word, end = term.span.begin;
+  for (uint32_t count = 0; word > 0 && count < most_words; ++count, --word) {
+    const Word& before = document.words[word - 1];
+    if (before.begin < unit.span.begin) return false;
+    const std::string_view gap = text_of(text, {before.span().end, end});
+    if (gap.find_first_of(");.:") != gap.npos) return false;
+    if (gap.find('(') != gap.npos)
+      return is_upper(text[before.begin]) && names_people(document[before]) &&
+             text[before.span().end - 1] != 's';
+    end = before.begin;
+  }
+  return false;
+}
+
 // 'as a senior Java developer'
 static bool follows_as(const Document& document, const Unit& unit, const Term& term) {
   constexpr uint32_t most_words = 3;
@@ -124,6 +142,7 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   if (skill.category == SkillCategory::soft_skill || skill.category == SkillCategory::degree) return false;
   if (is_label(document, unit, term)) return false;
   if (is_negated(document, unit, term)) return false;
+  if (is_in_title_bracket(document, unit, term)) return false;
   // 'Kestrel plc'
   const Word& first = document.words[term.first_word];
   if (term.word_count == 1 && (lexicon::flags(first.id) & word_flag::employer) != 0 && term.first_word != 0 &&

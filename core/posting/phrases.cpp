@@ -10,18 +10,16 @@ namespace resume {
 // Nouns that a term is put before; with them it is still about the term.
 static constexpr auto heads = word_set(
     "administration", "algorithms", "analysis", "api", "apis", "app", "apps", "architecture", "architectures",
-    "attacks", "automation", "backend", "capabilities", "cluster", "clusters", "coding", "computing",
-    "concepts", "configuration", "containers", "controls", "cycle", "databases", "deployment", "deployments",
-    "design", "development", "ecosystem", "ecosystems", "framework", "frameworks", "fundamentals",
-    "implementation", "infrastructure", "infrastructures", "integration", "integrations", "internals",
-    "kernel", "languages", "libraries", "library", "lifecycle", "management", "methodologies", "methodology",
-    "methods", "middleware", "modeling", "modelling", "models", "modules", "networks", "optimization",
-    "orchestration", "paradigms", "patterns", "pipeline", "pipelines", "plugins", "practices", "principles",
-    "processes", "processing", "programming", "protocols", "queries", "scripting", "scripts", "sdk",
-    "security", "server", "servers", "services", "sessions", "software", "solutions", "stack", "stacks",
-    "standards", "storage", "stores", "suite", "system", "systems", "techniques", "technologies",
-    "technology", "testing", "tests", "toolchain", "toolchains", "tooling", "tools", "toolset", "trends",
-    "tuning", "workflows", "workloads");
+    "attacks", "automation", "backend", "cluster", "clusters", "coding", "computing", "configuration",
+    "containers", "controls", "cycle", "databases", "deployment", "deployments", "design", "development",
+    "ecosystem", "ecosystems", "framework", "frameworks", "fundamentals", "implementation", "infrastructure",
+    "infrastructures", "integration", "integrations", "internals", "kernel", "languages", "libraries",
+    "library", "lifecycle", "management", "methodologies", "methods", "middleware", "modeling", "modelling",
+    "models", "modules", "networks", "optimization", "orchestration", "paradigms", "patterns", "pipeline",
+    "pipelines", "plugins", "practices", "principles", "processes", "processing", "programming", "protocols",
+    "queries", "scripting", "scripts", "sdk", "security", "server", "servers", "sessions", "stack", "stacks",
+    "standards", "storage", "stores", "suite", "system", "systems", "techniques", "technologies", "testing",
+    "tests", "toolchain", "toolchains", "tooling", "tools", "toolset", "tuning", "workflows", "workloads");
 
 // Words before a term that say which of its kind.
 static constexpr auto modifiers =

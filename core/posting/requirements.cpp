@@ -50,11 +50,14 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
   const Cue& cue = cues[which];
   // 'Docker (nice to have)' is said of what stands before the bracket, 'Docker is good to have.' of what
   // stands before.
-  const bool bracket = cue.span.begin > unit.span.begin && text[cue.span.begin - 1] == '(';
+  uint32_t open = cue.span.begin, close = cue.span.end;
+  while (open > unit.span.begin && text[open - 1] == ' ') --open;
+  while (close < unit.span.end && text[close] == ' ') ++close;
+  const bool bracket = open > unit.span.begin && text[open - 1] == '(';
+  const bool closed = close < unit.span.end && text[close] == ')';
   const bool last =
       text_of(text, {cue.span.end, unit.span.end}).find_first_not_of(" .!") == std::string_view::npos;
-  const bool closes = (bracket && cue.span.end < unit.span.end && text[cue.span.end] == ')') ||
-                      (last && cue.span.begin > unit.span.begin);
+  const bool closes = (bracket && closed) || (last && cue.span.begin > unit.span.begin);
   if (cue.kind == CueKind::prefer_before && !closes) {
     uint32_t end = cue.span.end;
     // 'It would be great if you had: Postman; a bit of Go'
@@ -79,10 +82,8 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
       break;
     }
   uint32_t comma = 0, depth = 0;
-  uint32_t from = cue.span.begin;
   // '(preferred)' is said of what stands before the bracket.
-  while (from > begin && text[from - 1] == ' ') --from;
-  if (from > begin && text[from - 1] == '(' && !behind.empty() && behind[0] == ')') --from;
+  const uint32_t from = bracket && closed && open - 1 > begin ? open - 1 : open;
   for (uint32_t at = from; at > begin; --at) {
     const char c = text[at - 1];
     if (c == ')') {

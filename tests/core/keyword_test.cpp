@@ -61,6 +61,9 @@ TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
   EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n"), (Names{"Java!"}));
   EXPECT_EQ(keywords_in("Requirements\n- We look for a patient Java developer\n- Go and SQL\n"),
             (Names{"Go!", "SQL!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- We look for a Firmware Engineer ( C++ / Yocto )\n- Zephyr (RTOS)\n"),
+            (Names{"Zephyr!", "RTOS!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- You like an agile environment\n- Agile methods\n"), Names{"Agile!"});
 }
 
 TEST(Posting, WhereCommasWereLostNamesSideBySideAreSeveral) {
@@ -125,6 +128,7 @@ TEST(Posting, APhraseIsATermWithItsNoun) {
       {"Jira/Confluence", {"Jira/Confluence"}},
       {"PHP 8.1 and PostgreSQL 3 years", {"PHP 8.1", "PostgreSQL"}},
       {"Java experience", {"Java"}},
+      {"Java technology", {"Java"}},
       {"Java, development of tools", {"Java"}},
       // What is done is a thing of its own; a plural says which of its kind.
       {"Java unit testing", {"Java", "unit testing"}},

@@ -140,12 +140,12 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
 }
 
 TEST(Posting, WhatIsAPlusIsPreferredWhateverTheAdjective) {
-  for (const char* line :
-       {"Docker is a plus", "Docker would be a definite asset",
-        "Experience with Docker is a really great bonus", "It would be a huge advantage if you know Docker",
-        "Docker as an added benefit", "Docker (nice to have)", "Docker - big advantage",
-        "Docker is good to have.", "It'd be great if you had: a degree; a bit of Docker",
-        "Cooking is desirable, as is some Docker", "Docker is a plus\nsound writing"})
+  for (const char* line : {"Docker is a plus", "Docker would be a definite asset",
+                           "Experience with Docker is a really great bonus",
+                           "It would be a huge advantage if you know Docker", "Docker as an added benefit",
+                           "Docker (nice to have)", "Docker ( preferred )", "Docker - big advantage",
+                           "Docker is good to have.", "It'd be great if you had: a degree; a bit of Docker",
+                           "Cooking is desirable, as is some Docker", "Docker is a plus\nsound writing"})
     EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker?"})) << line;
   // Other nouns, and what one gets, make nothing softer.
   for (const char* line :
