@@ -35,11 +35,16 @@ static uint32_t item_code(std::string_view text, Span line) {
   const uint32_t size = code_at(line.begin);
   if (size == 0) return 0;
   const auto goes_on = [&](size_t at) { return text[at] == text[line.begin] && code_at(at) != 0; };
-  const size_t behind = text.find('\n', line.begin);
-  if (behind != text.npos && behind + 1 < text.size() && goes_on(behind + 1)) return size;
-  if (line.begin < 2) return 0;
-  const size_t before = text.rfind('\n', line.begin - 2);
-  return goes_on(before == text.npos ? 0 : before + 1) ? size : 0;
+  // Such lines are short; a longer one is searched no further.
+  constexpr uint32_t longest = 400;
+  const size_t behind = text.substr(line.begin, longest).find('\n');
+  if (behind != text.npos && line.begin + behind + 1 < text.size() && goes_on(line.begin + behind + 1))
+    return size;
+  if (line.begin < 2 || text[line.begin - 1] != '\n') return 0;
+  const uint32_t from = line.begin - std::min(line.begin, longest);
+  const size_t before = text.substr(from, line.begin - 1 - from).rfind('\n');
+  if (before == text.npos && from != 0) return 0;
+  return goes_on(before == text.npos ? 0 : from + before + 1) ? size : 0;
 }
 
 bool begins_item(std::string_view text, Span line) {

@@ -125,15 +125,13 @@ int guessed_heading(const Document& document, const Stretch& line) {
       return static_cast<int>(BlockKind::required);
   }
   // 'We'd be over the moon if', but 'You'd be a good fit if'
+  const auto names = [&](std::initializer_list<std::string_view> any) {
+    for (uint32_t word = line.first_word; word < line.end_word; ++word)
+      if (is_any_word(document, word, any)) return true;
+    return false;
+  };
   if (line.first_word < line.end_word && is_word(document, line.end_word - 1, "if") &&
-      std::any_of(document.words.begin() + line.first_word, document.words.begin() + line.end_word,
-                  [&](const Word& word) {
-                    return is_any_of(document[word], {"d", "would"});
-                  }) &&
-      !std::any_of(document.words.begin() + line.first_word, document.words.begin() + line.end_word,
-                   [&](const Word& word) {
-                     return is_any_of(document[word], {"fit", "well", "match"});
-                   }))
+      names({"d", "would"}) && !names({"fit", "well", "match"}))
     return static_cast<int>(BlockKind::preferred);
   const auto first_of = [&](auto&& fits) {
     for (const auto& row : rows)

@@ -7,6 +7,8 @@
 namespace resume {
 
 bool is_row(std::string_view text, Span line) {
+  constexpr uint32_t longest = 400;
+  if (line.size() > longest) return false;
   const std::string_view written = text_of(text, line);
   const size_t first = written.find_first_not_of(" \t");
   return first != written.npos && written.find('\t', first) != written.npos;

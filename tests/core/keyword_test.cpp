@@ -34,6 +34,12 @@ TEST(Posting, UnknownTermsAreFoundByTheirShapeOrTheirList) {
   EXPECT_EQ(posting.keywords[0].skill, no_skill);
 }
 
+TEST(Posting, AMethodVouchesForATechnicalShapeAlone) {
+  EXPECT_EQ(keywords_in("Your tasks\n- Test with code reviews and QuillStore\n"),
+            (Names{"code reviews", "QuillStore"}));
+  EXPECT_EQ(keywords_in("Your tasks\n- Test with code reviews and Tessellor\n"), Names{"code reviews"});
+}
+
 TEST(Posting, AnAmbiguousNameIsVouchedForByItsCapital) {
   const std::string head = "Backend Engineer\n\nRequirements\n";
   EXPECT_EQ(keywords_in(head + "- you move overnight jobs to Celery\n"), Names{"Celery!"});
