@@ -163,6 +163,10 @@ int block_heading(const Document& document, const Stretch& line) {
 bool is_spelling(const Document& document, const Stretch& words) {
   return whole_line(document, words, skill_kind) >= 0;
 }
+int spelling_of(const Document& document, const Stretch& words) {
+  const int end = whole_line(document, words, skill_kind);
+  return end == absorbing_term ? -1 : end;
+}
 
 }
 }

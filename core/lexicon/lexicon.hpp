@@ -106,6 +106,8 @@ std::vector<Term> find_skills(const Document& document, Trust trust = Trust::con
 
 /// Whether these words, and all of them, spell a skill, ambiguous or not.
 bool is_spelling(const Document& document, const Stretch& words);
+/// The place in spellings() of what these words, and all of them, spell, ambiguous or not; -1: no skill.
+int spelling_of(const Document& document, const Stretch& words);
 
 /// Rows of one phrase list in a text, in order, not overlapping. `list`: the name of the file in
 /// core/data/phrases.

@@ -21,9 +21,36 @@ static bool is_repeated(std::string_view text, Span sign) {
   return text.substr(before == text.npos ? 0 : before + 1, mark.size()) == mark;
 }
 
+// 'E1  Experience of ...': the letter and number of a criterion, where the line before or behind has one too;
+// how many bytes they are. 0: none.
+static uint32_t item_code(std::string_view text, Span line) {
+  const auto code_at = [&](size_t at) {
+    size_t end = at;
+    if (end < text.size() && is_upper(text[end])) ++end;
+    const size_t number = end;
+    while (end < text.size() && end < number + 2 && is_digit(text[end])) ++end;
+    const bool code = number == at + 1 && end > number && end < text.size() && is_blank(text[end]);
+    return code ? static_cast<uint32_t>(end - at) : 0;
+  };
+  const uint32_t size = code_at(line.begin);
+  if (size == 0) return 0;
+  const auto goes_on = [&](size_t at) { return text[at] == text[line.begin] && code_at(at) != 0; };
+  // Such lines are short; a longer one is searched no further.
+  constexpr uint32_t longest = 400;
+  const size_t behind = text.substr(line.begin, longest).find('\n');
+  if (behind != text.npos && line.begin + behind + 1 < text.size() && goes_on(line.begin + behind + 1))
+    return size;
+  if (line.begin < 2 || text[line.begin - 1] != '\n') return 0;
+  const uint32_t from = line.begin - std::min(line.begin, longest);
+  const size_t before = text.substr(from, line.begin - 1 - from).rfind('\n');
+  if (before == text.npos && from != 0) return 0;
+  return goes_on(before == text.npos ? 0 : from + before + 1) ? size : 0;
+}
+
 bool begins_item(std::string_view text, Span line) {
   if (begins_list_item(text, line)) return true;
   if (line.size() < 3) return false;
+  if (item_code(text, line) != 0) return true;
   // '-React', '> Python', '~ Go', '1/ Plan', '(a) design'
   const char sign = text[line.begin], next = text[line.begin + 1];
   if (sign == '-') return is_upper(next) || is_lower(next);
@@ -48,7 +75,9 @@ static Unit make_unit(const Document& document, Span span, bool after_blank, std
   // '1.', '1)' and '(a)': of these marks only the point is a word.
   if (unit.item && (is_digit(first) || first == '(') && words.end_word - words.first_word > 2)
     words.first_word += is_mark(document, words.first_word + 1) ? 2 : 1;
-  if (unit.item && first == '+' && words.end_word - words.first_word > 1) ++words.first_word;
+  if (unit.item && (first == '+' || item_code(document.text, span) != 0) &&
+      words.end_word - words.first_word > 1)
+    ++words.first_word;
   if (words.first_word < words.end_word && (unit.item || is_blank(first)))
     unit.span.begin = document.words[words.first_word].begin;
   unit.first_cue = static_cast<uint32_t>(cues.size());

@@ -31,7 +31,9 @@ static Gap gap_between(const Document& document, Span gap) {
       result = Gap::either;
     else if (is_any_of(written, {"and", "und", "et", "y", "as", "well"}) || written == "&")
       result = result == Gap::either ? Gap::either : Gap::both;
-    else if (written != "/" && !is_any_of(written, {"a", "an", "the", "even", "also", "both"}))
+    else if (written != "/" &&
+             !is_any_of(written, {"a", "an", "the", "even", "also", "both", "at", "least"}) &&
+             (result == Gap::comma || !is_any_of(written, {"with", "from", "in", "of", "on"})))
       return Gap::none;
   }
   return result;
@@ -152,6 +154,18 @@ static bool has_examples(const Document& document, const Found& found, const Fou
   return true;
 }
 
+// 'PlayStation, Xbox or a desktop': the last of the list has no name that we know.
+static bool goes_on_or(const Document& document, uint32_t end, uint32_t unit_end) {
+  const std::string_view behind = text_of(document.text, {end, unit_end});
+  return behind.substr(0, 4) == " or " || behind.substr(0, 5) == ", or ";
+}
+
+// Between two names of one phrase: 'Jira/Confluence', 'unit or integration tests'.
+static Gap gap_in_phrase(const Document& document, const Found& left, const Found& right) {
+  const Span a = left.term.span, b = right.term.span;
+  return a.end >= b.begin ? Gap::comma : std::max(Gap::comma, gap_between(document, {a.end, b.begin}));
+}
+
 static void add_group(Findings& findings, uint32_t begin, uint32_t end, bool any_of) {
   if (begin == end) return;
   if (any_of)
@@ -169,7 +183,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
     std::vector<Gap> gaps;
     for (; end < count; ++end) {
       const Span a = found[end - 1].phrase, b = found[end].phrase;
-      const Gap gap = a == b            ? Gap::comma
+      const Gap gap = a == b            ? gap_in_phrase(document, found[end - 1], found[end])
                       : a.end > b.begin ? Gap::none
                                         : gap_between(document, {a.end, b.begin});
       if (gap == Gap::none) break;
@@ -199,6 +213,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       uint32_t stop = part + 1, last_or = part;
       for (; stop < end && gaps[stop - 1 - begin] != Gap::both; ++stop)
         if (gaps[stop - 1 - begin] == Gap::either) last_or = stop;
+      if (stop == end && goes_on_or(document, found[end - 1].phrase.end, unit.span.end)) last_or = end - 1;
       // 'BGP, OSPF or IS-IS, MPLS': in the middle of a list it joins its neighbours alone.
       uint32_t first_or = part;
       if (last_or + 1 < stop)

@@ -37,6 +37,12 @@ int guessed_heading(const Document& document, const Stretch& line) {
       {"extra", BlockKind::preferred},
       {"extras", BlockKind::preferred},
       {"cherry", BlockKind::preferred},
+      {"icing", BlockKind::preferred},
+      {"bragging", BlockKind::preferred},
+      {"brownie", BlockKind::preferred},
+      {"kudos", BlockKind::preferred},
+      {"merit", BlockKind::preferred},
+      {"wish", BlockKind::preferred},
       {"ideally", BlockKind::preferred},
       {"advantage", BlockKind::preferred},
       {"asset", BlockKind::preferred},
@@ -91,6 +97,7 @@ int guessed_heading(const Document& document, const Stretch& line) {
       {"job", BlockKind::duties},
       {"role", BlockKind::duties},
       {"position", BlockKind::duties},
+      {"stack", BlockKind::duties},
   };
   // 'Not mandatory, but we would be glad'
   for (uint32_t word = line.first_word; word + 1 < line.end_word; ++word)
@@ -117,6 +124,15 @@ int guessed_heading(const Document& document, const Stretch& line) {
     if (is_next(word, {"look", "looking", "search", "searching"}) && is_next(word + 1, {"for"}))
       return static_cast<int>(BlockKind::required);
   }
+  // 'We'd be over the moon if', but 'You'd be a good fit if'
+  const auto names = [&](std::initializer_list<std::string_view> any) {
+    for (uint32_t word = line.first_word; word < line.end_word; ++word)
+      if (is_any_word(document, word, any)) return true;
+    return false;
+  };
+  if (line.first_word < line.end_word && is_word(document, line.end_word - 1, "if") &&
+      names({"d", "would"}) && !names({"fit", "well", "match"}))
+    return static_cast<int>(BlockKind::preferred);
   const auto first_of = [&](auto&& fits) {
     for (const auto& row : rows)
       for (uint32_t word = line.first_word; word < line.end_word; ++word)

@@ -26,6 +26,15 @@ static Stretch bare(const Document& document, Stretch line) {
   return line;
 }
 
+// 'It is a merit if you have': what follows says what.
+static bool ends_in_if(const Document& document, const Stretch& line) {
+  constexpr uint32_t most_behind = 2;
+  for (uint32_t back = 1; back <= most_behind + 1 && back <= line.end_word - line.first_word; ++back)
+    if (is_word(document, line.end_word - back, "if"))
+      return back == 1 || is_word(document, line.end_word - back + 1, "you");
+  return false;
+}
+
 // Whether line `i` looks like a heading: short, in no list, without an end, and
 // with room or a list around it.
 static bool looks_like_heading(const Document& document, uint32_t i) {
@@ -38,7 +47,8 @@ static bool looks_like_heading(const Document& document, uint32_t i) {
   if (last == ':') return true;
   // 'Experience with Go is a plus' asks; 'This is what you will do' does not.
   const bool points = is_any_word(document, line.first_word, {"this", "here", "das", "dit"});
-  for (uint32_t word = line.first_word; word < line.end_word && !points; ++word)
+  for (uint32_t word = line.first_word; word < line.end_word && !points && !ends_in_if(document, line);
+       ++word)
     if (is_word(document, word, "is") || is_word(document, word, "are") || is_word(document, word, "with"))
       return false;
   if (last == '.' || last == ',' || last == ';' || last == '!') return false;

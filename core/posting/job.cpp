@@ -159,6 +159,8 @@ static void read_questions(Posting& posting) {
     // The company's story and its offers speak of offices and journeys, not of checks.
     all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
                              [&](const Question& one) {
+                               // 'two days a week in our studio' asks wherever it is said.
+                               if (same_letters(document[one.span].substr(0, 4), "days")) return false;
                                return same_letters(document[one.span], "visa sponsorship") ||
                                       (one.kind != QuestionKind::background_check &&
                                        one.kind != QuestionKind::clearance &&

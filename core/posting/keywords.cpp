@@ -108,11 +108,41 @@ static bool is_negated(const Document& document, const Unit& unit, const Term& t
   return false;
 }
 
+// 'Engineer (C++, Linux)': the bracket is of the job's name.
+static bool is_in_title_bracket(const Document& document, const Unit& unit, const Term& term) {
+  constexpr uint32_t most_words = 8;
+  const std::string_view text = document.text;
+  uint32_t word = term.first_word, end = term.span.begin;
+  for (uint32_t count = 0; word > 0 && count < most_words; ++count, --word) {
+    const Word& before = document.words[word - 1];
+    if (before.begin < unit.span.begin) return false;
+    const std::string_view gap = text_of(text, {before.span().end, end});
+    if (gap.find_first_of(");.:") != gap.npos) return false;
+    if (gap.find('(') != gap.npos)
+      return is_upper(text[before.begin]) && names_people(document[before]) &&
+             text[before.span().end - 1] != 's';
+    end = before.begin;
+  }
+  return false;
+}
+
+// 'as a senior Java developer'
+static bool follows_as(const Document& document, const Unit& unit, const Term& term) {
+  constexpr uint32_t most_words = 3;
+  for (uint32_t back = 1; back <= most_words && back <= term.first_word; ++back) {
+    const uint32_t word = term.first_word - back;
+    if (document.words[word].begin < unit.span.begin) return false;
+    if (is_any_word(document, word, {"as", "als"})) return true;
+  }
+  return false;
+}
+
 bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   const Skill& skill = lexicon::skills()[term.skill];
   if (skill.category == SkillCategory::soft_skill || skill.category == SkillCategory::degree) return false;
   if (is_label(document, unit, term)) return false;
   if (is_negated(document, unit, term)) return false;
+  if (is_in_title_bracket(document, unit, term)) return false;
   // 'Kestrel plc'
   const Word& first = document.words[term.first_word];
   if (term.word_count == 1 && (lexicon::flags(first.id) & word_flag::employer) != 0 && term.first_word != 0 &&
@@ -133,9 +163,9 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   const std::string_view after = document[document.words[next]];
   const bool joined = document.words[next].begin == term.span.end + 1 && document.text[term.span.end] == ' ';
   if (!joined) return true;
-  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells
-  // of people.
-  if (names_people(after)) return !method && unit.kind != BlockKind::duties && unit.kind != BlockKind::other;
+  // 'Five years as a Java developer' asks for Java; 'our Java developers' tells of people, 'We look for a
+  // Java developer' of the job.
+  if (names_people(after)) return !method && follows_as(document, unit, term);
   // 'Testing the software', 'Reporting to the board'
   const uint16_t flags = lexicon::flags(document.words[next].id);
   const bool goes_on = (flags & word_flag::stop) != 0 && !same_letters(after, "and") &&

@@ -57,6 +57,7 @@ uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
   // The sign of '+ Go' is a word of its own.
   const uint32_t last_word = is_mark(document, word) && word + 1 < document.words.size() ? word + 1 : word;
   if (begins_item(text, {line, document.words[last_word].span().end})) return line;
+  if (is_row(text, document.lines[document.line_at(begin)].span)) return line;
   const std::string_view gap = text_of(text, {last.span().end, begin});
   if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
   return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;

@@ -10,18 +10,16 @@ namespace resume {
 // Nouns that a term is put before; with them it is still about the term.
 static constexpr auto heads = word_set(
     "administration", "algorithms", "analysis", "api", "apis", "app", "apps", "architecture", "architectures",
-    "attacks", "automation", "backend", "capabilities", "cluster", "clusters", "coding", "computing",
-    "concepts", "configuration", "containers", "controls", "cycle", "databases", "deployment", "deployments",
-    "design", "development", "ecosystem", "ecosystems", "framework", "frameworks", "fundamentals",
-    "implementation", "infrastructure", "infrastructures", "integration", "integrations", "internals",
-    "kernel", "languages", "libraries", "library", "lifecycle", "management", "methodologies", "methodology",
-    "methods", "middleware", "modeling", "modelling", "models", "modules", "networks", "optimization",
-    "orchestration", "paradigms", "patterns", "pipeline", "pipelines", "plugins", "practices", "principles",
-    "processes", "processing", "programming", "protocols", "queries", "scripting", "scripts", "sdk",
-    "security", "server", "servers", "services", "sessions", "software", "solutions", "stack", "stacks",
-    "standards", "storage", "stores", "suite", "system", "systems", "techniques", "technologies",
-    "technology", "testing", "tests", "toolchain", "toolchains", "tooling", "tools", "toolset", "trends",
-    "tuning", "workflows", "workloads");
+    "attacks", "automation", "backend", "cluster", "clusters", "coding", "computing", "configuration",
+    "containers", "controls", "cycle", "databases", "deployment", "deployments", "design", "development",
+    "ecosystem", "ecosystems", "framework", "frameworks", "fundamentals", "implementation", "infrastructure",
+    "infrastructures", "integration", "integrations", "internals", "kernel", "languages", "libraries",
+    "library", "lifecycle", "management", "methodologies", "methods", "middleware", "modeling", "modelling",
+    "models", "modules", "networks", "optimization", "orchestration", "paradigms", "patterns", "pipeline",
+    "pipelines", "plugins", "practices", "principles", "processes", "processing", "programming", "protocols",
+    "queries", "scripting", "scripts", "sdk", "security", "server", "servers", "sessions", "stack", "stacks",
+    "standards", "storage", "stores", "suite", "system", "systems", "techniques", "technologies", "testing",
+    "tests", "toolchain", "toolchains", "tooling", "tools", "toolset", "tuning", "workflows", "workloads");
 
 // Words before a term that say which of its kind.
 static constexpr auto modifiers =
@@ -50,12 +48,24 @@ static Span word_before(std::string_view text, uint32_t at, uint32_t begin) {
   return {start, at};
 }
 
+static std::string_view last_word_of(std::string_view text, Span phrase) {
+  const std::string_view written = text_of(text, phrase);
+  return written.substr(written.rfind(' ') + 1);
+}
+
 // Activities: they are put behind one noun, not behind a phrase of two: 'user
 // interface / design'.
 static bool is_activity(std::string_view word) {
   for (const std::string_view one :
        {"apis", "design", "development", "security", "technology", "testing", "tests"})
     if (same_letters(word, one)) return true;
+  return false;
+}
+
+// 'analysis', 'planning', 'programming': the name of what is done.
+static bool is_doing(std::string_view word) {
+  for (const std::string_view end : {"ing", "ment", "tion", "sis", "ity", "design"})
+    if (ends_with_letters(word, end)) return true;
   return false;
 }
 
@@ -100,6 +110,7 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
                    bool product) {
   term.end = end_of_run(text, term.end, end);
   if (product) term.end = end_of_version(text, term.end, end);
+  const bool doing = is_doing(last_word_of(text, term));
   for (int i = 0; i < 2; ++i) {
     const Span next = word_behind(text, term.end, end);
     if (same_letters(text_of(text, next), "best")) {
@@ -107,7 +118,8 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
       if (same_letters(text_of(text, practices), "practices")) term.end = practices.end;
       break;
     }
-    if (next.empty() || !heads.has(text_of(text, next)) || (i != 0 && is_activity(text_of(text, next))))
+    if (next.empty() || !heads.has(text_of(text, next)) ||
+        ((i != 0 || doing) && is_activity(text_of(text, next))))
       break;
     term.end = next.end;
   }
@@ -133,12 +145,36 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
 }
 
 // 'Linux operating systems', 'Python unit testing frameworks': the second term
-// says what of the first is meant.
+// says what of the first is meant. What is done is a thing of its own: 'Typescript functional programming'.
 static bool is_compound(std::string_view text, Span left, Span right) {
   if (left.end + 1 != right.begin || text[left.end] != ' ' || !is_lower(text[right.begin])) return false;
-  uint32_t last = right.end;
-  while (last > right.begin && text[last - 1] != ' ') --last;
-  return last != right.begin && heads.has(text_of(text, {last, right.end}));
+  const std::string_view last = last_word_of(text, right);
+  return last.size() != right.size() && heads.has(last) && !is_doing(last);
+}
+
+// 'testing and QA processes': a noun in small letters shares the head of what follows; a plural has none to
+// share.
+static bool shares_head(std::string_view text, Span left, Span right) {
+  const std::string_view written = text_of(text, left), gap = text_of(text, {left.end, right.begin});
+  if (!std::all_of(written.begin(), written.end(), is_lower) || written.back() == 's' ||
+      (gap != " and " && gap != " or " && gap != " & "))
+    return false;
+  const std::string_view last = last_word_of(text, right);
+  return last.size() != right.size() && heads.has(last);
+}
+
+// 'Amazon Web Services ( AWS )': where the short form's bracket closes, if one skill has both names. Else 0.
+static uint32_t end_of_short_form(std::string_view text, const Found& left, const Found& right) {
+  if (left.term.skill == no_skill || left.term.skill != right.term.skill) return 0;
+  const auto is_short = [&](Span name) {
+    const std::string_view written = text_of(text, name);
+    return std::all_of(written.begin(), written.end(), is_upper);
+  };
+  if (!is_short(left.term.span) && !is_short(right.term.span)) return 0;
+  const std::string_view gap = text_of(text, {left.term.span.end, right.term.span.begin});
+  uint32_t end = right.term.span.end;
+  if (end < text.size() && text[end] == ' ') ++end;
+  return (gap == " (" || gap == " ( ") && end < text.size() && text[end] == ')' ? end + 1 : 0;
 }
 
 void find_phrases(const Document& document, const Unit& unit, std::span<const Found> terms,
@@ -153,6 +189,11 @@ void find_phrases(const Document& document, const Unit& unit, std::span<const Fo
         term.skill != no_skill && lexicon::skills()[term.skill].category < SkillCategory::method;
     phrases.push_back(extend(text, unit, term.span, begin, end, product));
   }
+  for (size_t i = first; i + 1 < phrases.size(); ++i) {
+    const Found &left = terms[i - first], &right = terms[i - first + 1];
+    if (const uint32_t close = end_of_short_form(text, left, right); close != 0)
+      phrases[i] = phrases[i + 1] = {phrases[i].begin, close};
+  }
   // 'Jira/Confluence' is one phrase of both.
   for (size_t i = first; i < phrases.size();) {
     size_t last = i;
@@ -163,6 +204,13 @@ void find_phrases(const Document& document, const Unit& unit, std::span<const Fo
       ++last;
     const Span whole{phrases[i].begin, phrases[last].end};
     for (; i <= last; ++i) phrases[i] = whole;
+  }
+  // The phrase of the left one stays its own: it may be too wide to be a keyword.
+  for (size_t i = first; i + 1 < phrases.size(); ++i) {
+    const Span left = phrases[i], right = phrases[i + 1];
+    if (left != terms[i - first].term.span || !shares_head(text, left, right)) continue;
+    for (size_t same = i + 1; same < phrases.size() && phrases[same] == right; ++same)
+      phrases[same].begin = left.begin;
   }
 }
 

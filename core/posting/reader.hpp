@@ -101,6 +101,15 @@ uint32_t begins_line(const Document& document, uint32_t word, bool wrapped);
 /// Where the sign of a list item stands right before this word, on a line that was run together. Else 0.
 uint32_t begins_bullet(const Document& document, uint32_t word);
 
+/// Whether the line is a row of a table: a tab parts its cells.
+bool is_row(std::string_view text, Span line);
+
+/// What the table around a row says of how strongly it asks, if it has a column for that.
+bool read_row_strength(const Document& document, const Unit& unit, Strength& strength);
+
+/// Whether the unit is a page's list of tags with only spaces between them, behind their label.
+bool are_tags(const Document& document, const Unit& unit);
+
 /// Finds the line, or the words in a sentence, that name the job. Empty: none.
 Span find_title(const Document& document);
 
@@ -137,6 +146,9 @@ struct Findings {
   std::vector<FoundGroup> groups;  ///< cover `found`, in order
   std::vector<Found> absent;       ///< the person's own that the text does not hold
 };
+
+/// Appends each tag of such a unit as a keyword: whoever posts the job has picked it, however wide it is.
+void find_tags(const Document& document, const Unit& unit, std::vector<Found>& found);
 
 /// A method that duties only mention in passing: 'ensure monitoring and automation'. Needs the phrase.
 bool is_wide(const Document& document, const Unit& unit, const Found& found);
@@ -190,6 +202,7 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term);
 struct UnknownTerms {
   std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters; sorted
   bool capitalised = false;           ///< every third word has a capital: capitals say nothing
+  bool lost_commas = false;           ///< a space may stand for one
 };
 
 /// Terms of the unit that the lexicon does not have, in order, appended to `found`, which is empty. `known`:

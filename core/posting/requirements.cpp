@@ -50,11 +50,14 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
   const Cue& cue = cues[which];
   // 'Docker (nice to have)' is said of what stands before the bracket, 'Docker is good to have.' of what
   // stands before.
-  const bool bracket = cue.span.begin > unit.span.begin && text[cue.span.begin - 1] == '(';
+  uint32_t open = cue.span.begin, close = cue.span.end;
+  while (open > unit.span.begin && text[open - 1] == ' ') --open;
+  while (close < unit.span.end && text[close] == ' ') ++close;
+  const bool bracket = open > unit.span.begin && text[open - 1] == '(';
+  const bool closed = close < unit.span.end && text[close] == ')';
   const bool last =
       text_of(text, {cue.span.end, unit.span.end}).find_first_not_of(" .!") == std::string_view::npos;
-  const bool closes = (bracket && cue.span.end < unit.span.end && text[cue.span.end] == ')') ||
-                      (last && cue.span.begin > unit.span.begin);
+  const bool closes = (bracket && closed) || (last && cue.span.begin > unit.span.begin);
   if (cue.kind == CueKind::prefer_before && !closes) {
     uint32_t end = cue.span.end;
     // 'It would be great if you had: Postman; a bit of Go'
@@ -79,10 +82,8 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
       break;
     }
   uint32_t comma = 0, depth = 0;
-  uint32_t from = cue.span.begin;
   // '(preferred)' is said of what stands before the bracket.
-  while (from > begin && text[from - 1] == ' ') --from;
-  if (from > begin && text[from - 1] == '(' && !behind.empty() && behind[0] == ')') --from;
+  const uint32_t from = bracket && closed && open - 1 > begin ? open - 1 : open;
   for (uint32_t at = from; at > begin; --at) {
     const char c = text[at - 1];
     if (c == ')') {
@@ -217,6 +218,7 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
                        const std::vector<std::string_view>& employers, UnknownTerms& unknown,
                        std::vector<Found>& found) {
   const Document& document = posting.document;
+  if (are_tags(document, unit)) return find_tags(document, unit, found);
   const size_t before = found.size();
   const auto is_employer = [&](Span span) {
     return std::any_of(employers.begin(), employers.end(),
@@ -240,6 +242,9 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
   found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
                              [&](const Found& one) { return is_wide(document, unit, one); }),
               found.end());
+  // 'unit or integration tests' is the phrase of both.
+  for (size_t i = found.size(); i-- > before + 1;)
+    if (found[i].phrase.covers(found[i - 1].phrase)) found[i - 1].phrase = found[i].phrase;
 }
 
 void read_requirements(Posting& posting, const Units& units, std::vector<Term> terms,
@@ -254,7 +259,8 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
   size_t term = 0, block = 0;
   for (const Unit& unit : units.units) {
     if (!holds_keywords(unit.kind)) continue;
-    const UnitStrength strength = read_strength(posting, units, unit, heads_preferred(posting, unit, block));
+    UnitStrength strength = read_strength(posting, units, unit, heads_preferred(posting, unit, block));
+    if (read_row_strength(document, unit, strength.whole)) strength.preferred.clear();
     while (term < terms.size() && terms[term].span.end <= unit.span.begin) ++term;
     const size_t first_term = term;
     while (term < terms.size() && terms[term].span.end <= unit.span.end) ++term;
@@ -271,7 +277,14 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
     if (found.size() == before && !strength.preferred.empty()) strongest = Strength::preferred;
     Requirement one{unit.span, strongest};
     find_groups(document, unit, before, findings);
+    const size_t first_years = posting.years.size();
     const bool asks = read_facts(posting, unit, one, before, findings);
+    // Years of it are asked of a person, whatever the heading says.
+    for (size_t i = first_years; i < posting.years.size(); ++i)
+      if (posting.years[i].keyword != nowhere &&
+          found[posting.years[i].keyword].strength == Strength::mentioned)
+        found[posting.years[i].keyword].strength = one.strength = posting.years[i].strength =
+            Strength::required;
     // A line that names no skill and asks for nothing is no requirement where
     // no heading says so.
     if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned &&

@@ -13,33 +13,7 @@ namespace resume {
 static constexpr uint32_t longest_token = 40;
 
 static bool ends_token(char c) {
-  switch (c) {
-    case ' ':
-    case '\t':
-    case '\n':
-    case '\r':
-    case ',':
-    case ';':
-    case ':':
-    case '(':
-    case ')':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case '/':
-    case '|':
-    case '"':
-    case '<':
-    case '>':
-    case '*':
-    case '!':
-    case '?':
-    case '=':
-      return true;
-    default:
-      return false;
-  }
+  return std::string_view(" \t\n\r,;:()[]{}/|\"<>*!?=").find(c) != std::string_view::npos;
 }
 
 // How many bytes of a token stand at `at`: a letter of any script is one of it, a sign is not. 0: it ends
@@ -190,6 +164,14 @@ static bool is_capitalised(const Document& document) {
   return document.words.size() > few && capitals * 3 > document.words.size();
 }
 
+// A text that lost its commas, or nearly all: a space may stand for one, so that names side by side are
+// several.
+static bool has_lost_commas(const Document& document) {
+  constexpr size_t many = 150, words_a_comma = 150;
+  const auto commas = static_cast<size_t>(std::count(document.text.begin(), document.text.end(), ','));
+  return document.words.size() > many && commas * words_a_comma < document.words.size();
+}
+
 static void learn_small_words(const Document& document, UnknownTerms& state) {
   if (!state.small_words.empty()) return;
   for (const Word& word : document.words)
@@ -199,6 +181,7 @@ static void learn_small_words(const Document& document, UnknownTerms& state) {
                           state.small_words.end());
   if (state.small_words.empty()) state.small_words.push_back(0);
   state.capitalised = is_capitalised(document);
+  state.lost_commas = has_lost_commas(document);
 }
 
 // Only separators, 'and' or 'or' between two items.
@@ -252,11 +235,12 @@ static bool is_shouted(std::string_view text, std::span<const Span> tokens, size
 
 enum class TokenKind : uint8_t {
   none,
-  name,   ///< capitalised, as names are
-  maybe,  ///< of a technical shape, where the employer's own names may stand as
-          ///< well
-  sure,   ///< of a technical shape, in a requirement
-  term    ///< the lexicon's
+  name,    ///< capitalised, as names are
+  maybe,   ///< of a technical shape, where the employer's own names may stand as
+           ///< well
+  sure,    ///< of a technical shape, in a requirement
+  method,  ///< the lexicon's, and no name: beside it only what has a technical shape is one
+  term     ///< the lexicon's
 };
 
 // The words before a name that make it a tool: 'with Gazebo', 'such as Frida',
@@ -290,6 +274,7 @@ static uint32_t end_with_number(std::string_view text, std::span<const Span> tok
 struct TokenRun {
   size_t begin, end;  ///< tokens
   bool taken = false;
+  bool shaped = false;  ///< one has a technical shape
 };
 
 void find_unknown(const Document& document, const Unit& unit, std::span<const Term> known,
@@ -312,9 +297,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     if (const Term* one = known_at(tokens[i])) {
       const SkillCategory category = lexicon::skills()[one->skill].category;
       const bool acronym = shape_of(token).lower == 0;  // 'OCR (Tesseract)'
-      if (category != SkillCategory::soft_skill && (category != SkillCategory::method || acronym) &&
-          category != SkillCategory::degree)
-        kinds[i] = TokenKind::term;
+      if (category != SkillCategory::soft_skill && category != SkillCategory::degree)
+        kinds[i] = category != SkillCategory::method || acronym ? TokenKind::term : TokenKind::method;
       continue;
     }
     ++strange;
@@ -333,7 +317,7 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
   const bool title_case = capitals * 5 > strange * 3 && strange > 3;
   std::vector<TokenRun> runs;
   for (size_t i = 0; i < tokens.size(); ++i) {
-    if (kinds[i] == TokenKind::none || kinds[i] == TokenKind::term) continue;
+    if (kinds[i] == TokenKind::none || kinds[i] >= TokenKind::method) continue;
     const bool letters = is_letters(text_of(text, tokens[i]));
     const bool name = kinds[i] == TokenKind::name;
     if ((letters && is_plain(document, state, tokens[i])) ||
@@ -341,8 +325,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
       kinds[i] = TokenKind::none;
       continue;
     }
-    const bool goes_on =
-        !runs.empty() && runs.back().end == i && text_of(text, {tokens[i - 1].end, tokens[i].begin}) == " ";
+    const bool goes_on = !runs.empty() && !state.lost_commas && runs.back().end == i &&
+                         text_of(text, {tokens[i - 1].end, tokens[i].begin}) == " ";
     if (goes_on)
       runs.back().end = i + 1;
     else
@@ -361,8 +345,9 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     return i + 2 < tokens.size() && gap == " " && is_joint(text_of(text, tokens[i + 1])) ? i + 2
                                                                                          : tokens.size();
   };
-  const auto is_anchor = [&](size_t i) {
-    return i < tokens.size() && (kinds[i] == TokenKind::term || kinds[i] == TokenKind::sure);
+  const auto is_anchor = [&](size_t i, const TokenRun& run) {
+    return i < tokens.size() && (kinds[i] == TokenKind::term || kinds[i] == TokenKind::sure ||
+                                 (run.shaped && kinds[i] == TokenKind::method));
   };
   const auto take = [&](TokenRun& run) {
     run.taken = true;
@@ -374,6 +359,7 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
       sure |= kinds[i] == TokenKind::sure;
       maybe |= kinds[i] == TokenKind::maybe;
     }
+    run.shaped = maybe;
     const bool own = run.begin != 0 && is_any_of(text_of(text, tokens[run.begin - 1]),
                                                  {"our", "the", "to", "by", "from", "at"});
     const uint32_t begin = tokens[run.begin].begin;
@@ -389,9 +375,9 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     }
   }
   for (TokenRun& run : runs)
-    if (!run.taken && is_anchor(before(run.begin))) take(run);
+    if (!run.taken && is_anchor(before(run.begin), run)) take(run);
   for (size_t i = runs.size(); i-- > 0;)
-    if (!runs[i].taken && is_anchor(behind(runs[i].end - 1))) take(runs[i]);
+    if (!runs[i].taken && is_anchor(behind(runs[i].end - 1), runs[i])) take(runs[i]);
   for (const TokenRun& run : runs)
     if (run.taken) found.push_back({tokens[run.begin].begin, end_with_number(text, tokens, run.end - 1)});
 }

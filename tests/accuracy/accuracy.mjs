@@ -96,13 +96,13 @@ Written by \`npm run accuracy\`; [accuracy-format.md](accuracy-format.md) define
 
 ## Our postings
 ${counts.files} postings of invented companies in \`tests/accuracy/postings\`, ${terms} labelled keywords, ${(terms / Math.max(1, counts.files)).toFixed(1)} a
-posting; ${optional} terms are optional and not counted either way. They were labelled in seven batches, each committed before the program had
+posting; ${optional} terms are optional and not counted either way. They were labelled in eight batches, each committed before the program had
 read it; the history shows it.
 
 ${readersTable(readers)}
 
 After the first measurement the misses of the first two batches were read, and some 150 rows of the lexicon and some rules came from them.
-The other five were measured before theirs were, by the program as it was and as it had become; rules came from the classes of their misses,
+The other six were measured before theirs were, by the program as it was and as it had become; rules came from the classes of their misses,
 and a thousand rows, most of them from general knowledge. So the table above is no longer of unseen postings; this one is. No odd-numbered
 posting of SkillSpan was read.
 
@@ -115,6 +115,7 @@ posting of SkillSpan was read.
 | fifth, after the fourth's misses              |        8 | 84.2 | 78.0 | 81.0 |           97.4 |  1.4 |
 | sixth, backend above all; after the fifth's   |       12 | 93.7 | 90.2 | 91.9 |           85.0 |  0.3 |
 | seventh, backend too; after the sixth's       |        6 | 88.3 | 85.0 | 86.7 |           96.7 |  2.8 |
+| eighth, ten trades and ways of pasting        |       10 | 94.5 | 83.8 | 88.8 |           90.1 |  0.7 |
 
 Aims: keywords F1 92, strength 90 right, leak under 1. *frequency* is what open checkers in JavaScript do; *noun phrases* are those
 of \`compromise\`. Neither tells required from preferred.

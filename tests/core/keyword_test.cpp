@@ -34,6 +34,12 @@ TEST(Posting, UnknownTermsAreFoundByTheirShapeOrTheirList) {
   EXPECT_EQ(posting.keywords[0].skill, no_skill);
 }
 
+TEST(Posting, AMethodVouchesForATechnicalShapeAlone) {
+  EXPECT_EQ(keywords_in("Your tasks\n- Test with code reviews and QuillStore\n"),
+            (Names{"code reviews", "QuillStore"}));
+  EXPECT_EQ(keywords_in("Your tasks\n- Test with code reviews and Tessellor\n"), Names{"code reviews"});
+}
+
 TEST(Posting, AnAmbiguousNameIsVouchedForByItsCapital) {
   const std::string head = "Backend Engineer\n\nRequirements\n";
   EXPECT_EQ(keywords_in(head + "- you move overnight jobs to Celery\n"), Names{"Celery!"});
@@ -59,6 +65,30 @@ TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
         "Build highly scalable things", "Automate what you can"})
     EXPECT_EQ(keywords_in("Your role\n- " + std::string(line) + "\n"), Names{}) << line;
   EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n"), (Names{"Java!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- We look for a patient Java developer\n- Go and SQL\n"),
+            (Names{"Go!", "SQL!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- We look for a Firmware Engineer ( C++ / Yocto )\n- Zephyr (RTOS)\n"),
+            (Names{"Zephyr!", "RTOS!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- You like an agile environment\n- Agile methods\n"), Names{"Agile!"});
+}
+
+TEST(Posting, WhereCommasWereLostNamesSideBySideAreSeveral) {
+  std::string shapes = "Requirements\n- QuillStore PageWright\n";
+  EXPECT_EQ(keywords_in(shapes), Names{"QuillStore PageWright!"});
+  for (int line = 0; line < 40; ++line) shapes += "- you like to write what others read\n";
+  EXPECT_EQ(keywords_in(shapes), (Names{"QuillStore!", "PageWright!"}));
+}
+
+TEST(Posting, TagsBehindTheirLabelAreKeywordsEachByItself) {
+  const std::string page =
+      "Senior Engineer Kestrel Ltd Date posted: 2021-03-04 Job type: Full-time Technologies ";
+  const std::string rest =
+      " Job description You will keep the books of people at sea and on land , in teams of four that own "
+      "what "
+      "they make from the first line to the pager and are asked about it on Mondays .";
+  EXPECT_EQ(keywords_in(page + "java go quill-store mobile . net" + rest),
+            (Names{"java!", "go!", "quill-store!", "mobile!", ". net!"}));
+  EXPECT_EQ(keywords_in(page + "that move swift things" + rest), Names{});
 }
 
 // ---- Phrases
@@ -104,7 +134,16 @@ TEST(Posting, APhraseIsATermWithItsNoun) {
       {"Jira/Confluence", {"Jira/Confluence"}},
       {"PHP 8.1 and PostgreSQL 3 years", {"PHP 8.1", "PostgreSQL"}},
       {"Java experience", {"Java"}},
+      {"Java technology", {"Java"}},
       {"Java, development of tools", {"Java"}},
+      // What is done is a thing of its own; a plural says which of its kind.
+      {"Java unit testing", {"Java", "unit testing"}},
+      {"Java testing tools", {"Java testing tools"}},
+      {"Strong data analysis development", {"data analysis"}},
+      {"Solid testing and QA processes", {"testing and QA processes"}},
+      {"Jenkins and QA processes", {"Jenkins", "QA processes"}},
+      {"A cloud ( Amazon Web Services ( AWS ) )", {"Amazon Web Services ( AWS )"}},
+      {"Modern JavaScript (ES6)", {"JavaScript", "ES6"}},
   };
   for (const auto& row : table) EXPECT_EQ(phrases_in(row.line), row.phrases) << row.line;
   const Posting posting = read("Requirements\n- Jira/Confluence\n");

@@ -149,12 +149,12 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
 }
 
 TEST(Posting, WhatIsAPlusIsPreferredWhateverTheAdjective) {
-  for (const char* line :
-       {"Docker is a plus", "Docker would be a definite asset",
-        "Experience with Docker is a really great bonus", "It would be a huge advantage if you know Docker",
-        "Docker as an added benefit", "Docker (nice to have)", "Docker - big advantage",
-        "Docker is good to have.", "It'd be great if you had: a degree; a bit of Docker",
-        "Cooking is desirable, as is some Docker", "Docker is a plus\nsound writing"})
+  for (const char* line : {"Docker is a plus", "Docker would be a definite asset",
+                           "Experience with Docker is a really great bonus",
+                           "It would be a huge advantage if you know Docker", "Docker as an added benefit",
+                           "Docker (nice to have)", "Docker ( preferred )", "Docker - big advantage",
+                           "Docker is good to have.", "It'd be great if you had: a degree; a bit of Docker",
+                           "Cooking is desirable, as is some Docker", "Docker is a plus\nsound writing"})
     EXPECT_EQ(keywords_in("Requirements\n- " + std::string(line) + "\n"), (Names{"Docker?"})) << line;
   // Other nouns, and what one gets, make nothing softer.
   for (const char* line :
@@ -218,6 +218,35 @@ TEST(Posting, HeadingsThatNobodyListedSayWhoTheySpeakOf) {
   }
   const std::string paragraph = "You'll write Python. It'd be great if you had: Rust; Nix. ";
   EXPECT_EQ(keywords_in("Engineer\nThe job: " + paragraph + "\n"), (Names{"Rust?", "Nix?", "Python"}));
+}
+
+TEST(Posting, AHeadingMayEndInIf) {
+  const std::string head = "Backend Engineer\n\nYou have\n- Java\n\n";
+  for (const char* heading : {"It is a merit if you have", "We'd be over the moon if", "Bragging rights"})
+    EXPECT_EQ(keywords_in(head + heading + "\n- Kafka\n- Docker\n"), (Names{"Java!", "Kafka?", "Docker?"}))
+        << heading;
+  EXPECT_EQ(keywords_in(head + "You'd be a good fit if\n- you know Kafka\n"), (Names{"Java!", "Kafka!"}));
+  EXPECT_EQ(keywords_in(head + "Nice to have\n- Kafka\n\nStack, for the curious\nDocker, Redis\n"),
+            (Names{"Java!", "Kafka?", "Docker", "Redis"}));
+}
+
+TEST(Posting, CodesOfCriteriaBeginItems) {
+  EXPECT_EQ(keywords_in("Essential\nE1  Java\nE2  SQL\n\nDesirable\nD2  Kafka\nD3  Docker\n"),
+            (Names{"Java!", "SQL!", "Kafka?", "Docker?"}));
+  EXPECT_EQ(keywords_in("Requirements\nD3 for charts\nSQL\n"), (Names{"D3!", "SQL!"}));
+}
+
+TEST(Posting, RowsOfATableStandAloneAndItsColumnsSayHowStronglyTheyAsk) {
+  EXPECT_EQ(keywords_in("Requirements\nSkill\tLevel\tMust have?\nJava\tAdvanced\tYes\nKafka\tBasic\tNo\n"
+                        "docker\tBasic\tNo\n"),
+            (Names{"Java!", "Kafka?", "docker?"}));
+  EXPECT_EQ(keywords_in("Requirements\nSkill\tEssential\tDesirable\nJava\tx\t\nKafka\t\tx\n"),
+            (Names{"Java!", "Kafka?"}));
+  EXPECT_EQ(keywords_in("Requirements\nJava\tAdvanced\nKafka\tNo\n"), (Names{"Java!", "Kafka!"}));
+}
+
+TEST(Posting, YearsOfAThingAreRequiredInDutiesToo) {
+  EXPECT_EQ(keywords_in("Your tasks\n- Run Kafka\n- 3 years Java\n"), (Names{"Java!", "Kafka"}));
 }
 
 TEST(Posting, AnyRepeatedSignBeginsItems) {

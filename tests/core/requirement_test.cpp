@@ -50,6 +50,10 @@ TEST(Posting, EitherOrIsSatisfiedByOne) {
       {"Performance testing (k6, JMeter)", "Performance testing k6|JMeter"},
       {"AWS (Lambda, SQS)", "AWS Lambda SQS"},
       {"HTML, Java or Kotlin, Git", "HTML Java|Kotlin Git"},
+      {"Experience with Kafka or with RabbitMQ", "Kafka|RabbitMQ"},
+      {"Linux, Docker or at least Git", "Linux|Docker|Git"},
+      {"Java with Kafka", "Java Kafka"},
+      {"Solid database or API design", "API design"},
   };
   for (const auto& row : table) EXPECT_EQ(groups_in(row.line), row.groups) << row.line;
 }
@@ -228,6 +232,11 @@ TEST(Posting, WhatTheFormWillAsk) {
       "comes "
       "before the contract\n");
   ASSERT_EQ(checks.questions.size(), 1u);
+  // Days in the office are asked for wherever they are said, an office is not.
+  const Posting days =
+      read("Engineer\n\nAbout us\nOur office has a dog. You come two days a week in our studio.\n");
+  ASSERT_EQ(days.questions.size(), 1u);
+  EXPECT_EQ(days.questions[0].kind, QuestionKind::on_site);
   EXPECT_EQ(checks.questions[0].kind, QuestionKind::background_check);
 }
 
