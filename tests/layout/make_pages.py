@@ -533,6 +533,31 @@ def places_in_smaller_type():
     return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
 
 
+@case
+def bullets_in_two_columns():
+    """Lists of two columns within a job: wrapped lines stand below the words of their bullets; a row without a bullet heads an entry."""
+    page = Page()
+    page.text(72, 80, "Head of People")
+    page.text(540, 80, "Sept 2021 - Present", right=True)
+    page.text(72, 93, "Kestrel Analytics")
+    page.text(540, 93, "Edinburgh", right=True)
+    rows = [("\u2022", "Brought voluntary turnover down from", "\u2022", "Introduced pay bands and published them"),
+            ("", "24% to 11%", "", "internally"), ("\u2022", "Built the people function from two", "", "")]
+    for i, (left_mark, left, right_mark, right) in enumerate(rows):
+        y = 106 + 13 * i
+        for x, mark, words in ((74, left_mark, left), (310, right_mark, right)):
+            if mark:
+                page.text(x, y, mark)
+            if words:
+                page.text(x + 10, y, words)
+    page.text(72, 155, "Manager, Reward and Policy")
+    page.text(310, 155, "Caledonia Mutual, Glasgow")
+    for i, words in enumerate(["Handled ninety cases a year", "Moved all the records to another system"]):
+        page.text(74, 168 + 13 * i, "\u2022")
+        page.text(84, 168 + 13 * i, words)
+    return pages(page)
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))
