@@ -10,7 +10,9 @@
 
 namespace resume::layout {
 
-static constexpr int64_t tab_gap = 150;  // hundredths of a letter's height: a cell of its own
+// Gaps between segments, in hundredths of a letter's height.
+static constexpr int64_t tab_gap = 150;   // a cell of its own
+static constexpr int64_t given_gap = 48;  // the file's blank is one that parts words
 
 struct Writer {
   Source& source;
@@ -192,7 +194,8 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
-      const bool given = (writer.read->pieces[before.end - 1].space_after ||
+      const bool given = gap < given_gap &&
+                         (writer.read->pieces[before.end - 1].space_after ||
                           writer.read->pieces[segment.first].space_before) &&
                          int64_t{std::max(before.size, segment.size)} * 10 <
                              int64_t{std::min(before.size, segment.size)} * 11;

@@ -106,6 +106,7 @@ class BulletReader {
 
   void read(uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; ++i) marked_ = marked_ || !rows_[i].mark.empty();
+    closes_ = end > first && rows_[end - 1].kind == RowKind::dated && rows_[first - 1].kind != RowKind::dated;
     for (uint32_t i = first; i < end; ++i) {
       const Row& row = rows_[i];
       if (row.mark.empty() && open_ && joins(i)) {
@@ -141,7 +142,7 @@ class BulletReader {
   bool says_nothing(const Row& row) const {
     return row.is_link || row.is_place ||
            (!is_lower(document_.text[row.line.span.begin]) && is_duration(document_, row.line.span)) ||
-           (row.kind == RowKind::dated && row.rest == 0) ||
+           (row.kind == RowKind::dated && (row.rest == 0 || closes_)) ||
            (row.is_label && row.line.span.end - row.line.span.begin < 80);
   }
 
@@ -176,6 +177,7 @@ class BulletReader {
   std::vector<Bullet>& bullets_;
   Bullet bullet_;
   bool open_ = false, marked_ = false;
+  bool closes_ = false;  // the dates stand below the bullets
 };
 
 void read_bullets(const Document& document, const std::vector<Row>& rows, uint32_t first, uint32_t end,

@@ -28,7 +28,9 @@ class JobFinder {
   }
 
   std::vector<Job> find() {
-    if (dates_trail())
+    if (dates_close_groups())
+      find_groups();
+    else if (dates_trail())
       find_above_bullets();
     else
       find_around_dates();
@@ -60,6 +62,35 @@ class JobFinder {
     uint32_t after = anchors_.back() + 1;
     while (after < count_ && rows_[after].kind != RowKind::bullet) ++after;
     return after == count_ || anchors_.size() > 1;
+  }
+
+  // Jobs parted by blank lines, each closed by its dates below what was done.
+  bool dates_close_groups() const {
+    bool told = false;
+    for (size_t k = 0; k < anchors_.size(); ++k) {
+      const uint32_t first = k == 0 ? 0 : anchors_[k - 1] + 1, anchor = anchors_[k];
+      if (anchor < first + 2 || rows_[first].kind != RowKind::head || rows_[anchor].rest > 6 ||
+          (anchor + 1 < count_ && !rows_[anchor + 1].after_blank))
+        return false;
+      for (uint32_t i = first + 1; i <= anchor; ++i)
+        if (rows_[i].after_blank) return false;
+      for (uint32_t i = first + 1; i < anchor; ++i)
+        told = told || rows_[i].kind == RowKind::prose || (marked_ && rows_[i].kind == RowKind::bullet);
+    }
+    return told && anchors_.size() > 1 && anchors_.back() + 1 == count_;
+  }
+
+  void find_groups() {
+    for (size_t k = 0; k < anchors_.size(); ++k) {
+      const uint32_t first = k == 0 ? 0 : anchors_[k - 1] + 1;
+      uint32_t end = first + 1;
+      const Head head = heads_.read(first, end, {});
+      const bool more =
+          head.segments < 2 && can_head(end) && end + 1 < anchors_[k] &&
+          ((rows_[end].has_title && !head.has_title) || (rows_[end].has_employer && head.has_title));
+      if (more) ++end;
+      jobs_.push_back({first, end, anchors_[k]});
+    }
   }
 
   void find_above_bullets() {
@@ -333,6 +364,8 @@ class SectionReader {
     for (uint32_t i = position.first_bullet; i < position.end_bullet; ++i)
       position.span.end = std::max(position.span.end, resume_.bullets[i].span.end);
     for (uint32_t i = job.end; i < job.body_end; ++i) take_from_body(rows_[i], position);
+    if (job.dated != none && job.dated >= job.end && position.place.empty())
+      position.place = place_beside(rows_[job.dated]);
     if (is_banner(position, head, next)) return;
     share_employer(position);
     resume_.positions.push_back(position);
@@ -349,6 +382,15 @@ class SectionReader {
     if (position.period.span.empty() && !row.rail.span.empty()) position.period = row.rail;
     if (position.place.empty() && row.is_place && row.kind == RowKind::head) position.place = row.line.span;
     if (position.period.span.empty() && row.kind == RowKind::dated) position.period = row.period;
+  }
+
+  // 'Ghent' of 'Ghent<tab>2019 - 2021' below the bullets.
+  Span place_beside(const Row& dated) const {
+    const Span before = trim_separators(document_.text, {dated.line.span.begin, dated.period.span.begin});
+    const Span after = trim_separators(document_.text, {dated.period.span.end, dated.line.span.end});
+    return !before.empty() && after.empty()               ? before
+           : before.empty() && is_place(document_, after) ? after
+                                                          : Span{};
   }
 
   // 'Acme Corp, 2015 – 2022' above the titles held there: the next positions are the jobs.

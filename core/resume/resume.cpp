@@ -5,8 +5,18 @@
 
 namespace resume {
 
-Resume read_resume(std::string text) {
+// The look of each line that is set apart.
+static std::vector<SetApart> find_set_apart(const std::vector<LayoutFact>& facts) {
+  std::vector<SetApart> lines;
+  for (const LayoutFact& fact : facts)
+    if (fact.kind == FactKind::heading && !fact.span.empty()) lines.push_back({fact.span, fact.count});
+  sort_list(lines, [](const SetApart& a, const SetApart& b) { return a.span.begin < b.span.begin; });
+  return lines;
+}
+
+Resume read_resume(std::string text, const std::vector<LayoutFact>& facts) {
   Resume resume;
+  resume.set_apart = find_set_apart(facts);
   resume.document = read_document(std::move(text), lexicon::words());
   read_sections(resume);
   read_contact(resume);

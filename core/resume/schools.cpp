@@ -61,7 +61,8 @@ uint32_t degree_end(const Document& document, Span span) {
       "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
       "fachabitur", "matura", "hauptschulabschluss", "logistikmeister", "industriemeister", "ausbildung",
       "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte", "geprüfter",
-      "examinierte", "examinierter", "préparatoire");
+      "examinierte", "examinierter", "préparatoire", "licencjat", "inżynier", "doktor", "perito", "graduação",
+      "kandidatexamen", "civilingenjör", "kandidatgrad", "bachelorgrad", "mastergrad");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;

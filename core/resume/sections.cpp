@@ -2,6 +2,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
+#include "core/resume/set_apart.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/sort.hpp"
@@ -245,6 +246,18 @@ class HeadingLook {
   int count_ = 0, capitals_ = 0, marked_ = 0;
 };
 
+// Adds the headings that the file's type tells.
+static void add_set_apart(const Resume& resume, std::vector<SectionHeading>& headings) {
+  std::vector<HeadingAt> known;
+  for (const SectionHeading& heading : headings)
+    for (uint32_t i = 0; i < heading.lines; ++i)
+      known.push_back({heading.kind, heading.span, heading.line + i});
+  const std::vector<HeadingAt> found = find_set_apart_headings(resume, known);
+  if (found.empty()) return;
+  for (const HeadingAt& one : found) headings.push_back({one.kind, one.span, one.line, false});
+  sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+}
+
 void read_sections(Resume& resume) {
   const Document& document = resume.document;
   const auto count = static_cast<uint32_t>(document.lines.size());
@@ -308,6 +321,8 @@ void read_sections(Resume& resume) {
     headings.insert(headings.end(), unknown.begin(), unknown.end());
     sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
   }
+
+  add_set_apart(resume, headings);
 
   const auto size = static_cast<uint32_t>(document.text.size());
   if (headings.empty() || headings[0].line > 0) {

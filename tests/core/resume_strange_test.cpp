@@ -223,6 +223,10 @@ TEST(Strange, DegreesThatNeedMoreThanOneWord) {
   EXPECT_EQ(schools_of("XYZ Lille, Lille\nDSCG (2008 - 2010)\n"), Texts{"DSCG #  # XYZ Lille"});
   EXPECT_EQ(schools_of("M.Sc. (Tech.) in Robotics\nAalto University\n"),
             Texts{"M.Sc. (Tech.) # Robotics # Aalto University"});
+  EXPECT_EQ(schools_of("Licencjat, Socjologia\nUniwersytet im. Adama Mickiewicza\n"),
+            Texts{"Licencjat # Socjologia # Uniwersytet im. Adama Mickiewicza"});
+  EXPECT_EQ(schools_of("Fontys Hogeschool, Venlo \u2014 HBO Bachelor, Logistics Management\n"),
+            Texts{"HBO Bachelor # Logistics Management # Fontys Hogeschool"});
   EXPECT_EQ(schools_of("Qualification\tBSc Physics\nInstitution\tUniversity of Leeds\n"),
             Texts{"BSc # Physics # University of Leeds"});
 }

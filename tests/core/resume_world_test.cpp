@@ -22,7 +22,20 @@ TEST(World, HeadingsOfManyLanguages) {
                {"Centres d'intérêt", SectionKind::interests},
                {"Selected\nPublications", SectionKind::publications},
                {"LICENSES &\nCERTIFICATIONS", SectionKind::certifications},
-               {"EXPÉRIENCES\nPROFESSIONNELLES", SectionKind::experience}};
+               {"EXPÉRIENCES\nPROFESSIONNELLES", SectionKind::experience},
+               {"Przebieg kariery", SectionKind::experience},
+               {"Kursy i szkolenia", SectionKind::certifications},
+               {"Umiejętności i kompetencje", SectionKind::skills},
+               {"Znajomość języków", SectionKind::languages},
+               {"Zainteresowania", SectionKind::interests},
+               {"Dane kontaktowe", SectionKind::contact},
+               {"Trainingen en cursussen", SectionKind::certifications},
+               {"Persoonlijke gegevens", SectionKind::contact},
+               {"Chi sono", SectionKind::summary},
+               {"Histórico de carreira", SectionKind::experience},
+               {"Arbetslivserfarenhet", SectionKind::experience},
+               {"Utbildning", SectionKind::education},
+               {"Details", SectionKind::contact}};
   for (const auto& row : table) {
     const Resume resume = read_resume(std::string("Ana Silva\n\n") + row.heading + "\ntext below\n");
     ASSERT_EQ(resume.sections.size(), 2u) << row.heading;
