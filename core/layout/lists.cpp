@@ -28,9 +28,12 @@ void part_lists(Orderer& orderer, size_t first_line) {
            (begins_with_bullet(orderer, first) && first.end - first.first > 1 &&
             on_edge(segment, read.pieces[first.first + 1].left));
   };
+  const auto is_item = [&](const ReadLine& line, uint32_t i) {
+    return begins_with_bullet(orderer, cell(line, i)) || !are_dates(orderer, {read.order[line.first + i]});
+  };
   const auto is_pair = [&](const ReadLine& line) {
     return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
-           !are_dates(orderer, {read.order[line.first]}) && !are_dates(orderer, {read.order[line.first + 1]});
+           is_item(line, 0) && is_item(line, 1);
   };
   std::vector<ReadLine> right;
   int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last

@@ -224,7 +224,10 @@ class SkillReader {
   }
 
  private:
-  bool has_comma(Span span) const { return document_[span].find(',') != std::string_view::npos; }
+  bool has_comma(Span span) const {
+    const std::string_view text = document_[span];
+    return text.find(',') != text.npos || text.find(" | ") != text.npos;
+  }
 
   bool holds_several(Span span) const {
     uint32_t items = 0;
@@ -236,7 +239,7 @@ class SkillReader {
   bool goes_on(const ListLine& line, const ListLine& before) const {
     if (line.marked || line.after_blank || !label_of(line.span).empty()) return false;
     const char last = document_.text[before.span.end - 1];
-    return last == ',' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
+    return last == ',' || last == '|' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 

@@ -41,6 +41,14 @@ TEST(Jobs, AreReadHoweverTheyAreWritten) {
        "◆ Did a lot of work\n",
        {"Senior Engineer | Acme, Inc. |  | 2020-01 | now | 2",
         "Engineer | Foo & Bar Ltd | Leeds | 2016-03 | 2019-12 | 1"}},
+      {"a place and a full stop",
+       "Work\n"
+       "2018 - now\tSoftware Engineer, Larkspur Payments, Portland, OR.\n"
+       "\u2022 Built a thing\n"
+       "2015 - 2018\tDeveloper, Tamarack Labs, Boise, ID.\n"
+       "\u2022 Built another\n",
+       {"Software Engineer | Larkspur Payments | Portland, OR | 2018 | now | 1",
+        "Developer | Tamarack Labs | Boise, ID | 2015 | 2018 | 1"}},
       {"employer, title commas",
        "WORK EXPERIENCE (2)\n"
        "Acme, Inc., Director of Sales, EMEA\t2018 – 2021\n"

@@ -242,6 +242,15 @@ TEST(Strange, LabelsOfSkillsInCells) {
   EXPECT_EQ(shown(resume, groups[1].items[0]), "FMEA");
 }
 
+TEST(Strange, SkillsBetweenStrokesMayBeWrapped) {
+  const Resume resume = read_resume(
+      "Ana\n\nSkills\nTriage | Wound care | IV\ncannulation | Medication\nmanagement | EPR |\nSystmOne\n");
+  const std::vector<SkillGroup> groups = read_details(resume).skills;
+  ASSERT_EQ(groups.size(), 1u);
+  ASSERT_EQ(groups[0].items.size(), 6u);
+  EXPECT_EQ(shown(resume, groups[0].items[2]), "IV\ncannulation");
+}
+
 TEST(Strange, HeadingsInPlainWordsAndInAGutterOfTwoLines) {
   const Resume resume = read_resume(
       "Ana Silva\n\nWork\tNurse, Acme Ltd   2019 - 2021\nCared for many\n\n"

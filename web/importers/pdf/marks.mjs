@@ -11,6 +11,8 @@ const leastSide = 1, mostSide = 7;
 const mostShare = 0.55;
 /** From a bullet to its line, in heights of its letters. */
 const mostGap = 2.2;
+/** Words that end nearer before it are those that it parts or rates. */
+const leastGap = 0.9;
 /** Bullets that stand above each other, in points. */
 const aligned = 1.5;
 
@@ -63,7 +65,7 @@ export class Marks {
         const run = lines[at], gap = run.x - mark.rect[2], above = run.y - middle;
         if (above < run.size * 0.1 || above > run.size * 0.6 || mark.rect[3] - mark.rect[1] > run.size * mostShare) continue;
         if (gap < 0 || gap > run.size * mostGap) {
-          mark.close ||= gap < 0 && run.x + run.width > mark.rect[0] - run.size * mostGap;
+          mark.close ||= gap < 0 && run.x + run.width > mark.rect[0] - run.size * leastGap;
           continue;
         }
         if (!mark.run || run.x < mark.run.x) mark.run = run;
