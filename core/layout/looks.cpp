@@ -4,7 +4,6 @@
 #include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
 #include "core/text/ascii.hpp"
-#include "core/text/sort.hpp"
 
 namespace resume::layout {
 
@@ -97,6 +96,14 @@ static bool is_set_apart(const Look& look, const Look& usual) {
          (look.colour != usual.colour && is_coloured(look.colour));
 }
 
+// The larger type, then the bolder one.
+static bool comes_before(const Look& a, const Look& b) {
+  if (a.size != b.size) return a.size > b.size;
+  if (a.bold != b.bold) return a.bold;
+  if (a.capitals != b.capitals) return a.capitals;
+  return a.colour < b.colour;
+}
+
 void find_set_apart(Source& source, Reading& reading) {
   LookFinder finder{source, reading};
   const Look usual = finder.find_usual();
@@ -115,17 +122,14 @@ void find_set_apart(Source& source, Reading& reading) {
       lines.push_back({look, page, &read.segments[read.order[line.first]]});
     }
   }
-  std::vector<LookCount>& looks = finder.looks;
-  sort_list(looks, [](const LookCount& a, const LookCount& b) {
-    if (a.look.size != b.look.size) return a.look.size > b.look.size;
-    if (a.look.bold != b.look.bold) return a.look.bold;
-    if (a.look.capitals != b.look.capitals) return a.look.capitals;
-    return a.look.colour < b.look.colour;
-  });
+  const std::vector<LookCount>& looks = finder.looks;
   for (const Line& line : lines) {
-    uint32_t number = 0;
-    while (number < looks.size() && looks[number].look != line.look) ++number;
-    if (number == looks.size() || looks[number].count < 2) continue;
+    uint32_t number = 1, same = 0;
+    for (const LookCount& other : looks) {
+      if (other.look == line.look) same = other.count;
+      number += comes_before(other.look, line.look);
+    }
+    if (same < 2) continue;
     const std::vector<Piece>& pieces = reading.pages[line.page].pieces;
     const uint32_t first = pieces[line.segment->first].run, last = pieces[line.segment->end - 1].run;
     const std::vector<Run>& runs = source.pages[line.page].runs;
@@ -134,7 +138,7 @@ void find_set_apart(Source& source, Reading& reading) {
               number_of(line.page),
               unite(rect_of(runs[first]), rect_of(runs[last])),
               {},
-              number + 1,
+              number,
               {}},
              {first, last});
   }

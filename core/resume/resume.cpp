@@ -5,12 +5,13 @@
 
 namespace resume {
 
-// The look of each line that is set apart.
+// The look of each line that is set apart. Facts of an edited text may have lost their order.
 static std::vector<SetApart> find_set_apart(const std::vector<LayoutFact>& facts) {
   std::vector<SetApart> lines;
   for (const LayoutFact& fact : facts)
-    if (fact.kind == FactKind::heading && !fact.span.empty()) lines.push_back({fact.span, fact.count});
-  sort_list(lines, [](const SetApart& a, const SetApart& b) { return a.span.begin < b.span.begin; });
+    if (fact.kind == FactKind::heading && !fact.span.empty() &&
+        (lines.empty() || lines.back().span.end <= fact.span.begin))
+      lines.push_back({fact.span, fact.count});
   return lines;
 }
 

@@ -246,6 +246,10 @@ class HeadingLook {
   int count_ = 0, capitals_ = 0, marked_ = 0;
 };
 
+static void sort_headings(std::vector<SectionHeading>& headings) {
+  sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+}
+
 // Adds the headings that the file's type tells.
 static void add_set_apart(const Resume& resume, std::vector<SectionHeading>& headings) {
   std::vector<HeadingAt> known;
@@ -255,7 +259,7 @@ static void add_set_apart(const Resume& resume, std::vector<SectionHeading>& hea
   const std::vector<HeadingAt> found = find_set_apart_headings(resume, known);
   if (found.empty()) return;
   for (const HeadingAt& one : found) headings.push_back({one.kind, one.span, one.line, false});
-  sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+  sort_headings(headings);
 }
 
 void read_sections(Resume& resume) {
@@ -319,7 +323,7 @@ void read_sections(Resume& resume) {
         unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
-    sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+    sort_headings(headings);
   }
 
   add_set_apart(resume, headings);
