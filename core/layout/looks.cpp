@@ -55,11 +55,12 @@ struct LookFinder {
     return usual.look;
   }
 
-  // That of a line of one segment, whatever the size of its capitals; without a size: it is no heading.
+  // That of a line, or of the first cell of one, whatever the size of its capitals; without a size: it is no
+  // heading.
   Look look_of(uint32_t page, const ReadLine& line) const {
     const PageReading& read = reading.pages[page];
     const Segment& segment = read.segments[read.order[line.first]];
-    if (line.end - line.first != 1 || segment.turned) return {};
+    if (segment.turned) return {};
     Look look = look_of(page, read.pieces[segment.first]);
     uint32_t bytes = 0, small = 0, large = 0, digits = 0;
     char last = 0;

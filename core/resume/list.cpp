@@ -55,14 +55,7 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
 }
 
 void find_looks(const Resume& resume, std::vector<ListLine>& lines) {
-  for (ListLine& line : lines) {
-    const auto at =
-        std::lower_bound(resume.set_apart.begin(), resume.set_apart.end(), line.span.begin,
-                         [](const SetApart& one, uint32_t begin) { return one.span.begin < begin; });
-    if (at != resume.set_apart.end() && at->span.begin == line.span.begin &&
-        at->span.end + 1 >= line.span.end)
-      line.look = at->look;
-  }
+  for (ListLine& line : lines) line.look = resume.look_at(line.span.begin);
 }
 
 static bool parts_items(char32_t c) {

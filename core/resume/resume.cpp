@@ -1,5 +1,7 @@
 #include "core/resume/resume.hpp"
 
+#include <algorithm>
+
 #include "core/resume/reader.hpp"
 #include "core/text/sort.hpp"
 
@@ -13,6 +15,12 @@ static std::vector<SetApart> find_set_apart(const std::vector<LayoutFact>& facts
         (lines.empty() || lines.back().span.end <= fact.span.begin))
       lines.push_back({fact.span, fact.count});
   return lines;
+}
+
+uint32_t Resume::look_at(uint32_t at) const {
+  const auto before = [](const SetApart& one, uint32_t byte) { return one.span.begin < byte; };
+  const auto found = std::lower_bound(set_apart.begin(), set_apart.end(), at, before);
+  return found != set_apart.end() && found->span.begin == at ? found->look : 0;
 }
 
 Resume read_resume(std::string text, const std::vector<LayoutFact>& facts) {

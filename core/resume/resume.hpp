@@ -85,7 +85,8 @@ struct Education {
   std::vector<Span> courses;  ///< of a line 'Relevant coursework: ...'
 };
 
-/// A line that its type sets apart; lines of one look share its number, the largest type has 1.
+/// A line or its first cell that its type sets apart; lines of one look share its number, the largest type
+/// has 1.
 struct SetApart {
   Span span;
   uint32_t look = 0;
@@ -108,6 +109,8 @@ struct Resume {
   /// Place in `sections` of the section that holds byte `at`. There is always one.
   uint32_t section_at(uint32_t at) const;
   const Section* find_section(SectionKind kind) const;
+  /// The look of the line or cell that begins at byte `at`; 0: it is not set apart.
+  uint32_t look_at(uint32_t at) const;
 };
 
 /// `facts`: what the layout of the text's file tells.

@@ -148,11 +148,13 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, bool 
 
 // 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry. `usual`: the headings before
 // it stand so.
-static bool opens_gutter(const Document& document, uint32_t at, SectionKind current, bool usual,
+static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual,
                          SectionHeading& heading) {
+  const Document& document = resume.document;
   const Stretch& line = document.lines[at];
   const Span cell = first_cell(document, line);
-  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]) ||
+  if (cell.empty() || !bullet_mark(document, line).empty() ||
+      (is_lower(document.text[cell.begin]) && resume.look_at(cell.begin) == 0) ||
       behind_label(document, line.span).begin != line.span.begin)
     return false;
   int found = kind_of(document, cell);
@@ -289,7 +291,7 @@ void read_sections(Resume& resume) {
     if (kind >= 0) {
       heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
       if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;
-    } else if (opens_gutter(document, line, current, gutters > 1 && gutters == headings.size(), heading)) {
+    } else if (opens_gutter(resume, line, current, gutters > 1 && gutters == headings.size(), heading)) {
       ++gutters;
     } else if (!opens_inline(document, line, current, heading)) {
       continue;

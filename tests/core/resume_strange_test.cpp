@@ -223,6 +223,8 @@ TEST(Strange, DegreesThatNeedMoreThanOneWord) {
   EXPECT_EQ(schools_of("XYZ Lille, Lille\nDSCG (2008 - 2010)\n"), Texts{"DSCG #  # XYZ Lille"});
   EXPECT_EQ(schools_of("M.Sc. (Tech.) in Robotics\nAalto University\n"),
             Texts{"M.Sc. (Tech.) # Robotics # Aalto University"});
+  EXPECT_EQ(schools_of("Master of Science in Structural Engineering\nUC Davis (2011 - 2013)\n"),
+            Texts{"Master of Science # Structural Engineering # UC Davis"});
   EXPECT_EQ(schools_of("Licencjat, Socjologia\nUniwersytet im. Adama Mickiewicza\n"),
             Texts{"Licencjat # Socjologia # Uniwersytet im. Adama Mickiewicza"});
   EXPECT_EQ(schools_of("Fontys Hogeschool, Venlo \u2014 HBO Bachelor, Logistics Management\n"),

@@ -95,6 +95,14 @@ TEST(World, TownsThatNoListKnows) {
   EXPECT_EQ(shown(resume, resume.positions[0].place), "Quickborn");
 }
 
+TEST(World, APlaceStandsAnywhereAmongTheAddresses) {
+  for (const char* const line :
+       {"(512) 555-0100, jane@roe.example, Austin, TX", "jane@roe.example, Austin, TX, (512) 555-0100"}) {
+    const Resume resume = read_resume(std::string("Jane Roe\n") + line + "\n\nSkills\nGo\n");
+    EXPECT_EQ(shown(resume, resume.contact.place), "Austin, TX") << line;
+  }
+}
+
 TEST(World, SchoolsInParts) {
   const Resume resume = read_resume(
       "Ana Silva\n\nEducation\nM.S. in Statistics\t2014 – 2016\nColorado State University, Fort Collins, CO\n"

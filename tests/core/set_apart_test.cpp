@@ -60,6 +60,14 @@ TEST(SetApart, LinesThatLookAsKnownHeadingsDoAreHeadings) {
             (Texts{"experience: experience", "Side stage: other", "education: education"}));
 }
 
+TEST(SetApart, HeadingsInAGutterMayBeginSmall) {
+  const std::string text =
+      "Jane Roe\n\nexperience\tEngineer, Acme Systems\t2019 - 2021\n- Led a team.\n\neducation\tBSc, "
+      "University of Leeds\n";
+  EXPECT_EQ(headings(read(text, {{"experience", 1}, {"education", 1}})),
+            (Texts{"experience: experience", "education: education"}));
+}
+
 TEST(SetApart, HeadsOfJobsAreNoHeadings) {
   const std::string text =
       "Jane Roe\n\nExperience\nLantern Ltd\nEngineer\t2019 - 2021\n- Led a team.\nTamarack\nDeveloper\t2015 "
