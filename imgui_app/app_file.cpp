@@ -34,9 +34,9 @@ static bool is_version_of(std::string_view text, std::string_view of) {
   return !others.empty() && shared * 2 >= others.size();
 }
 
-/// Where words of the file stand in the edited text.
-static Span find_again(std::string_view words, std::string_view text) {
-  const size_t at = words.empty() ? text.npos : text.find(words);
+/// Where words of the file stand in the edited text, from a byte of it on.
+static Span find_again(std::string_view words, std::string_view text, uint32_t from = 0) {
+  const size_t at = words.empty() ? text.npos : text.find(words, from);
   if (at == text.npos) return {};
   return {static_cast<uint32_t>(at), static_cast<uint32_t>(at + words.size())};
 }
@@ -52,8 +52,16 @@ Source source_for_check() {
   if (!about.kept) return edited;
   constexpr uint16_t most_placed = 8;
   std::array<uint16_t, std::size(resume::fact_kind_names)> counts = {};
+  uint32_t heading_end = 0;
   for (LayoutFact fact : s.file.facts) {
     const std::string_view words = resume::text_of(s.file.text, fact.span);
+    // Headings stand in the order of the text, and all of them are looked for.
+    if (fact.kind == resume::FactKind::heading) {
+      fact.span = find_again(words, text, heading_end);
+      heading_end = std::max(heading_end, fact.span.end);
+      edited.facts.push_back(std::move(fact));
+      continue;
+    }
     const bool placed = counts[static_cast<size_t>(fact.kind)]++ < most_placed;
     fact.span = placed ? find_again(words, text) : Span{};
     if (fact.span.empty() && placed) fact.span = find_again(words.substr(0, words.find('\n')), text);

@@ -102,7 +102,7 @@ CommandResult run_command(const Command& command, CommandFiles files, Month toda
   if (command.format == CommandFormat::json_resume) {
     Source source = read_source(std::move(files.resume));
     read_layout(source);
-    result.output = json_resume(read_resume(std::move(source.text)), source.facts);
+    result.output = json_resume(read_resume(std::move(source.text), source.facts), source.facts);
     return result;
   }
   const Report report =

@@ -26,6 +26,7 @@ static void bound_facts(Source& source) {
   }
   layout::drop_running(source, reading);
   for (uint32_t page = 0; page < source.pages.size(); ++page) layout::order_page(source, page, reading);
+  layout::find_set_apart(source, reading);
   layout::write_text(source, reading);
 }
 

@@ -32,6 +32,12 @@ uint32_t count_dates(const Orderer& orderer, const Places& places);
 /// Whether segments are mostly dates: a digit in most lines, and few letters.
 bool are_dates(const Orderer& orderer, const Places& places);
 
+/// Whether the first letters of a segment are a bullet.
+bool begins_with_bullet(const Orderer& orderer, const Segment& segment);
+
+/// The letters of a segment, its pieces parted by blanks; no more than its first words.
+std::string letters_of(const Orderer& orderer, const Segment& segment);
+
 /// What stands on either side of an upright strip.
 struct Sides {
   Places left, right;

@@ -90,6 +90,9 @@ void drop_running(Source& source, Reading& reading);
 /// Finds a page's reading order.
 void order_page(Source& source, uint32_t page, Reading& reading);
 
+/// Tells the lines that their type sets apart from the rest.
+void find_set_apart(Source& source, Reading& reading);
+
 /// Writes source.text, and the spans of runs and facts.
 void write_text(Source& source, Reading& reading);
 

@@ -1,4 +1,4 @@
-// What rows of a page hold beside each other: dates in rails, lists in two columns.
+// What rows of a page hold beside each other: dates in rails.
 #include <algorithm>
 #include <cstdlib>
 
@@ -30,7 +30,7 @@ bool are_dates(const Orderer& orderer, const Places& places) {
   return uint64_t{count_dates(orderer, places)} * 10 >= places.size() * 6;
 }
 
-static bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
+bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
   const std::string_view letters =
       text_of(orderer.reading.letters, orderer.read.pieces[segment.first].letters);
   return is_bullet(letters.substr(0, letters.find(' ')));
@@ -62,7 +62,7 @@ void lift_rails(Orderer& orderer, size_t first_line) {
   }
 }
 
-static std::string letters_of(const Orderer& orderer, const Segment& segment) {
+std::string letters_of(const Orderer& orderer, const Segment& segment) {
   std::string letters;
   for (uint32_t i = segment.first; i < segment.end && letters.size() < 60; ++i)
     (letters += i == segment.first ? "" : " ")
@@ -313,74 +313,6 @@ void join_small_rail(Orderer& orderer, size_t first_line) {
       if (k + 1 < read.lines.size() && line.after_block) read.lines[k + 1].after_block = true;
       read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(k));
     }
-  }
-}
-
-// Whether a cell holds some words of a sentence, as an item of a list does.
-static bool is_long(const Orderer& orderer, const Segment& segment) {
-  const std::string letters = letters_of(orderer, segment);
-  return letters.size() >= 20 && std::count(letters.begin(), letters.end(), ' ') >= 2;
-}
-
-// Lists of two columns within a job: rows of two long cells, the second ones on one edge, and the rows below
-// them on either edge. The left cells are read first.
-void part_lists(Orderer& orderer, size_t first_line) {
-  PageReading& read = orderer.read;
-  const auto cell = [&](const ReadLine& line, uint32_t i) -> const Segment& {
-    return orderer.segment(read.order[line.first + i]);
-  };
-  const auto on_edge = [](const Segment& segment, int32_t edge) {
-    return std::abs(int64_t{segment.left} - edge) <= alignment;
-  };
-  const auto is_pair = [&](const ReadLine& line) {
-    return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
-           !are_dates(orderer, {read.order[line.first]}) && !are_dates(orderer, {read.order[line.first + 1]});
-  };
-  std::vector<ReadLine> right;
-  int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last
-  for (size_t i = first_line; i < read.lines.size(); ++i) {
-    if (!is_pair(read.lines[i])) continue;
-    const int32_t left_edge = cell(read.lines[i], 0).left, right_edge = cell(read.lines[i], 1).left;
-    size_t end = i + 1;
-    uint32_t pairs = 1;
-    for (; end < read.lines.size() && end < i + 40 && !read.lines[end].after_block; ++end) {
-      const ReadLine& line = read.lines[end];
-      const bool two = line.end - line.first == 2;
-      if (line.end - line.first > 2 || (two && !on_edge(cell(line, 1), right_edge)) ||
-          (!on_edge(cell(line, 0), left_edge) && (two || !on_edge(cell(line, 0), right_edge))))
-        break;
-      pairs += two;
-    }
-    // One row alone is a list where another list has the same edges.
-    bool elsewhere = pairs > 1 || (on_edge(cell(read.lines[i], 0), parted_left) &&
-                                   on_edge(cell(read.lines[i], 1), parted_right));
-    for (size_t k = std::max(first_line, i - std::min<size_t>(i, 60));
-         k < read.lines.size() && k < i + 60 && !elsewhere; ++k)
-      elsewhere = (k < i || k >= end) && read.lines[k].end - read.lines[k].first == 2 &&
-                  on_edge(cell(read.lines[k], 1), right_edge) && on_edge(cell(read.lines[k], 0), left_edge);
-    if (!elsewhere) continue;
-    parted_left = left_edge, parted_right = right_edge;
-    std::vector<ReadLine> lines;
-    right.clear();
-    for (size_t k = i; k < end; ++k) {
-      ReadLine line = read.lines[k];
-      if (line.end - line.first == 2) {
-        right.push_back({line.first + 1, line.end, false, line.region});
-        --line.end;
-      } else if (!on_edge(cell(line, 0), left_edge)) {
-        right.push_back({line.first, line.end, false, line.region});
-        continue;
-      }
-      lines.push_back(line);
-    }
-    lines.insert(lines.end(), right.begin(), right.end());
-    const auto at = read.lines.begin() + static_cast<std::ptrdiff_t>(i);
-    const size_t added = lines.size() - (end - i);
-    if (added == 0 || orderer.cuts >= most_cuts) continue;
-    ++orderer.cuts;
-    read.lines.erase(at, at + static_cast<std::ptrdiff_t>(end - i));
-    read.lines.insert(read.lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin(), lines.end());
-    i += lines.size() - 1;
   }
 }
 

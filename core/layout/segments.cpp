@@ -16,6 +16,8 @@ static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
 static constexpr int64_t touching_gap = 8;    // less is none
 static constexpr int64_t wide_gap = 90;       // cuts a line into segments
 static constexpr int64_t bare_gap = 70;       // does so where the file has no blank
+static constexpr int64_t apart_gap = 40;      // does so where type of another size stands on another line
+static constexpr int64_t font_gap = 48;       // does so where another cut of the type begins: two blanks
 static constexpr int64_t bullet_gap = 450;    // between a bullet and its text
 static constexpr int64_t letter_gap = 130;    // at most between letters of a letter-spaced word
 static constexpr uint32_t least_letters = 4;  // that are spaced
@@ -139,9 +141,11 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
   const bool given = before.space_after || piece.space_before;
   // A name and, in type of another size and cut, what its bearer is or where it was.
   const int32_t least = std::min(segment.size, piece.size), most = std::max(segment.size, piece.size);
-  if (int64_t{most} * 10 >= int64_t{least} * (other_font ? 11 : 15) && gap > space_gap &&
-      (segment.first + 1 < place || before.letters.size() > 2) && before.base == piece.base)
+  if (int64_t{most} * 10 >= int64_t{least} * (other_font ? 11 : 15) &&
+      gap > (before.base == piece.base ? space_gap : apart_gap) &&
+      (segment.first + 1 < place || before.letters.size() > 2))
     return true;
+  if (other_font && !after_bullet && gap > font_gap && before.base == piece.base) return true;
   return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
 }
 

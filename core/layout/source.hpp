@@ -38,13 +38,15 @@ enum class FactKind : uint8_t {
   broken_link,     ///< an address broken over lines, made whole by its link
   link,            ///< a link whose address is not in the text; text: the address
   file_order,      ///< stands elsewhere in the file than on the page
+  heading,  ///< a line or its first cell that its type sets apart; count: its look, which others share, the
+            ///< largest: 1
 };
 /// Names of the kinds in JSON, by number.
 inline constexpr std::string_view fact_kind_names[] = {
-    "columns",     "table",      "text_box",       "header_footer", "hidden_text",
-    "tiny_text",   "image",      "tracked_change", "comment",       "unmapped_glyph",
-    "icon",        "rotated",    "letter_spaced",  "ligature",      "split_word",
-    "glued_words", "hyphenated", "broken_link",    "link",          "file_order"};
+    "columns",       "table",          "text_box",   "header_footer",  "hidden_text", "tiny_text",
+    "image",         "tracked_change", "comment",    "unmapped_glyph", "icon",        "rotated",
+    "letter_spaced", "ligature",       "split_word", "glued_words",    "hyphenated",  "broken_link",
+    "link",          "file_order",     "heading"};
 
 struct LayoutFact {
   FactKind kind = FactKind::columns;

@@ -10,7 +10,9 @@
 
 namespace resume::layout {
 
-static constexpr int64_t tab_gap = 150;  // hundredths of a letter's height: a cell of its own
+// Gaps between segments, in hundredths of a letter's height.
+static constexpr int64_t tab_gap = 150;   // a cell of its own
+static constexpr int64_t given_gap = 48;  // the file's blank is one that parts words
 
 struct Writer {
   Source& source;
@@ -19,6 +21,7 @@ struct Writer {
   const ReadLine* before = nullptr;   // the line written last, on this page
   const PageReading* read = nullptr;  // of `page`
   std::vector<int32_t> lefts = {};    // where its segments begin, sorted
+  int32_t bullet = INT32_MAX;         // the left edge of the bullet whose lines these are
 
   std::string& text() { return source.text; }
   uint32_t at() const { return static_cast<uint32_t>(source.text.size()); }
@@ -117,24 +120,28 @@ static void write_piece(Writer& writer, const Piece& piece) {
   writer.source.pages[writer.page].runs[piece.run].span = {begin, writer.at()};
 }
 
+// Written before a line that goes on below the words of a bullet.
+static constexpr std::string_view hanging = "  ";
+
 // Writes a piece whose first word ends a word of the line before: the line ends behind it.
-static void write_broken(Writer& writer, const Piece& piece) {
+static void write_broken(Writer& writer, const Piece& piece, bool hangs) {
   const std::string letters(writer.letters(piece));
   const size_t blank = letters.find(' ');
   const uint32_t begin = writer.at();
   (writer.text() += letters.substr(0, blank)) += '\n';
+  if (hangs && blank != letters.npos) writer.text() += hanging;
   if (blank != letters.npos) writer.text() += letters.substr(blank + 1);
   writer.source.pages[writer.page].runs[piece.run].span = {begin, writer.at()};
 }
 
-static void write_segment(Writer& writer, const Segment& segment, bool broken) {
+static void write_segment(Writer& writer, const Segment& segment, bool broken, bool hangs) {
   bool spaced = false;
   for (uint32_t i = segment.first; i < segment.end; ++i) {
     const Piece& piece = writer.read->pieces[i];
     const bool first = i == segment.first;
     if (!first && piece.gap && writer.text().back() != '\n') writer.text() += ' ';
     if (first && broken) {
-      write_broken(writer, piece);
+      write_broken(writer, piece, hangs);
     } else {
       write_piece(writer, piece);
     }
@@ -156,12 +163,30 @@ static bool begins_column(const Writer& writer, const Segment& segment) {
   return end - first >= 3;
 }
 
+// Whether a line stands below the words of a bullet, further right than its mark.
+static bool hangs_below_bullet(Writer& writer, const ReadLine& line) {
+  const Segment& first = writer.segment(line, line.first);
+  const std::string_view letters = writer.letters(writer.first_piece(line));
+  if (is_bullet(letters.substr(0, letters.find(' ')))) {
+    writer.bullet = first.left;
+    return false;
+  }
+  const bool same = writer.before != nullptr && writer.before->region == line.region && !line.after_block;
+  const int64_t step = int64_t{first.left} - writer.bullet;
+  if (same && writer.bullet != INT32_MAX && step * 4 > first.size && step < int64_t{first.size} * 3)
+    return true;
+  writer.bullet = INT32_MAX;
+  return false;
+}
+
 static void write_line(Writer& writer, const ReadLine& line) {
+  const bool hangs = hangs_below_bullet(writer, line);
   const Join join = find_join(writer, line);
   const bool broken = join != Join::none;
   const auto word = static_cast<uint32_t>(writer.at() - (broken ? last_word(writer.text()).size() : 0));
   const Piece* const last = broken ? &writer.last_piece(*writer.before) : nullptr;
   if (!broken && !writer.text().empty()) writer.text() += line.after_block ? "\n\n" : "\n";
+  if (!broken && hangs) writer.text() += hanging;
   for (uint32_t i = line.first; i < line.end; ++i) {
     const Segment& segment = writer.segment(line, i);
     if (i != line.first) {
@@ -169,7 +194,8 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const int64_t gap =
           (int64_t{segment.left} - before.right) * 100 / std::max({before.size, segment.size, 1});
       const bool cell = gap > tab_gap || (gap > 0 && begins_column(writer, segment));
-      const bool given = (writer.read->pieces[before.end - 1].space_after ||
+      const bool given = gap < given_gap &&
+                         (writer.read->pieces[before.end - 1].space_after ||
                           writer.read->pieces[segment.first].space_before) &&
                          int64_t{std::max(before.size, segment.size)} * 10 <
                              int64_t{std::min(before.size, segment.size)} * 11;
@@ -177,7 +203,7 @@ static void write_line(Writer& writer, const ReadLine& line) {
       const bool hyphen = gap < 0 && hyphen_size(last_word(writer.text())) != 0;
       writer.text() += cell ? "\t" : hyphen ? "" : given || gap < 0 ? " " : "  ";
     }
-    write_segment(writer, segment, broken && i == line.first);
+    write_segment(writer, segment, broken && i == line.first, hangs);
     if (segment.turned)
       tell(writer, FactKind::rotated, writer.read->pieces[segment.first],
            writer.read->pieces[segment.end - 1]);

@@ -150,7 +150,8 @@ static bool is_item(const Document& document, const Term& term, const Stretch& l
 static bool is_alone(const Document& document, const Term& term, const Stretch& line) {
   uint32_t first = line.first_word;
   if (is_word(document, first, "+") && first + 1 < line.end_word) ++first;
-  if (is_any_word(document, first, {"some", "basic", "good"})) ++first;
+  // 'Basic' by itself is a name.
+  if (first + 1 < line.end_word && is_any_word(document, first, {"some", "basic", "good"})) ++first;
   if (is_digit(document.text[document.words[first].begin])) ++first;
   if (first > line.first_word && first < line.end_word && is_word(document, first, ".")) ++first;
   return (line.first_word == term.first_word || first == term.first_word) &&

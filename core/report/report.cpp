@@ -20,7 +20,7 @@ Report check(Source source, const Posting* posting, const Settings& settings) {
   read_layout(source);
   report.settings = settings;
   report.posting = posting;
-  report.resume = read_resume(std::move(source.text));
+  report.resume = read_resume(std::move(source.text), source.facts);
   report.resume.document.imported = source.imported;
   report.language = detect_language(report.resume.document);
   source.text.clear();

@@ -62,10 +62,27 @@ static bool goes_on_unmarked(const Document& document, const Row& row, const Row
          !had_room(document, row, before, row.wrapped);
 }
 
+// Whether a row stands as far right as the rows above it up to a bullet, which is further left.
+static bool hangs_below(const std::vector<Row>& rows, uint32_t i) {
+  const uint32_t column = rows[i].column;
+  for (uint32_t k = i; column >= 2 && k > 0 && !rows[k].after_blank; --k) {
+    const Row& above = rows[k - 1];
+    if (!above.mark.empty()) return above.column + 2 <= column;
+    if (above.column != column) return false;
+  }
+  return false;
+}
+
 bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i) {
   const std::string_view text = document.text;
   const Row &row = rows[i], &before = rows[i - 1];
   if (!row.mark.empty() || before.kind == RowKind::dated || before.is_link) return false;
+  if (hangs_below(rows, i)) return true;
+  // Where wrapped lines stand below the words of their bullets, this one does not go on; nor do two cells.
+  const bool head = row.kind == RowKind::head;
+  if (row.hangs && head && (!before.mark.empty() || before.column > row.column)) return false;
+  if (head && wide_gap(document, row.line, row.line.span.begin, row.line.span.end) != row.line.span.end)
+    return false;
   const char first = text[row.line.span.begin];
   const char last = text[before.line.span.end - 1];
   if (first >= 'a' && first <= 'z') return !row.after_blank || last != '.';
@@ -74,9 +91,6 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
   if (ends_small(document, before.line.span) && !had_room(document, row, before, row.widest)) return true;
   const bool closed = last == '.' || last == ';' || last == ':' || last == '!';
   if (!before.mark.empty()) {
-    // Indented as the bullet's text is, not as its mark.
-    if (row.column > before.column && row.column >= before.column + 2 && before.column + row.column < 100)
-      return true;
     if (!closed && row.kind == RowKind::prose && !starts_with_verb(document, row)) return true;
     return !closed && before.line.span.size() >= wrapped_bytes && row.column >= before.column &&
            !had_room(document, row, before, row.widest);
@@ -92,6 +106,7 @@ class BulletReader {
 
   void read(uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; ++i) marked_ = marked_ || !rows_[i].mark.empty();
+    closes_ = end > first && rows_[end - 1].kind == RowKind::dated && rows_[first - 1].kind != RowKind::dated;
     for (uint32_t i = first; i < end; ++i) {
       const Row& row = rows_[i];
       if (row.mark.empty() && open_ && joins(i)) {
@@ -113,8 +128,9 @@ class BulletReader {
     if (says_nothing(row) && !open) return false;
     if (goes_on(document_, rows_, i)) return true;
     // The rest of a line that had no room for it.
-    if (marked_ && row.kind == RowKind::head && !rows_[i - 1].mark.empty() && !row.after_blank &&
-        !row.is_label && !row.has_title && document_.text[rows_[i - 1].line.span.end - 1] != '.' &&
+    if (marked_ && row.kind == RowKind::head && !row.hangs && !rows_[i - 1].mark.empty() &&
+        !row.after_blank && !row.is_label && !row.has_title &&
+        document_.text[rows_[i - 1].line.span.end - 1] != '.' &&
         !had_room(document_, row, rows_[i - 1], row.widest))
       return true;
     // A rest of two words, below a line that was wrapped.
@@ -126,7 +142,7 @@ class BulletReader {
   bool says_nothing(const Row& row) const {
     return row.is_link || row.is_place ||
            (!is_lower(document_.text[row.line.span.begin]) && is_duration(document_, row.line.span)) ||
-           (row.kind == RowKind::dated && row.rest == 0) ||
+           (row.kind == RowKind::dated && (row.rest == 0 || closes_)) ||
            (row.is_label && row.line.span.end - row.line.span.begin < 80);
   }
 
@@ -161,6 +177,7 @@ class BulletReader {
   std::vector<Bullet>& bullets_;
   Bullet bullet_;
   bool open_ = false, marked_ = false;
+  bool closes_ = false;  // the dates stand below the bullets
 };
 
 void read_bullets(const Document& document, const std::vector<Row>& rows, uint32_t first, uint32_t end,

@@ -23,7 +23,7 @@ class DetailsReader {
           for (const ListLine& line : lines_of(document_, section)) add_paragraph(details_.summary, line);
           break;
         case SectionKind::skills:
-          read_skills(document_, section, i, details_.skills);
+          read_skills(resume_, i, details_.skills);
           break;
         case SectionKind::languages:
           read_languages(section);

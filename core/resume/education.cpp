@@ -337,6 +337,10 @@ class SchoolReader {
     }
     if (index + 1 < parts_.size() && parts_[index + 1].kind == PartKind::degree && open.field.empty() &&
         open.degree.empty()) {
+      // 'Fontys Hogeschool, Venlo - Bachelor, Logistics': a town.
+      if (index > 0 && index + 2 < parts_.size() && parts_[index - 1].kind == PartKind::school &&
+          parts_[index + 2].kind == PartKind::unknown)
+        return;
       open.field = span;
       return;
     }

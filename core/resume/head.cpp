@@ -83,6 +83,7 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   const Row& row = rows_[which];
   Span span{std::max(row.line.span.begin, row.mark.end), row.line.span.end};
   if (!row.tail.empty()) span.end = row.tail.begin;
+  if (ends_in_place_and_stop(document_, span)) --span.end;
   const Span period = row.period.span;
   if (row.kind != RowKind::dated || period.empty()) {
     split({span.begin, span.end});

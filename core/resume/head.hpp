@@ -118,4 +118,7 @@ class HeadReader {
   std::vector<Plain> plain_;  // by first row
 };
 
+/// Whether a line ends in a place and a full stop: 'Engineer, Acme, Portland, OR.'
+bool ends_in_place_and_stop(const Document& document, Span span);
+
 }

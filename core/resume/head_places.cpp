@@ -8,6 +8,14 @@
 
 namespace resume {
 
+bool ends_in_place_and_stop(const Document& document, Span span) {
+  const std::string_view text = document[span];
+  const size_t comma = text.rfind(", ");
+  if (comma == text.npos || text.back() != '.') return false;
+  const Span last{span.begin + static_cast<uint32_t>(comma) + 2, span.end - 1};
+  return !last.empty() && (is_state_code(document[last]) || is_place(document, last));
+}
+
 bool HeadReader::is_state(Span span) const {
   const std::string_view code = document_[span].substr(0, 2);
   return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]) &&

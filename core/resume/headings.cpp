@@ -116,4 +116,14 @@ class ShapeReader {
 
 HeadingShape heading_shape(std::string_view text) { return ShapeReader().read(text); }
 
+int any_heading_kind(std::string_view text) {
+  int found = -1;
+  cut_words(text, [&](uint32_t, uint32_t, uint64_t key) {
+    const int kind = kind_of_word(key);
+    if (kind != joint) found = kind;
+    return found < 0;
+  });
+  return found;
+}
+
 }

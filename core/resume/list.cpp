@@ -54,6 +54,10 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
   return lines;
 }
 
+void find_looks(const Resume& resume, std::vector<ListLine>& lines) {
+  for (ListLine& line : lines) line.look = resume.look_at(line.span.begin);
+}
+
 static bool parts_items(char32_t c) {
   return c == 0xB7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x2219 || c == 0x22C5 ||
          (c >= 0x2500 && c <= 0x27BF) || c == 0x3001 || c == 0xFF0C || c == 0xFF1B || c == 0xFF5C ||
@@ -202,19 +206,33 @@ class SkillReader {
       size_t below = end;
       while (below < lines.size() && says_level(lines[below].span)) ++below;
       const bool more = below < lines.size() && has_comma(lines[below].span);
-      read_line(span, lines[i], more);
+      // The name of a group in type of its own, above what is in it.
+      const bool heads = lines[i].look != 0 && end < lines.size() && lines[end].look != lines[i].look &&
+                         !says_level(lines[end].span) &&
+                         (holds_several(lines[end].span) ||
+                          (end + 1 < lines.size() && lines[end + 1].look != lines[i].look));
+      read_line(span, lines[i], more, heads);
       i = end;
     }
   }
 
  private:
-  bool has_comma(Span span) const { return document_[span].find(',') != std::string_view::npos; }
+  bool has_comma(Span span) const {
+    const std::string_view text = document_[span];
+    return text.find(',') != text.npos || text.find(" | ") != text.npos;
+  }
+
+  bool holds_several(Span span) const {
+    uint32_t items = 0;
+    each_item(document_, span, [&](Span) { ++items; });
+    return items > 1;
+  }
 
   // A list in commas that was wrapped.
   bool goes_on(const ListLine& line, const ListLine& before) const {
     if (line.marked || line.after_blank || !label_of(line.span).empty()) return false;
     const char last = document_.text[before.span.end - 1];
-    return last == ',' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
+    return last == ',' || last == '|' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 
@@ -255,7 +273,7 @@ class SkillReader {
     return true;
   }
 
-  void read_line(Span span, const ListLine& line, bool list_below) {
+  void read_line(Span span, const ListLine& line, bool list_below, bool heads) {
     if (says_level(span)) return;
     Span list = span, label = label_of(span);
     if (!label.empty()) {
@@ -271,7 +289,7 @@ class SkillReader {
     const bool alone =
         !line.marked && list_below && !has_comma(span) && !line.wrapped &&
         (word_count(document_, span) <= 4 || document_[span].find('\t') != std::string_view::npos);
-    if (alone) {
+    if (alone || (heads && !line.marked && !has_comma(span))) {
       open(span);
       return;
     }
@@ -319,9 +337,10 @@ class SkillReader {
   std::vector<SkillGroup>& groups_;
 };
 
-void read_skills(const Document& document, const Section& section, uint32_t index,
-                 std::vector<SkillGroup>& groups) {
-  SkillReader(document, index, groups).read(lines_of(document, section));
+void read_skills(const Resume& resume, uint32_t index, std::vector<SkillGroup>& groups) {
+  std::vector<ListLine> lines = lines_of(resume.document, resume.sections[index]);
+  find_looks(resume, lines);
+  SkillReader(resume.document, index, groups).read(lines);
   groups.erase(std::remove_if(groups.begin(), groups.end(),
                               [](const SkillGroup& group) { return group.items.empty(); }),
                groups.end());

@@ -11,8 +11,12 @@ struct ListLine {
   Span span;
   bool marked = false, after_blank = false;
   bool wrapped = false;  ///< looks like the rest of the line before
+  uint32_t look = 0;     ///< of a line that its type sets apart
 };
 std::vector<ListLine> lines_of(const Document& document, const Section& section);
+
+/// Tells the lines the looks that the file's type gives them.
+void find_looks(const Resume& resume, std::vector<ListLine>& lines);
 
 /// Where the item that begins at `at` ends, and where the next one may begin: at , ; | • and the like, at a
 /// slash between blanks and at wide blanks, but never within brackets.
@@ -40,8 +44,7 @@ Span name_part(const Document& document, Span span);
 /// is nothing but a level leaves `name` empty.
 void split_level(const Document& document, Span item, Span& name, Span& level);
 
-/// Adds the groups of a section of skills.
-void read_skills(const Document& document, const Section& section, uint32_t index,
-                 std::vector<SkillGroup>& groups);
+/// Adds the groups of a section of skills, which stands at `index`.
+void read_skills(const Resume& resume, uint32_t index, std::vector<SkillGroup>& groups);
 
 }

@@ -96,21 +96,20 @@ class PlaceReader {
     }
   }
 
-  // 'Ottawa, Ontario 613.555.0108 seun@acme.com': nothing but blanks between them.
+  // 'Ottawa, Ontario 613.555.0108 seun@acme.com': what stands before, between and behind them.
   void take_beside_addresses(Span part) {
-    Span rest = part;
-    const auto cut = [&](Span address) {
-      if (!address.overlaps(rest)) return;
-      if (address.begin > rest.begin + 2)
-        rest.end = address.begin;
-      else
-        rest.begin = std::min(address.end, rest.end);
-    };
-    for (const Span email : resume_.contact.emails) cut(email);
-    for (const Span phone : resume_.contact.phones) cut(phone);
-    for (const Link& link : resume_.contact.links) cut(link.span);
-    rest = trim_separators(document_.text, rest);
-    if (!rest.empty()) take_known_place(rest);
+    while (part.begin < part.end) {
+      Span next{part.end, part.end};
+      const auto look_at = [&](Span address) {
+        if (address.overlaps(part) && address.begin < next.begin) next = address;
+      };
+      for (const Span email : resume_.contact.emails) look_at(email);
+      for (const Span phone : resume_.contact.phones) look_at(phone);
+      for (const Link& link : resume_.contact.links) look_at(link.span);
+      const Span before = trim_separators(document_.text, {part.begin, std::max(part.begin, next.begin)});
+      if (!before.empty()) take_known_place(before);
+      part.begin = next.end;
+    }
   }
 
   Span without_label(Span part) const {

@@ -2,261 +2,10 @@
 
 #include "core/resume/bullets.hpp"
 #include "core/resume/head.hpp"
+#include "core/resume/jobs.hpp"
 #include "core/text/sort.hpp"
 
 namespace resume {
-
-static constexpr uint32_t most_head_rows = 4;
-
-// A job within a section: its heading is the rows [first, end), `dated` one of them or `none`.
-struct Job {
-  uint32_t first, end;
-  uint32_t dated;
-  uint32_t body_end = 0;
-};
-static constexpr uint32_t none = 0xFFFFFFFF;
-
-// Finds where the jobs of one section begin and how many rows their headings have.
-class JobFinder {
- public:
-  JobFinder(const Document& document, const std::vector<Row>& rows, HeadReader& heads)
-      : document_(document), rows_(rows), heads_(heads), count_(static_cast<uint32_t>(rows.size())) {
-    for (uint32_t i = 0; i < count_; ++i) {
-      if (rows_[i].kind == RowKind::dated) anchors_.push_back(i);
-      marked_ = marked_ || rows_[i].kind == RowKind::bullet;
-    }
-  }
-
-  std::vector<Job> find() {
-    if (dates_trail())
-      find_above_bullets();
-    else
-      find_around_dates();
-    find_undated();
-    for (size_t i = 0; i < jobs_.size(); ++i)
-      jobs_[i].body_end = i + 1 < jobs_.size() ? jobs_[i + 1].first : count_;
-    return std::move(jobs_);
-  }
-
- private:
-  // A row that may stand in a heading and does not go on from the bullet above.
-  bool can_head(uint32_t i) const {
-    if (rows_[i].kind != RowKind::head) return false;
-    if (i == 0 || rows_[i].after_blank || rows_[i].has_title || rows_[i].has_employer) return true;
-    return !goes_on(document_, rows_, i);
-  }
-
-  // Dates in a column of their own come after the bullets when a page is copied: the first job has bullets
-  // above its dates.
-  bool dates_trail() const {
-    if (anchors_.empty() || !marked_ || rows_[anchors_[0]].rest > 2) return false;
-    uint32_t bullet = none;
-    for (uint32_t i = 0; i < anchors_[0] && bullet == none; ++i)
-      if (rows_[i].kind == RowKind::bullet) bullet = i;
-    if (bullet == none || bullet == 0 || bullet > most_head_rows) return false;
-    for (uint32_t i = 0; i < bullet; ++i)
-      if (!can_head(i)) return false;
-    // Below the last dates there is no other list.
-    uint32_t after = anchors_.back() + 1;
-    while (after < count_ && rows_[after].kind != RowKind::bullet) ++after;
-    return after == count_ || anchors_.size() > 1;
-  }
-
-  void find_above_bullets() {
-    uint32_t from = 0;
-    for (uint32_t i = 0; i < count_; ++i) {
-      if (rows_[i].kind != RowKind::bullet) continue;
-      uint32_t first = i;
-      while (first > from && i - first < most_head_rows && can_head(first - 1) &&
-             !is_duration(document_, rows_[first - 1].line.span))
-        --first;
-      if (first != i && (jobs_.empty() || has_anchor(jobs_.back().end, first) || rows_[first].has_title)) {
-        if (!jobs_.empty()) jobs_.back().dated = anchor_in(jobs_.back().end, first);
-        jobs_.push_back({first, i, none});
-      }
-      while (i + 1 < count_ && rows_[i + 1].kind == RowKind::bullet) ++i;
-      from = i + 1;
-      for (uint32_t k = from; k < count_ && rows_[k].kind != RowKind::bullet; ++k)
-        if (rows_[k].kind == RowKind::dated) from = k + 1;
-    }
-    if (!jobs_.empty()) jobs_.back().dated = anchor_in(jobs_.back().end, count_);
-  }
-
-  bool has_anchor(uint32_t first, uint32_t end) const { return anchor_in(first, end) != none; }
-  uint32_t anchor_in(uint32_t first, uint32_t end) const {
-    const auto at = std::lower_bound(anchors_.begin(), anchors_.end(), first);
-    return at != anchors_.end() && *at < end ? *at : none;
-  }
-
-  void find_around_dates() {
-    uint32_t free_from = 0, usual = 0;
-    bool usual_gap = true;
-    for (size_t k = 0; k < anchors_.size(); ++k) {
-      const uint32_t anchor = anchors_[k];
-      if (anchor < free_from) continue;
-      uint32_t first = anchor;
-      const uint32_t most = k == 0 ? most_head_rows - 1 : std::max(usual, apart_above(free_from, anchor));
-      while (first > free_from && anchor - first < most && can_head(first - 1)) {
-        if (k > 0 && !usual_gap && rows_[first].after_blank) break;
-        --first;
-      }
-      if (k == 0) {
-        usual = anchor - first;
-        usual_gap = false;
-        for (uint32_t i = first + 1; i <= anchor; ++i) usual_gap = usual_gap || rows_[i].after_blank;
-      }
-      uint32_t ceiling = k + 1 < anchors_.size() ? anchors_[k + 1] : count_;
-      if (ceiling != count_ && usual > 0)
-        ceiling = std::max(anchor + 1, reserved(anchor + 1, ceiling, usual));
-      const uint32_t end = end_of_head(first, anchor, ceiling);
-      if (k == 0) usual_below_ = end - anchor - 1;
-      jobs_.push_back({first, end, anchor});
-      free_from = end;
-    }
-  }
-
-  // Rows above dates, at most two, that a blank line or marked bullets part from the job before: 'Acme,
-  // Ghent' above 'Engineer, 2019 - 2021', where the other jobs have their dates first.
-  uint32_t apart_above(uint32_t from, uint32_t anchor) const {
-    uint32_t first = anchor;
-    while (first > from && anchor - first < 2 && can_head(first - 1) && !rows_[first].after_blank &&
-           !is_duration(document_, rows_[first - 1].line.span))
-      --first;
-    if (first == anchor || first == from || first == 0) return 0;
-    const bool below_bullets = rows_[first - 1].kind == RowKind::bullet && marked_;
-    return below_bullets || rows_[first].after_blank ? anchor - first : 0;
-  }
-
-  // Rows above the next dates that the next heading needs, when no bullet lies between.
-  uint32_t reserved(uint32_t from, uint32_t next, uint32_t usual) const {
-    uint32_t first = next;
-    while (first > from && next - first < usual && rows_[first - 1].kind == RowKind::head) --first;
-    return first;
-  }
-
-  // Below its dates a heading goes on while something is missing, or a place or an address follows.
-  uint32_t end_of_head(uint32_t first, uint32_t anchor, uint32_t ceiling) const {
-    uint32_t end = anchor + 1;
-    while (end < ceiling && end - first < most_head_rows + 1 &&
-           belongs_below(first, end, ceiling, end - anchor))
-      ++end;
-    return end;
-  }
-
-  // 'Acme Brands, Phoenix, AZ'
-  bool ends_in_place(const Row& row) const {
-    const std::string_view text = document_[row.line.span];
-    const size_t comma = text.find(", ");
-    return comma != text.npos && text.size() <= 60 &&
-           is_place(document_, {row.line.span.begin + static_cast<uint32_t>(comma) + 2, row.line.span.end});
-  }
-
-  // A town that we do not know, alone on its line.
-  bool could_be_town(const Row& row) const {
-    if (row.after_blank || row.has_title || row.has_employer) return false;
-    const std::string_view text = document_[row.line.span];
-    const uint32_t words = row.line.end_word - row.line.first_word;
-    if (words > 4 || text.size() > 32 || text.find_first_of("0123456789:.!&") != text.npos) return false;
-    const auto all = document_.words_of(row.line);
-    return std::none_of(all.begin(), all.end(), [](const Word& word) {
-      return (lexicon::flags(word.id) & (word_flag::verb_any | word_flag::degree)) != 0;
-    });
-  }
-
-  // The same between a heading and what was done.
-  bool could_be_place(uint32_t i) const {
-    if (i + 1 >= count_ || !could_be_town(rows_[i])) return false;
-    const Row& next = rows_[i + 1];
-    return next.kind == RowKind::bullet ||
-           (!marked_ && next.kind != RowKind::dated && next.line.end_word - next.line.first_word >= 5);
-  }
-
-  bool belongs_below(uint32_t first, uint32_t i, uint32_t ceiling, uint32_t below) const {
-    const Row& row = rows_[i];
-    if (row.kind == RowKind::bullet) {
-      // '2019 - 2021' above, the heading itself with a mark.
-      return row.has_title && i + 1 < count_ && rows_[i + 1].kind == RowKind::bullet &&
-             row.line.end_word - row.line.first_word <= 12 && heads_.read(first, i, {}).segments == 0;
-    }
-    if (!can_head(i)) return false;
-    if (row.is_link) return i + 1 < ceiling;
-    if (const size_t colon = document_[row.line.span].find(':');
-        colon != std::string_view::npos && is_asked(document_[row.line.span].substr(0, colon)))
-      return true;
-    const Head head = heads_.read(first, i, {});
-    const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
-    if (row.is_place) return head.place.empty();
-    if (is_duration(document_, row.line.span)) return true;
-    if (head.segments == 0) return true;
-    if (lacks_title && row.has_title) return true;
-    if (!lacks_name && head.place.empty() && could_be_place(i)) return true;
-    if (!lacks_name && head.place.empty() && !row.after_blank && below <= usual_below_ &&
-        (ends_in_place(row) || could_be_town(row)))
-      return true;
-    // As many rows as below the dates of the first job.
-    if (lacks_name && !row.after_blank && below <= usual_below_) return true;
-    uint32_t bullet = i + 1;
-    while (bullet < count_ && bullet < i + 3 && rows_[bullet].kind == RowKind::head) ++bullet;
-    const bool above_bullets = bullet < count_ && rows_[bullet].kind == RowKind::bullet;
-    const uint32_t words = row.line.end_word - row.line.first_word;
-    if (lacks_name)
-      return above_bullets || row.has_employer ||
-             (words - full_stops(row) <= 6 && row.line.span.size() <= 50);
-    if (row.has_employer && !head.has_employer &&
-        (above_bullets || (!marked_ && words <= 8 && !row.after_blank)))
-      return true;
-    // 'Engineer II, Payments' above, the employer with its place below.
-    return head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
-  }
-
-  // 'S.p.A.' is no four words.
-  uint32_t full_stops(const Row& row) const {
-    const auto words = document_.words_of(row.line);
-    return static_cast<uint32_t>(
-        std::count_if(words.begin(), words.end(), [&](const Word& word) { return document_[word] == "."; }));
-  }
-
-  // Jobs without dates: a title above bullets, away from the bullets before it.
-  void find_undated() {
-    if (!marked_) return;
-    std::vector<Job> found;
-    for (size_t k = 0; k <= jobs_.size(); ++k) {
-      const uint32_t begin = k == 0 ? 0 : jobs_[k - 1].end;
-      const uint32_t end = k < jobs_.size() ? jobs_[k].first : count_;
-      for (uint32_t i = begin; i < end; ++i) {
-        const bool at_start = jobs_.empty() && i == 0;
-        if (!can_head(i) || !(at_start || begins_undated(i, begin))) continue;
-        uint32_t last = i + 1;
-        while (last < end && last - i < most_head_rows && can_head(last)) ++last;
-        if (last >= end || rows_[last].kind != RowKind::bullet) continue;
-        found.push_back({i, last, none});
-        i = last - 1;
-      }
-    }
-    if (found.empty()) return;
-    jobs_.insert(jobs_.end(), found.begin(), found.end());
-    sort_list(jobs_, [](const Job& a, const Job& b) { return a.first < b.first; });
-  }
-
-  bool begins_undated(uint32_t i, uint32_t begin) const {
-    const Row& row = rows_[i];
-    bool titled = row.has_title;
-    for (uint32_t next = i + 1; next < count_ && next < i + 3 && rows_[next].kind == RowKind::head; ++next)
-      titled = titled || rows_[next].has_title;
-    const bool apart = i == 0 || row.after_blank || rows_[i - 1].kind == RowKind::bullet;
-    // The first rows below a heading belong to it, bullets or not.
-    return titled && apart && (i > begin || jobs_.empty() || begin == 0);
-  }
-
-  const Document& document_;
-  const std::vector<Row>& rows_;
-  HeadReader& heads_;
-  const uint32_t count_;
-  std::vector<uint32_t> anchors_;
-  std::vector<Job> jobs_;
-  bool marked_ = false;
-  uint32_t usual_below_ = 0;  // rows of the first job's heading below its dates
-};
 
 class SectionReader {
  public:
@@ -269,7 +18,7 @@ class SectionReader {
 
   /// `named`: the section is one of jobs by its heading; elsewhere only dated titles are jobs.
   void read(bool named) {
-    std::vector<Job> jobs = JobFinder(document_, rows_, heads_).find();
+    std::vector<Job> jobs = find_jobs(document_, rows_, heads_);
     if (!named)
       jobs.erase(std::remove_if(jobs.begin(), jobs.end(), [&](const Job& job) { return !is_job(job); }),
                  jobs.end());
@@ -285,7 +34,7 @@ class SectionReader {
  private:
   Head read_head(const Job& job, const HeadStyle& style) { return heads_.read(job.first, job.end, style); }
 
-  bool is_job(const Job& job) { return job.dated != none && read_head(job, {}).has_title; }
+  bool is_job(const Job& job) { return job.dated != Job::none && read_head(job, {}).has_title; }
 
   // The jobs whose words tell teach how to read those whose words do not.
   HeadStyle learn_style(const std::vector<Job>& jobs) {
@@ -320,7 +69,7 @@ class SectionReader {
     const Head head = read_head(job, {style.employer_first, style.apart, apart, style.comma_pair,
                                       style.comma_place, style.title_place});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
-    if (job.dated != none) position.period = rows_[job.dated].period;
+    if (job.dated != Job::none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};
     for (uint32_t i = job.first; i < job.end; ++i)
       if (rows_[i].kind == RowKind::bullet || !rows_[i].mark.empty())
@@ -333,6 +82,8 @@ class SectionReader {
     for (uint32_t i = position.first_bullet; i < position.end_bullet; ++i)
       position.span.end = std::max(position.span.end, resume_.bullets[i].span.end);
     for (uint32_t i = job.end; i < job.body_end; ++i) take_from_body(rows_[i], position);
+    if (job.dated != Job::none && job.dated >= job.end && position.place.empty())
+      position.place = place_beside(rows_[job.dated]);
     if (is_banner(position, head, next)) return;
     share_employer(position);
     resume_.positions.push_back(position);
@@ -349,6 +100,15 @@ class SectionReader {
     if (position.period.span.empty() && !row.rail.span.empty()) position.period = row.rail;
     if (position.place.empty() && row.is_place && row.kind == RowKind::head) position.place = row.line.span;
     if (position.period.span.empty() && row.kind == RowKind::dated) position.period = row.period;
+  }
+
+  // 'Ghent' of 'Ghent<tab>2019 - 2021' below the bullets.
+  Span place_beside(const Row& dated) const {
+    const Span before = trim_separators(document_.text, {dated.line.span.begin, dated.period.span.begin});
+    const Span after = trim_separators(document_.text, {dated.period.span.end, dated.line.span.end});
+    return !before.empty() && after.empty()               ? before
+           : before.empty() && is_place(document_, after) ? after
+                                                          : Span{};
   }
 
   // 'Acme Corp, 2015 – 2022' above the titles held there: the next positions are the jobs.

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/layout/source.hpp"
 #include "core/lexicon/lexicon.hpp"
 #include "core/text/document.hpp"
 #include "core/text/month.hpp"
@@ -84,10 +85,18 @@ struct Education {
   std::vector<Span> courses;  ///< of a line 'Relevant coursework: ...'
 };
 
+/// A line or its first cell that its type sets apart; lines of one look share its number, the largest type
+/// has 1.
+struct SetApart {
+  Span span;
+  uint32_t look = 0;
+};
+
 /// What a parser reads in a resume. All spans are of `document.text`.
 struct Resume {
   Document document;
   Contact contact;
+  std::vector<SetApart> set_apart;  ///< in the order of the text
   std::vector<Section> sections;    ///< in the order of the text, covering all of it
   std::vector<Position> positions;  ///< in the order of the text
   std::vector<Bullet> bullets;      ///< in the order of the text
@@ -100,8 +109,11 @@ struct Resume {
   /// Place in `sections` of the section that holds byte `at`. There is always one.
   uint32_t section_at(uint32_t at) const;
   const Section* find_section(SectionKind kind) const;
+  /// The look of the line or cell that begins at byte `at`; 0: it is not set apart.
+  uint32_t look_at(uint32_t at) const;
 };
 
-Resume read_resume(std::string text);
+/// `facts`: what the layout of the text's file tells.
+Resume read_resume(std::string text, const std::vector<LayoutFact>& facts = {});
 
 }

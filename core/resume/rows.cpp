@@ -205,10 +205,13 @@ static uint32_t column_of(std::string_view text, uint32_t at) {
 // Tells each row how the lines of its section end.
 static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
   uint32_t widest = 0, wrapped = 0, plain = 0, stops = 0;
+  bool hangs = false;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     const uint32_t size = row.line.span.size();
     widest = std::max(widest, size);
+    hangs = hangs || (i != 0 && row.mark.empty() && !row.after_blank && !rows[i - 1].mark.empty() &&
+                      row.column >= rows[i - 1].column + 2);
     if (row.kind == RowKind::dated || row.line.end_word - row.line.first_word < 4) continue;
     const bool goes_on = i + 1 < rows.size() && rows[i + 1].mark.empty() && !rows[i + 1].after_blank &&
                          rows[i + 1].kind != RowKind::dated &&
@@ -219,7 +222,8 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     stops += document.text[row.line.span.end - 1] == '.';
   }
   for (Row& row : rows)
-    row.widest = widest, row.wrapped = wrapped, row.sentences = stops * 3 >= plain * 2 && stops > 1;
+    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs,
+    row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
 // 'Head of department since 2020' where other dates are months in cells or lines of their own tells of a

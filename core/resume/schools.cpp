@@ -59,9 +59,11 @@ uint32_t degree_end(const Document& document, Span span) {
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
       "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
       "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
-      "fachabitur", "matura", "hauptschulabschluss", "logistikmeister", "industriemeister", "ausbildung",
-      "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte", "geprüfter",
-      "examinierte", "examinierter", "préparatoire");
+      "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
+      "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
+      "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
+      "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
+      "bachelorgrad", "mastergrad");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -86,7 +88,8 @@ bool is_school(const Document& document, Span span) {
       "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk",
       "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
-      "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi");
+      "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
+      "kaist", "iit", "nit", "ucd", "epitech");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",

@@ -2,6 +2,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
+#include "core/resume/set_apart.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/sort.hpp"
@@ -147,11 +148,13 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, bool 
 
 // 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry. `usual`: the headings before
 // it stand so.
-static bool opens_gutter(const Document& document, uint32_t at, SectionKind current, bool usual,
+static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual,
                          SectionHeading& heading) {
+  const Document& document = resume.document;
   const Stretch& line = document.lines[at];
   const Span cell = first_cell(document, line);
-  if (cell.empty() || !bullet_mark(document, line).empty() || is_lower(document.text[cell.begin]) ||
+  if (cell.empty() || !bullet_mark(document, line).empty() ||
+      (is_lower(document.text[cell.begin]) && resume.look_at(cell.begin) == 0) ||
       behind_label(document, line.span).begin != line.span.begin)
     return false;
   int found = kind_of(document, cell);
@@ -245,6 +248,22 @@ class HeadingLook {
   int count_ = 0, capitals_ = 0, marked_ = 0;
 };
 
+static void sort_headings(std::vector<SectionHeading>& headings) {
+  sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+}
+
+// Adds the headings that the file's type tells.
+static void add_set_apart(const Resume& resume, std::vector<SectionHeading>& headings) {
+  std::vector<HeadingAt> known;
+  for (const SectionHeading& heading : headings)
+    for (uint32_t i = 0; i < heading.lines; ++i)
+      known.push_back({heading.kind, heading.span, heading.line + i});
+  const std::vector<HeadingAt> found = find_set_apart_headings(resume, known);
+  if (found.empty()) return;
+  for (const HeadingAt& one : found) headings.push_back({one.kind, one.span, one.line, false});
+  sort_headings(headings);
+}
+
 void read_sections(Resume& resume) {
   const Document& document = resume.document;
   const auto count = static_cast<uint32_t>(document.lines.size());
@@ -272,7 +291,7 @@ void read_sections(Resume& resume) {
     if (kind >= 0) {
       heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
       if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;
-    } else if (opens_gutter(document, line, current, gutters > 1 && gutters == headings.size(), heading)) {
+    } else if (opens_gutter(resume, line, current, gutters > 1 && gutters == headings.size(), heading)) {
       ++gutters;
     } else if (!opens_inline(document, line, current, heading)) {
       continue;
@@ -306,8 +325,10 @@ void read_sections(Resume& resume) {
         unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
-    sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
+    sort_headings(headings);
   }
+
+  add_set_apart(resume, headings);
 
   const auto size = static_cast<uint32_t>(document.text.size());
   if (headings.empty() || headings[0].line > 0) {

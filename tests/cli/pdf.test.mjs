@@ -71,6 +71,26 @@ test('links come with their rectangles', async () => {
   assert.deepEqual(page.links, [{ rect: [70, 57, 130, 77], url: 'https://linkedin.com/in/jane' }]);
 });
 
+/** A small disc, as browsers draw it. @param {number} x @param {number} y from below, of its middle @param {number} r */
+const disc = (x, y, r = 1.5) => `${x + r} ${y} m ${x + r} ${y + r} ${x - r} ${y + r} ${x - r} ${y} c ${x - r} ${y - r} ${x + r} ${y - r} ${x + r} ${y} c f\n`;
+
+test('small shapes before lines are bullets', async () => {
+  const { pages: [page] } = await sourceOf(pdf([
+    line(72, 720, 'Engineer, Acme') + disc(76, 703) + line(86, 700, 'Cut build times') + disc(76, 689) + line(86, 686, 'Led a team') + `73.5 673.5 4 4 re S\n${line(86, 672, 'Of four')}73.5 659.5 4 4 re S\n${line(86, 658, 'Since May')}`,
+  ]));
+  assert.deepEqual(page.runs.map((/** @type {any} */ run) => run.text), ['Engineer, Acme', '•', 'Cut build times', '•', 'Led a team', '◦', 'Of four', '◦', 'Since May']);
+  assert.deepEqual([page.runs[1].x, page.runs[1].y, page.runs[1].width, page.runs[1].size], [74.5, 92, 3, 11]);
+});
+
+test('other small shapes are no bullets', async () => {
+  const rating = line(86, 700, 'Go') + line(86, 686, 'Rust') + [100, 106, 112].flatMap(x => [disc(x, 703), disc(x, 689)]).join('') + line(120, 700, 'daily') + line(120, 686, 'weekly')
+    + [300, 306].flatMap(x => [disc(x, 703), disc(x, 689)]).join('') + line(312, 700, 'Dutch') + line(312, 686, 'Welsh');
+  const rail = disc(70, 653) + line(80, 650, 'Mar 2020 - Present') + disc(70, 603) + line(80, 600, '2018 - 2020');
+  const far = disc(20, 553) + line(80, 550, 'Reading') + disc(20, 523) + line(80, 520, 'Writing') + disc(300, 480) + line(310, 477, 'Once');
+  const { pages: [page] } = await sourceOf(pdf([rating + rail + far]));
+  assert.ok(!page.runs.some((/** @type {any} */ run) => /[•◦]/.test(run.text)));
+});
+
 test('what cannot be read is refused with a sentence', async () => {
   const locked = '/Encrypt << /Filter /Standard /V 1 /R 2 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) /P -4 >> /ID [(a) (b)]';
   assert.equal(await problemOf(pdf([line(72, 700, 'secret')], { trailer: locked })), 'locked');

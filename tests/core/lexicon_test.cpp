@@ -23,6 +23,11 @@ static std::vector<std::string> written_skills_in(std::string text) {
 
 using Names = std::vector<std::string>;
 
+TEST(Lexicon, AGradeThatEndsTheTextIsLookedAtAlone) {
+  const Document document = read_document("Rust\nbasic", lexicon::words());
+  for (const Term& term : lexicon::find_skills(document)) EXPECT_LE(term.span.end, document.text.size());
+}
+
 TEST(Lexicon, TechnicalNamesAreFoundWholeWhateverFollows) {
   const struct {
     const char* text;

@@ -41,6 +41,14 @@ TEST(Jobs, AreReadHoweverTheyAreWritten) {
        "◆ Did a lot of work\n",
        {"Senior Engineer | Acme, Inc. |  | 2020-01 | now | 2",
         "Engineer | Foo & Bar Ltd | Leeds | 2016-03 | 2019-12 | 1"}},
+      {"a place and a full stop",
+       "Work\n"
+       "2018 - now\tSoftware Engineer, Larkspur Payments, Portland, OR.\n"
+       "\u2022 Built a thing\n"
+       "2015 - 2018\tDeveloper, Tamarack Labs, Boise, ID.\n"
+       "\u2022 Built another\n",
+       {"Software Engineer | Larkspur Payments | Portland, OR | 2018 | now | 1",
+        "Developer | Tamarack Labs | Boise, ID | 2015 | 2018 | 1"}},
       {"employer, title commas",
        "WORK EXPERIENCE (2)\n"
        "Acme, Inc., Director of Sales, EMEA\t2018 – 2021\n"
@@ -295,6 +303,31 @@ TEST(Jobs, LinesWithoutMarksGoOnOnlyWhereLinesAreWrapped) {
       "Formo a doce enfermeras\n");
   ASSERT_EQ(resume.positions.size(), 1u);
   EXPECT_EQ(resume.bullets.size(), 3u);
+}
+
+TEST(Jobs, DatesMayCloseAJobBelowLinesWithoutMarks) {
+  const Resume resume =
+      read_resume(std::string(person) +
+                  "Experience\n\nEngineer, Acme Systems\nDesigned the engine that prices shipments\n"
+                  "Mentored four people, two of whom were promoted\nMarch 2021 to Present, Austin, TX\n\n"
+                  "Tamarack Labs \u2014 Developer\nBuilt the refunds service\nBoise\tJan 2015 - May 2017\n");
+  ASSERT_EQ(resume.positions.size(), 2u);
+  EXPECT_EQ(shown(resume, resume.positions[0]), "Engineer | Acme Systems | Austin, TX | 2021-03 | now | 2");
+  EXPECT_EQ(shown(resume, resume.positions[1]), "Developer | Tamarack Labs | Boise | 2015-01 | 2017-05 | 1");
+}
+
+TEST(Jobs, LinesBelowTheWordsOfABulletGoOnAndOthersDoNot) {
+  const Resume resume = read_resume(std::string(person) +
+                                    "Experience\n\nRaven Infirmary\nSenior Nurse\tsince 04/2021\n\u2022 "
+                                    "Reviews what the ward has done on every\n"
+                                    "  Monday and signs\n  Off the plan\n\u2022 Audits hand hygiene weekly "
+                                    "and presents the results to all\nMoorside Home\n"
+                                    "Assistant Nurse\t06/2015 - 08/2017\n\u2022 Kept records\n");
+  ASSERT_EQ(resume.positions.size(), 2u);
+  EXPECT_EQ(shown(resume, resume.positions[1]), "Assistant Nurse | Moorside Home |  | 2015-06 | 2017-08 | 1");
+  ASSERT_EQ(resume.bullets.size(), 3u);
+  EXPECT_EQ(resume.document[resume.bullets[0].span],
+            "Reviews what the ward has done on every\n  Monday and signs\n  Off the plan");
 }
 
 TEST(Jobs, ASiteBesideAJobIsNotThePersons) {

@@ -223,6 +223,12 @@ TEST(Strange, DegreesThatNeedMoreThanOneWord) {
   EXPECT_EQ(schools_of("XYZ Lille, Lille\nDSCG (2008 - 2010)\n"), Texts{"DSCG #  # XYZ Lille"});
   EXPECT_EQ(schools_of("M.Sc. (Tech.) in Robotics\nAalto University\n"),
             Texts{"M.Sc. (Tech.) # Robotics # Aalto University"});
+  EXPECT_EQ(schools_of("Master of Science in Structural Engineering\nUC Davis (2011 - 2013)\n"),
+            Texts{"Master of Science # Structural Engineering # UC Davis"});
+  EXPECT_EQ(schools_of("Licencjat, Socjologia\nUniwersytet im. Adama Mickiewicza\n"),
+            Texts{"Licencjat # Socjologia # Uniwersytet im. Adama Mickiewicza"});
+  EXPECT_EQ(schools_of("Fontys Hogeschool, Venlo \u2014 HBO Bachelor, Logistics Management\n"),
+            Texts{"HBO Bachelor # Logistics Management # Fontys Hogeschool"});
   EXPECT_EQ(schools_of("Qualification\tBSc Physics\nInstitution\tUniversity of Leeds\n"),
             Texts{"BSc # Physics # University of Leeds"});
 }
@@ -236,6 +242,15 @@ TEST(Strange, LabelsOfSkillsInCells) {
   EXPECT_EQ(shown(resume, groups[0].name), "Design");
   EXPECT_EQ(shown(resume, groups[0].items[0]), "SolidWorks");
   EXPECT_EQ(shown(resume, groups[1].items[0]), "FMEA");
+}
+
+TEST(Strange, SkillsBetweenStrokesMayBeWrapped) {
+  const Resume resume = read_resume(
+      "Ana\n\nSkills\nTriage | Wound care | IV\ncannulation | Medication\nmanagement | EPR |\nSystmOne\n");
+  const std::vector<SkillGroup> groups = read_details(resume).skills;
+  ASSERT_EQ(groups.size(), 1u);
+  ASSERT_EQ(groups[0].items.size(), 6u);
+  EXPECT_EQ(shown(resume, groups[0].items[2]), "IV\ncannulation");
 }
 
 TEST(Strange, HeadingsInPlainWordsAndInAGutterOfTwoLines) {

@@ -33,6 +33,8 @@ TEST(Periods, InEveryCommonForm) {
        "2021",
        false},
       {"M\xC3\xA4rz 2018 bis heute", "2018-3", "-", "M\xC3\xA4rz 2018 bis heute", true},
+      {"wrz 2014 - lut 2018", "2014-9", "2018-2", "wrz 2014 - lut 2018", false},
+      {"maj 2015 - augusti 2016", "2015-5", "2016-8", "maj 2015 - augusti 2016", false},
       {"Q3 2020 - Q1 2021", "2020-0", "2021-0", "Q3 2020 - Q1 2021", false},
       {"01.03.2018 - 30.06.2019", "2018-3", "2019-6", "01.03.2018 - 30.06.2019", false},
       // an inverted range stays as written

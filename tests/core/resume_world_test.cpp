@@ -22,7 +22,20 @@ TEST(World, HeadingsOfManyLanguages) {
                {"Centres d'intérêt", SectionKind::interests},
                {"Selected\nPublications", SectionKind::publications},
                {"LICENSES &\nCERTIFICATIONS", SectionKind::certifications},
-               {"EXPÉRIENCES\nPROFESSIONNELLES", SectionKind::experience}};
+               {"EXPÉRIENCES\nPROFESSIONNELLES", SectionKind::experience},
+               {"Przebieg kariery", SectionKind::experience},
+               {"Kursy i szkolenia", SectionKind::certifications},
+               {"Umiejętności i kompetencje", SectionKind::skills},
+               {"Znajomość języków", SectionKind::languages},
+               {"Zainteresowania", SectionKind::interests},
+               {"Dane kontaktowe", SectionKind::contact},
+               {"Trainingen en cursussen", SectionKind::certifications},
+               {"Persoonlijke gegevens", SectionKind::contact},
+               {"Chi sono", SectionKind::summary},
+               {"Histórico de carreira", SectionKind::experience},
+               {"Arbetslivserfarenhet", SectionKind::experience},
+               {"Utbildning", SectionKind::education},
+               {"Details", SectionKind::contact}};
   for (const auto& row : table) {
     const Resume resume = read_resume(std::string("Ana Silva\n\n") + row.heading + "\ntext below\n");
     ASSERT_EQ(resume.sections.size(), 2u) << row.heading;
@@ -80,6 +93,14 @@ TEST(World, TownsThatNoListKnows) {
   ASSERT_EQ(resume.positions.size(), 1u);
   EXPECT_EQ(shown(resume, resume.positions[0].employer), "Hansen & Söhne KG");
   EXPECT_EQ(shown(resume, resume.positions[0].place), "Quickborn");
+}
+
+TEST(World, APlaceStandsAnywhereAmongTheAddresses) {
+  for (const char* const line :
+       {"(512) 555-0100, jane@roe.example, Austin, TX", "jane@roe.example, Austin, TX, (512) 555-0100"}) {
+    const Resume resume = read_resume(std::string("Jane Roe\n") + line + "\n\nSkills\nGo\n");
+    EXPECT_EQ(shown(resume, resume.contact.place), "Austin, TX") << line;
+  }
 }
 
 TEST(World, SchoolsInParts) {

@@ -38,6 +38,16 @@ test('DOCX: hidden, tiny and white words are told and not in the text; white on 
   assert.deepEqual(wordsOf('hidden_text'), ['vanishedtinywhite']);
 });
 
+test('lines that their style or their type sets apart are told with their look', async () => {
+  const big = '<w:b/><w:color w:val="1F4E79"/><w:sz w:val="28"/>', bold = '<w:b/>';
+  const { wordsOf, facts } = await read(docx(paragraph('', run('Jane Doe', '<w:sz w:val="40"/>')) + paragraph('', run('Career so far', big))
+    + paragraph('', run('Engineer', bold) + run(', Acme')) + p('Led a team of twelve people') + paragraph('', run('Tool', big) + run('box', big)) + p('Go, Python and some more') + paragraph('', run('Notes', bold))));
+  assert.deepEqual(wordsOf('heading'), ['Career so far', 'Toolbox']);
+  assert.deepEqual(facts.filter(({ kind }) => kind === 'heading').map(({ count }) => count), [1, 1]);
+  const levels = await read(utf8('# Jane\n\n## Work\n\n### Engineer\n\nLed a team\n\n### Tester\n\nTested\n\n## School\n\nBSc'), 'a.md');
+  assert.deepEqual(levels.facts.filter(({ kind }) => kind === 'heading').map(({ count }) => count), [1, 2, 2, 1]);
+});
+
 test('DOCX: a text box is read once, where it stands, though the file holds it twice', async () => {
   const box = `<w:txbxContent>${p('jane@example.org')}</w:txbxContent>`;
   const { text, wordsOf } = await read(docx(`<w:p><w:r><w:t>Jane</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>${p('Engineer')}`));

@@ -533,6 +533,59 @@ def places_in_smaller_type():
     return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
 
 
+@case
+def bullets_in_two_columns():
+    """Lists of two columns within a job: wrapped lines stand below the words of their bullets; a row without a bullet heads an entry."""
+    page = Page()
+    page.text(72, 80, "Head of People")
+    page.text(540, 80, "Sept 2021 - Present", right=True)
+    page.text(72, 93, "Kestrel Analytics")
+    page.text(540, 93, "Edinburgh", right=True)
+    rows = [("\u2022", "Brought voluntary turnover down from", "\u2022", "Introduced pay bands and published them"),
+            ("", "24% to 11%", "", "internally"), ("\u2022", "Built the people function from two", "", "")]
+    for i, (left_mark, left, right_mark, right) in enumerate(rows):
+        y = 106 + 13 * i
+        for x, mark, words in ((74, left_mark, left), (310, right_mark, right)):
+            if mark:
+                page.text(x, y, mark)
+            if words:
+                page.text(x + 10, y, words)
+    for x, words in ((74, "Handled 90 cases a year"), (310, "Moved the records elsewhere")):
+        page.text(x, 145, "\u2022")
+        page.text(x + 10, 145, words)
+    page.text(72, 165, "Manager, Reward and Policy")
+    page.text(310, 165, "Caledonia Mutual, Glasgow")
+    for i, words in enumerate(["Handled 90 cases a year", "Moved all the records to another system"]):
+        page.text(74, 178 + 13 * i, "\u2022")
+        page.text(84, 178 + 13 * i, words)
+    return pages(page)
+
+
+@case
+def cells_end_above_a_heading():
+    """Jobs side by side, of which the second column has fewer, and the next heading, below which nothing stands beside the list."""
+    page = Page()
+    page.text(72, 40, "Work", 13, font=1)
+    for x, y, lines in [(72, 62, ["Nurse", "St Hilda Hospital", "2020 - now", "Leads a shift of eleven"]), (320, 62, ["Helper", "Calder Trust", "2016 - 2020", "Visits people"]),
+                        (72, 126, ["Assistant", "Aire View Home", "2013 - 2016", "Helps with meals"])]:
+        page.lines(x, y, lines, font=0)
+    page.text(72, 196, "Skills", 13, font=1)
+    page.text(72, 214, "Wound care, Audit", font=0)
+    return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
+
+
+@case
+def parts_in_type_of_their_own():
+    """A large name with an address on another base line beside it; a bold title, two blanks, and the employer."""
+    page = Page()
+    x = page.text(72, 60, "Renata Siqueira Prado", 30, font=1)
+    page.text(x + 18, 62, "renata@caderno.example", 8.5, font=0)
+    x = page.text(72, 100, "Charge Nurse ", font=1, width=62)
+    page.text(x + 5.6, 100, "St Hilda Hospital", font=0)
+    page.text(72, 113, "Led a shift of eleven nurses and students on the ward", font=0)
+    return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))

@@ -8,7 +8,7 @@ export type Rect = [left: number, top: number, right: number, bottom: number];
 export type FactKind =
   | 'columns' | 'table' | 'text_box' | 'header_footer' | 'hidden_text' | 'tiny_text' | 'image' | 'tracked_change'
   | 'comment' | 'unmapped_glyph' | 'icon' | 'rotated' | 'letter_spaced' | 'ligature' | 'split_word' | 'glued_words'
-  | 'hyphenated' | 'broken_link' | 'link' | 'file_order';
+  | 'hyphenated' | 'broken_link' | 'link' | 'file_order' | 'heading';
 
 export interface LayoutFact {
   kind: FactKind;

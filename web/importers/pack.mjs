@@ -7,7 +7,7 @@
 export const factKinds = [
   'columns', 'table', 'text_box', 'header_footer', 'hidden_text', 'tiny_text', 'image', 'tracked_change', 'comment',
   'unmapped_glyph', 'icon', 'rotated', 'letter_spaced', 'ligature', 'split_word', 'glued_words', 'hyphenated',
-  'broken_link', 'link', 'file_order',
+  'broken_link', 'link', 'file_order', 'heading',
 ];
 
 const mark = [0xff, 0x53, 0x52, 0x43];

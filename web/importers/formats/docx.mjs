@@ -9,7 +9,8 @@ import { parseXml } from '../parts/tree.mjs';
 /** @typedef {import('../parts/blocks.mjs').Block} Block */
 /** @typedef {import('../parts/word_parts.mjs').Book} Book */
 
-/** How the words of a paragraph look before their runs say more. @typedef {{ hidden: boolean, white: boolean, size: number, painted: boolean }} Look */
+/** How the words of a paragraph look before their runs say more.
+ * @typedef {{ hidden: boolean, white: boolean, size: number, bold: boolean, color: string, painted: boolean }} Look */
 
 /** Elements whose text is no text of the document. */
 const SKIPPED = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'tblGrid', 'sdtPr', 'sdtEndPr', 'delText', 'delInstrText',
@@ -27,6 +28,8 @@ class Reader {
     this.targets = targets;
     /** @type {string[]} */
     this.fields = [];   // instructions of the fields that are open
+    /** @type {import('../parts/set_apart.mjs').Type | undefined} */
+    this.type = undefined;   // of the run that is read
     this.inside = 0;    // table cells and text boxes around, which may be painted
   }
 
@@ -76,10 +79,11 @@ class Reader {
     const level = own?.child('outlineLvl')?.get('val');
     const heading = level !== undefined ? (Number(level) < 9 ? Number(level) + 1 : 0) : style?.heading ?? 0;
     const words = new Words(), hidden = isOn(own?.child('rPr')?.child('vanish')) && isOn(own?.child('rPr')?.child('specVanish'));
-    this.runs(paragraph, words, { hidden: style?.hidden ?? false, white: style?.white ?? false, size: style?.size ?? 0, painted: !!own?.child('shd') });
+    this.runs(paragraph, words, { hidden: style?.hidden ?? false, white: style?.white ?? false, size: style?.size ?? 0, bold: style?.bold ?? false, color: style?.color ?? '',
+      painted: !!own?.child('shd') });
     const list = this.mark(own?.child('numPr'), style, words.text.trim() === '');
     /** @type {Block[]} */
-    const blocks = [{ kind: 'line', text: words.text, heading, ...list }, ...words.blocks];
+    const blocks = [{ kind: 'line', text: words.text, heading, ...list, ...(words.type ? { type: words.type } : {}) }, ...words.blocks];
     if (words.hidden.trim()) blocks.push({ kind: 'note', fact: 'hidden_text', text: words.hidden.trim().slice(0, 500) });
     const section = own?.child('sectPr');
     if (section) blocks.push(...this.columns(section));
@@ -128,6 +132,8 @@ class Reader {
     const white = color === undefined ? look.white || !!style?.white : /^f[ef]f[ef]f[ef]$/i.test(color);
     const painted = own?.child('shd') ?? own?.child('highlight');
     words.hide((vanish ? isOn(vanish) : look.hidden || !!style?.hidden) || (size > 0 && size < SMALL) || (white && !painted && !look.painted && this.inside === 0 && this.book.whitePaper));
+    const bold = own?.child('b');
+    this.type = { size, bold: bold ? isOn(bold) : look.bold || !!style?.bold, color: color ?? (style?.color || look.color) };
     for (const child of run.elements()) this.piece(child, words);
     words.hide(false);
   }
@@ -135,7 +141,7 @@ class Reader {
   /** @param {Element} piece @param {Words} words */
   piece(piece, words) {
     switch (piece.name) {
-      case 't': if (this.fields.length === 0 || !isPageField(this.fields.at(-1) ?? '')) words.add(piece.text); break;
+      case 't': if (this.fields.length === 0 || !isPageField(this.fields.at(-1) ?? '')) words.add(piece.text, this.type); break;
       case 'tab': case 'ptab': words.add('\t'); break;
       case 'br': case 'cr': words.add('\n'); break;
       case 'noBreakHyphen': words.add('-'); break;

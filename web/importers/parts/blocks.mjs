@@ -1,10 +1,12 @@
 // What every importer makes of a document: blocks in reading order; and how blocks become a text with facts about its places.
 import { Failure } from '../failure.mjs';
 import { spansInBytes } from '../pack.mjs';
+import { SetApart } from './set_apart.mjs';
 
 /**
- * A paragraph. `heading` 1 to 9; `bullet` the mark or number in front, `depth` how far it is indented.
- * @typedef {{ kind: 'line', text: string, heading?: number, bullet?: string, depth?: number }} Line
+ * A paragraph. `heading` 1 to 9; `bullet` the mark or number in front, `depth` how far it is indented; `type` that of all its letters.
+ * @typedef {{ kind: 'line', text: string, heading?: number, bullet?: string, depth?: number, type?: Type }} Line
+ * @typedef {import('./set_apart.mjs').Type} Type
  *
  * @typedef {{ kind: 'table', rows: Block[][][] }} Table
  *
@@ -83,6 +85,7 @@ class Writer {
   text = '';
   /** @type {LayoutFact[]} */
   facts = [];
+  setApart = new SetApart();
   #blank = true;   // an empty line, or nothing, is above
   #lines = 0;
   #headings = 0;
@@ -143,7 +146,7 @@ class Writer {
   }
 
   /** @param {Line} line */
-  line({ text, heading, bullet, depth = 0 }) {
+  line({ text, heading, bullet, depth = 0, type }) {
     let words = clean(text).replace(/[ \t]+$/gm, '');
     const typed = bullet === undefined ? TYPED_BULLET.exec(words) : null;
     if (typed) bullet = plainBullet(typed[1] ?? ''), words = words.slice(typed[0].length);
@@ -151,8 +154,10 @@ class Writer {
     if (heading) this.gap(), this.#headings++;
     const top = this.#margin > 0 || (this.#headings < 2 && this.#lines < TOP_LINES && bullet === undefined);
     const indent = '  '.repeat(Math.min(depth, 8)), mark = bullet === undefined ? '' : `${indent}${bullet} `;
-    const [first = '', ...rest] = words.trimStart().split('\n');
+    const [first = '', ...rest] = words.trimStart().split('\n'), begin = this.text.length;
     this.put(mark + first, top);
+    if (bullet === undefined && rest.length === 0) this.setApart.add(begin, this.text.slice(begin).trimEnd(), heading ?? 0, type);
+    else this.setApart.count(words, type);
     for (const more of rest) if (more.trim() !== '') this.put(bullet === undefined ? more.trimStart() : `${indent}  ${more.trim()}`, top);
   }
 
@@ -171,7 +176,7 @@ class Writer {
         const last = cells.at(-1) ?? [], first = last.findIndex(block => block.kind === 'line' && block.text.trim() !== '');
         this.all(last.slice(0, first));
         const top = /** @type {Line} */ (last[first]);
-        this.line({ ...top, heading: undefined, text: [...lines.slice(0, -1).map(cell => cell[0]?.text.trim()), top.text].join('\t') });
+        this.line({ ...top, heading: undefined, type: undefined, text: [...lines.slice(0, -1).map(cell => cell[0]?.text.trim()), top.text].join('\t') });
         this.all(last.slice(first + 1));
       } else cells.forEach((cell, at) => {
         if (at > 0 && !short[at]) this.gap();
@@ -187,6 +192,7 @@ export function writeBlocks(blocks, letters) {
   const writer = new Writer(letters);
   writer.all(blocks);
   const text = writer.text.replace(/\n+$/, '\n');
+  writer.facts.push(...writer.setApart.facts());
   if (text.trim() === '') throw new Failure('no_text');
   return { text, facts: /** @type {LayoutFact[]} */ (spansInBytes(text, writer.facts)) };
 }

@@ -9,7 +9,7 @@ import { parseXml } from './tree.mjs';
 /** @typedef {import('./watch.mjs').Watch} Watch */
 
 /**
- * @typedef {{ heading: number, hidden: boolean, white: boolean, size: number, list: string | undefined, level: string | undefined }} Style
+ * @typedef {{ heading: number, hidden: boolean, white: boolean, size: number, bold: boolean, color: string, list: string | undefined, level: string | undefined }} Style
  *
  * @typedef {object} Relations
  * @property {string | undefined} main the document part
@@ -66,10 +66,11 @@ function resolve(folder, target) {
 
 /** @param {Element | undefined} properties of a run */
 function lookOf(properties) {
-  const vanish = properties?.child('vanish'), color = properties?.child('color')?.get('val'), size = properties?.child('sz')?.get('val');
+  const vanish = properties?.child('vanish'), bold = properties?.child('b'), color = properties?.child('color')?.get('val'), size = properties?.child('sz')?.get('val');
   return {
     hidden: vanish && !/^(0|false|off)$/.test(vanish.get('val') ?? '1'),
     white: color === undefined ? undefined : /^f[ef]f[ef]f[ef]$/i.test(color) && !properties?.child('shd'), size: size === undefined ? undefined : Number(size),
+    bold: bold && !/^(0|false|off)$/.test(bold.get('val') ?? '1'), color,
   };
 }
 
@@ -92,11 +93,13 @@ export async function readStyles(zip, relations, watch) {
       style.hidden ??= look.hidden;
       style.white ??= look.white;
       style.size ??= look.size;
+      style.bold ??= look.bold;
+      style.color ??= look.color;
       style.list ??= own?.child('numPr')?.child('numId')?.get('val');
       style.level ??= own?.child('numPr')?.child('ilvl')?.get('val');
       style.heading ??= outline !== undefined ? (Number(outline) + 1) % 10 : /^heading [1-9]$/i.test(name) ? Number(name.at(-1)) : undefined;
     }
-    styles.set(id, { heading: style.heading ?? 0, hidden: style.hidden ?? false, white: style.white ?? false, list: style.list, level: style.level,
+    styles.set(id, { heading: style.heading ?? 0, hidden: style.hidden ?? false, white: style.white ?? false, bold: style.bold ?? false, color: style.color ?? '', list: style.list, level: style.level,
       size: style.size ?? (element.get('type') === 'character' ? 0 : first.size ?? 0) });
   }
   return { styles, plain };

@@ -44,7 +44,7 @@ function readLinks(annotations, viewport) {
 /** Fonts of a file by the names pdf.js gives them, in the order of their first use. */
 class Fonts {
   /** @type {import('../importer.ts').Font[]} */ list = [];
-  /** @type {Map<string, { index: number, vertical: boolean, scale: number }>} */ #known = new Map();
+  /** @type {Map<string, { index: number, vertical: boolean, scale: number, bold: boolean }>} */ #known = new Map();
 
   /** @param {any} page */
   of(page) {
@@ -57,7 +57,7 @@ class Fonts {
       const entry = { name: called };
       if (font.bold || font.black || /bold|black|heavy|semibold|demi/i.test(called)) entry.bold = true;
       if (font.italic || /italic|oblique/i.test(called)) entry.italic = true;
-      const made = { index: this.list.push(entry) - 1, vertical: Boolean(font.vertical), scale: font.fontMatrix?.[0] || 0.001 };
+      const made = { index: this.list.push(entry) - 1, vertical: Boolean(font.vertical), scale: font.fontMatrix?.[0] || 0.001, bold: Boolean(entry.bold) };
       this.#known.set(name, made);
       return made;
     };

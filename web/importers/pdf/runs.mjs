@@ -1,6 +1,7 @@
 // A page's list of drawing operators as pdf.js gives it, followed as a renderer would: every run of glyphs with where
 // it stands, how large, in what colour, on what ground, and whether it is drawn at all.
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Marks } from './marks.mjs';
 
 /** @typedef {import('../importer.ts').Run} Run */
 /** @typedef {import('../importer.ts').Rect} Rect */
@@ -62,6 +63,7 @@ class State {
 export class PageReader {
   /** @type {Run[]} */ runs = [];
   /** @type {Rect[]} */ images = [];
+  #shapes = new Marks();
   #state = new State();
   /** @type {State[]} */ #saved = [];
   /** @type {Matrix} */ #text = [1, 0, 0, 1, 0, 0];
@@ -73,7 +75,7 @@ export class PageReader {
   #tagOf;
 
   /** @param {Matrix} page from PDF's space to the upright page
-   * @param {(name: string) => { index: number, vertical: boolean, scale: number }} fontOf
+   * @param {(name: string) => { index: number, vertical: boolean, scale: number, bold: boolean }} fontOf
    * @param {(mark: number) => number} tagOf place in the structure's order of a marked content */
   constructor(page, fontOf, tagOf) {
     this.#page = page;
@@ -85,6 +87,7 @@ export class PageReader {
   /** @param {ArrayLike<number>} operators @param {ArrayLike<any>} values what each was given */
   read(operators, values) {
     for (let i = 0; i < operators.length && this.runs.length < mostRuns; ++i) this.#step(operators[i], values[i] ?? []);
+    this.runs = this.#shapes.join(this.runs);
   }
 
   /** @param {number} operator @param {any} given */
@@ -150,12 +153,13 @@ export class PageReader {
     this.#text = this.#line = multiply(this.#line, [1, 0, 0, 1, x, y]);
   }
 
-  /** Remembers what was painted as ground of what comes after. @param {any} given */
+  /** Remembers what was painted as ground of what comes after, or as a bullet. @param {any} given */
   #paint([operator, , box]) {
     const fills = operator >= OPS.fill && operator <= OPS.closeEOFillStroke;
-    if (!fills || !box || this.#state.alpha < 0.5) return;
+    if (!fills && operator !== OPS.stroke && operator !== OPS.closeStroke || !box || this.#state.alpha < 0.5) return;
     const rect = around(this.#state.matrix, box);
-    if ((rect[2] - rect[0]) * (rect[3] - rect[1]) < leastGround) return;
+    this.#shapes.add(rect, fills);
+    if (!fills || (rect[2] - rect[0]) * (rect[3] - rect[1]) < leastGround) return;
     this.#grounds.push({ rect, color: this.#state.color });
     if (this.#grounds.length > 2 * mostGrounds) this.#grounds.splice(0, mostGrounds);
   }
@@ -229,7 +233,7 @@ export class PageReader {
   }
 
   /** @param {string} text @param {number} begin @param {number} end along the line, from where the pen stood
-   * @param {{ index: number, vertical: boolean }} font */
+   * @param {{ index: number, vertical: boolean, bold: boolean }} font */
   #addRun(text, begin, end, font) {
     const state = this.#state;
     const matrix = multiply(state.matrix, multiply(this.#text, font.vertical ? [1, 0, 0, 1, 0, begin] : [1, 0, 0, 1, begin, state.rise]));
@@ -248,7 +252,9 @@ export class PageReader {
     const mark = this.#marks.findLast(id => id >= 0);
     const tag = mark === undefined ? 0 : this.#tagOf(mark);
     if (tag) run.tag = tag;
-    if (!this.#joins(run)) this.runs.push(run);
+    if (this.#joins(run)) return;
+    this.runs.push(run);
+    if (font.bold) this.#shapes.bold.add(run);
   }
 
   /** A space that begins a run belongs to the one before. */

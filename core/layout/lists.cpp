@@ -1,0 +1,90 @@
+// Lists in two columns within a job.
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/order.hpp"
+
+namespace resume::layout {
+
+// Whether a cell holds some words of a sentence, as an item of a list does.
+static bool is_long(const Orderer& orderer, const Segment& segment) {
+  const std::string letters = letters_of(orderer, segment);
+  return letters.size() >= 20 && std::count(letters.begin(), letters.end(), ' ') >= 2;
+}
+
+// Lists of two columns within a job: rows of two long cells, the second ones on one edge, and the rows below
+// them on either edge. The left cells are read first.
+void part_lists(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto cell = [&](const ReadLine& line, uint32_t i) -> const Segment& {
+    return orderer.segment(read.order[line.first + i]);
+  };
+  const auto on_edge = [](const Segment& segment, int32_t edge) {
+    return std::abs(int64_t{segment.left} - edge) <= alignment;
+  };
+  // Or below the words behind a bullet.
+  const auto in_list = [&](const Segment& segment, const Segment& first) {
+    return on_edge(segment, first.left) ||
+           (begins_with_bullet(orderer, first) && first.end - first.first > 1 &&
+            on_edge(segment, read.pieces[first.first + 1].left));
+  };
+  const auto is_item = [&](const ReadLine& line, uint32_t i) {
+    return begins_with_bullet(orderer, cell(line, i)) || !are_dates(orderer, {read.order[line.first + i]});
+  };
+  const auto is_pair = [&](const ReadLine& line) {
+    return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
+           is_item(line, 0) && is_item(line, 1);
+  };
+  std::vector<ReadLine> right;
+  int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last
+  for (size_t i = first_line; i < read.lines.size(); ++i) {
+    if (!is_pair(read.lines[i])) continue;
+    const Segment left_cell = cell(read.lines[i], 0), right_cell = cell(read.lines[i], 1);
+    const int32_t left_edge = left_cell.left, right_edge = right_cell.left;
+    const bool marked = begins_with_bullet(orderer, left_cell);
+    size_t end = i + 1;
+    uint32_t pairs = 1;
+    for (; end < read.lines.size() && end < i + 40 && !read.lines[end].after_block; ++end) {
+      const ReadLine& line = read.lines[end];
+      const bool two = line.end - line.first == 2;
+      // Bullets below a row without any are those of the entry that it heads.
+      if (line.end - line.first > 2 || (!marked && begins_with_bullet(orderer, cell(line, 0))) ||
+          (two && !in_list(cell(line, 1), right_cell)) ||
+          (!in_list(cell(line, 0), left_cell) && (two || !in_list(cell(line, 0), right_cell))))
+        break;
+      pairs += two;
+    }
+    // One row alone is a list where another list has the same edges.
+    bool elsewhere = pairs > 1 || (on_edge(cell(read.lines[i], 0), parted_left) &&
+                                   on_edge(cell(read.lines[i], 1), parted_right));
+    for (size_t k = std::max(first_line, i - std::min<size_t>(i, 60));
+         k < read.lines.size() && k < i + 60 && !elsewhere; ++k)
+      elsewhere = (k < i || k >= end) && read.lines[k].end - read.lines[k].first == 2 &&
+                  on_edge(cell(read.lines[k], 1), right_edge) && on_edge(cell(read.lines[k], 0), left_edge);
+    if (!elsewhere) continue;
+    parted_left = left_edge, parted_right = right_edge;
+    std::vector<ReadLine> lines;
+    right.clear();
+    for (size_t k = i; k < end; ++k) {
+      ReadLine line = read.lines[k];
+      if (line.end - line.first == 2) {
+        right.push_back({line.first + 1, line.end, false, line.region});
+        --line.end;
+      } else if (!in_list(cell(line, 0), left_cell)) {
+        right.push_back({line.first, line.end, false, line.region});
+        continue;
+      }
+      lines.push_back(line);
+    }
+    lines.insert(lines.end(), right.begin(), right.end());
+    const auto at = read.lines.begin() + static_cast<std::ptrdiff_t>(i);
+    const size_t added = lines.size() - (end - i);
+    if (added == 0 || orderer.cuts >= most_cuts) continue;
+    ++orderer.cuts;
+    read.lines.erase(at, at + static_cast<std::ptrdiff_t>(end - i));
+    read.lines.insert(read.lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin(), lines.end());
+    i += lines.size() - 1;
+  }
+}
+
+}

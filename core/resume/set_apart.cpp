@@ -1,0 +1,166 @@
+// Headings that no list names, told by their type: they look as the headings do that a list does name.
+#include "core/resume/set_apart.hpp"
+
+#include <algorithm>
+
+#include "core/resume/list.hpp"
+#include "core/resume/schools.hpp"
+
+namespace resume {
+
+static constexpr uint32_t most_body_lines = 60;  // looked at below a heading
+
+// What stands below a line, up to the next heading.
+struct Body {
+  uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0;
+  bool dated_soon = false;  // one of the next two lines, or the line itself
+};
+
+class SetApartReader {
+ public:
+  SetApartReader(const Resume& resume, const std::vector<HeadingAt>& known) : document_(resume.document) {
+    for (const SetApart& one : resume.set_apart) {
+      const uint32_t line = document_.line_at(one.span.begin);
+      const Span bare = bare_line(document_, document_.lines[line]);
+      // The name stands first; a line that is longer than what was set apart is another one.
+      if (bare.empty() || bare.size() > one.span.size() + 2 || line == 0) continue;
+      const auto at = std::lower_bound(known.begin(), known.end(), line,
+                                       [](const HeadingAt& heading, uint32_t l) { return heading.line < l; });
+      const bool is_known = at != known.end() && at->line == line;
+      lines_.push_back({line, one.look, bare, is_known, false});
+    }
+    for (const HeadingAt& heading : known) kinds_ |= 1u << static_cast<uint32_t>(heading.kind);
+    known_ = &known;
+  }
+
+  std::vector<HeadingAt> find() {
+    std::vector<HeadingAt> found;
+    uint32_t looks = 0;
+    for (const Line& line : lines_) looks = std::max(looks, line.look);
+    bool any = false;
+    for (uint32_t look = 1; look <= looks && look <= 64; ++look) any = choose_by_names(look) || any;
+    for (uint32_t look = 1; look <= looks && look <= 64 && !any && known_->size() < 2; ++look)
+      any = choose_by_place(look);
+    for (size_t i = 0; any && i < lines_.size(); ++i) {
+      Line& line = lines_[i];
+      if (!line.chosen || line.known) continue;
+      const SectionKind kind = kind_of(line);
+      kinds_ |= 1u << static_cast<uint32_t>(kind);
+      found.push_back({kind, line.bare, line.line});
+    }
+    return found;
+  }
+
+ private:
+  struct Line {
+    uint32_t line, look;
+    Span bare;
+    bool known, chosen;
+  };
+
+  // A third of the lines of a look or more, and two at least, are headings by their words: the others are
+  // some too, those aside that head a job.
+  bool choose_by_names(uint32_t look) {
+    uint32_t all = 0, known = 0;
+    for (const Line& line : lines_)
+      if (line.look == look) ++all, known += line.known;
+    if (known < 2 || known * 3 < all || known == all) return false;
+    return choose(look);
+  }
+
+  // Where no list knows the headings: the largest type in which three lines or more are set, none of them the
+  // head of a job.
+  bool choose_by_place(uint32_t look) {
+    uint32_t all = 0, fit = 0;
+    for (const Line& line : lines_)
+      if (line.look == look) ++all, fit += line.known || could_head(line);
+    return all >= 3 && all <= 16 && fit == all && choose(look);
+  }
+
+  bool choose(uint32_t look) {
+    bool any = false;
+    for (Line& line : lines_)
+      if (line.look == look && !line.known && could_head(line)) line.chosen = any = true;
+    return any;
+  }
+
+  // The first line below that heads a section, or could.
+  uint32_t end_of(const Line& line) const {
+    uint32_t end = static_cast<uint32_t>(document_.lines.size());
+    for (const HeadingAt& heading : *known_)
+      if (heading.line > line.line) {
+        end = std::min(end, heading.line);
+        break;
+      }
+    for (const Line& other : lines_)
+      if (other.line > line.line && other.look == line.look) {
+        end = std::min(end, other.line);
+        break;
+      }
+    return std::min(end, line.line + most_body_lines);
+  }
+
+  Body body_of(const Line& line) const {
+    Body body;
+    const uint32_t end = end_of(line);
+    for (uint32_t i = line.line; i < end; ++i) {
+      const Stretch& stretch = document_.lines[i];
+      if (stretch.first_word == stretch.end_word) continue;
+      const Period period = find_period(document_, stretch.span);
+      const bool dated = !period.span.empty() && (period.current || !(period.from == period.to));
+      body.dated += dated;
+      body.dated_soon = body.dated_soon || (dated && i <= line.line + 2);
+      if (i == line.line) continue;
+      ++body.lines;
+      body.degrees += degree_end(document_, stretch.span) != 0;
+      body.titles += has_flag(document_, stretch.span, word_flag::title);
+      const bool list = document_[stretch.span].find(", ") != std::string_view::npos ||
+                        stretch.end_word - stretch.first_word <= 3;
+      body.items += list && document_.text[stretch.span.end - 1] != '.';
+    }
+    return body;
+  }
+
+  // Some words above others that no date stands right below, or several: one alone is that of a job.
+  bool could_head(const Line& line) const {
+    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer)) return false;
+    const Body body = body_of(line);
+    return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0);
+  }
+
+  bool lacks(SectionKind kind) const { return (kinds_ >> static_cast<uint32_t>(kind) & 1) == 0; }
+
+  SectionKind kind_of(const Line& line) const {
+    const Body body = body_of(line);
+    const int named = any_heading_kind(document_[line.bare]);
+    const auto by_name = static_cast<SectionKind>(named < 0 ? 0 : named);
+    if (body.dated > 0 || body.degrees > 0) {
+      if (body.degrees > 0 &&
+          (body.titles == 0 || body.degrees >= body.dated || by_name == SectionKind::education) &&
+          lacks(SectionKind::education))
+        return SectionKind::education;
+      if (body.dated > 0 && body.titles > 0 && lacks(SectionKind::experience)) return SectionKind::experience;
+    }
+    const bool list = body.items == body.lines;
+    if (list && body.dated == 0 && (by_name == SectionKind::skills || lacks(SectionKind::skills)))
+      return by_name == SectionKind::interests || by_name == SectionKind::languages ? by_name
+                                                                                    : SectionKind::skills;
+    if (!list && body.dated == 0 && lacks(SectionKind::summary) && lacks(SectionKind::experience))
+      return SectionKind::summary;
+    return named >= 0 && by_name != SectionKind::experience && by_name != SectionKind::contact
+               ? by_name
+               : SectionKind::other;
+  }
+
+  const Document& document_;
+  const std::vector<HeadingAt>* known_ = nullptr;
+  std::vector<Line> lines_;
+  uint32_t kinds_ = 0;  // a bit for each kind that is there
+};
+
+std::vector<HeadingAt> find_set_apart_headings(const Resume& resume, const std::vector<HeadingAt>& known) {
+  if (resume.set_apart.empty()) return {};
+  return SetApartReader(resume, known).find();
+}
+
+}
