@@ -38,8 +38,8 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     // side; a name that is an English word too needs the other beside it.
     const bool usual = same_letters(written, skill.name);
     finding.message = acronym || usual ? 1 : 0;
-    std::string text = usual ? written + " (" + theirs + ")" : theirs;
-    if (!usual && (acronym || skill.ambiguous)) text += " (" + written + ")";
+    std::string text = usual ? written : theirs;
+    if (usual || acronym || skill.ambiguous) text.append(" (").append(usual ? theirs : written).append(")");
     finding.fix = {true, yours, std::move(text)};
   }
 }
