@@ -67,6 +67,8 @@ bool is_bullet(std::string_view letters) {
   return std::find(std::begin(bullets), std::end(bullets), letters) != std::end(bullets);
 }
 
+bool begins_with_bullet(std::string_view letters) { return is_bullet(letters.substr(0, letters.find(' '))); }
+
 GlyphCounts read_glyphs(const Source& source, const Run& run, std::string& letters, Piece& piece) {
   GlyphCounts counts;
   const std::string_view glyphs = text_of(source.glyphs, run.glyphs);

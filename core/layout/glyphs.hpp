@@ -14,6 +14,8 @@ GlyphCounts read_glyphs(const Source& source, const Run& run, std::string& lette
 
 /// Whether letters are a bullet by themselves.
 bool is_bullet(std::string_view letters);
+/// Whether their first word is one.
+bool begins_with_bullet(std::string_view letters);
 
 void append_utf8(std::string& text, char32_t c);
 

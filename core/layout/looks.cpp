@@ -69,7 +69,7 @@ struct LookFinder {
       if (other.bold != look.bold || other.colour != look.colour) return {};
       look.size = std::max(look.size, other.size);
       const std::string_view letters = text_of(reading.letters, read.pieces[i].letters);
-      if (i == segment.first && is_bullet(letters.substr(0, letters.find(' ')))) return {};
+      if (i == segment.first && begins_with_bullet(letters)) return {};
       for (const char c : letters) {
         small += is_lower(c), large += is_upper(c) || static_cast<uint8_t>(c) >= 0xC3;
         digits = is_digit(c) ? digits + 1 : 0;

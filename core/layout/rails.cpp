@@ -33,7 +33,7 @@ bool are_dates(const Orderer& orderer, const Places& places) {
 bool begins_with_bullet(const Orderer& orderer, const Segment& segment) {
   const std::string_view letters =
       text_of(orderer.reading.letters, orderer.read.pieces[segment.first].letters);
-  return is_bullet(letters.substr(0, letters.find(' ')));
+  return begins_with_bullet(letters);
 }
 
 // Dates in a rail to the right of bullets belong to the heading above them: they are read before the bullets,

@@ -167,7 +167,7 @@ static bool begins_column(const Writer& writer, const Segment& segment) {
 static bool hangs_below_bullet(Writer& writer, const ReadLine& line) {
   const Segment& first = writer.segment(line, line.first);
   const std::string_view letters = writer.letters(writer.first_piece(line));
-  if (is_bullet(letters.substr(0, letters.find(' ')))) {
+  if (begins_with_bullet(letters)) {
     writer.bullet = first.left;
     return false;
   }

@@ -54,10 +54,6 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
   return lines;
 }
 
-void find_looks(const Resume& resume, std::vector<ListLine>& lines) {
-  for (ListLine& line : lines) line.look = resume.look_at(line.span.begin);
-}
-
 static bool parts_items(char32_t c) {
   return c == 0xB7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x2219 || c == 0x22C5 ||
          (c >= 0x2500 && c <= 0x27BF) || c == 0x3001 || c == 0xFF0C || c == 0xFF1B || c == 0xFF5C ||
@@ -339,7 +335,7 @@ class SkillReader {
 
 void read_skills(const Resume& resume, uint32_t index, std::vector<SkillGroup>& groups) {
   std::vector<ListLine> lines = lines_of(resume.document, resume.sections[index]);
-  find_looks(resume, lines);
+  for (ListLine& line : lines) line.look = resume.look_at(line.span.begin);
   SkillReader(resume.document, index, groups).read(lines);
   groups.erase(std::remove_if(groups.begin(), groups.end(),
                               [](const SkillGroup& group) { return group.items.empty(); }),

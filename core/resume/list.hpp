@@ -15,9 +15,6 @@ struct ListLine {
 };
 std::vector<ListLine> lines_of(const Document& document, const Section& section);
 
-/// Tells the lines the looks that the file's type gives them.
-void find_looks(const Resume& resume, std::vector<ListLine>& lines);
-
 /// Where the item that begins at `at` ends, and where the next one may begin: at , ; | • and the like, at a
 /// slash between blanks and at wide blanks, but never within brackets.
 struct ItemEnd {

@@ -18,7 +18,6 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
     const Keyword& keyword = posting.keywords[match.keyword];
     verdict.at_stake += points_of(wanted.strength, points);
     const bool acronym = match.counted == MatchClass::acronym;
-    const Skill& skill = lexicon::skills()[keyword.skill];
     if (!acronym && match.counted != MatchClass::alias) continue;
 
     if (uint32_t& known = finding_of[match.keyword]; known != nowhere) {
@@ -36,6 +35,7 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
                       written = in_one_line(subject.resume.document[yours]);
     // The usual name stays where the posting has a nickname. An acronym and its expansion belong side by
     // side; a name that is an English word too needs the other beside it.
+    const Skill& skill = lexicon::skills()[keyword.skill];
     const bool usual = same_letters(written, skill.name);
     finding.message = acronym || usual ? 1 : 0;
     std::string text = usual ? written : theirs;

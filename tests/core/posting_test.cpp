@@ -51,15 +51,6 @@ TEST(Posting, SentencesCutBlocksWhereThereAreNoHeadings) {
   EXPECT_EQ(kinds_of(read(file("no_headings.txt"))), expected);
 }
 
-// 'Streamline' is a verb, and here a name.
-TEST(Posting, AnEmployerNamedByAVerbGivesNoOrders) {
-  const Posting posting = read_posting(
-      "Requirements\n- Python\n\nNice to have\n- GraphQL\n\nStreamline is an equal opportunity employer.\n",
-      {});
-  EXPECT_EQ(posting.blocks.back().kind, BlockKind::legal);
-  EXPECT_EQ(posting.requirements.size(), 2u);
-}
-
 TEST(Posting, BlocksCoverTheTextInOrder) {
   for (const char* name :
        {"headings.txt", "no_headings.txt", "boilerplate.txt", "german.txt", "prose.txt", "broken_utf8.txt"}) {

@@ -240,4 +240,13 @@ TEST(Posting, WhatTheFormWillAsk) {
   EXPECT_EQ(checks.questions[0].kind, QuestionKind::background_check);
 }
 
+// 'Streamline' is a verb, and here a name.
+TEST(Posting, AnEmployerNamedByAVerbGivesNoOrders) {
+  const Posting posting = read_posting(
+      "Requirements\n- Python\n\nNice to have\n- GraphQL\n\nStreamline is an equal opportunity employer.\n",
+      {});
+  EXPECT_EQ(posting.blocks.back().kind, BlockKind::legal);
+  EXPECT_EQ(posting.requirements.size(), 2u);
+}
+
 }
