@@ -13,7 +13,7 @@ import { measureBytes, pack } from './bytes.mjs';
 import { makeFonts, makeStandardFont } from './fonts.mjs';
 import { formatList, pdfFiles } from '../web/importers/bundle.mjs';
 import { makeLicenses, packagesOf } from './licenses.mjs';
-import { dataParts, nextScript, partHtml, workerParts, zip } from './parts.mjs';
+import { dataParts, moduleStretches, nextScript, partHtml, workerParts, zip } from './parts.mjs';
 import { framePolicy, pagePolicy, sha256 } from './policy.mjs';
 import { makeSite, toolchain } from './site.mjs';
 import { splitApp } from './split.mjs';
@@ -74,40 +74,45 @@ const fonts = makeFonts(faces, read('core/data/texts/en.json'), fontCache);
 const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts', { 'app-module': path.join(wasm, 'app.mjs') });
 const code = await splitApp(wasm, root, path.join(path.dirname(out), 'split'));
 const probe = await bundle('shell/probe/probe.mjs');
-/** @param {string[]} names @returns {[string, Buffer, boolean][]} */
-const faceParts = names => names.map(name => [name, /** @type {Buffer} */ (fonts[faces.indexOf(name)]), true]);
-/** @type {[name: string, bytes: Buffer, packed: boolean][]} */
+/** @typedef {[name: string, stretches: Buffer[], packed: boolean]} Part */
+/** @type {(names: string[]) => Part[]} */
+const faceParts = names => names.map(name => [name, [/** @type {Buffer} */ (fonts[faces.indexOf(name)])], true]);
+/** @type {(name: string, text: string) => Part} */
+const textPart = (name, text) => [name, [Buffer.from(text)], false];
+/** @type {(name: string, wasm: Buffer) => Part} */
+const modulePart = (name, wasm) => [name, moduleStretches(name, wasm), false];
+/** @type {Part[]} */
 const parts = [
-  ['app.js', Buffer.from(app), false],
-  ['app.wasm', code.first, false],
+  textPart('app.js', app),
+  modulePart('app.wasm', code.first),
   ...faceParts([...first, ...written]),
-  ['app.late.wasm', code.late, false],
+  modulePart('app.late.wasm', code.late),
   ...faceParts(later),
-  ['probe.js', Buffer.from(probe), false],
-  ...await Promise.all(workerParts.map(async ({ name, entry }) => /** @type {[string, Buffer, boolean]} */ ([name, Buffer.from(await bundle(entry)), false]))),
-  ...dataParts.map(({ name, file, packed }) => /** @type {[string, Buffer, boolean]} */ ([name, fs.readFileSync(path.join(root, file)), packed])),
+  textPart('probe.js', probe),
+  ...await Promise.all(workerParts.map(async ({ name, entry }) => textPart(name, await bundle(entry)))),
+  ...dataParts.map(({ name, file, packed }) => /** @type {Part} */ ([name, [fs.readFileSync(path.join(root, file))], packed])),
 ];
-parts.push(['licenses.txt', Buffer.from(makeLicenses(root, [...bundled])), false]);
+parts.push(textPart('licenses.txt', makeLicenses(root, [...bundled])));
 
 const lock = source('lock.js'), style = makeStyle();
 const boot = transformSync(fill(source('boot.js'), {
-  ...textSlots(literal), PART_HASHES: JSON.stringify(Object.fromEntries(parts.map(([name, bytes]) => [name, sha256(bytes)]))) }), { minify: true, target }).code.trim();
+  ...textSlots(literal), PART_HASHES: JSON.stringify(Object.fromEntries(parts.map(([name, stretches]) => [name, sha256(Buffer.concat(stretches))]))) }), { minify: true, target }).code.trim();
 const frameScripts = [lock, boot, app, probe];
 const frame = fill(source('frame.html'), {
   ...textSlots(escapeHtml), FRAME_POLICY: framePolicy(frameScripts, style), FRAME_STYLE: style, LOCK: lock, BOOT: boot });
 const guard = fill(source('guard.js'), { FRAME_HTML: literal(frame) });
 const policy = pagePolicy([guard, nextScript, lock], frameScripts, style);
 
-/** @type {[name: string, html: string][]} */
+/** @type {[name: string, blocks: string[]][]} */
 const pieces = [
-  ['guard', fill(source('page.html'), { ...textSlots(escapeHtml), PAGE_POLICY: policy, GUARD: guard })],
-  ['lock', `<script>${lock}</script>\n`],
-  ...parts.map(([name, bytes, packed]) => /** @type {[string, string]} */ ([name, partHtml(name, bytes, packed)])),
-  ['end', '</html>\n'],
+  ['guard', [fill(source('page.html'), { ...textSlots(escapeHtml), PAGE_POLICY: policy, GUARD: guard })]],
+  ['lock', [`<script>${lock}</script>\n`]],
+  ...parts.map(([name, stretches, packed]) => /** @type {[string, string[]]} */ ([name, partHtml(name, stretches, packed)])),
+  ['end', ['</html>\n']],
 ];
 const marks = { type: 'guard', interactive: first[first.length - 1] };
-const html = Buffer.from(pieces.map(([, text]) => text).join(''));
-const packed = await pack(blocksBetween(Object.values(marks)));
+const html = Buffer.from(pieces.flatMap(([, blocks]) => blocks).join(''));
+const packed = await pack(blocksOf(Object.values(marks)));
 
 const { version } = JSON.parse(read('package.json'));
 const modules = Object.fromEntries(['element.js', 'facade.js'].map(name => [name, transformSync(read(`web/element/${name}`), { minify: true, target }).code]));
@@ -130,12 +135,12 @@ function writeJson(name, report) {
   fs.writeFileSync(file, `${JSON.stringify(earlier.sha256 && earlier.sha256 === report.sha256 ? { ...earlier, ...report } : report, null, 2)}\n`);
 }
 
-/** The page, cut after the pieces of these names. @param {string[]} names */
-function blocksBetween(names) {
+/** The page, cut within pieces as they are, and behind those of these names. @param {string[]} names */
+function blocksOf(names) {
   const blocks = [''];
-  for (const [name, text] of pieces) {
-    blocks[blocks.length - 1] += text;
-    if (names.includes(name)) blocks.push('');
+  for (const [name, [head = '', ...rest]] of pieces) {
+    blocks[blocks.length - 1] += head;
+    blocks.push(...rest, ...names.includes(name) ? [''] : []);
   }
   return blocks.map(text => Buffer.from(text));
 }

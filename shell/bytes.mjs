@@ -35,7 +35,7 @@ function needed(packed, wanted) {
 
 /**
  * Measured on the very response, not on parts packed by themselves: so many of its bytes must have come before the piece is whole.
- * @param {[name: string, html: string][]} pieces @param {Buffer} packed
+ * @param {[name: string, blocks: string[]][]} pieces @param {Buffer} packed
  * @param {{ type: string, interactive: string }} marks the pieces after which one can type, and the first finding can be drawn
  * @param {Buffer | null} core core.wasm, which is no part of the page
  */
@@ -45,8 +45,8 @@ export async function measureBytes(pieces, packed, marks, core) {
   const parts = {};
   /** @type {Record<string, number>} */
   const reached = {};
-  for (const [name, html] of pieces) {
-    end += Buffer.byteLength(html);
+  for (const [name, blocks] of pieces) {
+    end += Buffer.byteLength(blocks.join(''));
     const at = needed(packed, end);
     parts[name] = at - before;
     reached[name] = before = at;

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { headOf, unweave, weave } from './strands.mjs';
 
 // HTML keeps every character but U+0000 and U+000D, and '<' could end the block. A twelfth of the bytes are 0: two characters
 // that it hardly has take the places of 0 and 13, and what has no place stands 256 above. The guard turns them back.
@@ -26,13 +27,25 @@ export const zip = bytes => {
 const large = 1_000_000;
 
 /**
+ * A part's element and the line behind it, cut where other bytes begin: each stretch is packed with codes of its own.
  * `packed`: nothing is left to squeeze (woff2); base64 then costs less.
- * @param {string} name @param {Buffer} bytes @param {boolean} packed
+ * @param {string} name @param {Buffer[]} stretches @param {boolean} packed @returns {string[]}
  */
-export function partHtml(name, bytes, packed) {
-  const [type, text] = packed ? ['text/x-base64', bytes.toString('base64')] : bytes.length > large && name !== 'app.wasm' ?
-    ['text/x-gzip', zip(bytes).toString('base64')] : ['text/x-bytes', asCharacters(bytes)];
-  return `<script type="${type}" id="${name}">${text}</script><script>${nextScript}</script>\n`;
+export function partHtml(name, stretches, packed) {
+  const bytes = Buffer.concat(stretches);
+  const [type, texts] = packed ? ['text/x-base64', [bytes.toString('base64')]] : bytes.length > large && stretches.length === 1 ?
+    ['text/x-gzip', [zip(bytes).toString('base64')]] : ['text/x-bytes', stretches.map(asCharacters)];
+  texts[0] = `<script type="${type}" id="${name}">${texts[0]}`;
+  texts[texts.length - 1] += `</script><script>${nextScript}</script>\n`;
+  return texts;
+}
+
+/** A module as a part of the page: its strands. @param {string} name @param {Buffer} wasm @returns {Buffer[]} */
+export function moduleStretches(name, wasm) {
+  const strands = unweave(wasm), stretches = [headOf(strands), ...strands].map(strand => Buffer.from(strand));
+  const part = new Uint8Array(Buffer.concat(stretches)).buffer;
+  if (!wasm.equals(weave(part))) throw new Error(`${name} has an instruction that shell/strands.mjs does not know`);
+  return stretches;
 }
 
 export const nextScript = 'next()';

@@ -1,6 +1,7 @@
 // The module comes in two parts: what the first screen runs, and the rest (shell/split.mjs). Functions of the second stand in the
 // first one's table once they have come; until then whoever calls one is told that it is not there yet.
 
+import { weave } from '../../shell/strands.mjs';
 import createModule from 'app-module';
 import type { AppModule, Host } from './host.ts';
 
@@ -8,7 +9,7 @@ import type { AppModule, Host } from './host.ts';
 export class NotYet extends Error {}
 
 const compiled = (name: string) => {
-  const made = part(name).then(bytes => WebAssembly.compile(bytes));
+  const made = part(name).then(bytes => WebAssembly.compile(weave(bytes)));
   made.catch(() => {});   // whoever waits for it gets the error
   return made;
 };
