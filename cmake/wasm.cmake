@@ -47,7 +47,9 @@ target_link_options(resume_node INTERFACE -O1 -sENVIRONMENT=node -sSINGLE_FILE=1
 
 # How modules that people load are linked. The linker's level is also that of wasm-opt over the whole module. Inlining across
 # files only what shrinks: a check takes a fourteenth longer than at 60, where small code would be inlined like any other, and
-# core.wasm 5 KB (brotli) less.
+# core.wasm 5 KB (brotli) less. Nor does wasm-opt put what is large and called once into its caller: that would bring what the
+# first screen never runs (a file's layout) along with what it does, 10 KB (brotli) of it (shell/split.mjs).
 add_library(resume_shipped INTERFACE)
 target_link_options(resume_shipped INTERFACE -O2 -fno-exceptions -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1
-                    -sDYNAMIC_EXECUTION=0 "SHELL:-Wl,-mllvm,-inline-threshold=5")
+                    -sDYNAMIC_EXECUTION=0 "SHELL:-Wl,-mllvm,-inline-threshold=5"
+                    -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=60)
