@@ -363,7 +363,7 @@ test('a text of 400 KB can be typed in', async () => {
   await frame.focus('#resume');
   await rest(frame);
   await page.keyboard.type('Python ');
-  await page.waitForTimeout(1500);
+  await until(async () => (await compareMarks(frame)).checked >= 4, 'marks are in sight');
   await rest(frame);
   assert.equal((await valueOf(frame, 'resume')).length, long.length + 7);
   await assertMarksFit(frame, 4);

@@ -131,8 +131,7 @@ test('posting, rules, theme and colour of the host hold, as attributes and as pr
   await set('rules', { bullet_duty: 'yes' });   // odd: what was stays
   assert.equal(await duty(), '');
   await set('rules', { bullet_duty: 1, no_such_rule: 3 });
-  await page.waitForTimeout(300);
-  assert.match(await duty(), /Minor, 1 point$/);
+  await until(async () => /Minor, 1 point$/.test(await duty()), 'the rule has its points');
   await set('brand', '#ffee00');   // yellow on white would not be read
   await set('theme', 'light');
   await until(() => app.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'light'), 'the light theme');

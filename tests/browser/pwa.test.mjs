@@ -14,7 +14,7 @@ const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
 
 /** What one browser keeps, apart from what others keep. */
 async function openContext() {
-  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await (await openBrowser()).newContext({ viewport: { width: 800, height: 600 } });
   return { context, close: () => context.close() };
 }
 after(closeBrowser);
