@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { click, go, heldUndo, loadSample, note, openApp, openSample, pixelsOf, scores, selected, settledBox, tabTo, textOf, valueOf } from './hands.mjs';
-import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
+import { drawsNothing, keepPicture, rest, servedSite, until } from './harness.mjs';
 import { showEveryView, sizes } from './views.mjs';
 
 const server = servedSite();
@@ -10,7 +10,7 @@ const server = servedSite();
 test('the sample: three scores, findings at their words, terms by class', async () => {
   const { page, frame, watched, close } = await openApp(server.address);
   assert.deepEqual(await scores(frame), ['Readable: not judged', 'Written: not judged', 'Matched: not judged']);
-  await page.screenshot({ path: screenshotPath('app-empty-1440-light') });
+  await keepPicture(page, frame, 'app-empty-1440-light');
   await loadSample(page, frame);
   for (const [at, name] of ['Readable', 'Written', 'Matched'].entries()) {
     const value = valueOf((await scores(frame))[at] ?? '', name);
@@ -20,7 +20,7 @@ test('the sample: three scores, findings at their words, terms by class', async 
   await click(page, note(frame, /Say what you did\. 'Responsible for'/));
   await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
   assert.match(await frame.evaluate(() => document.activeElement?.tagName ?? ''), /^(BODY|BUTTON)$/, 'typing goes on only where one clicks');
-  await page.screenshot({ path: screenshotPath('app-resume-1440-light') });
+  await keepPicture(page, frame, 'app-resume-1440-light');
 
   const terms = frame.getByRole('list', { name: 'Terms of the posting' });
   for (const [term, kind] of Object.entries({
@@ -42,7 +42,7 @@ test('a fix is applied, its points come back, and Undo takes it out again', asyn
   await until(async () => (await textOf(frame, 'resume')).includes('nora@brightwater.example'), 'the address is mended');
   await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') > before, 'the points come back');
   await until(async () => await note(frame, /Give an e-mail address/).count() === 0, 'the finding is gone');
-  await page.screenshot({ path: screenshotPath('app-fixed-1440-light') });
+  await keepPicture(page, frame, 'app-fixed-1440-light');
   await click(page, undo);
   await until(async () => (await textOf(frame, 'resume')).includes('nora (at) brightwater.example'), 'the text is as it was');
   await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') === before, 'the score is as it was');
@@ -117,7 +117,7 @@ test('settings: a theme, a rule switched off, points for another', async () => {
   const light = await ground();
   await click(page, frame.getByRole('radio', { name: 'Dark' }));
   await until(async () => await ground() !== light, 'the page is dark');
-  await page.screenshot({ path: screenshotPath('app-settings-1440-dark') });
+  await keepPicture(page, frame, 'app-settings-1440-dark');
   await click(page, frame.getByRole('checkbox', { name: 'Mend the dates' }));
   await until(async () => valueOf((await scores(frame))[0] ?? '', 'Readable') > 71, 'its points leave the sum');
   await click(page, frame.getByRole('button', { name: 'More points: Show it, if it is true' }));
@@ -147,7 +147,7 @@ test('at rest nothing is drawn', async () => {
 });
 
 test('a mouse that rests on an icon without words is told what it does', async () => {
-  const { page, frame, close } = await openSample(server.address, { viewport: { width: 1024, height: 768 } });
+  const { page, frame, close } = await openSample(server.address, { painted: true, viewport: { width: 1024, height: 768 } });
   await go(page, frame, /^Posting/);
   const { x, y, width, height } = await settledBox(frame.getByRole('button', { name: 'Copy the missing terms' }));
   const below = () => pixelsOf(page, { left: x, top: y + height + 8, right: x + width, bottom: y + height + 30 });

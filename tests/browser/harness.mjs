@@ -135,14 +135,36 @@ export function pageHeaders() {
 /**
  * Opens the page in a context of its own.
  * @param {string} address
- * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load', clock?: boolean }} [options] clock: time passes
- * as the test says (`page.clock`). A service worker, which fetches and keeps the page a second time, is for those that ask for it
+ * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load', clock?: boolean, painted?: boolean }} [options]
+ * clock: time passes as the test says (`page.clock`). painted: the canvas shows what is drawn, for those that read its pixels. A service
+ * worker, which fetches and keeps the page a second time, is for those that ask for it
  * @returns {Promise<Opened>}
  */
-export async function openPage(address, { waitUntil = 'load', clock = false, ...options } = {}) {
+export async function openPage(address, { waitUntil = 'load', clock = false, painted = false, ...options } = {}) {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...options });
   if (clock) await context.clock.install();
+  if (!painted) await leaveUnpainted(context);
   return { ...await openPageIn(context, address, waitUntil), close: () => context.close() };
+}
+
+/**
+ * The app draws frame by frame as ever, but no triangle is filled: in software that is most of a frame's time.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export const leaveUnpainted = context => context.addInitScript(() => {
+  const { drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.drawElements = function (...given) { if (Reflect.get(globalThis, 'painted')) drawElements.apply(this, given); };
+});
+
+/** Keeps a picture of the page at rest for people to look at. @param {import('playwright-core').Page} page @param {import('playwright-core').Frame} frame @param {string} name */
+export async function keepPicture(page, frame, name) {
+  await frame.evaluate(() => {
+    Object.assign(globalThis, { painted: true });
+    dispatchEvent(new Event('resize'));   // another frame, please
+  });
+  await rest(frame);
+  await page.screenshot({ path: screenshotPath(name) });
+  await frame.evaluate(() => { Object.assign(globalThis, { painted: false }); });
 }
 
 /**

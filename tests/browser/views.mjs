@@ -1,7 +1,7 @@
 // Every view of the app, one after the other.
 import assert from 'node:assert/strict';
 import { go } from './hands.mjs';
-import { rest, screenshotPath, until } from './harness.mjs';
+import { keepPicture, until } from './harness.mjs';
 
 export const sizes = { 1440: { width: 1440, height: 900 }, 1024: { width: 1024, height: 768 }, 390: { width: 390, height: 844 } };
 
@@ -26,8 +26,7 @@ export async function showEveryView(page, frame, size, colorSchemes) {
       await until(() => frame.evaluate(wanted => getComputedStyle(document.documentElement).colorScheme === wanted, colorScheme), colorScheme);
       await frame.getByRole('heading', { name: heading }).first().waitFor({ state: 'attached' });
       assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth), sizes[size].width, `${view} fits`);
-      await rest(frame);
-      await page.screenshot({ path: screenshotPath(`app-${view}-${size}-${colorScheme}`) });
+      await keepPicture(page, frame, `app-${view}-${size}-${colorScheme}`);
     }
   }
 }
