@@ -192,8 +192,9 @@ test('the applicant closes it, by keys or mouse: the host hears of it, and finds
   await until(() => checker.isHidden(), 'it is closed');
   assert.equal(await heard(), 1);
   assert.equal(await checker.evaluate(element => /** @type {any} */ (element).open), false);
+  await until(() => app.evaluate(() => document.activeElement === document.body), 'its button is hidden in there too');
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'after', 'one goes on behind it');
+  await until(() => page.evaluate(() => document.activeElement?.id === 'after'), 'one goes on behind it');
   await checker.evaluate(element => { /** @type {any} */ (element).open = true; });
   await until(() => checker.isVisible(), 'it is open again');
   assert.equal(await textOf(app, 'resume'), 'Jane Doe');
