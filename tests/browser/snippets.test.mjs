@@ -5,8 +5,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { textOf } from './hands.mjs';
-import { appIn, serveHost } from './host.mjs';
-import { addToReport, openBrowser, root, servedSite, site, until, waitForApp } from './harness.mjs';
+import { appIn, openTab, serveHost } from './host.mjs';
+import { addToReport, root, servedSite, site, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -23,7 +23,7 @@ function snippets(heading) {
 }
 /** @param {string} body @param {(page: Page) => Promise<void>} look @param {Record<string, string>} [headers] @param {Record<string, string>} [more] */
 async function inPage(body, look, headers = {}, more = {}) {
-  const host = await serveHost(headers, body, more), page = await (await openBrowser()).newPage({ viewport: { width: 900, height: 900 } });
+  const host = await serveHost(headers, body, more), page = await openTab({ viewport: { width: 900, height: 900 } });
   /** @type {string[]} */
   const errors = [];
   page.on('pageerror', error => errors.push(String(error)));
