@@ -214,7 +214,7 @@ QUICK = {
     "types": Stage(types, 15),
     "lint": Stage(lints, 90, ("clang", "clang-tidy", "clang-format", *CPP)),
     "site": Stage(site, 30),
-    "browser": Stage(browser, 320, ("chromium", "scripts")),
+    "browser": Stage(browser, 240, ("chromium", "scripts")),
 }
 SLOW = {
     "hosts": Stage(hosts, 30, ("apache",)),
