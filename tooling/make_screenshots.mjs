@@ -36,7 +36,7 @@ function withPalette(png) {
 const server = await serveSite(), folder = new URL('../shell/screenshots/', import.meta.url);
 fs.mkdirSync(folder, { recursive: true });
 for (const [name, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } })) {
-  const { page, close } = await openSample(server.address, { viewport });
+  const { page, close } = await openSample(server.address, { viewport, painted: true });
   await page.waitForTimeout(7000);   // until the toast is gone
   fs.writeFileSync(new URL(`${name}.png`, folder), withPalette(await page.screenshot()));
   await close();

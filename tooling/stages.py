@@ -110,7 +110,7 @@ def cli(env):
     """resume-check by node against the native one, and what else node runs without a browser."""
     build_preset("native", env, ["resume-check"])
     build_preset("wasm", env, ["core"])
-    return node_tests("cli", ["tests/cli/*.test.mjs", "tests/golden/*.test.mjs", "tests/files/*.test.mjs"], env, 900)
+    return node_tests("cli", ["tests/cli/*.test.mjs", "tests/golden/*.test.mjs", "tests/files/*.test.mjs"], env, 900, at_once=CPUS)
 
 
 def types(env):
@@ -133,6 +133,12 @@ def site(env):
 def browser(env):
     build_site(env)
     return node_tests("browser", ["tests/browser/*.test.mjs"], env, 1800, at_once=2)
+
+
+def every(env):
+    """What takes minutes in Chromium and is tried in part by `browser`: every view in every size, file that is refused, way out."""
+    build_site(env)
+    return node_tests("every", ["tests/browser/every/*.test.mjs"], env, 1800, at_once=2)
 
 
 def engines(env):
@@ -208,10 +214,11 @@ QUICK = {
     "types": Stage(types, 15),
     "lint": Stage(lints, 90, ("clang", "clang-tidy", "clang-format", *CPP)),
     "site": Stage(site, 30),
-    "browser": Stage(browser, 320, ("chromium", "scripts")),
+    "browser": Stage(browser, 240, ("chromium", "scripts")),
 }
 SLOW = {
     "hosts": Stage(hosts, 30, ("apache",)),
+    "every": Stage(every, 120, ("chromium", "scripts")),
     "seal": Stage(seal, 700, ("chromium", "firefox", "webkit", "xvfb", "gl")),
     "engines": Stage(engines, 180, ("chromium", "scripts", "firefox", "webkit", "xvfb", "gl")),
 }

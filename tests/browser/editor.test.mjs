@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { go } from './hands.mjs';
-import { drawsNothing, openBrowser, openPage, rest, screenshotPath, servedSite, until, waitForApp } from './harness.mjs';
+import { drawsNothing, keepPicture, leaveUnpainted, openBrowser, openPage, rest, screenshotPath, servedSite, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -111,7 +111,7 @@ for (const [zoom, viewport, least] of /** @type {const} */ ([[1, { width: 1440, 
     await frame.evaluate(() => { /** @type {HTMLTextAreaElement} */ (document.getElementById('resume')).scrollTop = 0; });
     await rest(frame);
     await assertMarksFit(frame, least);
-    await page.screenshot({ path: screenshotPath(`editor-scripts-${viewport.width}-${zoom}`) });
+    await keepPicture(page, frame, `editor-scripts-${viewport.width}-${zoom}`);
 
     const box = await frame.evaluate(() => document.getElementById('resume')?.getBoundingClientRect().toJSON());
     await page.mouse.move(box.left + box.width / 3, box.top + box.height / 2);
@@ -134,7 +134,7 @@ for (const [zoom, viewport, least] of /** @type {const} */ ([[1, { width: 1440, 
   });
 
 test('the canvas paints each mark where its letters are', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp({ painted: true });
   await fillBoth(page, frame);
   const boxes = await frame.evaluate(() => globalThis.stats.boxes('resume'));
   const text = await valueOf(frame, 'resume');
@@ -227,7 +227,7 @@ test('at rest nothing is drawn, with a text and the caret in it, and with the po
 });
 
 test('a lost drawing context comes back with the same picture', async () => {
-  const { page, frame, close } = await openApp();
+  const { page, frame, close } = await openApp({ painted: true });
   await fillBoth(page, frame);
   await frame.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await rest(frame);
@@ -308,6 +308,7 @@ test('the keyboard reaches every control in reading order, and the focus is seen
 
 test('a module that fails is replaced, with every letter kept', async () => {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 } });
+  await leaveUnpainted(context);
   await context.addInitScript(() => {
     const { instantiate } = WebAssembly, page = /** @type {any} */ (globalThis);
     page.failures = 0;
@@ -363,7 +364,7 @@ test('a text of 400 KB can be typed in', async () => {
   await frame.focus('#resume');
   await rest(frame);
   await page.keyboard.type('Python ');
-  await page.waitForTimeout(1500);
+  await until(async () => (await compareMarks(frame)).checked >= 4, 'marks are in sight');
   await rest(frame);
   assert.equal((await valueOf(frame, 'resume')).length, long.length + 7);
   await assertMarksFit(frame, 4);

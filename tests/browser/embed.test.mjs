@@ -5,8 +5,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { click, openApp, tabTo, textOf } from './hands.mjs';
-import { appIn, serveHost } from './host.mjs';
-import { addToReport, openBrowser, screenshotPath, servedSite, site, until, waitForApp } from './harness.mjs';
+import { appIn, openTab, serveHost } from './host.mjs';
+import { addToReport, keepPicture, openBrowser, screenshotPath, servedSite, site, until, waitForApp } from './harness.mjs';
 
 const server = servedSite();
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
@@ -27,7 +27,7 @@ const hosts = [
 const ran = [];
 for (const [name, headers, body] of hosts)
   test(`host with ${name}: the checker runs and has the posting`, async () => {
-    const host = await serveHost(headers(), body(server.address)), page = await (await openBrowser()).newPage();
+    const host = await serveHost(headers(), body(server.address)), page = await openTab();
     await page.goto(host.address);
     const app = await appIn(page);
     await until(async () => await textOf(app, 'posting') === posting, 'the posting is in the editor');
@@ -38,7 +38,7 @@ for (const [name, headers, body] of hosts)
   });
 
 test('the host reads nothing, and its messages are held to the schema', async () => {
-  const host = await serveHost({}, plainBody(server.address)), page = await (await openBrowser()).newPage();
+  const host = await serveHost({}, plainBody(server.address)), page = await openTab();
   await page.goto(host.address);
   const app = await appIn(page);
   await until(async () => await textOf(app, 'posting') === posting, 'the posting is in the editor');
@@ -106,7 +106,7 @@ test('posting, rules, theme and colour of the host hold, as attributes and as pr
   const host = await serveHost({}, `<p id="job">Baker. You bring sourdough and <b>Kubernetes</b>.</p>
 <script type="application/ld+json">{"@graph": [{"@type": "JobPosting", "title": "Cook", "description": "<p>Soup &amp; salad</p>"}, {"@type": "JobPosting", "title": "Waiter", "description": "<ul><li>Trays</li></ul>"}]}</script>
 <script type="module" src="${server.address}element.js"></script><resume-checker role="waiter" rules='{"bullet_duty": false}' theme="dark" locale="xx-YY"></resume-checker>`);
-  const page = await (await openBrowser()).newPage();
+  const page = await openTab();
   await page.goto(host.address);
   const app = await appIn(page), set = (/** @type {string} */ name, /** @type {unknown} */ value) =>
     page.evaluate(([name, value]) => { /** @type {any} */ (document.querySelector('resume-checker'))[/** @type {string} */ (name)] = value; }, [name, value]);
@@ -136,7 +136,7 @@ test('posting, rules, theme and colour of the host hold, as attributes and as pr
   await set('brand', '#ffee00');   // yellow on white would not be read
   await set('theme', 'light');
   await until(() => app.evaluate(() => getComputedStyle(document.documentElement).colorScheme === 'light'), 'the light theme');
-  await page.screenshot({ path: screenshotPath('embed-brand') });
+  await keepPicture(page, app, 'embed-brand');
   await set('brand', 'url(https://x.invalid)');
   await set('theme', 'blink');
   await page.waitForTimeout(200);
@@ -148,7 +148,7 @@ test('posting, rules, theme and colour of the host hold, as attributes and as pr
 test('two on a page keep apart; Tab goes in, through and out again, both ways', async () => {
   const host = await serveHost({}, `<button id="before">before</button><script type="module" src="${server.address}element.js"></script>
 <resume-checker id="one" posting="You bring Go."></resume-checker><button id="between">between</button><resume-checker id="two" posting="You bring Rust."></resume-checker>`);
-  const page = await (await openBrowser()).newPage({ viewport: { width: 900, height: 1500 } });
+  const page = await openTab({ viewport: { width: 900, height: 1500 } });
   await page.goto(host.address);
   /** @type {Frame[]} */
   const apps = [];
@@ -182,7 +182,7 @@ test('two on a page keep apart; Tab goes in, through and out again, both ways', 
 
 test('the applicant closes it, by keys or mouse: the host hears of it, and finds the text as it was when it opens it again', async () => {
   const host = await serveHost({}, `${plainBody(server.address)}<button id="after">after</button><script>globalThis.heard = 0; document.querySelector('resume-checker').addEventListener('closed', () => heard++);</script>`);
-  const page = await (await openBrowser()).newPage({ viewport: { width: 900, height: 900 } });
+  const page = await openTab({ viewport: { width: 900, height: 900 } });
   await page.goto(host.address);
   const app = await appIn(page), checker = page.locator('resume-checker'), close = app.getByRole('button', { name: 'Close the checker' });
   const heard = () => page.evaluate(() => /** @type {any} */ (globalThis).heard);
@@ -193,8 +193,9 @@ test('the applicant closes it, by keys or mouse: the host hears of it, and finds
   await until(() => checker.isHidden(), 'it is closed');
   assert.equal(await heard(), 1);
   assert.equal(await checker.evaluate(element => /** @type {any} */ (element).open), false);
+  await until(() => app.evaluate(() => document.activeElement === document.body), 'its button is hidden in there too');
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'after', 'one goes on behind it');
+  await until(() => page.evaluate(() => document.activeElement?.id === 'after'), 'one goes on behind it');
   await checker.evaluate(element => { /** @type {any} */ (element).open = true; });
   await until(() => checker.isVisible(), 'it is open again');
   assert.equal(await textOf(app, 'resume'), 'Jane Doe');

@@ -159,3 +159,13 @@ export const drop = (frame, target, name, bytes) => frame.evaluate(([selector = 
   for (const type of ['dragover', 'drop'])
     area.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2 }));
 }, [target, name, Buffer.from(bytes).toString('base64')]);
+
+/** Drops a file, holds that it is refused with its sentence, and puts that away. @param {Page} page @param {Frame} frame @param {import('../files/make_problems.mjs').Case} file */
+export async function isRefused(page, frame, { name, bytes, sentence }) {
+  await drop(frame, '#resume', name, bytes());
+  const card = frame.getByRole('region', { name: `${name} was not read` });
+  await card.waitFor({ state: 'attached' });
+  assert.match((await card.innerText()).split('\n\n')[1] ?? '', sentence, name);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+}

@@ -51,9 +51,11 @@ function findChromium() {
 const launch = () => ({
   executablePath: findChromium(), headless: true, ignoreDefaultArgs: ['--hide-scrollbars'],
   args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-    // No process is started ahead of a page that never comes.
-    '--disable-features=SpareRendererForSitePerProcess,LocalNetworkAccessChecks,LocalNetworkAccessChecksWebRTC,BlockInsecurePrivateNetworkRequests'],
+    // The page around the canvas is put together without it: a caret that blinks then draws a caret, not the whole window.
+    '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-compositing',
+    // No process is started ahead of a page that never comes, and no pages for the address bar's own lists, two with each window.
+    '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,'
+      + 'LocalNetworkAccessChecks,LocalNetworkAccessChecksWebRTC,BlockInsecurePrivateNetworkRequests'],
 });
 /** How long something may take that comes at once on a machine with nothing else to do. */
 const PATIENCE = 90_000;
@@ -133,14 +135,36 @@ export function pageHeaders() {
 /**
  * Opens the page in a context of its own.
  * @param {string} address
- * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load', clock?: boolean }} [options] clock: time passes
- * as the test says (`page.clock`). A service worker, which fetches and keeps the page a second time, is for those that ask for it
+ * @param {import('playwright-core').BrowserContextOptions & { waitUntil?: 'commit' | 'load', clock?: boolean, painted?: boolean }} [options]
+ * clock: time passes as the test says (`page.clock`). painted: the canvas shows what is drawn, for those that read its pixels. A service
+ * worker, which fetches and keeps the page a second time, is for those that ask for it
  * @returns {Promise<Opened>}
  */
-export async function openPage(address, { waitUntil = 'load', clock = false, ...options } = {}) {
+export async function openPage(address, { waitUntil = 'load', clock = false, painted = false, ...options } = {}) {
   const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...options });
   if (clock) await context.clock.install();
+  if (!painted) await leaveUnpainted(context);
   return { ...await openPageIn(context, address, waitUntil), close: () => context.close() };
+}
+
+/**
+ * The app draws frame by frame as ever, but no triangle is filled: in software that is most of a frame's time.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export const leaveUnpainted = context => context.addInitScript(() => {
+  const { drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.drawElements = function (...given) { if (Reflect.get(globalThis, 'painted')) drawElements.apply(this, given); };
+});
+
+/** Keeps a picture of the page at rest for people to look at. @param {import('playwright-core').Page} page @param {import('playwright-core').Frame} frame @param {string} name */
+export async function keepPicture(page, frame, name) {
+  await frame.evaluate(() => {
+    Object.assign(globalThis, { painted: true });
+    dispatchEvent(new Event('resize'));   // another frame, please
+  });
+  await rest(frame);
+  await page.screenshot({ path: screenshotPath(name) });
+  await frame.evaluate(() => { Object.assign(globalThis, { painted: false }); });
 }
 
 /**
@@ -174,8 +198,8 @@ function watch(page) {
   page.on('request', request => { if (!/^(data|blob|about):/.test(request.url())) watched.requests.push(request.url()); });
   page.on('console', message => {
     const words = message.text();
-    // The driver's own word on a service worker that no test asked for.
-    if (['error', 'warning', 'assert'].includes(message.type()) && !/^Service Worker registration blocked/.test(words)) watched.complaints.push(words);
+    // The driver's own word on a service worker that no test asked for, and the browser's on how it fetches the canvas's pixels here.
+    if (['error', 'warning', 'assert'].includes(message.type()) && !/^Service Worker registration blocked|GPU stall due to ReadPixels/.test(words)) watched.complaints.push(words);
   });
   page.on('pageerror', error => watched.complaints.push(String(error)));
   return watched;

@@ -1,6 +1,6 @@
 // Pages of other sites, with the checker in them.
 import http from 'node:http';
-import { waitForApp } from './harness.mjs';
+import { leaveUnpainted, openBrowser, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -15,6 +15,13 @@ export async function serveHost(headers, body, more = {}) {
   const { port } = /** @type {import('node:net').AddressInfo} */ (host.address());
   return { address: `http://localhost:${port}/`, stop: () => { host.closeAllConnections(); host.close(); } };
 }
+/** A tab for such a page, in a context of its own. @param {import('playwright-core').BrowserContextOptions} [options] */
+export async function openTab(options) {
+  const page = await (await openBrowser()).newPage(options);
+  await leaveUnpainted(page.context());
+  return page;
+}
+
 /** The app's frame within the element's. @param {Page} page @returns {Promise<Frame>} */
 export async function appIn(page) {
   await page.locator('resume-checker').scrollIntoViewIfNeeded();   // out of sight a frame draws nothing

@@ -1,7 +1,7 @@
 // What strangers wrote: pasted HTML, files of JSON. It is never run, never hangs the page, and never leaves the box.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openApp, textOf } from './hands.mjs';
+import { drop, openApp, textOf } from './hands.mjs';
 import { rest, servedSite, until } from './harness.mjs';
 
 const server = servedSite();
@@ -16,12 +16,12 @@ const paste = (frame, html, plain = '') => frame.evaluate(([html = '', plain = '
   area.focus();
   area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }, [html, plain]);
-/** @param {Frame} frame @param {string} name @param {string} text */
-const drop = (frame, name, text) => frame.evaluate(([name = '', text = '']) => {
-  const dataTransfer = new DataTransfer(), area = /** @type {Element} */ (document.getElementById('resume')), { left, top, width, height } = area.getBoundingClientRect();
-  dataTransfer.items.add(new File([text], name));
-  for (const type of ['dragover', 'drop']) area.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2 }));
-}, [name, text]);
+/** @param {Frame} frame @param {string} text */
+const write = (frame, text) => frame.evaluate(words => {
+  const area = /** @type {HTMLTextAreaElement} */ (document.getElementById('resume'));
+  area.value = words;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}, text);
 /** What must not have come about. @param {Frame} frame */
 const harm = frame => frame.evaluate(() => ({
   ran: 'leak' in globalThis, polluted: 'polluted' in {}, requests: globalThis.sealState().requests,
@@ -82,11 +82,16 @@ test('JSON of a stranger is words or is refused', async () => {
     '{"constructor": {"prototype": {"polluted": 1}}, "basics": {"name": {"toString": "x"}, "profiles": "none"}, "work": [[[]], null, 7, {"highlights": {"length": 1e9}}]}',
     `${'['.repeat(5_000)}${']'.repeat(5_000)}`, `{"basics": {"name": "${'a'.repeat(1_000_000)}"}}`, '{"basics": {"name": "Jane\\u0000\\ud800"}', '{"text": 7, "runs": "x", "pages": {"length": -1}}', 'null', '',
   ];
+  const refusal = frame.getByRole('region', { name: 'resume.json was not read' });
   for (const text of hostile) {
-    await drop(frame, 'resume.json', text);
-    await page.waitForTimeout(700);
+    await write(frame, 'Before');
+    await drop(frame, '#resume', 'resume.json', Buffer.from(text));
+    await until(async () => await textOf(frame, 'resume') !== 'Before' || await refusal.count() > 0, `an answer to ${text.slice(0, 40)}`);
+    await rest(frame);
     assert.equal(await frame.evaluate(() => globalThis.stats.mode), 'canvas', text.slice(0, 40));
     assert.deepEqual(await harm(frame), { ran: false, polluted: false, requests: 0, elements: 0 });
+    if (await refusal.count() > 0) await page.keyboard.press('Escape');
+    await refusal.waitFor({ state: 'detached' });
   }
   await frame.focus('#resume');
   await page.keyboard.press('Control+a');

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { line, pdf } from '../cli/pdf_files.mjs';
 import { readFile } from '../../web/importers/read_file.mjs';
 import { click, drop, go, openApp, pixels, selected, settledBox, textOf } from './hands.mjs';
-import { root, screenshotPath, servedSite, until } from './harness.mjs';
+import { keepPicture, root, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -42,31 +42,31 @@ function nothingAsked({ watched }) {
   assert.equal(watched.requests.length, 1, watched.requests.join());
 }
 
-for (const [theme, options] of /** @type {const} */ ([['light', {}], ['dark', { colorScheme: 'dark', deviceScaleFactor: 2 }]]))
+for (const [theme, options] of /** @type {const} */ ([['light', { painted: true }], ['dark', { painted: true, colorScheme: 'dark', deviceScaleFactor: 2 }]]))
   test(`the page is painted as the file has it, in the ${theme} theme`, async () => {
     const opened = await openApp(server.address, options), { page, frame } = opened;
     await dropAndShow(opened, 'mariana.pdf', sidebar, /Bluebonnet/);
     await until(async () => await count(page, frame, NAVY) > 2000, 'the sidebar has its ground');
     assert.ok(await count(page, frame, WHITE) > 20_000, 'paper is white');
-    await page.screenshot({ path: screenshotPath(`machine-picture-${theme}`) });
+    await keepPicture(page, frame, `machine-picture-${theme}`);
     nothingAsked(opened);
     await opened.close();
   });
 
 test('letters that a file names and does not hold are drawn by fonts that came with the page', async () => {
-  const opened = await openApp(server.address), { page, frame } = opened;
+  const opened = await openApp(server.address, { painted: true }), { page, frame } = opened;
   // Seven squares of Zapf Dingbats: no system's font draws an n so.
   const extra = ['<< /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >>'], squares = 'BT /F2 60 Tf 1 0 0 1 72 500 Tm (nnnnnnn) Tj ET';
   const bytes = pdf([line(72, 700, 'Jane Doe') + line(72, 680, 'jane@example.org') + squares], { extra, fonts: '/F2 7 0 R' });
   await dropAndShow(opened, 'jane.pdf', bytes, /Jane Doe/);
   await until(async () => await count(page, frame, BLACK) > 3500, 'the squares are painted');
-  await page.screenshot({ path: screenshotPath('machine-picture-standard-fonts') });
+  await keepPicture(page, frame, 'machine-picture-standard-fonts');
   nothingAsked(opened);
   await opened.close();
 });
 
 test('findings stand on the picture with their severity; each leads to its words, by mouse and by key', async () => {
-  const opened = await openApp(server.address), { page, frame } = opened;
+  const opened = await openApp(server.address, { painted: true }), { page, frame } = opened;
   await dropAndShow(opened, 'mariana.pdf', sidebar, /Bluebonnet/);
   await until(async () => await count(page, frame, NAVY) > 2000, 'it is painted');
   const sheet = frame.getByRole('group', { name: 'Page 1 of 1' }), findings = sheet.getByRole('button', { name: /^(Blocker|Major|Minor|Note)[.:]/ });
@@ -136,7 +136,7 @@ test('for fingers findings that stand close share a place beside their words, an
 });
 
 test('another file ends the painting of the one before', async () => {
-  const opened = await openApp(server.address), { page, frame } = opened;
+  const opened = await openApp(server.address, { painted: true }), { page, frame } = opened;
   await dropAndShow(opened, 'mariana.pdf', sidebar, /Bluebonnet/);
   await go(page, frame, /^Resume/);
   await dropAndShow(opened, 'keller.pdf', read('keller-table.pdf'), /Keller/);
@@ -147,7 +147,7 @@ test('another file ends the painting of the one before', async () => {
 });
 
 test('where the browser paints no pages the runs are drawn, and lead to their fields', async () => {
-  const opened = await openApp(server.address), { page, frame } = opened;
+  const opened = await openApp(server.address, { painted: true }), { page, frame } = opened;
   await frame.evaluate(() => {
     const started = /** @type {string[]} */ ([]);
     Object.assign(globalThis, { started, startWorker: async (/** @type {string} */ name) => {

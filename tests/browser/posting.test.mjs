@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFile } from '../../web/importers/read_file.mjs';
 import { click, go, heldUndo, openSample, pixelsOf, scores, selected, tabTo, textOf } from './hands.mjs';
-import { drawsNothing, rest, screenshotPath, servedSite, until } from './harness.mjs';
+import { drawsNothing, keepPicture, rest, screenshotPath, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
@@ -40,7 +40,7 @@ const row = (frame, term) => rows(frame).getByRole('button', { name: new RegExp(
 const filter = frame => frame.getByRole('textbox', { name: 'Filter, or add a term' });
 
 test('a term under the pointer lights up in the other text, and goes out again', async () => {
-  const { page, frame, watched, close } = await openSample(server.address, { clock: true });
+  const { page, frame, watched, close } = await openSample(server.address, { clock: true, painted: true });
   await page.mouse.move(2, 2);
   const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
   const dark = await pictureOf(page, theirs);
@@ -57,7 +57,7 @@ test('a term under the pointer lights up in the other text, and goes out again',
 });
 
 test('focus lights a term up, and so does the caret', async () => {
-  const { page, frame, close } = await openSample(server.address);
+  const { page, frame, close } = await openSample(server.address, { painted: true });
   await page.mouse.move(2, 2);
   const mine = await markOf(frame, 'resume', 'Kafka'), theirs = await markOf(frame, 'posting', 'Kafka');
   const calm = await pictureOf(page, mine), calmTheirs = await pictureOf(page, theirs);
@@ -75,7 +75,7 @@ test('focus lights a term up, and so does the caret', async () => {
 });
 
 test('a tap on a term lights it up', async () => {
-  const { page, frame, close } = await openSample(server.address, { viewport: { width: 1024, height: 768 }, hasTouch: true });
+  const { page, frame, close } = await openSample(server.address, { painted: true, viewport: { width: 1024, height: 768 }, hasTouch: true });
   const theirs = await markOf(frame, 'posting', 'Python'), mine = await markOf(frame, 'resume', 'Go');
   const other = await markOf(frame, 'posting', 'Go');
   const calm = await pictureOf(page, other);
@@ -110,7 +110,7 @@ test('the table: what matters most first, and its filters', async () => {
   await filter(frame).focus();
   await page.keyboard.type('zzz');
   await frame.getByText('No term passes the filters.').waitFor({ state: 'attached' });
-  await page.screenshot({ path: screenshotPath('posting-filtered-1440-light') });
+  await keepPicture(page, frame, 'posting-filtered-1440-light');
   assert.deepEqual(watched.complaints, []);
   await close();
 });
@@ -122,7 +122,7 @@ test('a row goes to its places in both texts', async () => {
   await click(page, row(frame, 'Kafka'));
   await until(async () => await selected(frame, 'posting') === 'Kafka', 'the posting’s place is selected');
   const card = frame.getByRole('region', { name: 'The term in full' });
-  await page.screenshot({ path: screenshotPath('posting-card-1440-light') });
+  await keepPicture(page, frame, 'posting-card-1440-light');
   await click(page, card.getByRole('button', { name: /^Position 1, bullet 2: Designed the Kafka pipeline/ }));
   await until(async () => await selected(frame, 'resume') === 'Kafka', 'the resume’s place is selected');
   assert.equal(await frame.getByRole('heading', { name: 'Do these three first' }).count(), 1, 'in the editor');
@@ -164,7 +164,7 @@ test('a term is added, ranked, dropped and brought back; it stays while the post
   await rest(frame);
   assert.equal(await row(frame, 'gRPC').count(), 0, 'it stays dropped');
   assert.equal(await row(frame, 'Elixir').count(), 1, 'what was added stays');
-  await page.screenshot({ path: screenshotPath('posting-changed-1440-light') });
+  await keepPicture(page, frame, 'posting-changed-1440-light');
   await frame.getByRole('button', { name: 'Bring back: gRPC' }).focus();
   await page.keyboard.press('Enter');
   await row(frame, 'gRPC').waitFor({ state: 'attached' });

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { click, go, textOf } from './hands.mjs';
-import { addToReport, closeBrowser, openBrowser, openPageIn, openProfile, rest, serveSite, site, until, waitForApp } from './harness.mjs';
+import { addToReport, closeBrowser, leaveUnpainted, openBrowser, openPageIn, openProfile, rest, serveSite, site, until, waitForApp } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
@@ -14,7 +14,8 @@ const typed = 'Jane Doe\njane@example.com\n\u2022 Cut costs by 40 %';
 
 /** What one browser keeps, apart from what others keep. */
 async function openContext() {
-  const context = await (await openBrowser()).newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await (await openBrowser()).newContext({ viewport: { width: 800, height: 600 } });
+  await leaveUnpainted(context);
   return { context, close: () => context.close() };
 }
 after(closeBrowser);

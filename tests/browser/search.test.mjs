@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { click, go, openSample, selected, tabTo, textOf } from './hands.mjs';
-import { rest, screenshotPath, servedSite, until } from './harness.mjs';
+import { keepPicture, rest, servedSite, until } from './harness.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame @typedef {import('playwright-core').Page} Page */
 
@@ -31,7 +31,7 @@ test('a query is searched in four ways, and the words that decide are named', as
   await until(async () => (await found(frame)).join() === 'false,false,true,false', 'k8s is Kubernetes to one that knows synonyms alone');
   const literal = frame.getByRole('region', { name: /^Letter by letter/ });
   await literal.getByText('Kubernetes: not there, decides').waitFor({ state: 'attached' });
-  await page.screenshot({ path: screenshotPath('search-1440-light') });
+  await keepPicture(page, frame, 'search-1440-light');
 
   await search(page, frame, 'Python AND mentoring NOT Java');
   await until(async () => (await found(frame)).slice(0, 2).join() === 'false,true', 'mentored is mentoring by its stem');
@@ -102,7 +102,7 @@ test('postings are kept, compared, switched, named and removed', async () => {
   assert.match(await rows.filter({ hasText: /^Snowflake/ }).innerText(), /Senior Backend Engineer: not asked/);
   await page.mouse.move(2, 2);
   await rest(frame);
-  await page.screenshot({ path: screenshotPath('postings-two-1440-light') });
+  await keepPicture(page, frame, 'postings-two-1440-light');
 
   await click(page, list.getByRole('button', { name: 'Rename: Data Engineer' }));
   const name = frame.getByRole('textbox', { name: 'Name of the posting' });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { click, scores, textOf, valueOf } from './hands.mjs';
-import { appIn, serveHost } from './host.mjs';
-import { openBrowser, openPage, servedSite, until, waitForApp } from './harness.mjs';
+import { appIn, openTab, serveHost } from './host.mjs';
+import { openPage, servedSite, until, waitForApp } from './harness.mjs';
 
 const server = servedSite();
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
@@ -14,7 +14,7 @@ const body = () => `<style>#lid { position: fixed; inset: 0; background: #f008; 
 <script>globalThis.heard = []; addEventListener('report', e => heard.push(e.detail));</script>`;
 
 async function openHost() {
-  const host = await serveHost({}, body()), page = await (await openBrowser()).newPage({ viewport: { width: 700, height: 900 } });
+  const host = await serveHost({}, body()), page = await openTab({ viewport: { width: 700, height: 900 } });
   await page.goto(host.address);
   const app = await appIn(page);
   await app.focus('#resume');
@@ -103,7 +103,7 @@ test('by itself, and in a frame that no page listens to, there is nothing to sha
   assert.equal(await frame.getByText('Share with this employer').count(), 0);
   await close();
   const host = await serveHost({}, `<iframe sandbox="allow-scripts" src="${server.address}resume-checker.html" width="440" height="650"></iframe>`);
-  const other = await (await openBrowser()).newPage();
+  const other = await openTab();
   await other.goto(host.address);
   const outer = await (await other.waitForSelector('iframe')).contentFrame();
   const app = /** @type {Frame} */ (await (await /** @type {Frame} */ (outer).waitForSelector('iframe')).contentFrame());
@@ -138,7 +138,7 @@ test('the element takes no report but one of its schema, copies nothing else, an
   const host = await serveHost({}, `<script type="module" src="${server.address}element.js"></script>
 <script>globalThis.heard = []; globalThis.over = ''; addEventListener('report', e => heard.push(e.detail)); addEventListener('ready', e => { over = e.detail.build; }, true);</script>
 <resume-checker src="/fake"></resume-checker>`, { '/fake': fake });
-  const page = await (await openBrowser()).newPage();
+  const page = await openTab();
   await page.goto(host.address);
   await page.waitForFunction(() => /** @type {any} */ (globalThis).over === 'over');
   const heard = await page.evaluate(() => /** @type {any} */ (globalThis).heard);

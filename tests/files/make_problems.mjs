@@ -79,6 +79,8 @@ export const problems = [
   { name: 'deep.html', bytes: () => utf8(`<html>${'<div>'.repeat(500_000)}Jane`), problem: 'too_complex', sentence: /more parts/ },
   { name: 'deep.rtf', bytes: () => utf8(`{\\rtf1 ${nested(100_000, '{', '}')}Jane}`), problem: 'too_complex', sentence: /more parts/ },
 ];
+/** Those that are made and told in moments. */
+export const smallProblems = problems.filter(({ name }) => !/^(too_big|a_book|million|bomb|many_bombs)/.test(name));
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const folder = process.argv[2] ?? 'build/problems';

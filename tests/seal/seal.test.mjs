@@ -130,7 +130,7 @@ for (const engine of wanted) {
     console.log(`${engine}, plain page: ${frame.length} of ${channels.length} heard from a frame, ${workers.length} of ${workerChannels.length} from a worker`);
     const silent = [...channels.filter(({ name }) => !frame.some(one => one.name === name)), ...workerChannels.filter(({ name }) => !workers.some(one => one.name === name))];
     console.log(`  not heard: ${silent.map(({ name }) => name).join('; ')}`);
-    // This network has no road out, so no peer asks for its way; tests/browser/seal.test.mjs hears those.
+    // This network has no road out, so no peer asks for its way; tests/browser/every/ways_out.test.mjs hears those.
     if (engine === 'chromium') assert.deepEqual(silent.filter(channel => channel.open && channel.api !== 'RTCPeerConnection').map(({ name }) => name), [], 'not heard, so its silence elsewhere would prove nothing');
     else assert.ok(frame.length > 40 && workers.length > 8, `${frame.length}, ${workers.length}`);
   });
