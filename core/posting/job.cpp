@@ -149,6 +149,17 @@ static Remote remote_of(const Posting& posting) {
 
 // ---- What the form asks
 
+// 'two days a week in our studio', 'in the office Tuesdays and Thursdays': asked wherever it is said.
+static bool names_days(const Document& document, const Question& question) {
+  if (same_letters(document[question.span].substr(0, 4), "days")) return true;
+  uint32_t next = document.stretch_of(question.span).end_word;
+  if (next < document.words.size() && is_word(document, next, "on")) ++next;
+  return next < document.words.size() &&
+         is_any_word(document, next,
+                     {"monday", "mondays", "tuesday", "tuesdays", "wednesday", "wednesdays", "thursday",
+                      "thursdays", "friday", "fridays"});
+}
+
 static void read_questions(Posting& posting) {
   const Document& document = posting.document;
   std::vector<Question> all;
@@ -159,8 +170,7 @@ static void read_questions(Posting& posting) {
     // The company's story and its offers speak of offices and journeys, not of checks.
     all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
                              [&](const Question& one) {
-                               // 'two days a week in our studio' asks wherever it is said.
-                               if (same_letters(document[one.span].substr(0, 4), "days")) return false;
+                               if (names_days(document, one)) return false;
                                return same_letters(document[one.span], "visa sponsorship") ||
                                       (one.kind != QuestionKind::background_check &&
                                        one.kind != QuestionKind::clearance &&

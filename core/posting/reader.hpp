@@ -37,8 +37,9 @@ struct Heading {
   Span span;
   BlockKind kind;
   uint32_t line;
-  bool inside_line;  ///< 'Requirements: Python, Go': the line goes on behind it
-  bool minor;        ///< a heading within its block: it changes nothing, but is no sentence
+  bool inside_line;      ///< 'Requirements: Python, Go': the line goes on behind it
+  bool minor;            ///< a heading within its block: it changes nothing, but is no sentence
+  bool closing = false;  ///< behind it nothing is asked for any more
 };
 
 /// Whether a list item begins at the line's begin: with a sign, a number, or a minus glued to a word.

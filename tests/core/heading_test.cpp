@@ -34,6 +34,17 @@ TEST(Posting, QuestionsAndMissionsAreHeadings) {
       (Names{"SQL!", "Intune"}));
 }
 
+TEST(Posting, NothingIsAskedBehindTheLastStoryAndBenefits) {
+  EXPECT_EQ(keywords_in("Developer\n\nRequirements: Java and SQL\nJob benefits: Have a life .\n"
+                        "You can be paid in Go tokens .\nCompany description: We look for people in Cork .\n"
+                        "At Kestrel you will build with Docker . We work with PostgreSQL and with Redis .\n"),
+            (Names{"Java!", "SQL!"}));
+  // A label of the page ends nothing.
+  EXPECT_EQ(
+      keywords_in("Developer\n\nTechnologies: Java\nSalary: 40k\nYou will need experience with SQL .\n"),
+      (Names{"Java!", "SQL!"}));
+}
+
 TEST(Posting, TheStackOfATeamIsRead) {
   EXPECT_EQ(
       keywords_in("Developer\n\nThe team\nThe service is written in Kotlin, with PostgreSQL and GraphQL.\n\n"

@@ -237,6 +237,10 @@ TEST(Posting, WhatTheFormWillAsk) {
       read("Engineer\n\nAbout us\nOur office has a dog. You come two days a week in our studio.\n");
   ASSERT_EQ(days.questions.size(), 1u);
   EXPECT_EQ(days.questions[0].kind, QuestionKind::on_site);
+  const Posting names =
+      read("Engineer\n\nWhat we offer\nA cinema.\nWe're in the office Tuesdays and Fridays.\n");
+  ASSERT_EQ(names.questions.size(), 1u);
+  EXPECT_EQ(names.questions[0].kind, QuestionKind::on_site);
   EXPECT_EQ(checks.questions[0].kind, QuestionKind::background_check);
 }
 
