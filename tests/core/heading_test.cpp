@@ -53,6 +53,11 @@ TEST(Posting, TheStackOfATeamIsRead) {
 }
 
 TEST(Posting, NumbersAndSignsOfItemsAreNoSentences) {
+  // Names that nobody knows are asked for where they stand in a list, whatever its sign.
+  EXPECT_EQ(
+      keywords_in(
+          "Developer\n\nNice to have\n* Java\n* Planets, SQG4, or the wish to learn what one of them is\n"),
+      (Names{"Java?", "SQG4?"}));
   const Posting numbered = read(
       "Developer\n\nResponsibilities\n1. Should have strong experience in Java.\n"
       "2. Must have worked with SQL.\n");

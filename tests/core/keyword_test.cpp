@@ -59,6 +59,14 @@ TEST(Posting, BoilerplateHoldsNoUnknownTerm) {
             (Names{"Python!"}));
 }
 
+TEST(Posting, AnUnknownNameNeedsASentenceThatAsks) {
+  EXPECT_EQ(keywords_in("Requirements\n\nSome knowledge of kTrade.\n\nMore than 5200 people of six countries "
+                        "work now in qBASE.\nIn a year the QBG project has gone as far as it could.\n"),
+            (Names{"kTrade!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- SQL (Required)\n- dbt, Core or Cloud, with us on Monday\n"),
+            (Names{"SQL!", "dbt!"}));
+}
+
 TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
   for (const char* line :
        {"Work with our Java developers and the QA team", "You are a team player with communication skills",
