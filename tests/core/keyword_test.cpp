@@ -97,6 +97,11 @@ TEST(Posting, TagsBehindTheirLabelAreKeywordsEachByItself) {
   EXPECT_EQ(keywords_in(page + "java go quill-store mobile . net" + rest),
             (Names{"java!", "go!", "quill-store!", "mobile!", ". net!"}));
   EXPECT_EQ(keywords_in(page + "that move swift things" + rest), Names{});
+  // The label may stand on a line of its own.
+  const std::string lines = "Java Developer\n\nJob type:\nFull-time\nTechnologies\n";
+  EXPECT_EQ(keywords_in(lines + "spring cloud java\nJob description\nYou keep books ."),
+            (Names{"spring!", "cloud!", "java!"}));
+  EXPECT_EQ(keywords_in(lines + "chosen by swift people\nJob description\nYou keep books ."), Names{});
 }
 
 // ---- Phrases
