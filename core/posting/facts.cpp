@@ -212,6 +212,8 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
       asked.level = level;
     } else if (word - last_word > 14) {
       break;
+    } else if (is_word(document, word, "diploma") && is_word(document, word - 1, "or")) {
+      asked.level = DegreeLevel::any;
     } else if (!is_any_word(document, word, {"degree", "degrees"}) && level != DegreeLevel::any &&
                (asked.level == DegreeLevel::any || level < asked.level)) {
       asked.level = level;

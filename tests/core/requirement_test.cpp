@@ -152,6 +152,7 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
       {"Completed training (Fachinformatiker), or a degree in computer science", "vocational"},
       {"Associate's degree in information systems", "vocational"},
       {"2:1 or better in electronics", "bachelor"},
+      {"Degree or Diploma in computer science", "any"},
       {"A PhD, or the same thing learned on the job", "doctorate="},
       {"BSc in Physics; Go or Rust; experience of lasers", "bachelor"},
       {"Degree in law. Experience may be substituted for it.", "bachelor="},
@@ -186,6 +187,12 @@ TEST(Posting, AnyOfThemMakesAListEitherOr) {
   EXPECT_EQ(any_of_groups("Work with PyTorch (or TensorFlow)"), 1u);
   EXPECT_EQ(any_of_groups("Experience with PyTorch, TensorFlow or an engine of your own"), 1u);
   EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: all of them"), 0u);
+  // What is of the same kind, with its examples.
+  const Posting kinds = read("Requirements\n- MuleSoft or a comparable iPaaS (Boomi, Workato)\n");
+  ASSERT_EQ(kinds.groups.size(), 1u);
+  EXPECT_EQ(kinds.groups[0].end_keyword - kinds.groups[0].first_keyword, 4u);
+  EXPECT_EQ(any_of_groups("Vertex AI oder andere Erfahrungen mit MLOps"), 1u);
+  EXPECT_EQ(any_of_groups("La connaissance de Docker ou de Kafka serait un plus"), 1u);
 }
 
 TEST(Posting, SpokenLanguagesAreNoMarkets) {
