@@ -65,6 +65,15 @@ static bool is_whole(const Document& document, const Term& term) {
 
 static bool ties(char c) { return c == '-' || c == '\'' || c == '_' || c == '&'; }
 
+// 'Excel-Kenntnisse', 'Go-Erfahrung': German ties a name to what one has of it, which vouches for the name.
+static bool is_tied_to_skill(const Document& document, const Term& term) {
+  const uint32_t next = term.first_word + term.word_count;
+  return next < document.words.size() && document.words[next].begin == term.span.end + 1 &&
+         document.text[term.span.end] == '-' &&
+         is_any_word(document, next,
+                     {"kenntnisse", "kenntnissen", "erfahrung", "erfahrungen", "entwicklung"});
+}
+
 // An ambiguous name counts only in its own casing, and not tied to another word ('C-level', 'Go-to', "R&D").
 static bool looks_like_name(const Document& document, const Term& term) {
   const std::string_view text = document.text;
@@ -74,7 +83,8 @@ static bool looks_like_name(const Document& document, const Term& term) {
   if (begin > 0 && ties(text[begin - 1]) &&
       !(text[begin - 1] == '-' && (begin == 1 || is_blank(text[begin - 2]))))
     return false;
-  if (term.span.end < text.size() && ties(text[term.span.end])) return false;
+  if (term.span.end < text.size() && ties(text[term.span.end]) && !is_tied_to_skill(document, term))
+    return false;
   if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
   const Skill& skill = skills()[term.skill];
   if (written == skill.name) return true;
@@ -204,6 +214,7 @@ std::vector<Term> find_skills(const Document& document, Trust trust) {
     if (is_alone(document, candidate.term, line) ||
         (!candidate.small &&
          (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
+          is_tied_to_skill(document, candidate.term) ||
           (trust == Trust::capitals && stands_out(document, candidate.term, line)))))
       candidate.doubtful = false;
   }

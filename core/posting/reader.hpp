@@ -201,7 +201,9 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term);
 
 /// What find_unknown keeps from unit to unit.
 struct UnknownTerms {
-  std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters; sorted
+  std::span<const Block> blocks;
+  std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters, and of
+                                      ///< names that it has elsewhere; sorted
   bool capitalised = false;           ///< every third word has a capital: capitals say nothing
   bool lost_commas = false;           ///< a space may stand for one
 };

@@ -279,7 +279,7 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
   find_parted_net(document, terms);
   cut_at_brackets(document, terms);
   const std::vector<std::string_view> employers = employer_names(posting);
-  UnknownTerms unknown;
+  UnknownTerms unknown{posting.blocks, {}};
   Findings findings;
   std::vector<Found>& found = findings.found;
   size_t term = 0, block = 0;

@@ -176,10 +176,21 @@ static bool has_lost_commas(const Document& document) {
   return document.words.size() > many && commas * words_a_comma < document.words.size();
 }
 
+// 'Bath', 'Saltmouth' of the head, the story or the benefits: a place, the employer or its works.
+static bool holds_names(BlockKind kind) {
+  return kind == BlockKind::about || kind == BlockKind::benefits || kind == BlockKind::legal ||
+         kind == BlockKind::apply || kind == BlockKind::details;
+}
+
 static void learn_small_words(const Document& document, UnknownTerms& state) {
   if (!state.small_words.empty()) return;
-  for (const Word& word : document.words)
-    if (is_lower(document.text[word.begin])) state.small_words.push_back(small_hash(document[word]));
+  size_t block = 0;
+  for (const Word& word : document.words) {
+    while (block < state.blocks.size() && state.blocks[block].span.end <= word.begin) ++block;
+    const bool name = is_upper(document.text[word.begin]) && block < state.blocks.size() &&
+                      state.blocks[block].span.begin <= word.begin && holds_names(state.blocks[block].kind);
+    if (name || is_lower(document.text[word.begin])) state.small_words.push_back(small_hash(document[word]));
+  }
   sort_list(state.small_words);
   state.small_words.erase(std::unique(state.small_words.begin(), state.small_words.end()),
                           state.small_words.end());
@@ -264,6 +275,18 @@ static bool is_joint(std::string_view word) {
   return word == "and" || word == "or" || word == "und" || word == "oder" || word == "and/or";
 }
 
+// 'ISO 8000', 'DIN 276': whoever names a standard means it, in a duty as well.
+static bool is_standard(std::string_view text, std::span<const Span> tokens, size_t i) {
+  constexpr size_t fewest_digits = 3;
+  if (!is_any_of(text_of(text, tokens[i]),
+                 {"iso", "iec", "din", "en", "ieee", "astm", "nist", "sae", "vdi", "vde"}) ||
+      i + 1 >= tokens.size() || text_of(text, {tokens[i].end, tokens[i + 1].begin}) != " ")
+    return false;
+  const std::string_view number = text_of(text, tokens[i + 1]);
+  return is_upper(text[tokens[i].begin]) && number.size() >= fewest_digits && is_digit(number[0]) &&
+         is_digit(number[2]);
+}
+
 // 'ISO 14229', 'MiFID II': where the name ends with its number.
 static uint32_t end_with_number(std::string_view text, std::span<const Span> tokens, size_t last) {
   if (last + 1 >= tokens.size() || text_of(text, {tokens[last].end, tokens[last + 1].begin}) != " ")
@@ -312,7 +335,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     capitals += is_upper(token[0]);
     if (is_technical(token) && !is_shouted(text, tokens, i, known_at)) {
       if (is_refused(document, tokens[i]) || in_address(text, tokens[i])) continue;
-      kinds[i] = asks_for_it || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
+      const bool certain = asks_for_it || is_file_like(token) || is_standard(text, tokens, i);
+      kinds[i] = certain ? TokenKind::sure : TokenKind::maybe;
       any = true;
     } else if (is_name_like(token) && !is_common(token) && !is_language(token)) {
       kinds[i] = TokenKind::name;
