@@ -290,6 +290,13 @@ static void take_part(Walk& walk, Span span) {
     unit.kind = kind_by_cues(votes, unit.after_blank ? walk.unsaid : walk.before);
     if (walk.before == BlockKind::other && unit.kind == BlockKind::other) unit.kind = walk.unsaid;
     if (is_asking(unit.kind) && is_company_talk(unit, votes)) unit.kind = BlockKind::about;
+    // '- Jenkins on machines under a desk, for 40 products in C++'; 'PHP Laravel Vue.js' of a head is no
+    // sentence.
+    const bool said = unit.item || document.text[unit.span.end - 1] == '.';
+    const bool boilerplate = votes.has(CueKind::about) || votes.has(CueKind::benefits) ||
+                             votes.has(CueKind::legal) || votes.has(CueKind::apply);
+    if (unit.kind == BlockKind::about && said && votes.tools >= 2 && !boilerplate)
+      unit.kind = BlockKind::duties;
   } else {
     unit.kind = kind_under_heading(unit, votes, walk.heading, walk.before);
   }

@@ -52,6 +52,13 @@ TEST(Posting, TheStackOfATeamIsRead) {
       (Names{"Java!", "Kotlin", "PostgreSQL", "GraphQL"}));
 }
 
+TEST(Posting, AStackWithoutAHeadingIsRead) {
+  EXPECT_EQ(keywords_in("Kestrel | Developer | Remote | https://kestrel.example\n\n"
+                        "We make small boats for our friends at sea.\n\n"
+                        "Our boats run on Docker and PostgreSQL, which we like.\n"),
+            (Names{"Docker", "PostgreSQL"}));
+}
+
 TEST(Posting, NumbersAndSignsOfItemsAreNoSentences) {
   // Names that nobody knows are asked for where they stand in a list, whatever its sign.
   EXPECT_EQ(

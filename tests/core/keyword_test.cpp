@@ -67,6 +67,17 @@ TEST(Posting, AnUnknownNameNeedsASentenceThatAsks) {
             (Names{"SQL!", "dbt!"}));
 }
 
+TEST(Posting, NamesOfTheHeadAndTheStoryAreNoProducts) {
+  EXPECT_EQ(keywords_in("Developer\nHead Office, Saltmouth\n\nAbout us\nWe made the game Glassbarrow.\n\n"
+                        "Requirements\n- Glassbarrow, SQL, Fennecbase\n- Two days a week in Saltmouth\n"),
+            (Names{"SQL!", "Fennecbase!"}));
+}
+
+TEST(Posting, AStandardIsOneInADutyToo) {
+  EXPECT_EQ(keywords_in("Developer\n\nDuties\n- Keep the archive in line with the Act and ISO 8765\n"),
+            (Names{"ISO 8765"}));
+}
+
 TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
   for (const char* line :
        {"Work with our Java developers and the QA team", "You are a team player with communication skills",
