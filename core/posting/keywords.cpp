@@ -46,28 +46,30 @@ static constexpr auto wide_words = word_set(
     "administration", "alerting", "analysis", "analytics", "api", "apis", "app", "application",
     "applications", "apps", "architecture", "architectures", "automated", "automation", "b2b", "b2c", "back",
     "backend", "best", "business", "capabilities", "ceremonies", "clean", "cloud", "code", "coding",
-    "command", "compliance", "components", "computing", "continuous", "data", "database", "databases",
-    "debugging", "delivery", "design", "designs", "develop", "development", "digital", "distributed",
-    "documentation", "driven", "end", "engineering", "environment", "environments", "experience", "features",
-    "finance", "front", "frontend", "full", "functional", "gathering", "high", "hr", "human",
+    "command", "compliance", "components", "computing", "consultancy", "consulting", "continuous",
+    "dashboard", "dashboards", "data", "database", "databases", "debugging", "delivery", "deployment",
+    "deployments", "design", "designs", "develop", "development", "digital", "distributed", "documentation",
+    "driven", "end", "engineering", "environment", "environments", "experience", "features", "finance",
+    "front", "frontend", "full", "functional", "gathering", "high", "hr", "human", "ide", "ides",
     "infrastructure", "integration", "integrations", "interface", "interfaces", "internet", "it", "journeys",
     "large", "latency", "level", "lifecycle", "line", "low", "management", "marketing", "messages",
-    "messaging", "middleware", "mobile", "modern", "monitoring", "operations", "performance", "platform",
-    "platforms", "practices", "principles", "problem", "process", "processes", "product", "production",
-    "products", "programming", "project", "projects", "quality", "queue", "queues", "reporting",
+    "messaging", "metrics", "middleware", "mobile", "modern", "monitoring", "operations", "performance",
+    "platform", "platforms", "practices", "principles", "problem", "process", "processes", "product",
+    "production", "products", "programming", "project", "projects", "quality", "queue", "queues", "reporting",
     "requirements", "research", "resources", "saas", "sales", "scalability", "scale", "science", "scripting",
     "security", "server", "service", "services", "side", "software", "solution", "solutions", "stack",
     "standards", "storage", "strategy", "support", "system", "systems", "technical", "techniques",
-    "technologies", "technology", "testing", "tools", "troubleshooting", "user", "users", "web", "workflow",
-    "workflows");
+    "technologies", "technology", "telemetry", "testing", "tools", "troubleshooting", "user", "users", "web",
+    "workflow", "workflows");
 
 // A phrase of nothing but these narrows no search, whoever asks for it: 'web applications', 'back-end
 // development', 'programming languages'.
-static constexpr auto widest_words =
-    word_set("application", "applications", "app", "apps", "back", "backend", "business", "command", "end",
-             "engineering", "environment", "environments", "front", "frontend", "full", "fundamentals",
-             "language", "languages", "latency", "line", "low", "process", "processes", "programming",
-             "services", "software", "stack", "system", "systems", "technologies", "web");
+static constexpr auto widest_words = word_set(
+    "app", "application", "applications", "apps", "back", "backend", "business", "call", "code", "command",
+    "duty", "end", "engineering", "environment", "environments", "front", "frontend", "full", "fundamentals",
+    "high", "language", "languages", "large", "latency", "legacy", "line", "low", "on", "prem", "premise",
+    "premises", "process", "processes", "programming", "scale", "services", "software", "stack", "system",
+    "systems", "technologies", "throughput", "traffic", "web");
 
 template <class Words>
 static bool is_made_of(const Document& document, Span span, const Words& words) {

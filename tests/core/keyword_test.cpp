@@ -132,6 +132,10 @@ TEST(Posting, AWideNameNarrowsNoSearch) {
   EXPECT_EQ(keywords_in("Requirements\n- Web applications, back-end systems, programming languages, Java\n"
                         "- Software engineering with distributed systems\n"),
             (Names{"Java!", "distributed systems!"}));
+  EXPECT_EQ(
+      keywords_in(
+          "Requirements\n- Consulting, dashboards in Tableau, legacy code in large-scale systems, on call\n"),
+      (Names{"Tableau!"}));
 }
 
 TEST(Posting, ANameAloneBehindASignOrAGradeIsASkill) {
