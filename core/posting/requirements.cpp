@@ -108,7 +108,9 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
       begin = at;
       break;
     }
-    if (c == ',' && comma == 0 && depth == 0) comma = at;
+    // 'Go and Docker, or willing to learn' is said of all.
+    if (c == ',' && comma == 0 && depth == 0 && text_of(text, {at, from}).find_first_not_of(' ') != text.npos)
+      comma = at;
   }
   if (comma > begin && !joins_list(document, {comma, cue.span.begin}) && !speaks_of_all(document, comma))
     begin = comma;

@@ -133,6 +133,7 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
       {"- If you know Ruby or Perl, that would be a bonus", {"Ruby?", "Perl?"}},
       {"- Experience in one of these is a plus : Ruby, Perl", {"Ruby?", "Perl?"}},
       {"- Experience with scripts is a plus (Ruby, Perl), Python", {"Python!", "Ruby?", "Perl?"}},
+      {"- Experience with Ruby and Perl, or willing to learn", {"Ruby?", "Perl?"}},
       {"- Experience with Ruby is a plus and so is Perl", {"Ruby?", "Perl?"}},
       {"- We work in Python and it is a plus to know Ruby", {"Python!", "Ruby?"}},
   };
