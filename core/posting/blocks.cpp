@@ -346,27 +346,6 @@ static uint32_t line_of_title(const Posting& posting) {
   return stretch.end_word - stretch.first_word <= 24 && !sentence ? line : no_line;
 }
 
-// 'Salary: 40k to 50k' is a label of its line, wherever it stands.
-static bool is_pay_label(const Document& document, const Heading& heading) {
-  const Stretch words = document.stretch_of(heading.span);
-  for (uint32_t word = words.first_word; heading.inside_line && word < words.end_word; ++word)
-    if (is_any_word(document, word, {"salary", "pay", "compensation", "remuneration", "package"}))
-      return true;
-  return false;
-}
-
-// Marks the headings of story, benefits and legal text behind the last one that asks: 'Company description:'
-// at a page's end. What was asked before does not go on behind them.
-static void find_closing(const Document& document, std::vector<Heading>& headings) {
-  const auto asks = [](const Heading& heading) { return !heading.minor && is_asking(heading.kind); };
-  const auto last = std::find_if(headings.rbegin(), headings.rend(), asks);
-  if (last == headings.rend()) return;
-  for (auto heading = last.base(); heading != headings.end(); ++heading)
-    heading->closing = (heading->kind == BlockKind::about || heading->kind == BlockKind::benefits ||
-                        heading->kind == BlockKind::legal) &&
-                       !is_pay_label(document, *heading);
-}
-
 // '1.', '12)'
 static bool is_item_number(std::string_view sentence) {
   constexpr size_t longest = 3;
@@ -386,7 +365,6 @@ Units read_blocks(Posting& posting, std::span<const Term> skills) {
                                      [](const Heading& a, const Heading& b) { return a.line < b.line; }),
                     title);
   }
-  find_closing(document, headings);
   // Above the headings of a posting that has them stand its company and its
   // story.
   const bool structured = std::any_of(headings.begin(), headings.end(), [](const Heading& heading) {
