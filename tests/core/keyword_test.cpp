@@ -80,10 +80,13 @@ TEST(Posting, AStandardIsOneInADutyToo) {
 
 TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
   for (const char* line :
-       {"Work with our Java developers and the QA team", "You are a team player with communication skills",
+       {"Work with our Java developers and the QA team",
+        "Talk to DevOps software engineers, and to our Head of Blockchain",
+        "Report to the Kubernetes platform director", "You are a team player with communication skills",
         "Build highly scalable things", "Automate what you can"})
     EXPECT_EQ(keywords_in("Your role\n- " + std::string(line) + "\n"), Names{}) << line;
-  EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n"), (Names{"Java!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n- MS Office\n"),
+            (Names{"Java!", "MS Office!"}));
   EXPECT_EQ(keywords_in("Requirements\n- We look for a patient Java developer\n- Go and SQL\n"),
             (Names{"Go!", "SQL!"}));
   EXPECT_EQ(keywords_in("Requirements\n- We look for a Firmware Engineer ( C++ / Yocto )\n- Zephyr (RTOS)\n"),
