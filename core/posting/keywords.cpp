@@ -11,11 +11,11 @@ namespace resume {
 // 'Java developers', 'the QA team': people, named by what they do.
 static bool names_people(std::string_view word) {
   static constexpr std::string_view nouns[] = {
-      "administrator", "analyst",    "architect",  "colleague", "consultant", "dba",
-      "department",    "designer",   "developer",  "director",  "engineer",   "expert",
-      "group",         "guild",      "lead",       "manager",   "officer",    "owner",
-      "staff",         "technician", "trainee",    "crew",      "position",   "programmer",
-      "role",          "scientist",  "specialist", "squad",     "team",       "tester"};
+      "administrator", "analyst",    "architect", "colleague", "consultant", "department",
+      "designer",      "developer",  "director",  "engineer",  "expert",     "group",
+      "guild",         "lead",       "manager",   "officer",   "owner",      "staff",
+      "technician",    "trainee",    "crew",      "position",  "programmer", "role",
+      "scientist",     "specialist", "squad",     "team",      "tester"};
   if (!word.empty() && (word.back() == 's' || word.back() == 'S')) word.remove_suffix(1);
   for (const std::string_view noun : nouns)
     if (same_letters(word, noun)) return true;
