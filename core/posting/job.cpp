@@ -174,16 +174,14 @@ static bool is_clearance(const Document& document, const Stretch& words) {
   return words.end_word - words.first_word > 1;
 }
 
-// 'no travel', 'without shifts'; 'remote or onsite'; 'we will sponsor visas'.
+// 'no travel', 'without shifts'; 'remote or onsite'.
 static bool asks_nothing(const Document& document, const Question& question) {
   const Stretch words = document.stretch_of(question.span);
   if (question.kind == QuestionKind::clearance && same_letters(document[question.span], "clearance"))
     return !is_clearance(document, words);
   if (words.first_word == 0) return false;
   const uint32_t before = words.first_word - 1;
-  if (question.kind == QuestionKind::right_to_work)
-    return same_letters(document[question.span].substr(0, 7), "sponsor") &&
-           is_any_word(document, before, {"will", "can", "may", "happily", "gladly"});
+  if (question.kind == QuestionKind::right_to_work) return false;
   if (question.kind == QuestionKind::on_site && is_word(document, before, "or")) return true;
   return is_any_word(document, before, {"no", "without", "non"});
 }

@@ -251,6 +251,13 @@ TEST(Posting, WhatTheFormWillAsk) {
       read("Engineer\n\nAbout us\nOur office has a dog. You come two days a week in our studio.\n");
   ASSERT_EQ(days.questions.size(), 1u);
   EXPECT_EQ(days.questions[0].kind, QuestionKind::on_site);
+  const auto asked = [](const char* line) {
+    return read("Buyer\n\nDuties\n- " + std::string(line) + "\n").questions.size();
+  };
+  EXPECT_EQ(asked("Plan a season from range to clearance"), 0u);
+  EXPECT_EQ(asked("Work remotely or onsite, as you like"), 0u);
+  EXPECT_EQ(asked("You must hold a clearance"), 1u);
+  EXPECT_EQ(asked("Australian citizenship is required"), 1u);
   const Posting names =
       read("Engineer\n\nWhat we offer\nA cinema.\nWe're in the office Tuesdays and Fridays.\n");
   ASSERT_EQ(names.questions.size(), 1u);
