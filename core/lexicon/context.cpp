@@ -124,8 +124,13 @@ static bool follows_tool_word(const Document& document, const Term& term) {
 
 // Whether only separators, 'and' or 'or' stand between two candidates on one line: they are items of one
 // list.
-static bool are_neighbours(const Document& document, const Term& left, const Term& right) {
+static bool are_neighbours(const Document& document, const Term& left, const Term& right, Trust trust) {
   const uint32_t between_begin = left.first_word + left.word_count;
+  // 'Docker Lambda'; 'Velocity Consulting' is a company.
+  if (trust == Trust::spaces && right.first_word == between_begin && right.span.begin == left.span.end + 1 &&
+      document.text[left.span.end] == ' ' && skills()[left.skill].category < SkillCategory::method &&
+      skills()[right.skill].category < SkillCategory::method)
+    return true;
   if (right.first_word < between_begin || right.first_word - between_begin > 2) return false;
   bool separated = false;
   for (uint32_t word = between_begin; word < right.first_word; ++word) {
@@ -215,23 +220,23 @@ std::vector<Term> find_skills(const Document& document, Trust trust) {
         (!candidate.small &&
          (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
           is_tied_to_skill(document, candidate.term) ||
-          (trust == Trust::capitals && stands_out(document, candidate.term, line)))))
+          (trust != Trust::context && stands_out(document, candidate.term, line)))))
       candidate.doubtful = false;
   }
   // Two such names side by side in a list vouch for each other: 'Node or Go'.
   for (size_t i = 1; i < found.size(); ++i)
     if (found[i - 1].doubtful && found[i].doubtful && !found[i - 1].small && !found[i].small &&
         found[i - 1].term.skill != found[i].term.skill &&
-        are_neighbours(document, found[i - 1].term, found[i].term))
+        are_neighbours(document, found[i - 1].term, found[i].term, trust))
       found[i - 1].doubtful = found[i].doubtful = false;
   // A list item beside a skill is one; so along the list in both directions.
   for (size_t i = 1; i < found.size(); ++i)
     if (found[i].doubtful && !found[i - 1].doubtful &&
-        are_neighbours(document, found[i - 1].term, found[i].term))
+        are_neighbours(document, found[i - 1].term, found[i].term, trust))
       found[i].doubtful = false;
   for (size_t i = found.size(); i-- > 1;)
     if (found[i - 1].doubtful && !found[i].doubtful &&
-        are_neighbours(document, found[i - 1].term, found[i].term))
+        are_neighbours(document, found[i - 1].term, found[i].term, trust))
       found[i - 1].doubtful = false;
   std::vector<Term> terms;
   terms.reserve(found.size());

@@ -199,6 +199,10 @@ void read_job(Posting& posting);
 /// people.
 bool is_keyword(const Document& document, const Unit& unit, const Term& term);
 
+/// Whether the text lost its commas, or nearly all: a space may stand for one, so that names side by side are
+/// several.
+bool has_lost_commas(const Document& document);
+
 /// What find_unknown keeps from unit to unit.
 struct UnknownTerms {
   std::span<const Block> blocks;

@@ -168,9 +168,7 @@ static bool is_capitalised(const Document& document) {
   return document.words.size() > few && capitals * 3 > document.words.size();
 }
 
-// A text that lost its commas, or nearly all: a space may stand for one, so that names side by side are
-// several.
-static bool has_lost_commas(const Document& document) {
+bool has_lost_commas(const Document& document) {
   constexpr size_t many = 150, words_a_comma = 150;
   const auto commas = static_cast<size_t>(std::count(document.text.begin(), document.text.end(), ','));
   return document.words.size() > many && commas * words_a_comma < document.words.size();

@@ -99,6 +99,9 @@ TEST(Posting, WhereCommasWereLostNamesSideBySideAreSeveral) {
   EXPECT_EQ(keywords_in(shapes), Names{"QuillStore PageWright!"});
   for (int line = 0; line < 40; ++line) shapes += "- you like to write what others read\n";
   EXPECT_EQ(keywords_in(shapes), (Names{"QuillStore!", "PageWright!"}));
+  // A name that is a word too is vouched for by the product beside it.
+  EXPECT_EQ(keywords_in(shapes + "- Terraform Nomad\n- Nomad Consulting\n"),
+            (Names{"QuillStore!", "PageWright!", "Terraform!", "Nomad!"}));
 }
 
 TEST(Posting, TagsBehindTheirLabelAreKeywordsEachByItself) {
