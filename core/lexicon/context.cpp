@@ -195,7 +195,9 @@ static bool stands_out(const Document& document, const Term& term, const Stretch
   const uint32_t next = term.first_word + term.word_count;
   if (next >= line.end_word) return true;
   const Word& after = document.words[next];
-  return !is_upper(text[after.begin]) && !is_digit(text[after.begin]);
+  // 'expert SAS (Base, Macro)': a sign parts it from the next.
+  return text_of(text, {term.span.end, after.begin}) != " " ||
+         (!is_upper(text[after.begin]) && !is_digit(text[after.begin]));
 }
 
 std::vector<Term> find_skills(const Document& document, Trust trust) {

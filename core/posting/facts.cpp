@@ -41,6 +41,7 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"apprenticeship", DegreeLevel::vocational},
                                  {"hnc", DegreeLevel::vocational},
                                  {"hnd", DegreeLevel::vocational},
+                                 {"htl", DegreeLevel::vocational},
                                  {"nvq", DegreeLevel::vocational},
                                  {"associates", DegreeLevel::vocational},
                                  {"degree", DegreeLevel::bachelor},

@@ -191,6 +191,10 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   // 'Five years as a Java developer' asks for Java; 'our Java developers' tells of people, 'We look for a
   // Java developer' of the job.
   if (names_people_behind(document, unit, next)) return !method && follows_as(document, unit, term);
+  // 'in a mobility or logistics company': where one has worked.
+  if (method && is_any_of(after, {"company", "companies", "firm", "firms", "industry", "industries", "sector",
+                                  "startup", "startups"}))
+    return false;
   // 'Testing the software', 'Reporting to the board'
   const uint16_t flags = lexicon::flags(document.words[next].id);
   const bool goes_on = (flags & word_flag::stop) != 0 && !same_letters(after, "and") &&

@@ -91,6 +91,9 @@ TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
             (Names{"Go!", "SQL!"}));
   EXPECT_EQ(keywords_in("Requirements\n- We look for a Firmware Engineer ( C++ / Yocto )\n- Zephyr (RTOS)\n"),
             (Names{"Zephyr!", "RTOS!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- Two years in a mobility or logistics company\n- Years of expert SAS "
+                        "(Base, Macro)\n"),
+            (Names{"SAS!"}));
   EXPECT_EQ(keywords_in("Requirements\n- You like an agile environment\n- Agile methods\n"), Names{"Agile!"});
 }
 

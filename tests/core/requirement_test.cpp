@@ -148,6 +148,7 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
       {"Erste Erfahrungen aus dem Studium", ""},
       {"De formation Bac +5 en informatique", "master"},
       {"HNC or NVQ Level 3 in electrical engineering", "vocational"},
+      {"HTL oder Studium der Architektur", "vocational"},
       {"Ausbildung als Fachinformatiker", "vocational"},
       {"Completed training (Fachinformatiker), or a degree in computer science", "vocational"},
       {"Associate's degree in information systems", "vocational"},
