@@ -65,6 +65,15 @@ static bool is_whole(const Document& document, const Term& term) {
 
 static bool ties(char c) { return c == '-' || c == '\'' || c == '_' || c == '&'; }
 
+// 'Excel-Kenntnisse', 'Go-Erfahrung': German ties a name to what one has of it, which vouches for the name.
+static bool is_tied_to_skill(const Document& document, const Term& term) {
+  const uint32_t next = term.first_word + term.word_count;
+  return next < document.words.size() && document.words[next].begin == term.span.end + 1 &&
+         document.text[term.span.end] == '-' &&
+         is_any_word(document, next,
+                     {"kenntnisse", "kenntnissen", "erfahrung", "erfahrungen", "entwicklung"});
+}
+
 // An ambiguous name counts only in its own casing, and not tied to another word ('C-level', 'Go-to', "R&D").
 static bool looks_like_name(const Document& document, const Term& term) {
   const std::string_view text = document.text;
@@ -74,7 +83,8 @@ static bool looks_like_name(const Document& document, const Term& term) {
   if (begin > 0 && ties(text[begin - 1]) &&
       !(text[begin - 1] == '-' && (begin == 1 || is_blank(text[begin - 2]))))
     return false;
-  if (term.span.end < text.size() && ties(text[term.span.end])) return false;
+  if (term.span.end < text.size() && ties(text[term.span.end]) && !is_tied_to_skill(document, term))
+    return false;
   if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
   const Skill& skill = skills()[term.skill];
   if (written == skill.name) return true;
@@ -114,8 +124,13 @@ static bool follows_tool_word(const Document& document, const Term& term) {
 
 // Whether only separators, 'and' or 'or' stand between two candidates on one line: they are items of one
 // list.
-static bool are_neighbours(const Document& document, const Term& left, const Term& right) {
+static bool are_neighbours(const Document& document, const Term& left, const Term& right, Trust trust) {
   const uint32_t between_begin = left.first_word + left.word_count;
+  // 'Docker Lambda'; 'Velocity Consulting' is a company.
+  if (trust == Trust::spaces && right.first_word == between_begin && right.span.begin == left.span.end + 1 &&
+      document.text[left.span.end] == ' ' && skills()[left.skill].category < SkillCategory::method &&
+      skills()[right.skill].category < SkillCategory::method)
+    return true;
   if (right.first_word < between_begin || right.first_word - between_begin > 2) return false;
   bool separated = false;
   for (uint32_t word = between_begin; word < right.first_word; ++word) {
@@ -180,7 +195,9 @@ static bool stands_out(const Document& document, const Term& term, const Stretch
   const uint32_t next = term.first_word + term.word_count;
   if (next >= line.end_word) return true;
   const Word& after = document.words[next];
-  return !is_upper(text[after.begin]) && !is_digit(text[after.begin]);
+  // 'expert SAS (Base, Macro)': a sign parts it from the next.
+  return text_of(text, {term.span.end, after.begin}) != " " ||
+         (!is_upper(text[after.begin]) && !is_digit(text[after.begin]));
 }
 
 std::vector<Term> find_skills(const Document& document, Trust trust) {
@@ -204,23 +221,24 @@ std::vector<Term> find_skills(const Document& document, Trust trust) {
     if (is_alone(document, candidate.term, line) ||
         (!candidate.small &&
          (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||
-          (trust == Trust::capitals && stands_out(document, candidate.term, line)))))
+          is_tied_to_skill(document, candidate.term) ||
+          (trust != Trust::context && stands_out(document, candidate.term, line)))))
       candidate.doubtful = false;
   }
   // Two such names side by side in a list vouch for each other: 'Node or Go'.
   for (size_t i = 1; i < found.size(); ++i)
     if (found[i - 1].doubtful && found[i].doubtful && !found[i - 1].small && !found[i].small &&
         found[i - 1].term.skill != found[i].term.skill &&
-        are_neighbours(document, found[i - 1].term, found[i].term))
+        are_neighbours(document, found[i - 1].term, found[i].term, trust))
       found[i - 1].doubtful = found[i].doubtful = false;
   // A list item beside a skill is one; so along the list in both directions.
   for (size_t i = 1; i < found.size(); ++i)
     if (found[i].doubtful && !found[i - 1].doubtful &&
-        are_neighbours(document, found[i - 1].term, found[i].term))
+        are_neighbours(document, found[i - 1].term, found[i].term, trust))
       found[i].doubtful = false;
   for (size_t i = found.size(); i-- > 1;)
     if (found[i - 1].doubtful && !found[i].doubtful &&
-        are_neighbours(document, found[i - 1].term, found[i].term))
+        are_neighbours(document, found[i - 1].term, found[i].term, trust))
       found[i - 1].doubtful = false;
   std::vector<Term> terms;
   terms.reserve(found.size());

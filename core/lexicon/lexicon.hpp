@@ -96,8 +96,9 @@ std::span<const uint16_t> wider_than(uint16_t skill);
 
 /// What vouches for an ambiguous name.
 enum class Trust : uint8_t {
-  context,  ///< the words around it
-  capitals  ///< these, or its capital amid small letters: in a text that asks for skills
+  context,   ///< the words around it
+  capitals,  ///< these, or its capital amid small letters: in a text that asks for skills
+  spaces     ///< and a skill right beside it: in a text that lost its commas
 };
 
 /// Skills in a text, in order, not overlapping. Ambiguous ones ('Go', 'R', 'Express') only where something

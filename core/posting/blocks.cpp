@@ -250,13 +250,13 @@ struct Walk {
 };
 
 static void take_heading(Walk& walk, const Heading& heading) {
-  walk.after_blank = true;
+  walk.after_blank = !heading.closing;
   walk.last_end = heading.span.end;
   if (heading.minor) return;
-  const bool interrupts = heading.inside_line || heading.kind == BlockKind::details;
+  const bool interrupts = (heading.inside_line && !heading.closing) || heading.kind == BlockKind::details;
   if (interrupts && walk.inside_line == no_line && walk.heading != BlockKind::details)
     walk.resumed = walk.heading;
-  walk.inside_line = heading.inside_line ? heading.line : no_line;
+  walk.inside_line = interrupts && heading.inside_line ? heading.line : no_line;
   walk.heading = walk.before = heading.kind;
   walk.detail_said = false;
   if (heading.kind == BlockKind::title)
@@ -290,6 +290,13 @@ static void take_part(Walk& walk, Span span) {
     unit.kind = kind_by_cues(votes, unit.after_blank ? walk.unsaid : walk.before);
     if (walk.before == BlockKind::other && unit.kind == BlockKind::other) unit.kind = walk.unsaid;
     if (is_asking(unit.kind) && is_company_talk(unit, votes)) unit.kind = BlockKind::about;
+    // '- Jenkins on machines under a desk, for 40 products in C++'; 'PHP Laravel Vue.js' of a head is no
+    // sentence.
+    const bool said = unit.item || document.text[unit.span.end - 1] == '.';
+    const bool boilerplate = votes.has(CueKind::about) || votes.has(CueKind::benefits) ||
+                             votes.has(CueKind::legal) || votes.has(CueKind::apply);
+    if (unit.kind == BlockKind::about && said && votes.tools >= 2 && !boilerplate)
+      unit.kind = BlockKind::duties;
   } else {
     unit.kind = kind_under_heading(unit, votes, walk.heading, walk.before);
   }
@@ -301,8 +308,8 @@ static void take_part(Walk& walk, Span span) {
 static void take_unit(Walk& walk, Span span) {
   const Document& document = walk.posting.document;
   const std::string_view text = document.text;
-  while (span.begin < span.end &&
-         (is_blank(text[span.begin]) || text[span.begin] == ':' || text[span.begin] == '*'))
+  while (span.begin < span.end && (is_blank(text[span.begin]) || text[span.begin] == ':' ||
+                                   (text[span.begin] == '*' && !begins_item(text, span))))
     ++span.begin;
   while (span.begin < span.end && is_blank(text[span.end - 1])) --span.end;
   const Stretch words = document.stretch_of(span);

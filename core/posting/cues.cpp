@@ -184,7 +184,10 @@ static void merge_pluses(const Document& document, const Stretch& stretch, std::
   for (uint32_t word = stretch.first_word; word < stretch.end_word; ++word) {
     const uint32_t begin = begin_of_plus(document, word, stretch);
     if (begin == nowhere) continue;
-    const bool before = word + 1 < stretch.end_word && is_any_word(document, word + 1, {"if", "for"});
+    const bool to_do = word + 2 < stretch.end_word && is_word(document, word + 1, "to") &&
+                       is_any_word(document, word + 2, {"have", "know", "speak", "bring", "understand"});
+    const bool before =
+        to_do || (word + 1 < stretch.end_word && is_any_word(document, word + 1, {"if", "for"}));
     const Span span = {document.words[begin].begin, document.words[word].span().end};
     for (; row != rows.end() && row->span.end <= span.begin; ++row) cues.push_back(*row);
     while (row != rows.end() && row->span.begin < span.end) ++row;

@@ -39,11 +39,15 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
                                  {"berufsausbildung", DegreeLevel::vocational},
                                  {"fachinformatiker", DegreeLevel::vocational},
                                  {"apprenticeship", DegreeLevel::vocational},
+                                 {"hnc", DegreeLevel::vocational},
+                                 {"hnd", DegreeLevel::vocational},
+                                 {"htl", DegreeLevel::vocational},
+                                 {"nvq", DegreeLevel::vocational},
                                  {"associates", DegreeLevel::vocational},
                                  {"degree", DegreeLevel::bachelor},
                                  {"degrees", DegreeLevel::bachelor},
                                  {"diploma", DegreeLevel::any},
-                                 {"studium", DegreeLevel::any},
+                                 {"studium", DegreeLevel::bachelor},
                                  {"hochschulstudium", DegreeLevel::bachelor},
                                  {"hochschulabschluss", DegreeLevel::bachelor},
                                  {"studienabschluss", DegreeLevel::any},
@@ -79,6 +83,15 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
   if (is_any_word(document, word, {"level"}) && next({"2", "3"}) && word + 2 < unit.end_word &&
       is_any_word(document, word + 2, {"qualification", "diploma", "certificate", "apprenticeship"}))
     return level = DegreeLevel::vocational, true;
+  // 'Bac +5': the years behind school.
+  if (is_word(document, word, "bac"))
+    for (uint32_t at = word + 1; at < std::min(unit.end_word, word + 3); ++at) {
+      if (is_any_word(document, at, {"2"})) return level = DegreeLevel::vocational, true;
+      if (is_any_word(document, at, {"3", "4"})) return level = DegreeLevel::bachelor, true;
+      if (is_any_word(document, at, {"5"})) return level = DegreeLevel::master, true;
+    }
+  if (is_any_word(document, word, {"tertiary", "university"}) && next({"qualification", "qualifications"}))
+    return level = DegreeLevel::any, true;
   // 'Associate's degree', 'vocational training'
   if (is_any_word(document, word, {"associate"}) && next({"s", "degree"}))
     return level = DegreeLevel::vocational, true;
@@ -89,10 +102,15 @@ static bool degree_level(const Document& document, uint32_t word, const Stretch&
     if (!same_letters(row.word, written)) continue;
     if (last({"no", "scrum", "high", "without", "regardless", "360", "post"})) return false;
     if (is_any_word(document, word, {"degree", "degrees"}) && next({"of"})) return false;
+    // 'erste Erfahrungen aus dem Studium', 'neben deinem Studium'
+    if (row.word == "studium" && last({"dem", "im", "deinem", "ihrem", "laufendes", "laufenden"}))
+      return false;
     if (same_letters(row.word, "master") &&
         next({"data", "plan", "branch", "node", "the", "our", "new", "and"}) && !next({"and"}))
       return false;
     if (row.word == "promotion" && !next({"in", "oder"})) return false;
+    // 'oder eine vergleichbare Ausbildung': see lets_experience_count
+    if (row.word == "ausbildung" && last({"vergleichbare", "\xC3\xA4hnliche", "gleichwertige"})) return false;
     return level = row.level, true;
   }
   return false;
@@ -195,6 +213,8 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
       asked.level = level;
     } else if (word - last_word > 14) {
       break;
+    } else if (is_word(document, word, "diploma") && is_word(document, word - 1, "or")) {
+      asked.level = DegreeLevel::any;
     } else if (!is_any_word(document, word, {"degree", "degrees"}) && level != DegreeLevel::any &&
                (asked.level == DegreeLevel::any || level < asked.level)) {
       asked.level = level;

@@ -15,6 +15,13 @@ enum class Gap : uint8_t {
   either  ///< 'or', 'and/or'
 };
 
+// 'MuleSoft or a comparable iPaaS', 'Vertex AI oder andere Erfahrungen mit MLOps': what follows is of the
+// same kind.
+static bool names_alike(std::string_view word) {
+  return is_any_of(word, {"comparable", "andere", "anderen", "vergleichbare", "vergleichbaren", "erfahrung",
+                          "erfahrungen"});
+}
+
 // What stands between two items of a list.
 static Gap gap_between(const Document& document, Span gap) {
   const std::string_view text = document[gap];
@@ -33,10 +40,18 @@ static Gap gap_between(const Document& document, Span gap) {
       result = result == Gap::either ? Gap::either : Gap::both;
     else if (written != "/" &&
              !is_any_of(written, {"a", "an", "the", "even", "also", "both", "at", "least"}) &&
-             (result == Gap::comma || !is_any_of(written, {"with", "from", "in", "of", "on"})))
+             (result == Gap::comma || !is_any_of(written, {"with", "from", "in", "of", "on", "mit", "von",
+                                                           "de", "d", "du", "des"})) &&
+             (result != Gap::either || !names_alike(written)))
       return Gap::none;
   }
   return result;
+}
+
+static bool says_alike(const Document& document, Span gap) {
+  for (const Word& word : document.words_of(document.stretch_of(gap)))
+    if (names_alike(document[word])) return true;
+  return false;
 }
 
 bool are_listed(const Document& document, Span gap) { return gap_between(document, gap) != Gap::none; }
@@ -103,11 +118,13 @@ static bool or_others(const Document& document, uint32_t end, uint32_t unit_end)
     if (is_word(document, own, "of") && is_word(document, own + 1, "your") &&
         is_word(document, own + 2, "own"))
       return true;
-  if (words.end_word > word + 2 && is_any_word(document, word + 1, {"a", "an"})) ++word;
-  return is_any_of(
-      document[document.words[word + 1]],
-      {"similar", "equivalent", "comparable", "other", "another", "related", "alternative", "alternatives",
-       "any", "some", "the", "something", "vergleichbar", "vergleichbare", "ähnliche"});
+  if (words.end_word > word + 2 &&
+      is_any_word(document, word + 1, {"a", "an", "ein", "eine", "einem", "einen", "einer"}))
+    ++word;
+  return is_any_of(document[document.words[word + 1]],
+                   {"similar", "equivalent", "comparable", "other", "another", "related", "alternative",
+                    "alternatives", "any", "some", "the", "something", "vergleichbar", "vergleichbare",
+                    "ähnliche", "andere", "anderen", "anderes"});
 }
 
 // 'secrets management (Vault, Conjur)': examples of what stands before the bracket. Those of a product are
@@ -181,13 +198,20 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
   for (uint32_t begin = first; begin < count;) {
     uint32_t end = begin + 1;
     std::vector<Gap> gaps;
+    bool in_bracket = false;
     for (; end < count; ++end) {
       const Span a = found[end - 1].phrase, b = found[end].phrase;
       const Gap gap = a == b            ? gap_in_phrase(document, found[end - 1], found[end])
                       : a.end > b.begin ? Gap::none
                                         : gap_between(document, {a.end, b.begin});
-      if (gap == Gap::none) break;
-      gaps.push_back(gap);
+      // 'MuleSoft or a comparable iPaaS (Boomi, Workato)'
+      const bool kind_of_it =
+          gap == Gap::none && !gaps.empty() && gaps.back() == Gap::either &&
+          document[Span{a.end, std::max(a.end, b.begin)}] == " (" &&
+          says_alike(document, {found[end - 2].phrase.end, found[end - 1].term.span.begin});
+      if (gap == Gap::none && !kind_of_it) break;
+      in_bracket |= kind_of_it;
+      gaps.push_back(kind_of_it ? Gap::either : gap);
     }
     const bool named = is_example(document, found[begin].phrase.begin, unit.span.begin) ||
                        (asks && is_bracketed(document, unit, findings, begin, end, gaps));
@@ -213,6 +237,7 @@ void find_groups(const Document& document, const Unit& unit, uint32_t first, Fin
       uint32_t stop = part + 1, last_or = part;
       for (; stop < end && gaps[stop - 1 - begin] != Gap::both; ++stop)
         if (gaps[stop - 1 - begin] == Gap::either) last_or = stop;
+      if (in_bracket && stop == end) last_or = end - 1;
       if (stop == end && goes_on_or(document, found[end - 1].phrase.end, unit.span.end)) last_or = end - 1;
       // 'BGP, OSPF or IS-IS, MPLS': in the middle of a list it joins its neighbours alone.
       uint32_t first_or = part;

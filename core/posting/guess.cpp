@@ -112,7 +112,8 @@ int guessed_heading(const Document& document, const Stretch& line) {
     if (is_next(word, {"nice", "good", "great", "handy"}) && is_next(word + 1, {"to"}) &&
         is_next(word + 2, {"have"}))
       return static_cast<int>(BlockKind::preferred);
-    if (is_next(word, {"might", "may"}) && is_next(word + 1, {"have", "also"}))
+    if (is_next(word, {"might", "may"}) && is_next(word + 1, {"have", "also"}) &&
+        !is_next(word + 2, {"seen", "heard", "read", "met", "noticed", "guessed", "used"}))
       return static_cast<int>(BlockKind::preferred);
     // 'In your first month you would:', 'We'd love to hear from you if'
     if (is_next(word, {"would"}) && word + 1 == line.end_word) return static_cast<int>(BlockKind::duties);

@@ -166,6 +166,30 @@ static bool is_aside(const Document& document, const Heading& heading) {
   return heading.kind == BlockKind::preferred && words.end_word - words.first_word == 1;
 }
 
+// 'Salary: 40k to 50k' is a label of its line, wherever it stands.
+static bool is_pay_label(const Document& document, const Heading& heading) {
+  const Stretch words = document.stretch_of(heading.span);
+  for (uint32_t word = words.first_word; heading.inside_line && word < words.end_word; ++word)
+    if (is_any_word(document, word, {"salary", "pay", "compensation", "remuneration", "package"}))
+      return true;
+  return false;
+}
+
+// Marks the headings of story, benefits and legal text behind the last one that asks: 'Company description:'
+// at a page's end. What was asked before does not go on behind them.
+static void find_closing(const Document& document, std::vector<Heading>& headings) {
+  const auto asks = [](const Heading& heading) {
+    return !heading.minor && (heading.kind == BlockKind::duties || heading.kind == BlockKind::required ||
+                              heading.kind == BlockKind::preferred || heading.kind == BlockKind::other);
+  };
+  const auto last = std::find_if(headings.rbegin(), headings.rend(), asks);
+  if (last == headings.rend()) return;
+  for (auto heading = last.base(); heading != headings.end(); ++heading)
+    heading->closing = (heading->kind == BlockKind::about || heading->kind == BlockKind::benefits ||
+                        heading->kind == BlockKind::legal) &&
+                       !is_pay_label(document, *heading);
+}
+
 std::vector<Heading> find_headings(const Document& document, uint32_t title_line) {
   std::vector<Heading> headings;
   Heading heading{};
@@ -195,6 +219,7 @@ std::vector<Heading> find_headings(const Document& document, uint32_t title_line
   }
   sort_list(headings, before);
   keep_details(document, headings);
+  find_closing(document, headings);
   return headings;
 }
 

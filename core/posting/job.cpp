@@ -149,6 +149,43 @@ static Remote remote_of(const Posting& posting) {
 
 // ---- What the form asks
 
+// 'two days a week in our studio', 'in the office Tuesdays and Thursdays': asked wherever it is said.
+static bool names_days(const Document& document, const Question& question) {
+  if (same_letters(document[question.span].substr(0, 4), "days")) return true;
+  uint32_t next = document.stretch_of(question.span).end_word;
+  if (next < document.words.size() && is_word(document, next, "on")) ++next;
+  return next < document.words.size() &&
+         is_any_word(document, next,
+                     {"monday", "mondays", "tuesday", "tuesdays", "wednesday", "wednesdays", "thursday",
+                      "thursdays", "friday", "fridays"});
+}
+
+// 'the plan from range to clearance': nobody is cleared where no word near says of what.
+static bool is_clearance(const Document& document, const Stretch& words) {
+  constexpr uint32_t reach = 8;
+  const uint32_t from = words.first_word - std::min(words.first_word, reach);
+  const uint32_t to = std::min(static_cast<uint32_t>(document.words.size()), words.end_word + reach);
+  for (uint32_t word = from; word < to; ++word)
+    if (is_any_word(document, word,
+                    {"security", "vetting", "vetted",     "obtain",     "hold",    "holding",  "eligible",
+                     "active",   "level",   "government", "maintain",   "undergo", "cleared",  "required",
+                     "must",     "gain",    "achieve",    "clearances", "current", "existing", "check"}))
+      return true;
+  return words.end_word - words.first_word > 1;
+}
+
+// 'no travel', 'without shifts'; 'remote or onsite'.
+static bool asks_nothing(const Document& document, const Question& question) {
+  const Stretch words = document.stretch_of(question.span);
+  if (question.kind == QuestionKind::clearance && same_letters(document[question.span], "clearance"))
+    return !is_clearance(document, words);
+  if (words.first_word == 0) return false;
+  const uint32_t before = words.first_word - 1;
+  if (question.kind == QuestionKind::right_to_work) return false;
+  if (question.kind == QuestionKind::on_site && is_word(document, before, "or")) return true;
+  return is_any_word(document, before, {"no", "without", "non"});
+}
+
 static void read_questions(Posting& posting) {
   const Document& document = posting.document;
   std::vector<Question> all;
@@ -159,9 +196,8 @@ static void read_questions(Posting& posting) {
     // The company's story and its offers speak of offices and journeys, not of checks.
     all.erase(std::remove_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
                              [&](const Question& one) {
-                               // 'two days a week in our studio' asks wherever it is said.
-                               if (same_letters(document[one.span].substr(0, 4), "days")) return false;
-                               return same_letters(document[one.span], "visa sponsorship") ||
+                               if (names_days(document, one)) return false;
+                               return is_any_of(document[one.span], {"visa sponsorship", "overtime"}) ||
                                       (one.kind != QuestionKind::background_check &&
                                        one.kind != QuestionKind::clearance &&
                                        one.kind != QuestionKind::shifts &&
@@ -173,13 +209,7 @@ static void read_questions(Posting& posting) {
   for (Question& question : all) {
     const uint32_t bit = 1u << static_cast<uint32_t>(question.kind);
     if ((seen & bit) != 0) continue;
-    // 'no travel', 'without shifts'
-    const Stretch words = document.stretch_of(question.span);
-    if (words.first_word != 0)
-      if (const uint32_t before = words.first_word - 1; is_word(document, before, "no") ||
-                                                        is_word(document, before, "without") ||
-                                                        is_word(document, before, "non"))
-        if (question.kind != QuestionKind::right_to_work) continue;
+    if (asks_nothing(document, question)) continue;
     seen |= bit;
     const auto next =
         std::upper_bound(posting.requirements.begin(), posting.requirements.end(), question.span.begin,

@@ -11,9 +11,11 @@ namespace resume {
 // 'Java developers', 'the QA team': people, named by what they do.
 static bool names_people(std::string_view word) {
   static constexpr std::string_view nouns[] = {
-      "administrator", "analyst", "architect", "colleague",  "consultant", "designer", "developer",
-      "engineer",      "expert",  "group",     "guild",      "lead",       "manager",  "position",
-      "programmer",    "role",    "scientist", "specialist", "squad",      "team",     "tester"};
+      "administrator", "analyst",    "architect", "colleague", "consultant", "department",
+      "designer",      "developer",  "director",  "engineer",  "expert",     "group",
+      "guild",         "lead",       "manager",   "officer",   "owner",      "staff",
+      "technician",    "trainee",    "crew",      "position",  "programmer", "role",
+      "scientist",     "specialist", "squad",     "team",      "tester"};
   if (!word.empty() && (word.back() == 's' || word.back() == 'S')) word.remove_suffix(1);
   for (const std::string_view noun : nouns)
     if (same_letters(word, noun)) return true;
@@ -46,28 +48,30 @@ static constexpr auto wide_words = word_set(
     "administration", "alerting", "analysis", "analytics", "api", "apis", "app", "application",
     "applications", "apps", "architecture", "architectures", "automated", "automation", "b2b", "b2c", "back",
     "backend", "best", "business", "capabilities", "ceremonies", "clean", "cloud", "code", "coding",
-    "command", "compliance", "components", "computing", "continuous", "data", "database", "databases",
-    "debugging", "delivery", "design", "designs", "develop", "development", "digital", "distributed",
-    "documentation", "driven", "end", "engineering", "environment", "environments", "experience", "features",
-    "finance", "front", "frontend", "full", "functional", "gathering", "high", "hr", "human",
+    "command", "compliance", "components", "computing", "consultancy", "consulting", "continuous",
+    "dashboard", "dashboards", "data", "database", "databases", "debugging", "delivery", "deployment",
+    "deployments", "design", "designs", "develop", "development", "digital", "distributed", "documentation",
+    "driven", "end", "engineering", "environment", "environments", "experience", "features", "finance",
+    "front", "frontend", "full", "functional", "gathering", "high", "hr", "human", "ide", "ides",
     "infrastructure", "integration", "integrations", "interface", "interfaces", "internet", "it", "journeys",
     "large", "latency", "level", "lifecycle", "line", "low", "management", "marketing", "messages",
-    "messaging", "middleware", "mobile", "modern", "monitoring", "operations", "performance", "platform",
-    "platforms", "practices", "principles", "problem", "process", "processes", "product", "production",
-    "products", "programming", "project", "projects", "quality", "queue", "queues", "reporting",
+    "messaging", "metrics", "middleware", "mobile", "modern", "monitoring", "operations", "performance",
+    "platform", "platforms", "practices", "principles", "problem", "process", "processes", "product",
+    "production", "products", "programming", "project", "projects", "quality", "queue", "queues", "reporting",
     "requirements", "research", "resources", "saas", "sales", "scalability", "scale", "science", "scripting",
     "security", "server", "service", "services", "side", "software", "solution", "solutions", "stack",
     "standards", "storage", "strategy", "support", "system", "systems", "technical", "techniques",
-    "technologies", "technology", "testing", "tools", "troubleshooting", "user", "users", "web", "workflow",
-    "workflows");
+    "technologies", "technology", "telemetry", "testing", "tools", "troubleshooting", "user", "users", "web",
+    "workflow", "workflows");
 
 // A phrase of nothing but these narrows no search, whoever asks for it: 'web applications', 'back-end
 // development', 'programming languages'.
-static constexpr auto widest_words =
-    word_set("application", "applications", "app", "apps", "back", "backend", "business", "command", "end",
-             "engineering", "environment", "environments", "front", "frontend", "full", "fundamentals",
-             "language", "languages", "latency", "line", "low", "process", "processes", "programming",
-             "services", "software", "stack", "system", "systems", "technologies", "web");
+static constexpr auto widest_words = word_set(
+    "app", "application", "applications", "apps", "back", "backend", "business", "call", "code", "command",
+    "duty", "end", "engineering", "environment", "environments", "front", "frontend", "full", "fundamentals",
+    "high", "language", "languages", "large", "latency", "legacy", "line", "low", "on", "prem", "premise",
+    "premises", "process", "processes", "programming", "scale", "services", "software", "stack", "system",
+    "systems", "technologies", "throughput", "traffic", "web");
 
 template <class Words>
 static bool is_made_of(const Document& document, Span span, const Words& words) {
@@ -126,6 +130,27 @@ static bool is_in_title_bracket(const Document& document, const Unit& unit, cons
   return false;
 }
 
+// 'DevOps software engineers', 'the Warehouse Management department': people, with a word between.
+static bool names_people_behind(const Document& document, const Unit& unit, uint32_t word) {
+  constexpr uint32_t most_between = 2;
+  for (uint32_t count = 0; count <= most_between; ++count, ++word) {
+    if (word >= document.words.size() || document.words[word].begin >= unit.span.end) return false;
+    const Word& w = document.words[word];
+    if (document.text[w.begin - 1] != ' ' || document.words[word - 1].span().end + 1 != w.begin) return false;
+    if (names_people(document[w])) return true;
+    constexpr uint16_t ends = word_flag::stop | word_flag::verb_third | word_flag::adverb;
+    if ((lexicon::flags(w.id) & ends) != 0 || is_mark(document, word)) return false;
+  }
+  return false;
+}
+
+// 'Head of Blockchain'
+static bool is_headed(const Document& document, const Unit& unit, const Term& term) {
+  return term.first_word >= 2 && document.words[term.first_word - 2].begin >= unit.span.begin &&
+         is_word(document, term.first_word - 1, "of") &&
+         is_any_word(document, term.first_word - 2, {"head", "director", "vp", "chief"});
+}
+
 // 'as a senior Java developer'
 static bool follows_as(const Document& document, const Unit& unit, const Term& term) {
   constexpr uint32_t most_words = 3;
@@ -142,7 +167,7 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   if (skill.category == SkillCategory::soft_skill || skill.category == SkillCategory::degree) return false;
   if (is_label(document, unit, term)) return false;
   if (is_negated(document, unit, term)) return false;
-  if (is_in_title_bracket(document, unit, term)) return false;
+  if (is_in_title_bracket(document, unit, term) || is_headed(document, unit, term)) return false;
   // 'Kestrel plc'
   const Word& first = document.words[term.first_word];
   if (term.word_count == 1 && (lexicon::flags(first.id) & word_flag::employer) != 0 && term.first_word != 0 &&
@@ -165,7 +190,11 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
   if (!joined) return true;
   // 'Five years as a Java developer' asks for Java; 'our Java developers' tells of people, 'We look for a
   // Java developer' of the job.
-  if (names_people(after)) return !method && follows_as(document, unit, term);
+  if (names_people_behind(document, unit, next)) return !method && follows_as(document, unit, term);
+  // 'in a mobility or logistics company': where one has worked.
+  if (method && is_any_of(after, {"company", "companies", "firm", "firms", "industry", "industries", "sector",
+                                  "startup", "startups"}))
+    return false;
   // 'Testing the software', 'Reporting to the board'
   const uint16_t flags = lexicon::flags(document.words[next].id);
   const bool goes_on = (flags & word_flag::stop) != 0 && !same_letters(after, "and") &&

@@ -9,24 +9,42 @@ namespace resume {
 
 // Nouns that a term is put before; with them it is still about the term.
 static constexpr auto heads = word_set(
-    "administration", "algorithms", "analysis", "api", "apis", "app", "apps", "architecture", "architectures",
-    "attacks", "automation", "backend", "cluster", "clusters", "coding", "computing", "configuration",
-    "containers", "controls", "cycle", "databases", "deployment", "deployments", "design", "development",
-    "ecosystem", "ecosystems", "framework", "frameworks", "fundamentals", "implementation", "infrastructure",
-    "infrastructures", "integration", "integrations", "internals", "kernel", "languages", "libraries",
-    "library", "lifecycle", "management", "methodologies", "methods", "middleware", "modeling", "modelling",
-    "models", "modules", "networks", "optimization", "orchestration", "paradigms", "patterns", "pipeline",
-    "pipelines", "plugins", "practices", "principles", "processes", "processing", "programming", "protocols",
-    "queries", "scripting", "scripts", "sdk", "security", "server", "servers", "sessions", "stack", "stacks",
-    "standards", "storage", "stores", "suite", "system", "systems", "techniques", "technologies", "testing",
-    "tests", "toolchain", "toolchains", "tooling", "tools", "toolset", "tuning", "workflows", "workloads");
+    "administration", "algorithms", "analysis", "analytics", "api", "apis", "app", "apps", "architecture",
+    "architectures", "assays", "attacks", "authentication", "authorization", "automation", "backend",
+    "bindings", "caching", "charts", "circuits", "classification", "cluster", "clusters", "coding",
+    "collectors", "compiler", "compilers", "compliance", "computing", "concurrency", "configuration",
+    "container", "containers", "contracts", "controllers", "controls", "cycle", "dashboards", "database",
+    "databases", "debugging", "deployment", "deployments", "design", "detection", "development",
+    "documentation", "drivers", "ecosystem", "ecosystems", "encryption", "endpoints", "engine", "engines",
+    "equipment", "experiments", "exporters", "extensions", "forecasting", "framework", "frameworks",
+    "functions", "fundamentals", "governance", "hierarchies", "hooks", "hosting", "images", "implementation",
+    "indexing", "inference", "infrastructure", "infrastructures", "instruments", "integration",
+    "integrations", "interfaces", "internals", "joins", "kernel", "language", "languages", "layout",
+    "layouts", "libraries", "library", "lifecycle", "logging", "maintenance", "management", "manifests",
+    "materials", "messaging", "methodologies", "methods", "middleware", "migration", "migrations", "mining",
+    "modeling", "modelling", "models", "module", "modules", "monitoring", "network", "networks", "objects",
+    "operations", "operators", "optimization", "orchestration", "packaging", "paradigms", "pattern",
+    "patterns", "pipeline", "pipelines", "planning", "playbooks", "plugin", "plugins", "practices",
+    "principles", "procedures", "processes", "processing", "programming", "protocol", "protocols",
+    "provisioning", "queries", "query", "recognition", "registers", "registries", "rendering", "replication",
+    "reporting", "reports", "routing", "runtime", "schemas", "script", "scripting", "scripts", "sdk",
+    "security", "semantics", "sensors", "server", "servers", "sessions", "simulation", "simulations",
+    "specifications", "stack", "stacks", "standards", "statistics", "storage", "stores", "streaming", "suite",
+    "syntax", "system", "systems", "tables", "technique", "techniques", "technologies", "templates",
+    "testing", "tests", "theory", "toolchain", "toolchains", "tooling", "tools", "toolset", "training",
+    "trends", "triggers", "troubleshooting", "tuning", "validation", "verification", "views",
+    "virtualization", "visualization", "widgets", "workflow", "workflows", "workloads");
 
 // Words before a term that say which of its kind.
-static constexpr auto modifiers =
-    word_set("asynchronous", "cloud-based", "cloud-native", "concurrent", "core", "cross-platform",
-             "distributed", "embedded", "event-driven", "functional", "modern", "native", "non-relational",
-             "numerical", "object-oriented", "reactive", "real-time", "relational", "responsive",
-             "server-side", "service-oriented", "web-based");
+static constexpr auto modifiers = word_set(
+    "architectural", "asynchronous", "automated", "biochemical", "client-side", "clinical", "cloud-based",
+    "cloud-native", "computational", "concurrent", "containerised", "containerized", "core", "cross-platform",
+    "digital", "distributed", "embedded", "end-to-end", "event-driven", "functional", "generative",
+    "high-level", "high-performance", "industrial", "large-scale", "low-level", "modern", "molecular",
+    "multi-threaded", "multithreaded", "multivariate", "native", "non-relational", "numerical",
+    "object-oriented", "open-source", "parallel", "predictive", "private", "public", "qualitative",
+    "quantitative", "reactive", "real-time", "relational", "responsive", "server-side", "service-oriented",
+    "spatial", "statistical", "web-based", "wireless");
 
 // The run of letters, digits and hyphens behind `at`, if only one space lies
 // between.
@@ -101,6 +119,11 @@ static uint32_t end_of_version(std::string_view text, uint32_t at, uint32_t end)
                      text[next] == '/'))
     return at;
   const Span behind = word_behind(text, next, end);
+  // 'MVC 3 or up'
+  if (same_letters(text_of(text, behind), "or") &&
+      is_any_of(text_of(text, word_behind(text, behind.end, end)),
+                {"up", "above", "higher", "later", "newer"}))
+    return next;
   for (const std::string_view unit : {"year", "years", "yrs", "or", "to", "months", "jahre"})
     if (same_letters(text_of(text, behind), unit)) return at;
   return next;
@@ -118,7 +141,7 @@ static Span extend(std::string_view text, const Unit& unit, Span term, uint32_t 
       if (same_letters(text_of(text, practices), "practices")) term.end = practices.end;
       break;
     }
-    if (next.empty() || !heads.has(text_of(text, next)) ||
+    if (next.empty() || !heads.has(text_of(text, next)) || follows_colon(text, next.end) ||
         ((i != 0 || doing) && is_activity(text_of(text, next))))
       break;
     term.end = next.end;

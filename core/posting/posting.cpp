@@ -32,7 +32,9 @@ Posting read_posting(std::string text, const Settings& settings) {
   posting.only_address = is_address(posting.document.text);
   if (posting.only_address) return posting;
   posting.title = find_title(posting.document);
-  std::vector<Term> skills = lexicon::find_skills(posting.document, lexicon::Trust::capitals);
+  std::vector<Term> skills =
+      lexicon::find_skills(posting.document, has_lost_commas(posting.document) ? lexicon::Trust::spaces
+                                                                               : lexicon::Trust::capitals);
   const Units units = read_blocks(posting, skills);
   posting.company = find_company(posting);
   read_requirements(posting, units, std::move(skills), settings);

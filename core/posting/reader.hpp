@@ -37,8 +37,9 @@ struct Heading {
   Span span;
   BlockKind kind;
   uint32_t line;
-  bool inside_line;  ///< 'Requirements: Python, Go': the line goes on behind it
-  bool minor;        ///< a heading within its block: it changes nothing, but is no sentence
+  bool inside_line;      ///< 'Requirements: Python, Go': the line goes on behind it
+  bool minor;            ///< a heading within its block: it changes nothing, but is no sentence
+  bool closing = false;  ///< behind it nothing is asked for any more
 };
 
 /// Whether a list item begins at the line's begin: with a sign, a number, or a minus glued to a word.
@@ -198,9 +199,15 @@ void read_job(Posting& posting);
 /// people.
 bool is_keyword(const Document& document, const Unit& unit, const Term& term);
 
+/// Whether the text lost its commas, or nearly all: a space may stand for one, so that names side by side are
+/// several.
+bool has_lost_commas(const Document& document);
+
 /// What find_unknown keeps from unit to unit.
 struct UnknownTerms {
-  std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters; sorted
+  std::span<const Block> blocks;
+  std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters, and of
+                                      ///< names that it has elsewhere; sorted
   bool capitalised = false;           ///< every third word has a capital: capitals say nothing
   bool lost_commas = false;           ///< a space may stand for one
 };

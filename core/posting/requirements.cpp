@@ -42,6 +42,19 @@ static bool names_term(const Document& document, const Stretch& words) {
   return false;
 }
 
+// How far a cue that stands behind what it speaks of reaches on: 'Go is a plus, as is some Rust', 'Clouds are
+// a plus (AWS, Azure)'.
+static uint32_t end_of_scope(std::string_view text, uint32_t begin, uint32_t end) {
+  std::string_view behind = text_of(text, {begin, end});
+  behind.remove_prefix(std::min(behind.find_first_not_of(" ,"), behind.size()));
+  for (const std::string_view joint :
+       {"as is ", "as are ", "as would ", "and so is ", "and so are ", "as well as "})
+    if (same_letters(behind.substr(0, joint.size()), joint))
+      return behind.find(';') == behind.npos ? end : begin;
+  if (behind.empty() || behind[0] != '(') return begin;
+  return end - static_cast<uint32_t>(behind.size() - std::min(behind.find(')'), behind.size()));
+}
+
 // The part of a unit that a preferring cue speaks of: 'ideally' of what
 // follows, 'is a plus' of what stands before.
 static Span scope_of(const Document& document, const Unit& unit, const std::vector<Cue>& cues,
@@ -70,7 +83,8 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
   // 'A plus: Go', 'Not required, but nice: Go': what stands before is too short
   // to be meant.
   const Stretch before = document.stretch_of({begin, cue.span.begin});
-  const std::string_view behind = text_of(text, {cue.span.end, unit.span.end});
+  std::string_view behind = text_of(text, {cue.span.end, unit.span.end});
+  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
   constexpr uint32_t few = 5;
   if ((!behind.empty() && behind[0] == ':') ||
       (before.end_word - before.first_word <= few && behind.size() > 12 && !names_term(document, before)))
@@ -94,13 +108,13 @@ static Span scope_of(const Document& document, const Unit& unit, const std::vect
       begin = at;
       break;
     }
-    if (c == ',' && comma == 0 && depth == 0) comma = at;
+    // 'Go and Docker, or willing to learn' is said of all.
+    if (c == ',' && comma == 0 && depth == 0 && text_of(text, {at, from}).find_first_not_of(' ') != text.npos)
+      comma = at;
   }
   if (comma > begin && !joins_list(document, {comma, cue.span.begin}) && !speaks_of_all(document, comma))
     begin = comma;
-  // 'Go is a plus, as is some Rust'
-  const bool as_well = behind.substr(0, 5) == ", as " && behind.find(';') == behind.npos;
-  return {begin, as_well ? unit.span.end : cue.span.end};
+  return {begin, end_of_scope(text, cue.span.end, unit.span.end)};
 }
 
 static Strength strength_of_unit(const Unit& unit, const std::vector<Cue>& cues) {
@@ -116,20 +130,34 @@ static Strength strength_of_unit(const Unit& unit, const std::vector<Cue>& cues)
 // How strongly one unit asks for its terms.
 struct UnitStrength {
   Strength whole = Strength::mentioned;
-  bool under_heading = false;   ///< all of a preferred block is preferred
-  std::vector<Span> preferred;  ///< parts of the unit, in order
+  uint32_t asked_from = nowhere;  ///< a duty that asks for what follows: 'Hands on in Java'
+  std::vector<Span> preferred;    ///< parts of the unit, in order
 
   Strength at(Span term) const {
     for (const Span part : preferred)
       if (part.covers(term)) return Strength::preferred;
-    return whole;
+    return term.begin >= asked_from ? std::min(whole, Strength::required) : whole;
   }
 };
 
+// 'Applicants must be cleared' in a paragraph of its own below 'Nice to have'.
+static bool insists(const Document& document, const Unit& unit, const std::vector<Cue>& cues) {
+  for (uint32_t i = unit.first_cue; i < unit.end_cue && unit.after_blank && !unit.item; ++i)
+    if (cues[i].kind == CueKind::required && same_letters(document[cues[i].span].substr(0, 4), "must"))
+      return true;
+  return false;
+}
+
 static UnitStrength read_strength(const Posting& posting, const Units& units, const Unit& unit,
                                   bool preferred_block) {
-  UnitStrength strength{strength_of_unit(unit, units.cues), preferred_block, {}};
-  if (preferred_block) return strength;
+  UnitStrength strength{strength_of_unit(unit, units.cues), nowhere, {}};
+  if (preferred_block) {
+    if (insists(posting.document, unit, units.cues)) strength.whole = Strength::required;
+    return strength;
+  }
+  for (uint32_t i = unit.first_cue; i < unit.end_cue && unit.kind == BlockKind::duties; ++i)
+    if (units.cues[i].kind == CueKind::wants)
+      strength.asked_from = std::min(strength.asked_from, units.cues[i].span.end);
   // No sentence has many cues; a text of nothing but cues is not read word for
   // word.
   constexpr uint32_t most_scopes = 16;
@@ -253,7 +281,7 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
   find_parted_net(document, terms);
   cut_at_brackets(document, terms);
   const std::vector<std::string_view> employers = employer_names(posting);
-  UnknownTerms unknown;
+  UnknownTerms unknown{posting.blocks, {}};
   Findings findings;
   std::vector<Found>& found = findings.found;
   size_t term = 0, block = 0;

@@ -131,7 +131,7 @@ std::span<const std::string_view> spoken_language_names() { return languages; }
 
 static const LanguageWord* language_of_word(std::string_view written) {
   char small[32];
-  if (written.size() < 4 || written.size() > sizeof small || !is_upper(written[0])) return nullptr;
+  if (written.size() < 4 || written.size() > sizeof small) return nullptr;
   for (size_t i = 0; i < written.size(); ++i) small[i] = lower(written[i]);
   const std::string_view word(small, written.size());
   const LanguageWord* row =
@@ -140,26 +140,29 @@ static const LanguageWord* language_of_word(std::string_view written) {
   return row != std::end(language_words) && row->word == word ? row : nullptr;
 }
 
-bool is_language(std::string_view word) { return language_of_word(word) != nullptr; }
+bool is_language(std::string_view word) { return is_upper(word[0]) && language_of_word(word) != nullptr; }
 
 // Words that say that a language is meant, not a country's market or customers.
 static bool speaks_of_language(std::string_view written) {
   static constexpr auto words = word_set(
-      "a1", "a2", "advantageous", "also", "anglais", "at", "b1", "b2", "beneficial", "bilingual", "business",
-      "c1", "c2", "command", "communicate", "communication", "conversational", "courant", "daily",
+      "a1", "a2", "advantageous", "also", "anglais", "at", "b1", "b2", "beneficial", "bilingual", "bilingue",
+      "business", "c1", "c2", "command", "communicate", "communication", "conversational", "courant", "daily",
       "desirable", "enough", "essential", "excellent", "first", "fliessend", "fließend", "fließende",
-      "fließendes", "fluency", "fluent", "fluently", "from", "good", "great", "gute", "gutes", "helpful",
-      "helps", "kenntnisse", "knowledge", "language", "languages", "level", "mandatory", "maîtrise", "mother",
-      "muttersprache", "native", "nice", "niveau", "nivel", "oral", "preferred", "proficiency", "proficient",
-      "required", "skills", "speak", "speaker", "speakers", "speaking", "spoken", "sprache",
-      "sprachkenntnisse", "understand", "verbal", "verhandlungssicher", "verhandlungssichere", "very", "well",
-      "working", "wort", "would", "write", "writing", "written");
+      "fließendes", "fluency", "fluent", "fluently", "fluido", "from", "good", "great", "gut", "gute",
+      "gutes", "hablado", "helpful", "helps", "hindernis", "kein", "kenntnisse", "knowledge", "language",
+      "languages", "level", "mandatory", "maîtrise", "mother", "muttersprache", "native", "nice", "niveau",
+      "nivel", "notions", "oral", "parlez", "parlé", "pratique", "preferred", "professionnel", "proficiency",
+      "proficient", "required", "sicher", "skills", "speak", "speaker", "speakers", "speaking", "spoken",
+      "sprache", "sprachkenntnisse", "technique", "understand", "verbal", "verhandlungssicher",
+      "verhandlungssichere", "very", "well", "working", "wort", "would", "write", "writing", "written",
+      "écrit");
   return words.has(written);
 }
 
-// 'the French market': what follows is what is meant.
+// 'the French market': what follows is what is meant. In German the adjective has another end than the name.
 static bool only_describes(const Document& document, uint32_t word, uint32_t end) {
-  if (word + 1 >= end) return false;
+  const std::string_view name = document[document.words[word]];
+  if (word + 1 >= end || name.substr(name.size() - 3) == "sch") return false;
   const Word& next = document.words[word + 1];
   return next.begin == document.words[word].span().end + 1 && is_lower(document.text[next.begin]) &&
          (lexicon::flags(next.id) & word_flag::stop) == 0 && !speaks_of_language(document[next]);
@@ -172,8 +175,12 @@ void read_languages(const Document& document, Span span, bool asks, std::vector<
   for (uint32_t word = words.first_word; word < words.end_word; ++word) {
     const LanguageWord* row = language_of_word(document[document.words[word]]);
     if (row == nullptr || only_describes(document, word, words.end_word)) continue;
+    // French and Spanish write their names small, as they write 'le marché anglais'; 'polish' is a verb.
+    const bool small = is_lower(document.text[document.words[word].begin]);
+    if (small && same_letters(row->word, languages[row->language])) continue;
+    if (word > words.first_word && is_word(document, word - 1, "plain")) continue;
     // '... in German or French'
-    bool meant = asks || words.end_word - words.first_word <= 2 ||
+    bool meant = (asks && !small) || words.end_word - words.first_word <= 2 ||
                  (found.size() > before && word - last <= 2) || row->word.size() > 12;
     constexpr uint32_t reach = 6;
     const uint32_t from = word - std::min(reach, word - words.first_word);

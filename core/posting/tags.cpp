@@ -35,12 +35,18 @@ bool are_tags(const Document& document, const Unit& unit) {
   if (words.first_word == 0 || unit.span.size() > longest) return false;
   const Span before = document.words[words.first_word - 1].span();
   if (!is_any_of(document[before], {"technologies", "tags"}) || !is_upper(text[before.begin])) return false;
-  // A label of the page: the tags follow on its line.
-  if (text_of(text, {before.end, unit.span.begin}).find_first_not_of(" :") != text.npos) return false;
+  // A label of the page: the tags follow on its line, or all on the next.
+  const std::string_view gap = text_of(text, {before.end, unit.span.begin});
+  if (gap.find_first_not_of(" :\r\n") != text.npos) return false;
+  uint32_t tags = 0, known = 0;
   Span rest = unit.span;
-  for (Span run; !(run = next_run(text, rest)).empty(); rest.begin = run.end)
+  for (Span run; !(run = next_run(text, rest)).empty(); rest.begin = run.end) {
     if (!is_tag(document, run)) return false;
-  return true;
+    ++tags;
+    known += lexicon::spelling_of(document, document.stretch_of(run)) >= 0;
+  }
+  // A label on a line of its own may be a heading as well.
+  return gap.find('\n') == gap.npos || known * 2 > tags;
 }
 
 void find_tags(const Document& document, const Unit& unit, std::vector<Found>& found) {

@@ -11,6 +11,8 @@
 namespace resume {
 
 static constexpr uint32_t longest_token = 40;
+// So few may be a list item without a mark.
+static constexpr uint32_t few_tokens = 6;
 
 static bool ends_token(char c) {
   return std::string_view(" \t\n\r,;:()[]{}/|\"<>*!?=").find(c) != std::string_view::npos;
@@ -27,24 +29,26 @@ static uint32_t token_bytes(std::string_view text, uint32_t at) {
 // Capitals and digits that are no product's name.
 static bool is_common(std::string_view word) {
   static constexpr auto words = word_set(
-      "aa", "aaa", "aaai", "about", "ag", "all", "am", "and", "ansi", "any", "apac", "are", "asap", "at",
-      "az", "b2b", "b2c", "ba", "bi", "big", "bonus", "bs", "bsc", "bv", "ca", "cad", "cee", "ceo", "cest",
-      "cet", "cfo", "chf", "cio", "ciso", "clt", "cmo", "co", "cob", "coo", "core", "covid", "cpo", "cpu",
-      "cpus", "cs", "csr", "ct", "ctc", "cto", "cv", "cvpr", "dach", "dc", "de", "dei", "dev", "diy", "dna",
-      "do", "dot", "eccv", "ectc", "ee", "eea", "eeo", "emea", "emnlp", "en", "eod", "eoe", "esg", "est",
-      "et", "etc", "eu", "eur", "faq", "faqs", "fast", "fl", "for", "fr", "fte", "ftse", "fun", "fyi", "ga",
-      "gb", "gbp", "gen2", "gmbh", "gmt", "good", "gpu", "gpus", "great", "gui", "guis", "have", "hbo", "hf",
-      "hq", "hr", "ia", "iccv", "iclr", "icml", "id", "ide", "ides", "ii", "iii", "il", "in", "inc", "inr",
-      "ipo", "ira", "irs", "is", "isa", "it", "iv", "jd", "kdd", "kg", "kpi", "kpis", "ky", "la", "lacs",
-      "latam", "lgbt", "lgbtq", "lgbtqia", "llc", "llp", "lpa", "lse", "ltd", "ma", "mb", "mba", "mbo", "md",
-      "mi", "mn", "mo", "more", "ms", "msc", "must", "mvp", "mvps", "na", "nasdaq", "nc", "nd", "nda",
-      "neurips", "new", "nh", "nhs", "nice", "nj", "no", "not", "note", "nv", "ny", "nyc", "nyse", "of",
-      "ofccp", "oh", "ok", "okr", "okrs", "on", "ops", "or", "ote", "our", "pa", "pb", "pc", "pg", "phd",
-      "plc", "pln", "plus", "pm", "po", "poc", "pocs", "pr", "preferred", "pst", "pto", "ram", "required",
-      "rfc", "rfcs", "ri", "rnd", "roi", "rrsp", "rsu", "sa", "sdk", "sdks", "se", "sek", "sf", "sla", "slas",
-      "sme", "smes", "sop", "sops", "srl", "ssd", "tb", "tba", "tbc", "tbd", "the", "tl", "tn", "to", "tv",
-      "tw", "tx", "uae", "ug", "uk", "up", "us", "usa", "usd", "usp", "ut", "utc", "va", "vat", "vc",
-      "vevraa", "vip", "vp", "vt", "wa", "we", "what", "who", "wi", "with", "you", "your");
+      "aa", "aaa", "aaai", "about", "aed", "ag", "all", "am", "and", "ansi", "any", "apac", "are", "asap",
+      "at", "aud", "az", "b2b", "b2c", "ba", "bi", "big", "bonus", "brl", "bs", "bsc", "bv", "ca", "cad",
+      "cee", "ceo", "cest", "cet", "cfo", "chf", "cio", "ciso", "clt", "cmo", "cny", "co", "cob", "coo",
+      "core", "covid", "cpo", "cpu", "cpus", "cs", "csr", "ct", "ctc", "cto", "cv", "cvpr", "czk", "dach",
+      "dc", "de", "dei", "dev", "diy", "dkk", "dna", "do", "dot", "eccv", "ectc", "ee", "eea", "eeo", "emea",
+      "emnlp", "en", "eod", "eoe", "esg", "est", "et", "etc", "eu", "eur", "faq", "faqs", "fast", "fl", "for",
+      "fr", "friday", "fte", "ftse", "fun", "fyi", "ga", "gb", "gbp", "gen2", "gmbh", "gmt", "good", "gpu",
+      "gpus", "great", "gui", "guis", "have", "hbo", "hf", "hkd", "hq", "hr", "huf", "ia", "iccv", "iclr",
+      "icml", "id", "ide", "ides", "ii", "iii", "il", "ils", "in", "inc", "inr", "ipo", "ira", "irs", "is",
+      "isa", "it", "iv", "jd", "jpy", "kdd", "kg", "kpi", "kpis", "ky", "la", "lacs", "latam", "lgbt",
+      "lgbtq", "lgbtqia", "llc", "llp", "lpa", "lse", "ltd", "ma", "mb", "mba", "mbo", "md", "mi", "mn", "mo",
+      "monday", "more", "ms", "msc", "must", "mvp", "mvps", "mxn", "myr", "na", "nasdaq", "nc", "nd", "nda",
+      "neurips", "new", "nh", "nhs", "nice", "nj", "no", "nok", "not", "note", "nv", "ny", "nyc", "nyse",
+      "nzd", "of", "ofccp", "oh", "ok", "okr", "okrs", "on", "ops", "or", "ote", "our", "pa", "pb", "pc",
+      "pg", "phd", "plc", "pln", "plus", "pm", "po", "poc", "pocs", "pr", "preferred", "pst", "pto", "ram",
+      "required", "rfc", "rfcs", "ri", "rnd", "roi", "ron", "rrsp", "rsu", "sa", "saturday", "sdk", "sdks",
+      "se", "sek", "sf", "sgd", "sla", "slas", "sme", "smes", "sop", "sops", "srl", "ssd", "sunday", "tb",
+      "tba", "tbc", "tbd", "the", "thursday", "tl", "tn", "to", "tuesday", "tv", "tw", "tx", "uae", "uah",
+      "ug", "uk", "up", "url", "urls", "us", "usa", "usd", "usp", "ut", "utc", "va", "vat", "vc", "vevraa",
+      "vip", "vp", "vt", "wa", "we", "wednesday", "what", "who", "wi", "with", "you", "your", "zar");
   return words.has(word);
 }
 
@@ -164,18 +168,27 @@ static bool is_capitalised(const Document& document) {
   return document.words.size() > few && capitals * 3 > document.words.size();
 }
 
-// A text that lost its commas, or nearly all: a space may stand for one, so that names side by side are
-// several.
-static bool has_lost_commas(const Document& document) {
+bool has_lost_commas(const Document& document) {
   constexpr size_t many = 150, words_a_comma = 150;
   const auto commas = static_cast<size_t>(std::count(document.text.begin(), document.text.end(), ','));
   return document.words.size() > many && commas * words_a_comma < document.words.size();
 }
 
+// 'Bath', 'Saltmouth' of the head, the story or the benefits: a place, the employer or its works.
+static bool holds_names(BlockKind kind) {
+  return kind == BlockKind::about || kind == BlockKind::benefits || kind == BlockKind::legal ||
+         kind == BlockKind::apply || kind == BlockKind::details;
+}
+
 static void learn_small_words(const Document& document, UnknownTerms& state) {
   if (!state.small_words.empty()) return;
-  for (const Word& word : document.words)
-    if (is_lower(document.text[word.begin])) state.small_words.push_back(small_hash(document[word]));
+  size_t block = 0;
+  for (const Word& word : document.words) {
+    while (block < state.blocks.size() && state.blocks[block].span.end <= word.begin) ++block;
+    const bool name = is_upper(document.text[word.begin]) && block < state.blocks.size() &&
+                      state.blocks[block].span.begin <= word.begin && holds_names(state.blocks[block].kind);
+    if (name || is_lower(document.text[word.begin])) state.small_words.push_back(small_hash(document[word]));
+  }
   sort_list(state.small_words);
   state.small_words.erase(std::unique(state.small_words.begin(), state.small_words.end()),
                           state.small_words.end());
@@ -260,6 +273,18 @@ static bool is_joint(std::string_view word) {
   return word == "and" || word == "or" || word == "und" || word == "oder" || word == "and/or";
 }
 
+// 'ISO 8000', 'DIN 276': whoever names a standard means it, in a duty as well.
+static bool is_standard(std::string_view text, std::span<const Span> tokens, size_t i) {
+  constexpr size_t fewest_digits = 3;
+  if (!is_any_of(text_of(text, tokens[i]),
+                 {"iso", "iec", "din", "en", "ieee", "astm", "nist", "sae", "vdi", "vde"}) ||
+      i + 1 >= tokens.size() || text_of(text, {tokens[i].end, tokens[i + 1].begin}) != " ")
+    return false;
+  const std::string_view number = text_of(text, tokens[i + 1]);
+  return is_upper(text[tokens[i].begin]) && number.size() >= fewest_digits && is_digit(number[0]) &&
+         is_digit(number[2]);
+}
+
 // 'ISO 14229', 'MiFID II': where the name ends with its number.
 static uint32_t end_with_number(std::string_view text, std::span<const Span> tokens, size_t last) {
   if (last + 1 >= tokens.size() || text_of(text, {tokens[last].end, tokens[last + 1].begin}) != " ")
@@ -288,6 +313,9 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     return next != known.end() && next->span.begin < token.end ? &*next : nullptr;
   };
   const bool asks = unit.kind == BlockKind::required || unit.kind == BlockKind::preferred;
+  // 'There is a place for you in eMAG' asks for nothing: an item, words that ask, or a term beside it do.
+  const bool asks_for_it =
+      asks && (unit.item || unit.end_cue != unit.first_cue || !known.empty() || tokens.size() <= few_tokens);
   std::vector<TokenKind> kinds(tokens.size(), TokenKind::none);
   uint32_t capitals = 0, strange = 0;
   bool any = false;
@@ -305,9 +333,10 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     capitals += is_upper(token[0]);
     if (is_technical(token) && !is_shouted(text, tokens, i, known_at)) {
       if (is_refused(document, tokens[i]) || in_address(text, tokens[i])) continue;
-      kinds[i] = asks || is_file_like(token) ? TokenKind::sure : TokenKind::maybe;
+      const bool certain = asks_for_it || is_file_like(token) || is_standard(text, tokens, i);
+      kinds[i] = certain ? TokenKind::sure : TokenKind::maybe;
       any = true;
-    } else if (is_name_like(token) && !is_language(token)) {
+    } else if (is_name_like(token) && !is_common(token) && !is_language(token)) {
       kinds[i] = TokenKind::name;
       any = true;
     }
@@ -366,8 +395,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     // 'vendors (Onfido)', 'tickets (Freshservice)': what is done with it stands before.
     const bool bracketed = run.begin != 0 && begin >= 2 && text[begin - 1] == '(' && text[begin - 2] == ' ' &&
                            is_lower(text[tokens[run.begin - 1].begin]) && unit.kind != BlockKind::other;
-    if (sure || bracketed || (asks && !own && run.end - run.begin >= 2) ||
-        leads_to_tool(text, tokens, run.begin, asks))
+    if (sure || bracketed || (asks_for_it && !own && run.end - run.begin >= 2) ||
+        leads_to_tool(text, tokens, run.begin, asks_for_it))
       take(run);
     else if (maybe && !own) {
       const size_t next = behind(run.end - 1);

@@ -15,25 +15,68 @@ export const beside = path.join(import.meta.dirname, '..', '..', '..', 'shared',
 const preferredCue = new RegExp(
   '\\b(nice[- ]to[- ]haves?|(is|are|would be|as) (a|an) (big |huge |strong |great |definite |real )?(plus|bonus|advantage|asset|benefit)|' +
   'bonus points|preferred|preferably|ideally|desirable|beneficial|advantageous|not required)\\b', 'i');
+// 'If you have any questions', 'the place you have been looking for', 'at least one of them', 'employed for 3 years' and 'no must'
+// ask for nothing: 'you have' begins a sentence, numbers are of years of experience.
 const requiredCue = new RegExp(
-  "\\b(must|mandatory|essential|is required|are required|required:|requires|you have|you need|you(’|')ll need|at least|minimum)\\b|" +
-  '\\b\\d+ ?\\+? ?(or more )?years\\b', 'i');
+  "(?<!\\b(not a|no|not) )\\b(must|mandatory|essential|is required|are required|requires)\\b|\\brequired:|" +
+  "(^|[.:;!?•*·-] *)you((’|')ll)? (have|need)\\b|\\b(at least|minimum)( of)?( \\w+)? \\d|" +
+  '\\b1?\\d ?\\+? ?(or more )?years(’|\')?( [\\w-]+){0,3} (experience|of|with|in|using|working)\\b', 'i');
 
 // A longer line is several sentences run together, and the words that say how strongly speak of one of them.
 const mostWords = 40;
 
+/** The part of `line` around `at` that none of the ends cuts off.
+ * @param {string} line @param {number} at @param {string[]} ends */
+function partAround(line, at, ends) {
+  const behind = ends.map(end => line.indexOf(end, at)).filter(end => end >= 0);
+  return { begin: Math.max(...ends.map(end => line.lastIndexOf(end, at) + 1)), end: Math.min(line.length, ...behind) };
+}
+
 /** The part of a line that says how strongly its terms are asked for, or null: it does not, or says both.
  * @param {string} line @returns {{ begin: number, end: number, strength: string } | null} */
 export function cueOf(line) {
-  const soft = preferredCue.exec(line), hard = requiredCue.test(line);
-  if ((soft !== null) === hard || line.trim().split(/\s+/).length > mostWords) return null;
-  const whole = { begin: 0, end: line.length, strength: soft ? 'preferred' : 'required' };
-  if (!soft) return whole;
+  const soft = preferredCue.exec(line), hard = requiredCue.exec(line);
+  if ((soft !== null) === (hard !== null) || line.trim().split(/\s+/).length > mostWords) return null;
+  const sentence = ['. ', '! ', '? '];
+  if (hard) return { ...partAround(line, hard.index + 1, sentence), strength: 'required' };
+  const words = soft?.[0] ?? '', at = soft?.index ?? 0;
   // 'React ( Vue is a plus )': said of what stands in the bracket.
-  const open = line.lastIndexOf('(', soft.index), close = line.indexOf(')', soft.index);
-  if (open >= 0 && close > open && !line.slice(open, soft.index).includes(')') && /\w/.test(line.slice(open, close).replace(soft[0], '')))
-    return { ...whole, begin: open, end: close };
-  return /^(ideally|preferably)/i.test(soft[0]) ? { ...whole, begin: soft.index } : whole;
+  const open = line.lastIndexOf('(', at), close = line.indexOf(')', at);
+  if (open >= 0 && close > open && !line.slice(open, at).includes(')') && /\w/.test(line.slice(open, close).replace(words, '')))
+    return { begin: open, end: close, strength: 'preferred' };
+  // 'SCL and GRAPH; CODESYS is an advantage': of its clause.
+  const { begin, end } = partAround(line, at, [...sentence, '; ']);
+  return { begin: /^(ideally|preferably|bonus points)/i.test(words) ? at : begin, end, strength: 'preferred' };
+}
+
+/** Whether the last heading above a line, a short one, says that what stands below is nice to have: it is, then, whatever years it
+ * counts. @param {string[]} lines @param {number} at */
+function isBelowPreferred(lines, at) {
+  const mostHeadingWords = 6;
+  for (let above = at - 1; above >= 0; --above) {
+    const line = lines[above].trim();
+    if (line.split(/\s+/).length > mostHeadingWords || /[.!?]$/.test(line)) continue;
+    if (preferredCue.test(line)) return true;
+    if (line.endsWith(':') || requiredCue.test(line) || /\b(requirements|qualifications|skills)\b/i.test(line)) return false;
+  }
+  return false;
+}
+
+/** Where a text says how strongly it asks, by its lines. @param {string} text @returns {{ span: Span, strength: string }[]} */
+export function cuesOf(text) {
+  const offsets = byteOffsets(text), lines = [...text.matchAll(/[^\n]+/g)], texts = lines.map(([line]) => line);
+  return lines.flatMap((line, i) => {
+    const cue = cueOf(line[0]);
+    if (!cue || (cue.strength === 'required' && isBelowPreferred(texts, i))) return [];
+    return [{ span: /** @type {Span} */ ([Number(offsets[line.index + cue.begin]), Number(offsets[line.index + cue.end])]), strength: cue.strength }];
+  });
+}
+
+/** How strongly a keyword is asked for that stands at these places; null: it is not said of all. @param {Span[]} spans @param {Posting['cues']} cues */
+export function judgedStrength(spans, cues) {
+  const said = spans.map(span => cues.find(cue => meet(cue.span, span))?.strength);
+  if (said.includes('required')) return 'required';
+  return said.length && said.every(strength => strength === 'preferred') ? 'preferred' : null;
 }
 
 /** @param {any} row @returns {Posting} */
@@ -59,14 +102,10 @@ function read(row) {
     return { span: bytesOf([begin, end]), reason: reasonToLeaveOut(row.text.slice(begin, end), lines[at]?.text ?? '', lines[at - 1]?.text ?? '') };
   });
   const bare = lines.filter(({ begin, end }) => !labelled.some(([from, to]) => from < end && begin < to)).map(({ begin, end }) => bytesOf([begin, end]));
-  const cues = lines.flatMap(({ begin, text }) => {
-    const cue = cueOf(text);
-    return cue ? [{ span: bytesOf([begin + cue.begin, begin + cue.end]), strength: cue.strength }] : [];
-  });
   // The first of the page's tags is labelled in no posting that has them, the second in nearly all: 'Technologies java python'.
   const tag = /\bDate posted:[^\n]*\bTechnologies (\S+)/.exec(row.text);
   const gap = tag && bytesOf([tag.index + tag[0].length - tag[1].length, tag.index + tag[0].length]);
-  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, gap, cues };
+  return { name: row.id, text: row.text, bytes: Buffer.from(row.text), knowledge, bare, gap, cues: cuesOf(row.text) };
 }
 
 /** The postings of the developers' job board whose number is odd, or even. Null where the file is not there.
@@ -117,9 +156,7 @@ export function countPosting(counts, posting, found) {
   counts.spans += knowledge.length;
   for (const { reason } of knowledge) if (reason) ++counts.leftOut[reason];
   for (const { spans, strength } of found) {
-    if (!strength) continue;
-    const cues = spans.map(span => posting.cues.find(cue => meet(cue.span, span))?.strength);
-    const expected = cues.includes('required') ? 'required' : cues.length && cues.every(cue => cue === 'preferred') ? 'preferred' : null;
+    const expected = strength && judgedStrength(spans, posting.cues);
     if (!expected) continue;
     ++counts.strengthKnown;
     if (expected === strength) ++counts.strengthRight;

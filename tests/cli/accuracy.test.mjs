@@ -10,7 +10,7 @@ import { fromMarks, printLabels } from '../accuracy/from_marks.mjs';
 import { occurrences, readLabels, readSet, WrongLabels } from '../accuracy/labels.mjs';
 import { reasonToLeaveOut } from '../accuracy/left_out.mjs';
 import { count, Counts, foundIn, foundWords } from '../accuracy/score.mjs';
-import { cueOf } from '../accuracy/skillspan.mjs';
+import { cueOf, cuesOf, judgedStrength } from '../accuracy/skillspan.mjs';
 import { figures } from '../accuracy/tables.mjs';
 import { root } from './texts.mjs';
 
@@ -157,9 +157,29 @@ test('a line of SkillSpan says how strongly it asks, of the part that its words 
   assert.equal(part('React ( Vue is a plus )'), 'preferred: ( Vue is a plus ');
   assert.equal(part('Vue (nice to have)'), 'preferred: Vue (nice to have)');
   assert.equal(part('Databases, ideally PostgreSQL'), 'preferred: ideally PostgreSQL');
+  assert.equal(part('Databases - bonus points for PostgreSQL'), 'preferred: bonus points for PostgreSQL');
+  assert.equal(part('Know Java; Go is a plus'), 'preferred:  Go is a plus');
+  assert.equal(part('We use Go. You must know Java. Docker helps'), 'required:  You must know Java');
+  assert.equal(part('At least 2 years of Java'), 'required: At least 2 years of Java');
+  for (const line of ['If you have any questions about Java', 'Java is not a must', 'Java, or at least one of its kind', 'Employed for 3 years, with Java'])
+    assert.equal(part(line), null, line);
   assert.equal(part('Java'), null);
   assert.equal(part('You must know Java, Go is a plus'), null);
   assert.equal(part(`Java is a plus ${'and so on '.repeat(14)}`), null);
+});
+
+test('the words by which strength is judged on SkillSpan say what our own labels say', () => {
+  let judged = 0, right = 0;
+  for (const { text, labels } of readSet(ours).postings) {
+    const cues = cuesOf(text);
+    for (const { spans, strength } of labels.keywords) {
+      const said = judgedStrength(spans, cues);
+      if (said) ++judged;
+      if (said === strength) ++right;
+    }
+  }
+  assert.ok(judged >= 140, `${judged} are judged`);
+  assert.ok(right / judged >= 0.97, `${right} of ${judged}`);
 });
 
 test('our labels are sound, and docs/accuracy.md and the recorded noun phrases are of them', () => {

@@ -34,6 +34,17 @@ TEST(Posting, QuestionsAndMissionsAreHeadings) {
       (Names{"SQL!", "Intune"}));
 }
 
+TEST(Posting, NothingIsAskedBehindTheLastStoryAndBenefits) {
+  EXPECT_EQ(keywords_in("Developer\n\nRequirements: Java and SQL\nJob benefits: Have a life .\n"
+                        "You can be paid in Go tokens .\nCompany description: We look for people in Cork .\n"
+                        "At Kestrel you will build with Docker . We work with PostgreSQL and with Redis .\n"),
+            (Names{"Java!", "SQL!"}));
+  // A label of the page ends nothing.
+  EXPECT_EQ(
+      keywords_in("Developer\n\nTechnologies: Java\nSalary: 40k\nYou will need experience with SQL .\n"),
+      (Names{"Java!", "SQL!"}));
+}
+
 TEST(Posting, TheStackOfATeamIsRead) {
   EXPECT_EQ(
       keywords_in("Developer\n\nThe team\nThe service is written in Kotlin, with PostgreSQL and GraphQL.\n\n"
@@ -41,7 +52,19 @@ TEST(Posting, TheStackOfATeamIsRead) {
       (Names{"Java!", "Kotlin", "PostgreSQL", "GraphQL"}));
 }
 
+TEST(Posting, AStackWithoutAHeadingIsRead) {
+  EXPECT_EQ(keywords_in("Kestrel | Developer | Remote | https://kestrel.example\n\n"
+                        "We make small boats for our friends at sea.\n\n"
+                        "Our boats run on Docker and PostgreSQL, which we like.\n"),
+            (Names{"Docker", "PostgreSQL"}));
+}
+
 TEST(Posting, NumbersAndSignsOfItemsAreNoSentences) {
+  // Names that nobody knows are asked for where they stand in a list, whatever its sign.
+  EXPECT_EQ(
+      keywords_in(
+          "Developer\n\nNice to have\n* Java\n* Planets, SQG4, or the wish to learn what one of them is\n"),
+      (Names{"Java?", "SQG4?"}));
   const Posting numbered = read(
       "Developer\n\nResponsibilities\n1. Should have strong experience in Java.\n"
       "2. Must have worked with SQL.\n");

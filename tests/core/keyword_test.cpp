@@ -59,16 +59,41 @@ TEST(Posting, BoilerplateHoldsNoUnknownTerm) {
             (Names{"Python!"}));
 }
 
+TEST(Posting, AnUnknownNameNeedsASentenceThatAsks) {
+  EXPECT_EQ(keywords_in("Requirements\n\nSome knowledge of kTrade.\n\nMore than 5200 people of six countries "
+                        "work now in qBASE.\nIn a year the QBG project has gone as far as it could.\n"),
+            (Names{"kTrade!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- SQL (Required)\n- dbt, Core or Cloud, with us on Monday\n"),
+            (Names{"SQL!", "dbt!"}));
+}
+
+TEST(Posting, NamesOfTheHeadAndTheStoryAreNoProducts) {
+  EXPECT_EQ(keywords_in("Developer\nHead Office, Saltmouth\n\nAbout us\nWe made the game Glassbarrow.\n\n"
+                        "Requirements\n- Glassbarrow, SQL, Fennecbase\n- Two days a week in Saltmouth\n"),
+            (Names{"SQL!", "Fennecbase!"}));
+}
+
+TEST(Posting, AStandardIsOneInADutyToo) {
+  EXPECT_EQ(keywords_in("Developer\n\nDuties\n- Keep the archive in line with the Act and ISO 8765\n"),
+            (Names{"ISO 8765"}));
+}
+
 TEST(Posting, PeopleAndAttitudesAreNoKeywords) {
   for (const char* line :
-       {"Work with our Java developers and the QA team", "You are a team player with communication skills",
+       {"Work with our Java developers and the QA team",
+        "Talk to DevOps software engineers, and to our Head of Blockchain",
+        "Report to the Kubernetes platform director", "You are a team player with communication skills",
         "Build highly scalable things", "Automate what you can"})
     EXPECT_EQ(keywords_in("Your role\n- " + std::string(line) + "\n"), Names{}) << line;
-  EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n"), (Names{"Java!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- Three years as a Java developer\n- MS Office\n"),
+            (Names{"Java!", "MS Office!"}));
   EXPECT_EQ(keywords_in("Requirements\n- We look for a patient Java developer\n- Go and SQL\n"),
             (Names{"Go!", "SQL!"}));
   EXPECT_EQ(keywords_in("Requirements\n- We look for a Firmware Engineer ( C++ / Yocto )\n- Zephyr (RTOS)\n"),
             (Names{"Zephyr!", "RTOS!"}));
+  EXPECT_EQ(keywords_in("Requirements\n- Two years in a mobility or logistics company\n- Years of expert SAS "
+                        "(Base)\n"),
+            (Names{"SAS!", "Base!"}));
   EXPECT_EQ(keywords_in("Requirements\n- You like an agile environment\n- Agile methods\n"), Names{"Agile!"});
 }
 
@@ -77,6 +102,9 @@ TEST(Posting, WhereCommasWereLostNamesSideBySideAreSeveral) {
   EXPECT_EQ(keywords_in(shapes), Names{"QuillStore PageWright!"});
   for (int line = 0; line < 40; ++line) shapes += "- you like to write what others read\n";
   EXPECT_EQ(keywords_in(shapes), (Names{"QuillStore!", "PageWright!"}));
+  // A name that is a word too is vouched for by the product beside it.
+  EXPECT_EQ(keywords_in(shapes + "- Terraform Nomad\n- Nomad Consulting\n"),
+            (Names{"QuillStore!", "PageWright!", "Terraform!", "Nomad!"}));
 }
 
 TEST(Posting, TagsBehindTheirLabelAreKeywordsEachByItself) {
@@ -89,6 +117,11 @@ TEST(Posting, TagsBehindTheirLabelAreKeywordsEachByItself) {
   EXPECT_EQ(keywords_in(page + "java go quill-store mobile . net" + rest),
             (Names{"java!", "go!", "quill-store!", "mobile!", ". net!"}));
   EXPECT_EQ(keywords_in(page + "that move swift things" + rest), Names{});
+  // The label may stand on a line of its own.
+  const std::string lines = "Java Developer\n\nJob type:\nFull-time\nTechnologies\n";
+  EXPECT_EQ(keywords_in(lines + "spring cloud java\nJob description\nYou keep books ."),
+            (Names{"spring!", "cloud!", "java!"}));
+  EXPECT_EQ(keywords_in(lines + "chosen by swift people\nJob description\nYou keep books ."), Names{});
 }
 
 // ---- Phrases
@@ -108,6 +141,10 @@ TEST(Posting, AWideNameNarrowsNoSearch) {
   EXPECT_EQ(keywords_in("Requirements\n- Web applications, back-end systems, programming languages, Java\n"
                         "- Software engineering with distributed systems\n"),
             (Names{"Java!", "distributed systems!"}));
+  EXPECT_EQ(
+      keywords_in(
+          "Requirements\n- Consulting, dashboards in Tableau, legacy code in large-scale systems, on call\n"),
+      (Names{"Tableau!"}));
 }
 
 TEST(Posting, ANameAloneBehindASignOrAGradeIsASkill) {

@@ -71,6 +71,7 @@ TEST(Lexicon, AmbiguousNamesNeedTheirContext) {
       {"Go to market with the team", {}},
       {"A C-level sponsor, plan C, vitamin C", {}},
       {"R&D budget", {}},
+      {"Gute Go-Kenntnisse", {"Go"}},
       {"swift answers, express delivery, rust on the hull", {}},
       {"Led R analyses and express shipping", {}},
       {"- Go\n- Python", {"Go", "Python"}},

@@ -131,11 +131,21 @@ TEST(Posting, WordsOfTheSentenceDecideHowStronglyItAsks) {
       {"- Bonus: Kubernetes", {"Kubernetes?"}},
       {"- Kenntnisse in Python von Vorteil", {"Python?"}},
       {"- If you know Ruby or Perl, that would be a bonus", {"Ruby?", "Perl?"}},
+      {"- Experience in one of these is a plus : Ruby, Perl", {"Ruby?", "Perl?"}},
+      {"- Experience with scripts is a plus (Ruby, Perl), Python", {"Python!", "Ruby?", "Perl?"}},
+      {"- Experience with Ruby and Perl, or willing to learn", {"Ruby?", "Perl?"}},
+      {"- Experience with Ruby is a plus and so is Perl", {"Ruby?", "Perl?"}},
+      {"- We work in Python and it is a plus to know Ruby", {"Python!", "Ruby?"}},
   };
   for (const auto& row : table)
     EXPECT_EQ(keywords_in("Requirements\n" + std::string(row.line) + "\n"), row.keywords) << row.line;
   EXPECT_EQ(keywords_in("Your role\n- You build services in Python\n- 5+ years of Kubernetes are a must\n"),
             (Names{"Kubernetes!", "Python"}));
+  EXPECT_EQ(keywords_in("Your role\n- You bring your change to production with Docker\n- Hands on in Ruby\n"
+                        "- You'll have experience with Python\n- This position requires Perl\n"),
+            (Names{"Ruby!", "Python!", "Perl!", "Docker"}));
+  EXPECT_EQ(keywords_in("Nice to have\n- A must in old shops: Perl\n\nYou must be cleared, and know Ruby.\n"),
+            (Names{"Ruby!", "Perl?"}));
   EXPECT_EQ(keywords_in("Nice to have\n- 2 years of experience with Python\n"), (Names{"Python?"}));
 }
 

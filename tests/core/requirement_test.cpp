@@ -143,11 +143,17 @@ TEST(Posting, DegreesAndWhatCountsAsWell) {
       {"PhD preferred", "doctorate"},
       {"B.Sc. in Physics", "bachelor"},
       {"MS in Statistics", "master"},
-      {"Studium der Informatik oder vergleichbare Qualifikation", "any="},
+      {"Studium der Informatik oder vergleichbare Qualifikation", "bachelor="},
+      {"Studium der Informatik bzw. eine vergleichbare Ausbildung", "bachelor="},
+      {"Erste Erfahrungen aus dem Studium", ""},
+      {"De formation Bac +5 en informatique", "master"},
+      {"HNC or NVQ Level 3 in electrical engineering", "vocational"},
+      {"HTL oder Studium der Architektur", "vocational"},
       {"Ausbildung als Fachinformatiker", "vocational"},
       {"Completed training (Fachinformatiker), or a degree in computer science", "vocational"},
       {"Associate's degree in information systems", "vocational"},
       {"2:1 or better in electronics", "bachelor"},
+      {"Degree or Diploma in computer science", "any"},
       {"A PhD, or the same thing learned on the job", "doctorate="},
       {"BSc in Physics; Go or Rust; experience of lasers", "bachelor"},
       {"Degree in law. Experience may be substituted for it.", "bachelor="},
@@ -182,6 +188,12 @@ TEST(Posting, AnyOfThemMakesAListEitherOr) {
   EXPECT_EQ(any_of_groups("Work with PyTorch (or TensorFlow)"), 1u);
   EXPECT_EQ(any_of_groups("Experience with PyTorch, TensorFlow or an engine of your own"), 1u);
   EXPECT_EQ(any_of_groups("FastAPI / Django / Flask: all of them"), 0u);
+  // What is of the same kind, with its examples.
+  const Posting kinds = read("Requirements\n- MuleSoft or a comparable iPaaS (Boomi, Workato)\n");
+  ASSERT_EQ(kinds.groups.size(), 1u);
+  EXPECT_EQ(kinds.groups[0].end_keyword - kinds.groups[0].first_keyword, 4u);
+  EXPECT_EQ(any_of_groups("Vertex AI oder andere Erfahrungen mit MLOps"), 1u);
+  EXPECT_EQ(any_of_groups("La connaissance de Docker ou de Kafka serait un plus"), 1u);
 }
 
 TEST(Posting, SpokenLanguagesAreNoMarkets) {
@@ -192,6 +204,9 @@ TEST(Posting, SpokenLanguagesAreNoMarkets) {
       {"Fluent in English and German", {"English", "German"}},
       {"German (C1)", {"German"}},
       {"Sehr gute Deutschkenntnisse, Englisch in Wort und Schrift", {"German", "English"}},
+      {"Gutes Deutsch (C1), Englisch ist kein Hindernis", {"German", "English"}},
+      {"Votre anglais technique est correct", {"English"}},
+      {"Une expérience du marché anglais", {}},
       {"Knowledge of the French market", {}},
       {"You support our Spanish customers", {}},
       {"Spanish", {"Spanish"}},
@@ -237,6 +252,17 @@ TEST(Posting, WhatTheFormWillAsk) {
       read("Engineer\n\nAbout us\nOur office has a dog. You come two days a week in our studio.\n");
   ASSERT_EQ(days.questions.size(), 1u);
   EXPECT_EQ(days.questions[0].kind, QuestionKind::on_site);
+  const auto asked = [](const char* line) {
+    return read("Buyer\n\nDuties\n- " + std::string(line) + "\n").questions.size();
+  };
+  EXPECT_EQ(asked("Plan a season from range to clearance"), 0u);
+  EXPECT_EQ(asked("Work remotely or onsite, as you like"), 0u);
+  EXPECT_EQ(asked("You must hold a clearance"), 1u);
+  EXPECT_EQ(asked("Australian citizenship is required"), 1u);
+  const Posting names =
+      read("Engineer\n\nWhat we offer\nA cinema.\nWe're in the office Tuesdays and Fridays.\n");
+  ASSERT_EQ(names.questions.size(), 1u);
+  EXPECT_EQ(names.questions[0].kind, QuestionKind::on_site);
   EXPECT_EQ(checks.questions[0].kind, QuestionKind::background_check);
 }
 
