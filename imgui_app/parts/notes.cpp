@@ -243,17 +243,6 @@ void leader(const Box& sheet, float margin_width) {
   draw::line({std::max(text_end, box.max.x + px(10)), y}, {right, y}, Color::line2);
 }
 
-void list_only(const Box& sheet) {
-  ui::begin_pane("notes", sheet);
-  list(sheet, {}, [&](const Box&, int place, bool) {
-    Box words;
-    const bool in_sight =
-        marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), words);
-    item(in_sight ? words : draw::box_at({sheet.min.x, sheet.min.y - px(99)}, px(24), px(24)), place, false);
-  });
-  ui::end_pane(sheet.max.y);
-}
-
 // --- Popover and bottom sheet ---
 
 static bool active_in_resume() {
@@ -261,7 +250,7 @@ static bool active_in_resume() {
   return place != app::no_finding && app::finding_at(place).where == resume::Where::resume;
 }
 
-void popover(const Box& sheet) {
+static void popover(const Box& sheet) {
   Box words;
   const int place = app::state().selected;
   if (!active_in_resume() ||
@@ -300,7 +289,7 @@ float bottom_sheet_top(const Box& sheet) {
   return sheet.max.y - std::min(bottom_height(sheet.width()), sheet.height() - px(80));
 }
 
-void bottom_sheet(const Box& sheet) {
+static void bottom_sheet(const Box& sheet) {
   if (!active_in_resume()) return;
   const int place = app::state().selected;
   const float top = bottom_sheet_top(sheet);
@@ -330,6 +319,21 @@ void bottom_sheet(const Box& sheet) {
     app::later([](int, int) { app::select_next(1); }, 0);
   ui::end();
   ui::end_pane(box.max.y);
+}
+
+void without_margin(const Box& text, const Box& sheet) {
+  const auto card = app::layout() == app::Layout::narrow ? bottom_sheet : popover;
+  bool shown = false;
+  ui::begin_pane("notes", {text.min, {text.max.x - px(14), text.max.y}});
+  list(text, {}, [&](const Box&, int place, bool) {
+    Box words;
+    const bool in_sight =
+        marks::box_of(Editor::resume, MarkKind::finding, static_cast<uint32_t>(place), words);
+    item(in_sight ? words : draw::box_at({text.min.x, text.min.y - px(99)}, px(24), px(24)), place, false);
+    if (place == app::state().selected) shown = true, card(sheet);
+  });
+  if (!shown) card(sheet);
+  ui::end_pane(text.max.y);
 }
 
 // --- Overview strip ---

@@ -91,15 +91,9 @@ void sheet(const Box& box) {
   if (margins) notes::leader(inside, right);
   ui::end_pane(box.max.y);
   ui::pop_id();
-  if (margins)
-    notes::margin(inside, right);
-  else
-    notes::list_only(inside);
+  if (margins) notes::margin(inside, right);
   notes::strip(inside);
-  if (narrow)
-    notes::bottom_sheet(box);
-  else if (!margins)
-    notes::popover(inside);
+  if (!margins) notes::without_margin(inside, narrow ? box : inside);
 }
 
 /// A card of 'Do these three first'.

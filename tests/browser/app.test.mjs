@@ -109,6 +109,26 @@ test('by keyboard alone: load, read, mend, undo, and back to the text', async ()
   await close();
 });
 
+test('where notes have no margin, the card of one is the next that a key gets to', async () => {
+  for (const viewport of [{ width: 1200, height: 750 }, { width: 390, height: 844 }]) {
+    const { page, frame, close } = await openSample(server.address, { viewport });
+    await note(frame, /Give an e-mail address/).focus();
+    await page.keyboard.press('Enter');
+    const apply = frame.getByRole('region', { name: 'Give an e-mail address' }).getByRole('button', { name: 'Apply', exact: true });
+    await apply.waitFor({ state: 'attached' });
+    const spoken = () => frame.evaluate(() => document.activeElement?.textContent);
+    const seen = [];
+    while (await spoken() !== 'Apply' && seen.length < 4) {
+      await page.keyboard.press('Tab');
+      seen.push(await spoken());
+    }
+    assert.ok(seen.every(name => !/^(Blocker|Major|Minor|Note): /.test(name ?? '')), `no other note before it: ${seen.join(' | ')}`);
+    await page.keyboard.press('Enter');
+    await until(async () => (await textOf(frame, 'resume')).includes('nora@'), 'the fix of this note is in');
+    await close();
+  }
+});
+
 test('settings: a theme, a rule switched off, points for another', async () => {
   const { page, frame, close } = await openSample(server.address);
   const matched = (await scores(frame))[2];
