@@ -45,7 +45,7 @@ static bool is_space(char32_t c) {
 // Without width, and nothing to a reader.
 static bool is_nothing(char32_t c) {
   return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
-         c == 0xFEFF;
+         c == 0xFEFF || c == rule_letter;
 }
 
 static bool is_unmapped(char32_t c) {

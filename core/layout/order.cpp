@@ -301,6 +301,7 @@ void order_page(Source& source, uint32_t page, Reading& reading) {
   Places upright, turned;
   for (uint32_t i = 0; i < orderer.read.segments.size(); ++i)
     if (!orderer.segment(i).dropped) (orderer.segment(i).turned ? turned : upright).push_back(i);
+  level_gutter(orderer, upright);
   order_places(orderer, upright, false);
   add_rows(orderer, turned);
 }

@@ -50,6 +50,9 @@ uint32_t count_lines(const Orderer& orderer, const Places& places);
 /// row.
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at);
 
+/// Moves headings in a gutter that stand lower than what they head to its first line. `places` stay sorted.
+void level_gutter(Orderer& orderer, Places& places);
+
 /// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
 /// left that go on in the row below become one cell; what dates to the right left no room for goes back
 /// before them; lists of two columns within a job are read one after the other; dates in a rail to the right

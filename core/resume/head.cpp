@@ -118,7 +118,7 @@ Head HeadReader::sort_parts() {
 void HeadReader::close(Segment& open, Span span) {
   open.span = without_label(document_.text, trim_separators(document_.text, span));
   open.after_at = open.after_at || (open.bracketed && bracketed_);
-  if (open.span.empty() || is_aside(document_, open.span)) return;
+  if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
   open.title = open.after_at ? 0 : title_score(document_, open.span);
@@ -265,6 +265,7 @@ bool HeadReader::has_legal_form(Span span) const {
 // else is the employer.
 void HeadReader::split_at_small_word() {
   const std::string_view title = document_[head_.title];
+  if (const size_t slash = title.find(" / "); slash != title.npos && split_at_slash(slash)) return;
   for (const std::string_view word :
        {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
     const size_t at = title.find(word);
@@ -279,6 +280,17 @@ void HeadReader::split_at_small_word() {
     head_.employer = keep_full_stop(document_.text, rest);
     return;
   }
+}
+
+// 'Acme / Engineer', 'Engineer / Acme'; 'Engineer / Architect' is one title.
+bool HeadReader::split_at_slash(size_t at) {
+  const Span before{head_.title.begin, head_.title.begin + static_cast<uint32_t>(at)};
+  const Span behind{before.end + 3, head_.title.end};
+  const bool first = title_score(document_, before) > 0, second = title_score(document_, behind) > 0;
+  if (first == second) return false;
+  head_.title = first ? before : behind;
+  head_.employer = first ? behind : before;
+  return true;
 }
 
 // A part beside the title is more of it when enough is left for the employer.

@@ -69,6 +69,7 @@ class HeadReader {
   const Cut& cut(uint32_t row);
   void split(Span line);
   void close(Segment& open, Span span);
+  bool goes_on_place(const Segment& open);
   Head sort_parts();
   bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;
   const std::vector<Span>& comma_parts(Span span);
@@ -94,6 +95,7 @@ class HeadReader {
   void take_place_of_title();
   bool has_legal_form(Span span) const;
   void split_at_small_word();
+  bool split_at_slash(size_t at);
   void take_bracket();
   void take_place_in_bracket();
 

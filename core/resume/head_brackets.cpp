@@ -27,6 +27,19 @@ bool HeadReader::brackets_employers() const {
   return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
+// 'Halle (Saale)': what is in the brackets is of the place before them, which it ends.
+bool HeadReader::goes_on_place(const Segment& open) {
+  if (!open.bracketed || cut_.empty()) return false;
+  Segment& before = cut_.back();
+  if (before.span.end + 2 != open.span.begin || !could_be_place(open.span)) return false;
+  const std::string_view text = document_[before.span];
+  const size_t comma = text.rfind(", ");
+  const uint32_t begin = before.span.begin + (comma == text.npos ? 0 : static_cast<uint32_t>(comma) + 2);
+  if (!is_place(document_, {begin, before.span.end})) return false;
+  before.span.end = open.span.end + 1;
+  return true;
+}
+
 // What stands in short brackets a blank behind a span, on its line; empty: nothing does.
 static Span bracket_behind(std::string_view text, Span span) {
   const uint32_t open = span.end + 1;

@@ -8,10 +8,22 @@
 
 namespace resume {
 
-// 'BMus', 'MEng', 'DPhil'.
+// 'BMus', 'MEng', 'DPhil', 'BScN', 'BSocSc'.
 static bool is_short_degree(std::string_view run) {
-  return run.size() >= 3 && run.size() <= 7 && (run[0] == 'B' || run[0] == 'M' || run[0] == 'D') &&
-         is_upper(run[1]) && std::all_of(run.begin() + 2, run.end(), is_lower);
+  if (run.size() < 3 || run.size() > 7 || (run[0] != 'B' && run[0] != 'M' && run[0] != 'D') ||
+      !is_upper(run[1]))
+    return false;
+  const auto small = std::find_if_not(run.begin() + 2, run.end(), is_lower);
+  return small != run.begin() + 2 &&
+         (small == run.end() || (is_upper(*small) && std::all_of(small + 1, run.end(), is_lower)));
+}
+
+// 'BBS in Marketing', 'AAS in Nursing': capitals before a subject.
+static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
+  const std::string_view run = text.substr(begin, end - begin), behind = text.substr(end, 4);
+  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABDEHLMP").find(run[0]) != run.npos &&
+         std::all_of(run.begin(), run.end(), is_upper) &&
+         (behind == " in " || behind == " en " || behind == " em ");
 }
 
 // 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
@@ -43,7 +55,8 @@ uint32_t degree_end(const Document& document, Span span) {
     while (stop < span.end && text[stop] != ' ' && text[stop] != ',' && text[stop] != '(' &&
            text[stop] != '/')
       ++stop;
-    if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})))
+    if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})) ||
+        (at == span.begin && leads_subject(text, at, stop)))
       end = std::max(end, stop);
     at = stop + 1;
   }
@@ -142,7 +155,7 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   const std::string_view text = document.text;
   degree = span;
   uint32_t end = degree_end(document, span);
-  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
+  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ", " EM ",
                                                 " im ", ": ",   " - ",  " f\xC3\xBCr "};
   std::string flat(document[span]);  // a line's end is a blank
   std::replace(flat.begin(), flat.end(), '\n', ' ');

@@ -39,7 +39,7 @@ class SetApartReader {
     for (const Line& line : lines_) looks = std::max(looks, line.look);
     bool any = false;
     for (uint32_t look = 1; look <= looks && look <= 64; ++look) any = choose_by_names(look) || any;
-    for (uint32_t look = 1; look <= looks && look <= 64 && !any && known_->size() < 2; ++look)
+    for (uint32_t look = 1; look <= looks && look <= 64 && !any; ++look)
       any = choose_by_place(look);
     for (size_t i = 0; any && i < lines_.size(); ++i) {
       Line& line = lines_[i];
@@ -65,22 +65,23 @@ class SetApartReader {
     for (const Line& line : lines_)
       if (line.look == look) ++all, known += line.known;
     if (known < 2 || known * 3 < all || known == all) return false;
-    return choose(look);
+    return choose(look, false);
   }
 
-  // Where no list knows the headings: the largest type in which three lines or more are set, none of them the
-  // head of a job.
+  // Where lists know few headings: the largest type in which three lines or more are set, those among them
+  // and none of them the head of a job.
   bool choose_by_place(uint32_t look) {
-    uint32_t all = 0, fit = 0;
+    uint32_t all = 0, fit = 0, known = 0;
     for (const Line& line : lines_)
-      if (line.look == look) ++all, fit += line.known || could_head(line);
-    return all >= 3 && all <= 16 && fit == all && choose(look);
+      if (line.look == look) ++all, known += line.known, fit += line.known || could_head(line, true);
+    return all >= 3 && all <= 16 && fit == all && (known_->size() < 2 || known == known_->size()) &&
+           choose(look, true);
   }
 
-  bool choose(uint32_t look) {
+  bool choose(uint32_t look, bool worded) {
     bool any = false;
     for (Line& line : lines_)
-      if (line.look == look && !line.known && could_head(line)) line.chosen = any = true;
+      if (line.look == look && !line.known && could_head(line, worded)) line.chosen = any = true;
     return any;
   }
 
@@ -122,9 +123,12 @@ class SetApartReader {
   }
 
   // Some words above others that no date stands right below, or several: one alone is that of a job.
-  bool could_head(const Line& line) const {
-    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer)) return false;
+  // `worded`: with a word of trades too, where schools or several jobs follow: 'Trade school'.
+  bool could_head(const Line& line, bool worded) const {
     const Body body = body_of(line);
+    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
+        (!worded || (body.degrees == 0 && body.dated < 2)))
+      return false;
     return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0);
   }
 
