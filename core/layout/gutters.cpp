@@ -1,5 +1,5 @@
-// Headings in a gutter to the left that stand a line lower than what they head, below a rule or a picture that
-// stands beside its first line.
+// Headings in a gutter to the left: one that stands a line lower than what it heads, below a rule or a picture beside
+// its first line, goes up to it, and a wrapped one is made whole.
 #include <algorithm>
 
 #include "core/layout/order.hpp"
@@ -28,55 +28,75 @@ static bool could_head(const Orderer& orderer, const Segment& segment) {
   return true;
 }
 
-// The left edge that most segments share.
-static int32_t usual_edge(const Orderer& orderer, const Places& places) {
+// The second of the left edges that some segments share: that of what the headings stand beside. 0: there is
+// none.
+static int32_t find_edge(const Orderer& orderer, const Places& places) {
   std::vector<int32_t> lefts;
   for (const uint32_t place : places) lefts.push_back(orderer.segment(place).left);
   sort_list(lefts);
-  int32_t edge = 0;
-  size_t most = 0;
+  size_t edges = 0;
   for (size_t first = 0, end = 0; first < lefts.size(); first = end) {
     while (end < lefts.size() && lefts[end] - lefts[first] <= alignment) ++end;
-    if (end - first > most) most = end - first, edge = lefts[first];
+    if (end - first >= least_headings && ++edges == 2) return lefts[first];
   }
-  return edge;
+  return 0;
 }
 
-void level_gutter(Orderer& orderer, Places& places) {
-  const int32_t edge = usual_edge(orderer, places);
-  Places cells, others;
-  for (const uint32_t place : places) {
-    const Segment& segment = orderer.segment(place);
-    if (segment.left >= edge) {
-      others.push_back(place);
-      continue;
-    }
-    if (segment.right >= edge || !could_head(orderer, segment)) return;
-    cells.push_back(place);
-  }
+// Between two lines that cross the edge, or that stand left of it and are no headings.
+static void level_part(Orderer& orderer, const Places& cells, const Places& others) {
   if (cells.size() < least_headings || others.size() < cells.size() * 2) return;
-  // By how much each cell goes up: as far as the first line of its block.
+  // By how much each heading goes up: as far as the first line of its block.
   std::vector<int32_t> steps;
+  std::vector<bool> begins;
   size_t at = 0, headings = 0, lower = 0;
   for (size_t i = 0; i < cells.size(); ++i) {
     const Segment& cell = orderer.segment(cells[i]);
-    if (!begins_block(orderer, cells, i)) {
-      steps.push_back(steps.back());
-      continue;
-    }
+    begins.push_back(begins_block(orderer, cells, i));
+    steps.push_back(0);
+    if (!begins.back()) continue;
     while (at < others.size() && orderer.segment(others[at]).base + int64_t{cell.size} * 22 / 10 < cell.base)
       ++at;
     while (at < others.size() && !begins_block(orderer, others, at) &&
            orderer.segment(others[at]).base < cell.base)
       ++at;
     if (at == others.size()) return;
-    const int32_t step = cell.base - orderer.segment(others[at]).base;
-    if (step < -cell.size / 4) return;
-    steps.push_back(step);
-    ++headings, lower += step > cell.size / 2;
+    steps.back() = cell.base - orderer.segment(others[at]).base;
+    if (steps.back() < -cell.size / 4) return;
+    ++headings, lower += steps.back() > cell.size / 2;
   }
-  if (headings < least_headings || lower * 3 < headings * 2 || headings * 2 < cells.size()) return;
-  for (size_t i = 0; i < cells.size(); ++i) orderer.read.segments[cells[i]].base -= steps[i];
+  if (headings < least_headings || headings * 2 < cells.size()) return;
+  const bool all_lower = lower * 3 >= headings * 2;
+  for (size_t i = 0; i < cells.size(); ++i) {
+    Segment& cell = orderer.read.segments[cells[i]];
+    if (begins[i]) {
+      cell.base -= all_lower ? steps[i] : 0;
+      continue;
+    }
+    // The rest of a heading that was wrapped is read behind it.
+    const Segment& above = orderer.segment(cells[i - 1]);
+    cell.base = above.base, cell.left = above.left + 1;
+  }
+}
+
+void level_gutter(Orderer& orderer, Places& places) {
+  const int32_t edge = find_edge(orderer, places);
+  if (edge == 0) return;
+  Places cells, others;
+  const auto close = [&] {
+    level_part(orderer, cells, others);
+    cells.clear(), others.clear();
+  };
+  for (const uint32_t place : places) {
+    const Segment& segment = orderer.segment(place);
+    if (segment.left >= edge) {
+      others.push_back(place);
+    } else if (segment.right < edge && could_head(orderer, segment)) {
+      cells.push_back(place);
+    } else {
+      close();
+    }
+  }
+  close();
   sort_list(places, [&](uint32_t a, uint32_t b) {
     const Segment &one = orderer.segment(a), &other = orderer.segment(b);
     return one.base != other.base ? one.base < other.base : one.left < other.left;

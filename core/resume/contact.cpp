@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/resume/reader.hpp"
+#include "core/text/addresses.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
@@ -57,18 +58,6 @@ static uint32_t line_below(std::string_view text, uint32_t at) {
   ++at;
   while (at < text.size() && text[at] == ' ') ++at;
   return at < text.size() ? at : 0;
-}
-
-// Endings that an address is whole with; what is shorter or unknown may go on below.
-static bool ends_whole(std::string_view host) {
-  const size_t dot = host.rfind('.');
-  const std::string_view ending = dot == host.npos ? std::string_view() : host.substr(dot + 1);
-  static constexpr auto endings =
-      word_set("com", "org", "net", "edu", "io", "dev", "de", "fr", "es", "pt", "it", "uk", "nl", "pl", "ch",
-               "at", "be", "br", "ca", "ie", "in", "me", "gov", "info", "eu", "us", "app", "mx", "jp", "cn",
-               "ru", "se", "no", "dk", "fi", "au", "nz", "za", "example", "design", "studio", "codes",
-               "cloud", "tech", "online", "email");
-  return endings.has(ending);
 }
 
 // The end of an address that a narrow column broke: the line below is nothing but its rest.

@@ -90,6 +90,7 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   } else {
     if (span.begin < period.begin) split({span.begin, period.begin});
     if (period.end < span.end) split({period.end, span.end});
+    if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
   of_row.end = static_cast<uint32_t>(cut_.size());
   return of_row;
@@ -142,10 +143,12 @@ void HeadReader::split(Span line) {
       continue;
     }
     close(open, {begin, at});
+    // '@ [Acme](acme.example)': the bracket of a link.
+    const bool at_link = open.after_at && open.span.empty() && text[at] == '[';
     at += separator.size;
     begin = at;
     open = {};
-    open.after_at = separator.at, open.bracketed = separator.opens;
+    open.after_at = separator.at || at_link, open.bracketed = separator.opens && !at_link;
   }
   close(open, {begin, line.end});
 }

@@ -55,6 +55,7 @@ class HeadReader {
     uint32_t line = 0;
     bool after_at = false;  // 'Engineer at Acme': this is Acme
     bool bracketed = false;
+    bool dated = false;     // alone behind the dates
     bool employer = false;  // has a word of employers' names
     bool place = false;     // is nothing but a place
     int title = 0;          // how much of it is words of job titles
@@ -77,6 +78,7 @@ class HeadReader {
   bool is_state(Span span) const;
   size_t place_parts(const std::vector<Span>& parts, size_t keep) const;
   void set_place(Span span);
+  bool others_are_beside(size_t part) const;
   void take_places();
   bool is_town(Span span) const;
   bool all_known(Span span);

@@ -66,7 +66,13 @@ void HeadReader::take_bracket() {
 
 // 'Acme (Ghent)': a town that we do not know.
 void HeadReader::take_place_in_bracket() {
-  if (!head_.place.empty() || head_.employer.empty()) return;
+  if (head_.employer.empty()) return;
+  if (!head_.place.empty()) {
+    // 'Halle (Saale)'
+    const Span inner = bracket_behind(document_.text, head_.place);
+    if (!inner.empty() && !is_aside(document_, inner) && could_be_place(inner)) head_.place.end = inner.end + 1;
+    return;
+  }
   const Span inner = bracket_behind(document_.text, head_.employer);
   if (inner.size() < 2) return;
   if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;

@@ -55,10 +55,19 @@ void HeadReader::set_place(Span span) {
   if (head_.place.empty()) head_.place = span;
 }
 
+// Whether all other segments stand on one line, beside each other.
+bool HeadReader::others_are_beside(size_t part) const {
+  const uint32_t line = segments_[part == 0 ? segments_.size() - 1 : 0].line;
+  for (size_t i = 0; i < segments_.size(); ++i)
+    if (i != part && (segments_[i].line != line || line == segments_[part].line)) return false;
+  return true;
+}
+
 void HeadReader::take_places() {
   // First those that are nothing else, then those at the end of a name.
-  size_t others = 0;
-  for (const Segment& segment : segments_) others += !segment.place && !segment.bracketed;
+  size_t others = 0, titles = 0;
+  for (const Segment& segment : segments_)
+    others += !segment.place && !segment.bracketed, titles += !segment.dated && segment.title > 0;
   kept_.clear();
   for (size_t i = 0; i < segments_.size(); ++i) {
     const Segment& segment = segments_[i];
@@ -68,7 +77,10 @@ void HeadReader::take_places() {
                       (i == 0 || segments_[i - 1].line != segment.line) &&
                       (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) &&
                       !is_town(segment.span);
-    const bool sure = whole && !name && (all_known(segment.span) || others >= 2);
+    // '2019 - 2021 – Villa do Mar' above 'Engineer – Acme': a town that we do not know.
+    const bool apart = segment.dated && others >= 3 && titles > 0 && others_are_beside(i) &&
+                       could_be_place(segment.span);
+    const bool sure = apart || (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)

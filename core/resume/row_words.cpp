@@ -68,6 +68,7 @@ bool is_duration(const Document& document, Span span) {
 
 bool is_link(std::string_view text) {
   if (text.size() < 4 || text.find(' ') != text.npos || text.find('@') != text.npos) return false;
+  if (text[0] == '(') text.remove_prefix(1);  // '[Acme](https://acme.example)'
   const size_t scheme = text.find("://");
   if (scheme != text.npos) return scheme <= 5;
   if (text.substr(0, 4) == "www.") return true;

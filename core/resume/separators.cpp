@@ -36,11 +36,12 @@ Separator separator_at(std::string_view text, uint32_t at, Span line) {
     return {more && is_space_or_tab(text[at + 1]) && parts_by_slashes(text_of(text, line)) ? 1u : 0u};
   if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
   if (c == '@') return {1, true};
+  const std::string_view behind = text_of(text, {at, line.end});
+  if (c == '[' && behind.find("](") != behind.npos) return {1};  // a link
   if (c == '(' || c == '[') return {1, false, true};
   static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez ", "presso "};
-  const std::string_view rest = text_of(text, {at, line.end});
   for (const std::string_view word : words)
-    if (rest.substr(0, word.size()) == word) return {static_cast<uint32_t>(word.size()), true};
+    if (behind.substr(0, word.size()) == word) return {static_cast<uint32_t>(word.size()), true};
   return {};
 }
 

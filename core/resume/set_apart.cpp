@@ -12,7 +12,7 @@ static constexpr uint32_t most_body_lines = 60;  // looked at below a heading
 
 // What stands below a line, up to the next heading.
 struct Body {
-  uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0;
+  uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0, levels = 0;
   bool dated_soon = false;  // one of the next two lines, or the line itself
 };
 
@@ -101,6 +101,13 @@ class SetApartReader {
     return std::min(end, line.line + most_body_lines);
   }
 
+  // 'Go, Rust', 'Go · Rust', 'Go | Rust'
+  bool holds_items(Span span) const {
+    uint32_t items = 0;
+    each_item(document_, span, [&](Span) { ++items; });
+    return items > 1;
+  }
+
   Body body_of(const Line& line) const {
     Body body;
     const uint32_t end = end_of(line);
@@ -115,8 +122,10 @@ class SetApartReader {
       ++body.lines;
       body.degrees += degree_end(document_, stretch.span) != 0;
       body.titles += has_flag(document_, stretch.span, word_flag::title);
-      const bool list = document_[stretch.span].find(", ") != std::string_view::npos ||
-                        stretch.end_word - stretch.first_word <= 3;
+      const bool list = holds_items(stretch.span) || stretch.end_word - stretch.first_word <= 3;
+      Span name, level;
+      split_level(document_, stretch.span, name, level);
+      body.levels += !name.empty() && !level.empty();
       body.items += list && document_.text[stretch.span.end - 1] != '.';
     }
     return body;
@@ -129,7 +138,7 @@ class SetApartReader {
     if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
         (!worded || (body.degrees == 0 && body.dated < 2)))
       return false;
-    return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0);
+    return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
   }
 
   bool lacks(SectionKind kind) const { return (kinds_ >> static_cast<uint32_t>(kind) & 1) == 0; }
@@ -138,6 +147,11 @@ class SetApartReader {
     const Body body = body_of(line);
     const int named = any_heading_kind(document_[line.bare]);
     const auto by_name = static_cast<SectionKind>(named < 0 ? 0 : named);
+    if (by_name == SectionKind::certifications || by_name == SectionKind::awards ||
+        by_name == SectionKind::publications)
+      return by_name;
+    if (body.levels == body.lines && named < 0 && lacks(SectionKind::languages))
+      return SectionKind::languages;
     if (body.dated > 0 || body.degrees > 0) {
       if (body.degrees > 0 &&
           (body.titles == 0 || body.degrees >= body.dated || by_name == SectionKind::education) &&
