@@ -123,7 +123,7 @@ static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) 
 }
 
 // Rows of three cells or more at the top of a strip, none at its edge, are no columns: the items of a
-// heading.
+// heading. Nor is what stands above them with nothing beside it.
 static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
     bool left = false, aligned = false, right = false;
@@ -136,7 +136,7 @@ static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
       aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= alignment;
     }
     const int32_t base = orderer.segment(places[end - 1]).base;
-    if (base < cut.top) continue;
+    if (base < cut.top || (left && !right)) continue;
     if (base >= cut.end || end - first < 3 || !left || !right || aligned) return;
     if (end < places.size()) cut.top = orderer.segment(places[end]).base;
   }

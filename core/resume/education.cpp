@@ -35,7 +35,7 @@ class SchoolReader {
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
       if (read_courses(line)) continue;
-      if (line.marked && !all_marked && is_open()) {
+      if ((line.marked && !all_marked && is_open()) || is_minor(line.span)) {
         read_note(line.span);
         continue;
       }
@@ -53,6 +53,13 @@ class SchoolReader {
  private:
   bool is_open() const { return entries_.size() > first_; }
   Education& entry() { return entries_.back(); }
+
+  // 'Minor in Italian' below a degree.
+  bool is_minor(Span line) {
+    static constexpr auto words = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+    const std::string_view text = document_[line];
+    return is_open() && !entry().degree.empty() && words.has(text.substr(0, text.find_first_of(" :")));
+  }
 
   // 'Relevant coursework: Databases, Networks'
   bool read_courses(const ListLine& line) {
@@ -187,6 +194,8 @@ class SchoolReader {
 
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
+    degree_below_ = next != nullptr && !next->after_blank && !next->marked &&
+                    degree_end(document_, next->span) != 0;
     school_below_ = next != nullptr && !next->after_blank && !next->marked &&
                     is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     parts_.clear();
@@ -259,7 +268,9 @@ class SchoolReader {
     Education& open = entry();
     const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
                       word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;
-    if (!line.wrapped && !school_below_ && !rest) return;
+    if ((!line.wrapped && !school_below_ && !rest) ||
+        document_[parts_[0].span].find(':') != std::string_view::npos)
+      return;
     Span* const name = goes_on_from(line, open.school)  ? &open.school
                        : goes_on_from(line, open.field) ? &open.field
                                                         : nullptr;
@@ -316,6 +327,12 @@ class SchoolReader {
   void take_unknown(Span span, size_t index) {
     Education& open = entry();
     if (word_count(document_, span) > 9 || document_[span].find(':') != std::string_view::npos) return;
+    // 'Northcoders, Leeds' above the degree: a school that we do not know, and its town.
+    if (index == 0 && degree_below_ && parts_.size() == 2 && parts_[1].kind == PartKind::place &&
+        open.school.empty() && open.degree.empty()) {
+      open.school = span;
+      return;
+    }
     // A line between the degree and the school is a subject.
     if (school_below_ && parts_.size() == 1 && open.school.empty() && !open.degree.empty() &&
         degree_end(document_, open.degree) != 0) {
@@ -357,6 +374,7 @@ class SchoolReader {
   std::vector<Part> parts_;  // of the line that is read
   bool in_courses_ = false, dates_first_ = false;
   bool school_below_ = false;  // the next line names a school and no degree
+  bool degree_below_ = false;  // the next line names a degree
 };
 
 // A section of nothing but courses belongs to the school above.
@@ -364,6 +382,27 @@ static bool lists_courses(const Document& document, Span heading) {
   for (const Word& word : document.words_of(document.stretch_of(heading)))
     if (is_any_of(document[word], {"coursework", "courses", "modules"})) return true;
   return false;
+}
+
+// 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column broke.
+static std::vector<ListLine> join_wrapped(const Resume& resume, std::vector<ListLine> lines) {
+  for (size_t i = 0; i + 1 < lines.size();) {
+    ListLine &line = lines[i], &below = lines[i + 1];
+    const uint32_t look = resume.look_at(line.span.begin);
+    const bool goes_on = look != 0 && !below.after_blank && !below.marked &&
+                         resume.look_at(below.span.begin) == look &&
+                         degree_end(resume.document, line.span) != 0 &&
+                         degree_end(resume.document, below.span) == 0 &&
+                         !is_school(resume.document, below.span) &&
+                         find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
+    if (goes_on) {
+      line.span.end = below.span.end;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+  return lines;
 }
 
 void read_education(Resume& resume) {
@@ -375,7 +414,7 @@ void read_education(Resume& resume) {
         each_item(resume.document, line.span,
                   [&](Span item) { resume.education.back().courses.push_back(item); });
     } else if (section.kind == SectionKind::education)
-      SchoolReader(resume.document, resume.education).read(lines_of(resume.document, section));
+      SchoolReader(resume.document, resume.education).read(join_wrapped(resume, lines_of(resume.document, section)));
 }
 
 }

@@ -49,6 +49,7 @@ static Span whole_name(Span part, Span segment) {
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
   bracketed_ = brackets_employers();
+  slashed_ = slashes_employers();
 }
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
@@ -137,7 +138,8 @@ void HeadReader::split(Span line) {
       ++at;
       continue;
     }
-    const Separator separator = separator_at(text, at, line);
+    Separator separator = separator_at(text, at, line);
+    if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ") separator = {3};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;
       continue;
@@ -268,7 +270,6 @@ bool HeadReader::has_legal_form(Span span) const {
 // else is the employer.
 void HeadReader::split_at_small_word() {
   const std::string_view title = document_[head_.title];
-  if (const size_t slash = title.find(" / "); slash != title.npos && split_at_slash(slash)) return;
   for (const std::string_view word :
        {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
     const size_t at = title.find(word);
@@ -283,17 +284,6 @@ void HeadReader::split_at_small_word() {
     head_.employer = keep_full_stop(document_.text, rest);
     return;
   }
-}
-
-// 'Acme / Engineer', 'Engineer / Acme'; 'Engineer / Architect' is one title.
-bool HeadReader::split_at_slash(size_t at) {
-  const Span before{head_.title.begin, head_.title.begin + static_cast<uint32_t>(at)};
-  const Span behind{before.end + 3, head_.title.end};
-  const bool first = title_score(document_, before) > 0, second = title_score(document_, behind) > 0;
-  if (first == second) return false;
-  head_.title = first ? before : behind;
-  head_.employer = first ? behind : before;
-  return true;
 }
 
 // A part beside the title is more of it when enough is left for the employer.

@@ -67,6 +67,7 @@ class HeadReader {
   };
 
   bool brackets_employers() const;
+  bool slashes_employers() const;
   const Cut& cut(uint32_t row);
   void split(Span line);
   void close(Segment& open, Span span);
@@ -97,7 +98,6 @@ class HeadReader {
   void take_place_of_title();
   bool has_legal_form(Span span) const;
   void split_at_small_word();
-  bool split_at_slash(size_t at);
   void take_bracket();
   void take_place_in_bracket();
 
@@ -116,6 +116,7 @@ class HeadReader {
     Head head;
   };
   bool bracketed_ = false;  // employers stand in brackets behind titles
+  bool slashed_ = false;    // a slash parts employers from titles
   HeadStyle style_;
   bool style_decided_ = false;
   Head head_;

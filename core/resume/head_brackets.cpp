@@ -40,6 +40,22 @@ bool HeadReader::goes_on_place(const Segment& open) {
   return true;
 }
 
+// 'Acme / Engineer' in the heading of each job: one side of the slash is a title, the other is none. 'Sales /
+// Marketing Manager' alone is one title.
+bool HeadReader::slashes_employers() const {
+  size_t dated = 0, slashed = 0;
+  for (const Row& row : rows_) {
+    dated += row.kind == RowKind::dated;
+    if (row.kind != RowKind::dated && row.kind != RowKind::head) continue;
+    const size_t slash = document_[row.line.span].find(" / ");
+    if (slash == std::string_view::npos) continue;
+    const uint32_t at = row.line.span.begin + static_cast<uint32_t>(slash);
+    const bool before = title_score(document_, {row.line.span.begin, at}) > 0;
+    slashed += before != (title_score(document_, {at + 3, row.line.span.end}) > 0);
+  }
+  return slashed > 1 && slashed * 4 >= dated * 3;
+}
+
 // What stands in short brackets a blank behind a span, on its line; empty: nothing does.
 static Span bracket_behind(std::string_view text, Span span) {
   const uint32_t open = span.end + 1;

@@ -255,6 +255,32 @@ static bool ends_within_name(const Document& document, const Row& row, const Row
   return last.span().end == row.line.span.end && is_small_word(document[last]);
 }
 
+// 'Acme GmbH, Ghent — Head' above 'Librarian' and the dates, where the others have one line above their dates:
+// the second one had no room behind the first.
+static void join_wrapped_heads(const Document& document, std::vector<Row>& rows) {
+  const auto is_head = [&](size_t i) { return rows[i].kind == RowKind::head && !rows[i].is_place; };
+  const auto opens = [&](size_t i) { return i == 0 || rows[i].after_blank || !is_head(i - 1); };
+  uint32_t single = 0;
+  for (size_t i = 1; i < rows.size(); ++i)
+    single += rows[i].kind == RowKind::dated && is_head(i - 1) && opens(i - 1);
+  for (size_t i = 0; single > 0 && i + 2 < rows.size(); ++i) {
+    Row &row = rows[i], &below = rows[i + 1];
+    if (!is_head(i) || !is_head(i + 1) || !opens(i) || rows[i + 2].kind != RowKind::dated ||
+        below.after_blank || below.line.end_word - below.line.first_word > 3 ||
+        below.line.span.size() * 2 > row.line.span.size() || row.line.span.size() < 40)
+      continue;
+    const uint32_t needed = row.line.span.size() + 1 + document.words[below.line.first_word].size;
+    if (needed * 10 < row.widest * 9) continue;
+    Row whole = row;
+    whole.line = document.stretch_of({row.line.span.begin, below.line.span.end});
+    whole.has_title = whole.has_employer = false;
+    RowReader(document, whole).read();
+    if (whole.kind != RowKind::head) continue;
+    row = whole;
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -302,6 +328,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   }
   demote_asides(document, rows);
   learn_wrapping(document, rows);
+  join_wrapped_heads(document, rows);
   return rows;
 }
 

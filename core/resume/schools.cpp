@@ -76,7 +76,8 @@ uint32_t degree_end(const Document& document, Span span) {
       "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
       "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
       "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad");
+      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca",
+      "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -86,7 +87,7 @@ uint32_t degree_end(const Document& document, Span span) {
 bool is_school(const Document& document, Span span) {
   // Words of employers' names that are subjects too: 'International Business Law'.
   static constexpr auto subjects =
-      word_set("international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
+      word_set("staatliche", "international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
                "systems", "technology", "technologies", "robotics", "insurance", "games", "interactive",
                "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre",
                "theater", "library", "retail", "networks", "transport", "nursing");
@@ -102,7 +103,8 @@ bool is_school(const Document& document, Span span) {
       "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
       "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
-      "kaist", "iit", "nit", "ucd", "epitech");
+      "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc",
+      "insper", "iscte", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -145,7 +147,7 @@ bool is_score(const Document& document, Span span) {
 
 // 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
 static bool begins_with_of(std::string_view words) {
-  for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99"})
+  for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99", " DE ", " DU ", " D'", " D\xE2\x80\x99"})
     if (words.substr(0, of.size()) == of) return true;
   return false;
 }
@@ -201,6 +203,11 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
       (end + 2 == span.end || text[end + 2] == ' '))
     end += 2;
+  // 'Certificate III'
+  const std::string_view numeral = text_of(text, {end, span.end});
+  const size_t letters = std::min(numeral.find_first_not_of("IV", 1), numeral.size());
+  if (letters > 1 && letters < 5 && numeral[0] == ' ' && (letters == numeral.size() || numeral[letters] == ' '))
+    end += static_cast<uint32_t>(letters);
   // 'NVQ Level 3'
   static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
   const std::string_view grade = text_of(text, {end, span.end});

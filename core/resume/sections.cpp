@@ -15,7 +15,7 @@ namespace resume {
 static constexpr uint32_t longest_heading = 60;
 
 static int kind_of(const Document& document, Span bare) {
-  if (bare.empty() || bare.size() > longest_heading) return -1;
+  if (bare.empty() || bare.size() > longest_heading || document.text[bare.begin] == '(') return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
   if (kind >= 0) return kind;
   const std::string_view text = document[bare];

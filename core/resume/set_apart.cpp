@@ -65,7 +65,7 @@ class SetApartReader {
     for (const Line& line : lines_)
       if (line.look == look) ++all, known += line.known;
     if (known < 2 || known * 3 < all || known == all) return false;
-    return choose(look, false);
+    return choose(look, true);
   }
 
   // Where lists know few headings: the largest type in which three lines or more are set, those among them
@@ -132,11 +132,11 @@ class SetApartReader {
   }
 
   // Some words above others that no date stands right below, or several: one alone is that of a job.
-  // `worded`: with a word of trades too, where schools or several jobs follow: 'Trade school'.
+  // `worded`: with a word of trades too, where schools follow: 'Trade school'.
   bool could_head(const Line& line, bool worded) const {
     const Body body = body_of(line);
     if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
-        (!worded || (body.degrees == 0 && body.dated < 2)))
+        (!worded || body.degrees == 0 || !lacks(SectionKind::education)))
       return false;
     return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
   }
