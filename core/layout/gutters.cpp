@@ -1,5 +1,5 @@
-// Headings in a gutter to the left: one that stands a line lower than what it heads, below a rule or a picture beside
-// its first line, goes up to it, and a wrapped one is made whole.
+// Headings in a gutter to the left: one that stands a line lower than what it heads, below a rule or a
+// picture beside its first line, goes up to it, and a wrapped one is made whole.
 #include <algorithm>
 
 #include "core/layout/order.hpp"

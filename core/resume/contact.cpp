@@ -237,16 +237,22 @@ static bool is_link_host(std::string_view host, bool has_path) {
   if (dot == host.npos || dot == 0 || host[0] == '.' || host.find("..") != host.npos) return false;
   const std::string_view ending = host.substr(dot + 1);
   static constexpr std::string_view endings[] = {
-      "agency", "ai", "amsterdam", "app", "art", "at", "bayern", "be", "berlin", "bio", "blog", "br", "bzh",
-      "ca", "cat", "ch", "cloud", "club", "cn", "co", "coach", "codes", "com", "consulting", "cz", "de",
-      "design", "dev", "digital", "dk", "edu", "email", "engineer", "engineering", "es", "eu", "eus",
-      "example", "expert", "fi", "fr", "fyi", "gal", "gg", "gr", "hamburg", "hu", "ie", "in", "info", "io",
-      "it", "jp", "koeln", "kr", "law", "legal", "life", "link", "live", "london", "ltd", "ly", "marketing",
-      "me", "media", "menu", "mx", "name", "net", "ninja", "nl", "no", "nyc", "nz", "one", "online", "org",
-      "page", "paris", "photo", "photography", "pl", "portfolio", "pro", "pt", "quebec", "ro", "rocks",
-      "ru", "scot", "se", "sh", "shop", "site", "social", "software", "solutions", "space", "studio",
-      "swiss", "systems", "team", "tech", "technology", "to", "today", "tv", "ua", "uk", "us", "video",
-      "vip", "wales", "website", "wien", "wiki", "work", "works", "world", "xyz", "za", "zone"};
+      "agency",     "ai",          "amsterdam", "app",       "art",     "at",      "bayern", "be",
+      "berlin",     "bio",         "blog",      "br",        "bzh",     "ca",      "cat",    "ch",
+      "cloud",      "club",        "cn",        "co",        "coach",   "codes",   "com",    "consulting",
+      "cz",         "de",          "design",    "dev",       "digital", "dk",      "edu",    "email",
+      "engineer",   "engineering", "es",        "eu",        "eus",     "example", "expert", "fi",
+      "fr",         "fyi",         "gal",       "gg",        "gr",      "hamburg", "hu",     "ie",
+      "in",         "info",        "io",        "it",        "jp",      "koeln",   "kr",     "law",
+      "legal",      "life",        "link",      "live",      "london",  "ltd",     "ly",     "marketing",
+      "me",         "media",       "menu",      "mx",        "name",    "net",     "ninja",  "nl",
+      "no",         "nyc",         "nz",        "one",       "online",  "org",     "page",   "paris",
+      "photo",      "photography", "pl",        "portfolio", "pro",     "pt",      "quebec", "ro",
+      "rocks",      "ru",          "scot",      "se",        "sh",      "shop",    "site",   "social",
+      "software",   "solutions",   "space",     "studio",    "swiss",   "systems", "team",   "tech",
+      "technology", "to",          "today",     "tv",        "ua",      "uk",      "us",     "video",
+      "vip",        "wales",       "website",   "wien",      "wiki",    "work",    "works",  "world",
+      "xyz",        "za",          "zone"};
   if (!std::binary_search(std::begin(endings), std::end(endings), ending)) return false;
   if (has_path) return true;
   for (const char c : host)

@@ -194,8 +194,8 @@ class SchoolReader {
 
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
-    degree_below_ = next != nullptr && !next->after_blank && !next->marked &&
-                    degree_end(document_, next->span) != 0;
+    degree_below_ =
+        next != nullptr && !next->after_blank && !next->marked && degree_end(document_, next->span) != 0;
     school_below_ = next != nullptr && !next->after_blank && !next->marked &&
                     is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     parts_.clear();
@@ -384,17 +384,17 @@ static bool lists_courses(const Document& document, Span heading) {
   return false;
 }
 
-// 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column broke.
+// 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column
+// broke.
 static std::vector<ListLine> join_wrapped(const Resume& resume, std::vector<ListLine> lines) {
   for (size_t i = 0; i + 1 < lines.size();) {
     ListLine &line = lines[i], &below = lines[i + 1];
     const uint32_t look = resume.look_at(line.span.begin);
-    const bool goes_on = look != 0 && !below.after_blank && !below.marked &&
-                         resume.look_at(below.span.begin) == look &&
-                         degree_end(resume.document, line.span) != 0 &&
-                         degree_end(resume.document, below.span) == 0 &&
-                         !is_school(resume.document, below.span) &&
-                         find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
+    const bool goes_on =
+        look != 0 && !below.after_blank && !below.marked && resume.look_at(below.span.begin) == look &&
+        degree_end(resume.document, line.span) != 0 && degree_end(resume.document, below.span) == 0 &&
+        !is_school(resume.document, below.span) &&
+        find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
     if (goes_on) {
       line.span.end = below.span.end;
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
@@ -414,7 +414,8 @@ void read_education(Resume& resume) {
         each_item(resume.document, line.span,
                   [&](Span item) { resume.education.back().courses.push_back(item); });
     } else if (section.kind == SectionKind::education)
-      SchoolReader(resume.document, resume.education).read(join_wrapped(resume, lines_of(resume.document, section)));
+      SchoolReader(resume.document, resume.education)
+          .read(join_wrapped(resume, lines_of(resume.document, section)));
 }
 
 }

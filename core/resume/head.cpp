@@ -139,7 +139,8 @@ void HeadReader::split(Span line) {
       continue;
     }
     Separator separator = separator_at(text, at, line);
-    if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ") separator = {3};
+    if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
+      separator = {3};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;
       continue;

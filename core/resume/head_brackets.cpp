@@ -86,7 +86,8 @@ void HeadReader::take_place_in_bracket() {
   if (!head_.place.empty()) {
     // 'Halle (Saale)'
     const Span inner = bracket_behind(document_.text, head_.place);
-    if (!inner.empty() && !is_aside(document_, inner) && could_be_place(inner)) head_.place.end = inner.end + 1;
+    if (!inner.empty() && !is_aside(document_, inner) && could_be_place(inner))
+      head_.place.end = inner.end + 1;
     return;
   }
   const Span inner = bracket_behind(document_.text, head_.employer);

@@ -78,8 +78,8 @@ void HeadReader::take_places() {
                       (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) &&
                       !is_town(segment.span);
     // '2019 - 2021 – Villa do Mar' above 'Engineer – Acme': a town that we do not know.
-    const bool apart = segment.dated && others >= 3 && titles > 0 && others_are_beside(i) &&
-                       could_be_place(segment.span);
+    const bool apart =
+        segment.dated && others >= 3 && titles > 0 && others_are_beside(i) && could_be_place(segment.span);
     const bool sure = apart || (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure)
       set_place(segment.span);

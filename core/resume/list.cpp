@@ -134,11 +134,10 @@ static bool is_level_word(std::string_view word) {
       "fluente", "avançado", "avançada", "intermediário", "madrelingua", "ottimo", "ottima", "buono", "buona",
       "scolastico", "avanzato", "niveau", "nivel", "nível", "livello", "moedertaal", "vloeiend", "and", "in",
       "written", "spoken", "experto", "experta", "experte", "avancé", "avancée", "scolaire", "bon", "bonne",
-      "très", "expertin", "geübt", "skillful", "skilful", "língua", "materna", "lengua", "ojczysty",
-      "biegły", "biegle", "zaawansowany", "zaawansowana", "dobry", "dobra", "średni", "średnia", "Średni",
-      "Średnia", "podstawowy",
-      "podstawowa", "ekspert", "komunikatywny", "komunikatywna", "goed", "gevorderd", "basiskennis",
-      "uitstekend", "redelijk", "esperto", "esperta", "especialista");
+      "très", "expertin", "geübt", "skillful", "skilful", "língua", "materna", "lengua", "ojczysty", "biegły",
+      "biegle", "zaawansowany", "zaawansowana", "dobry", "dobra", "średni", "średnia", "Średni", "Średnia",
+      "podstawowy", "podstawowa", "ekspert", "komunikatywny", "komunikatywna", "goed", "gevorderd",
+      "basiskennis", "uitstekend", "redelijk", "esperto", "esperta", "especialista");
   return levels.has(word);
 }
 

@@ -255,8 +255,8 @@ static bool ends_within_name(const Document& document, const Row& row, const Row
   return last.span().end == row.line.span.end && is_small_word(document[last]);
 }
 
-// 'Acme GmbH, Ghent — Head' above 'Librarian' and the dates, where the others have one line above their dates:
-// the second one had no room behind the first.
+// 'Acme GmbH, Ghent — Head' above 'Librarian' and the dates, where the others have one line above their
+// dates: the second one had no room behind the first.
 static void join_wrapped_heads(const Document& document, std::vector<Row>& rows) {
   const auto is_head = [&](size_t i) { return rows[i].kind == RowKind::head && !rows[i].is_place; };
   const auto opens = [&](size_t i) { return i == 0 || rows[i].after_blank || !is_head(i - 1); };

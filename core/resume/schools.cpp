@@ -76,8 +76,8 @@ uint32_t degree_end(const Document& document, Span span) {
       "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
       "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
       "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca",
-      "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
+      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
+      "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -87,10 +87,10 @@ uint32_t degree_end(const Document& document, Span span) {
 bool is_school(const Document& document, Span span) {
   // Words of employers' names that are subjects too: 'International Business Law'.
   static constexpr auto subjects =
-      word_set("staatliche", "international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
-               "systems", "technology", "technologies", "robotics", "insurance", "games", "interactive",
-               "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre",
-               "theater", "library", "retail", "networks", "transport", "nursing");
+      word_set("staatliche", "international", "media", "financial", "pharma", "pharmaceuticals", "logistics",
+               "software", "systems", "technology", "technologies", "robotics", "insurance", "games",
+               "interactive", "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie",
+               "restaurant", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word]) &&
         (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
@@ -103,8 +103,8 @@ bool is_school(const Document& document, Span span) {
       "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
       "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
-      "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc",
-      "insper", "iscte", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
+      "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv",
+      "ufsc", "insper", "iscte", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -147,7 +147,8 @@ bool is_score(const Document& document, Span span) {
 
 // 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
 static bool begins_with_of(std::string_view words) {
-  for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99", " DE ", " DU ", " D'", " D\xE2\x80\x99"})
+  for (const std::string_view of :
+       {" de ", " du ", " d'", " d\xE2\x80\x99", " DE ", " DU ", " D'", " D\xE2\x80\x99"})
     if (words.substr(0, of.size()) == of) return true;
   return false;
 }
@@ -157,8 +158,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   const std::string_view text = document.text;
   degree = span;
   uint32_t end = degree_end(document, span);
-  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ", " EM ",
-                                                " im ", ": ",   " - ",  " f\xC3\xBCr "};
+  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ",
+                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr "};
   std::string flat(document[span]);  // a line's end is a blank
   std::replace(flat.begin(), flat.end(), '\n', ' ');
   const std::string_view words = flat;
@@ -206,7 +207,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   // 'Certificate III'
   const std::string_view numeral = text_of(text, {end, span.end});
   const size_t letters = std::min(numeral.find_first_not_of("IV", 1), numeral.size());
-  if (letters > 1 && letters < 5 && numeral[0] == ' ' && (letters == numeral.size() || numeral[letters] == ' '))
+  if (letters > 1 && letters < 5 && numeral[0] == ' ' &&
+      (letters == numeral.size() || numeral[letters] == ' '))
     end += static_cast<uint32_t>(letters);
   // 'NVQ Level 3'
   static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");

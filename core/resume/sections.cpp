@@ -98,7 +98,8 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   const int level = markdown_level(document.text, span);
   if (level > 0) return known_level > 0 && level <= known_level;
   const std::string_view text = document[bare];
-  if (!known_capitals || !is_capitals(text) || text.find('\t') != text.npos || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
+  if (!known_capitals || !is_capitals(text) || text.find('\t') != text.npos ||
+      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
     return false;
   // 'SAP SD', 'EDV' are things.
   const auto words = document.words_of(document.stretch_of(bare));

@@ -39,8 +39,7 @@ class SetApartReader {
     for (const Line& line : lines_) looks = std::max(looks, line.look);
     bool any = false;
     for (uint32_t look = 1; look <= looks && look <= 64; ++look) any = choose_by_names(look) || any;
-    for (uint32_t look = 1; look <= looks && look <= 64 && !any; ++look)
-      any = choose_by_place(look);
+    for (uint32_t look = 1; look <= looks && look <= 64 && !any; ++look) any = choose_by_place(look);
     for (size_t i = 0; any && i < lines_.size(); ++i) {
       Line& line = lines_[i];
       if (!line.chosen || line.known) continue;

@@ -586,6 +586,47 @@ def parts_in_type_of_their_own():
     return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
 
 
+@case
+def headings_below_a_rule_in_a_gutter():
+    """A letter that is drawn as a rule stands beside the first line, the heading below it beside the second; one heading is wrapped."""
+    page = Page()
+    for y, heading, lines in [(60, ["Skills"], ["Languages: Go, Rust", "Tools: Docker"]),
+                              (110, ["Work", "history"], ["Acme Works / Engineer", "May 2019 - now, Ghent", "Cut the paging volume by half", "Moved services"]),
+                              (186, ["Education"], ["University of Leeds / BSc in Computing", "2012 - 2015"])]:
+        page.text(72, y, "\u3161")
+        page.lines(72, y + 12, heading)
+        page.lines(180, y, lines)
+    return pages(page)
+
+
+@case
+def addresses_in_narrow_cells():
+    """A cell of contact details broke an address; the name and another cell stand beside its two lines."""
+    page = Page()
+    page.text(72, 66, "Ana Silva", 20)
+    page.text(300, 60, "ana.silva@datosand", 8)
+    page.text(300, 71, "es.example", 8)
+    page.text(400, 60, "+34 611 223 344", 8)
+    page.text(300, 88, "linkedin.com/in/ana-silv", 8)
+    page.text(300, 99, "a", 8)
+    page.text(400, 88, "Sevilla", 8)
+    page.lines(72, 130, ["Builds quiet machines for loud places.", "Likes short words."])
+    page.text(72, 770, "Page 1 of 1", 7)
+    return pages(page)
+
+
+@case
+def contact_rows_above_columns():
+    """Cells of contact details above two columns are read first, the name above them with nothing beside it."""
+    page = Page()
+    page.text(72, 50, "Ana Silva", 20)
+    for x, words in [(72, "ana@silva.example"), (190, "+34 611 223 344"), (300, "Sevilla"), (412, "github.com/ana")]:
+        page.text(x, 70, words, 8)
+    page.lines(72, 100, ["EXPERIENCE", "Engineer, Acme Works", "Cut the paging volume by half", "Moved services to one place", "Wrote the handbook"])
+    page.lines(400, 100, ["SKILLS", "Go", "Rust", "Docker", "Kubernetes"], leading=15)
+    return pages(page)
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))
