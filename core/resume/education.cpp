@@ -384,27 +384,6 @@ static bool lists_courses(const Document& document, Span heading) {
   return false;
 }
 
-// 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column
-// broke.
-static std::vector<ListLine> join_wrapped(const Resume& resume, std::vector<ListLine> lines) {
-  for (size_t i = 0; i + 1 < lines.size();) {
-    ListLine &line = lines[i], &below = lines[i + 1];
-    const uint32_t look = resume.look_at(line.span.begin);
-    const bool goes_on =
-        look != 0 && !below.after_blank && !below.marked && resume.look_at(below.span.begin) == look &&
-        degree_end(resume.document, line.span) != 0 && degree_end(resume.document, below.span) == 0 &&
-        !is_school(resume.document, below.span) &&
-        find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
-    if (goes_on) {
-      line.span.end = below.span.end;
-      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    } else {
-      ++i;
-    }
-  }
-  return lines;
-}
-
 void read_education(Resume& resume) {
   for (const Section& section : resume.sections)
     if (section.kind == SectionKind::education && (lists_courses(resume.document, section.heading) ||
@@ -415,7 +394,7 @@ void read_education(Resume& resume) {
                   [&](Span item) { resume.education.back().courses.push_back(item); });
     } else if (section.kind == SectionKind::education)
       SchoolReader(resume.document, resume.education)
-          .read(join_wrapped(resume, lines_of(resume.document, section)));
+          .read(join_broken_degrees(resume, lines_of(resume.document, section)));
 }
 
 }

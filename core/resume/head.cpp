@@ -267,26 +267,6 @@ bool HeadReader::has_legal_form(Span span) const {
   return false;
 }
 
-// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing
-// else is the employer.
-void HeadReader::split_at_small_word() {
-  const std::string_view title = document_[head_.title];
-  for (const std::string_view word :
-       {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
-    const size_t at = title.find(word);
-    if (at == title.npos || at + word.size() >= title.size()) continue;
-    const auto begin = head_.title.begin + static_cast<uint32_t>(at);
-    const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
-    const char first = document_.text[rest.begin];
-    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
-        title_score(document_, {head_.title.begin, begin}) == 0 || title_score(document_, rest) > 0)
-      continue;
-    head_.title.end = begin;
-    head_.employer = keep_full_stop(document_.text, rest);
-    return;
-  }
-}
-
 // A part beside the title is more of it when enough is left for the employer.
 bool HeadReader::is_title_part(Span part, size_t left) const {
   return left > 1 && title_score(document_, part) > 0 && !has_flag(document_, part, word_flag::employer);

@@ -1,4 +1,4 @@
-// What stands in brackets in the heading of a job.
+// What parts the heading of a job beside commas and strokes: brackets, slashes, small words.
 #include <algorithm>
 
 #include "core/resume/head.hpp"
@@ -93,6 +93,26 @@ void HeadReader::take_place_in_bracket() {
   const Span inner = bracket_behind(document_.text, head_.employer);
   if (inner.size() < 2) return;
   if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
+}
+
+// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing
+// else is the employer.
+void HeadReader::split_at_small_word() {
+  const std::string_view title = document_[head_.title];
+  for (const std::string_view word :
+       {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
+    const size_t at = title.find(word);
+    if (at == title.npos || at + word.size() >= title.size()) continue;
+    const auto begin = head_.title.begin + static_cast<uint32_t>(at);
+    const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
+    const char first = document_.text[rest.begin];
+    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
+        title_score(document_, {head_.title.begin, begin}) == 0 || title_score(document_, rest) > 0)
+      continue;
+    head_.title.end = begin;
+    head_.employer = keep_full_stop(document_.text, rest);
+    return;
+  }
 }
 
 }

@@ -227,4 +227,25 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   }
 }
 
+// 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column
+// broke.
+std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines) {
+  for (size_t i = 0; i + 1 < lines.size();) {
+    ListLine &line = lines[i], &below = lines[i + 1];
+    const uint32_t look = resume.look_at(line.span.begin);
+    const bool goes_on =
+        look != 0 && !below.after_blank && !below.marked && resume.look_at(below.span.begin) == look &&
+        degree_end(resume.document, line.span) != 0 && degree_end(resume.document, below.span) == 0 &&
+        !is_school(resume.document, below.span) &&
+        find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
+    if (goes_on) {
+      line.span.end = below.span.end;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+  return lines;
+}
+
 }
