@@ -91,6 +91,18 @@ static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
          match_lines(orderer, ends, sides.left).matched.size() * 5 >= ends.size() * 4;
 }
 
+// Whether each block of lines ends in dates: an employer, its place and when it was. `first`: their first lines.
+static bool is_dated_each(const Orderer& orderer, const Places& cells, const Places& first) {
+  size_t block = 0;
+  for (size_t i = 0; i < cells.size() && block < first.size(); ++i) {
+    if (block + 1 < first.size() && i + 1 < cells.size() && cells[i + 1] != first[block + 1]) continue;
+    if (block + 1 == first.size() && i + 1 < cells.size()) continue;
+    if (cells[i] == first[block] || count_dates(orderer, {cells[i]}) == 0) return false;
+    ++block;
+  }
+  return first.size() > 1 && block == first.size();
+}
+
 // Short cells of a line or two, each beside the first line of what it speaks of: dates, places, labels. Their
 // second lines stand on base lines of their own where their type is smaller.
 static bool is_rail(const Orderer& orderer, const Places& cells, const Places& others) {
@@ -129,7 +141,7 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
   }
   if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
   return uint64_t{count_dates(orderer, first)} * 3 >= first.size() ||
-         (matched == first.size() && lines <= 2 * matched);
+         (matched == first.size() && (lines <= 2 * matched || is_dated_each(orderer, cells, first)));
 }
 
 // Whether cells are those of entries: a third of them or fewer hold a year.

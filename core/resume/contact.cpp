@@ -322,6 +322,8 @@ void read_contact(Resume& resume) {
     if (candidate.kind == SectionKind::contact && &candidate != &section) named = &candidate;
   read_phones(resume, section.span);
   if (named != nullptr) read_phones(resume, named->span);
+  if (resume.contact.phones.empty() && !resume.contact.emails.empty())
+    read_phones(resume, resume.document.lines[resume.document.line_at(resume.contact.emails[0].begin)].span);
   if (resume.contact.phones.empty()) read_lone_phone(resume);
   // What stands beside a job, a school or a project is not the person's own.
   for (const Section& part : resume.sections)

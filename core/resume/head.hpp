@@ -15,6 +15,7 @@ struct Head {
   bool title_place = false;  ///< 'Engineer, Ghent', the employer apart
   bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
   bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
+  bool place_first = false;  ///< 'Ghent | Acme', the title apart
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
@@ -25,6 +26,7 @@ struct HeadStyle {
   bool comma_pair = false;   ///< title and employer are parted by a comma, the place stands apart
   bool comma_place = false;  ///< the last of three parts between commas is the place
   bool title_place = false;  ///< the place stands behind the title and a comma
+  bool place_first = false;  ///< the place stands before the employer, on its line
 };
 
 /// How much of a span is words of job titles; 0: nothing.
@@ -80,6 +82,7 @@ class HeadReader {
   size_t place_parts(const std::vector<Span>& parts, size_t keep) const;
   void set_place(Span span);
   bool others_are_beside(size_t part) const;
+  bool leads_pair(size_t part) const;
   void take_places();
   bool is_town(Span span) const;
   bool all_known(Span span);

@@ -63,6 +63,15 @@ bool HeadReader::others_are_beside(size_t part) const {
   return true;
 }
 
+// 'Ghent | Acme' on a line of their own, the title on another.
+bool HeadReader::leads_pair(size_t part) const {
+  const Segment& segment = segments_[part];
+  const bool pair = part + 1 < segments_.size() && segments_[part + 1].line == segment.line &&
+                    (part == 0 || segments_[part - 1].line != segment.line) &&
+                    (part + 2 == segments_.size() || segments_[part + 2].line != segment.line);
+  return pair && segments_[part + 1].title == 0 && could_be_place(segment.span);
+}
+
 void HeadReader::take_places() {
   // First those that are nothing else, then those at the end of a name.
   size_t others = 0, titles = 0;
@@ -80,7 +89,9 @@ void HeadReader::take_places() {
     // '2019 - 2021 – Villa do Mar' above 'Engineer – Acme': a town that we do not know.
     const bool apart =
         segment.dated && others >= 3 && titles > 0 && others_are_beside(i) && could_be_place(segment.span);
-    const bool sure = apart || (whole && !name && (all_known(segment.span) || others >= 2));
+    const bool first = others >= 3 && leads_pair(i);
+    style_decided_ = style_decided_ || first;
+    const bool sure = apart || (first && style_.place_first) || (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)

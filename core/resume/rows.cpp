@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/resume/language.hpp"
+#include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
@@ -140,6 +141,15 @@ class RowReader {
     return true;
   }
 
+  // 'bei Acme GmbH' below the title.
+  bool begins_with_at(Span line) const {
+    const std::string_view text = document_[line];
+    const size_t blank = text.find(' ');
+    return words_ <= 10 && separator_at(document_.text, line.begin, line).at && blank != text.npos &&
+           blank + 1 < text.size() &&
+           (is_upper(text[blank + 1]) || static_cast<uint8_t>(text[blank + 1]) >= 0xC3);
+  }
+
   // 'Project Engineer – Acme Infrastructure Ltd.': the verb is part of a title.
   bool begins_titled() const {
     const uint32_t end = std::min(row_.line.first_word + 3, row_.line.end_word);
@@ -183,7 +193,8 @@ class RowReader {
     }
     if (marked) return RowKind::bullet;
     row_.rest = words_;
-    const bool lower_start = is_lower(document_.text[line.span.begin]) && !row_.is_link;
+    const bool lower_start =
+        is_lower(document_.text[line.span.begin]) && !row_.is_link && !begins_with_at(line.span);
     const bool verb = starts_with_verb(document_, line) &&
                       !(row_.has_title && (words_ <= 6 || begins_titled())) &&
                       !(row_.has_employer && words_ <= 6) && !ends_in_place();

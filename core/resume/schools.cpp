@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
@@ -233,11 +234,15 @@ std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<List
   for (size_t i = 0; i + 1 < lines.size();) {
     ListLine &line = lines[i], &below = lines[i + 1];
     const uint32_t look = resume.look_at(line.span.begin);
-    const bool goes_on =
-        look != 0 && !below.after_blank && !below.marked && resume.look_at(below.span.begin) == look &&
-        degree_end(resume.document, line.span) != 0 && degree_end(resume.document, below.span) == 0 &&
-        !is_school(resume.document, below.span) &&
-        find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
+    const bool alike = look != 0 && !below.after_blank && !below.marked &&
+                       resume.look_at(below.span.begin) == look &&
+                       degree_end(resume.document, below.span) == 0 &&
+                       find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
+    const bool school = is_school(resume.document, line.span);
+    // 'Eindhoven University of' above 'Technology'.
+    const bool goes_on = alike && (degree_end(resume.document, line.span) != 0
+                                       ? !is_school(resume.document, below.span)
+                                       : school && ends_small(resume.document, line.span));
     if (goes_on) {
       line.span.end = below.span.end;
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
