@@ -10,6 +10,7 @@ namespace resume::layout {
 
 static constexpr int32_t edge = 100;  // hundredths of a point: edges no further apart are one
 static constexpr uint32_t most_joined = 20;
+static constexpr uint32_t most_beside = 40;  // segments looked at for the rest of an address
 
 static bool share_edge(const Segment& a, const Segment& b) {
   return std::abs(int64_t{a.left} - b.left) <= edge || std::abs(int64_t{a.right} - b.right) <= edge ||
@@ -38,7 +39,7 @@ void join_addresses(Source& source, uint32_t page, Reading& reading) {
     const std::string_view letters = text_of(reading.letters, last.letters);
     if (letters.find_first_of("@/") == letters.npos && last.link == 0) continue;
     const std::string head(letters.substr(letters.find_last_of(' ') + 1));
-    for (uint32_t k = i + 1; k < read.segments.size(); ++k) {
+    for (uint32_t k = i + 1; k < read.segments.size() && k < i + most_beside; ++k) {
       Segment& below = read.segments[k];
       const int64_t step = int64_t{below.base} - above.base;
       if (step * 10 > int64_t{above.size} * 17) break;

@@ -174,11 +174,30 @@ static bool is_form(const Orderer& orderer, const Places& labels, const Places& 
          match_lines(orderer, labels, entries).matched.size() * 10 >= labels.size() * 7;
 }
 
+// Labels beside what they name, headings in larger type between them: each label stands on the base line of a cell.
+static bool are_labels(const Orderer& orderer, const Sides& sides) {
+  Places labels;
+  bool headings = false;
+  uint32_t close = 0;
+  for (const uint32_t place : sides.left) {
+    const Segment& segment = orderer.segment(place);
+    const bool large = int64_t{segment.size} * 10 >= int64_t{orderer.usual_size} * 11;
+    headings = headings || large;
+    if (!large) labels.push_back(place);
+  }
+  if (!headings || labels.size() < 3 || match_lines(orderer, labels, sides.right).matched.size() != labels.size())
+    return false;
+  // The items of a side column stand as close as those beside them by chance alone.
+  close = count_close(orderer, labels);
+  return close * 2 <= labels.size();
+}
+
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
   if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;
   const Places& many = left_fewer ? sides.right : sides.left;
+  if (are_labels(orderer, sides)) return false;
   const Match match = match_lines(orderer, few, many);
   const uint64_t matched = match.matched.size(), others = few.size() - matched;
   // Dates beside entries, and between them lines that stand alone: headings.

@@ -8,7 +8,8 @@
 
 namespace resume::layout {
 
-static constexpr size_t most_rows = 40;  // below a row of headings
+static constexpr size_t most_rows = 40;        // below a row of headings
+static constexpr size_t most_looked_at = 300;  // rows above and below, for another heading
 
 static const Run& run_of(const Orderer& orderer, const Segment& segment) {
   return orderer.source.pages[orderer.page].runs[orderer.read.pieces[segment.first].run];
@@ -42,7 +43,8 @@ static bool are_headings(const Orderer& orderer, size_t first_line, size_t which
     if (!could_head(orderer, cell(which, i)) || !look_alike(orderer, cell(which, i), cell(which, 0)))
       return false;
   if (which + 1 >= read.lines.size() || look_alike(orderer, cell(which + 1, 0), cell(which, 0))) return false;
-  for (size_t k = first_line; k < read.lines.size(); ++k)
+  for (size_t k = std::max(first_line, which - std::min(which, most_looked_at));
+       k < read.lines.size() && k < which + most_looked_at; ++k)
     if (k != which && read.lines[k].end - read.lines[k].first == 1 &&
         look_alike(orderer, cell(k, 0), cell(which, 0)))
       return true;

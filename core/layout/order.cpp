@@ -246,6 +246,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   join_wrapped_rows(orderer, first_line);
   join_large(orderer, first_line);
   part_headings(orderer, first_line);
+  stack_blocks(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
 }

@@ -62,6 +62,7 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_headings(Orderer& orderer, size_t first_line);
+void stack_blocks(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);
 

@@ -238,7 +238,7 @@ class SkillReader {
   // 'Databases' of 'Databases<tab>Redis, Kafka', 'Databases — Redis; Kafka'.
   Span label_in_cell(Span span) const {
     const std::string_view text = document_[span];
-    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = ", " | "}) {
+    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = ", " | ", "  "}) {
       const size_t at = text.find(joint);
       if (at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};

@@ -274,22 +274,27 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
   uint32_t single = 0;
   for (size_t i = 1; i < rows.size(); ++i)
     single += rows[i].kind == RowKind::dated && is_head(i - 1) && opens(i - 1);
-  for (size_t i = 0; single > 0 && i + 2 < rows.size(); ++i) {
-    Row &row = rows[i], &below = rows[i + 1];
-    if (!is_head(i) || !is_head(i + 1) || !opens(i) || rows[i + 2].kind != RowKind::dated ||
-        below.after_blank || below.line.end_word - below.line.first_word > 3 ||
-        below.line.span.size() * 2 > row.line.span.size() || row.line.span.size() < 40)
-      continue;
-    const uint32_t needed = row.line.span.size() + 1 + document.words[below.line.first_word].size;
-    if (needed * 10 < row.widest * 9) continue;
-    Row whole = row;
-    whole.line = document.stretch_of({row.line.span.begin, below.line.span.end});
+  if (single == 0) return;
+  const auto goes_on = [&](size_t i) {
+    if (i + 2 >= rows.size() || !is_head(i) || !is_head(i + 1) || !opens(i) ||
+        rows[i + 2].kind != RowKind::dated)
+      return false;
+    const Stretch &line = rows[i].line, &below = rows[i + 1].line;
+    const uint32_t needed = line.span.size() + 1 + document.words[below.first_word].size;
+    return !rows[i + 1].after_blank && below.end_word - below.first_word <= 3 && line.span.size() >= 40 &&
+           below.span.size() * 2 <= line.span.size() && needed * 10 >= rows[i].widest * 9;
+  };
+  std::vector<Row> joined;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    joined.push_back(rows[i]);
+    if (!goes_on(i)) continue;
+    Row whole = rows[i];
+    whole.line = document.stretch_of({whole.line.span.begin, rows[i + 1].line.span.end});
     whole.has_title = whole.has_employer = false;
     RowReader(document, whole).read();
-    if (whole.kind != RowKind::head) continue;
-    row = whole;
-    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    if (whole.kind == RowKind::head) joined.back() = whole, ++i;
   }
+  rows = std::move(joined);
 }
 
 std::vector<Row> read_rows(const Document& document, const Section& section) {
