@@ -20,7 +20,8 @@ static constexpr int64_t apart_gap = 40;      // does so where type of another s
 static constexpr int64_t font_gap = 48;       // does so where another cut of the type begins: two blanks
 static constexpr int64_t bullet_gap = 450;    // between a bullet and its text
 static constexpr int64_t letter_gap = 130;    // at most between letters of a letter-spaced word
-static constexpr uint32_t least_letters = 4;  // that are spaced
+static constexpr int64_t spaced_word_gap = 50;  // parts words that are letter-spaced by blanks
+static constexpr uint32_t least_letters = 4;    // that are spaced
 
 static int64_t gap_between(const Piece& a, const Piece& b) {
   return (int64_t{b.left} - a.right) * 100 / std::max(a.size, b.size);
@@ -45,8 +46,8 @@ static bool is_single(std::string_view letters) {
 
 static bool is_upright_script(char32_t c) { return c >= 0x2E80 && c <= 0xD7FF; }
 
-// 'A L E X' drawn as one run: letters with single blanks between them, at least four. The blanks go.
-static bool close_up(std::string& letters, Piece& piece) {
+// 'A L E X' drawn as one run: letters with single blanks between them, at least `least`. The blanks go.
+static bool close_up(std::string& letters, Piece& piece, uint32_t least = least_letters) {
   const std::string_view spaced = text_of(letters, piece.letters);
   uint32_t count = 0;
   for (size_t at = 0; at < spaced.size();) {
@@ -56,7 +57,7 @@ static bool close_up(std::string& letters, Piece& piece) {
     ++count;
     if (at < spaced.size() && spaced[at++] != ' ') return false;
   }
-  if (count < least_letters) return false;
+  if (count < least) return false;
   std::string closed;
   for (const char c : spaced)
     if (c != ' ') closed += c;
@@ -130,6 +131,31 @@ static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint
   }
 }
 
+// 'S P R', 'A' and 'C H E N' of one word: short runs beside one that is letter-spaced are too. Wide gaps, and
+// two blanks, part words.
+static void extend_spaced(const Source& source, uint32_t page, Reading& reading, std::vector<Piece>& pieces,
+                          uint32_t first, uint32_t end) {
+  const auto extend = [&](uint32_t from, uint32_t to, const Piece& left, const Piece& right) {
+    if (pieces[from].spaced && !pieces[to].spaced && pieces[from].size == pieces[to].size &&
+        gap_between(left, right) <= letter_gap)
+      pieces[to].spaced = close_up(reading.letters, pieces[to], 1);
+  };
+  for (uint32_t i = first + 1; i < end; ++i) extend(i - 1, i, pieces[i - 1], pieces[i]);
+  for (uint32_t i = end; i-- > first + 1;) extend(i, i - 1, pieces[i - 1], pieces[i]);
+  const auto glyphs = [&](const Piece& piece) {
+    return text_of(source.glyphs, source.pages[page].runs[piece.run].glyphs);
+  };
+  for (uint32_t i = first + 1; i < end; ++i) {
+    const Piece& left = pieces[i - 1];
+    Piece& right = pieces[i];
+    const bool single = is_single(letters_of(reading, left)) && is_single(letters_of(reading, right));
+    if (!left.spaced || !right.spaced || single) continue;
+    const std::string_view before = glyphs(left), behind = glyphs(right);
+    right.gap = gap_between(left, right) > spaced_word_gap || behind.substr(0, 2) == "  " ||
+                (before.size() > 2 && before.substr(before.size() - 2) == "  ");
+  }
+}
+
 // Whether a piece stands apart from the text before it in its row.
 static bool begins_segment(const Reading& reading, const Segment& segment, const std::vector<Piece>& pieces,
                            uint32_t place, bool other_font) {
@@ -196,6 +222,7 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
   for (Piece& piece : read.pieces) piece.spaced = close_up(reading.letters, piece);
   for (size_t row = 0; row + 1 < rows.size(); ++row) {
     find_spaced(reading, read.pieces, rows[row], rows[row + 1]);
+    extend_spaced(source, page, reading, read.pieces, rows[row], rows[row + 1]);
     Segment segment;
     for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
       if (segment.first != segment.end) {

@@ -271,9 +271,9 @@ class SchoolReader {
     Education& open = entry();
     const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
                       word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;
-    // 'Madison, WI' before the school on its line.
-    if ((!line.wrapped && !school_below_ && !rest) ||
-        (parts_.size() > 1 && parts_[1].kind == PartKind::place) ||
+    // 'Toronto, ON' before the school on its line.
+    const bool town = parts_.size() > 1 && parts_[0].kind == PartKind::place;
+    if ((!line.wrapped && !school_below_ && !rest) || town ||
         document_[parts_[0].span].find(':') != std::string_view::npos)
       return;
     Span* const name = goes_on_from(line, open.school)  ? &open.school
