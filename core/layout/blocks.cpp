@@ -1,5 +1,5 @@
-// An employer, its place and when it was, below each other in a rail to the left of a title and a list: the lines of
-// each such block are read before what stands beside them.
+// An employer, its place and when it was, below each other in a rail to the left of a title and a list: the
+// lines of each such block are read before what stands beside them.
 #include <algorithm>
 #include <cstdlib>
 
@@ -13,8 +13,8 @@ static bool share_edge(const Segment& a, const Segment& b) {
   return std::abs(int64_t{a.left} - b.left) <= alignment || std::abs(int64_t{a.right} - b.right) <= alignment;
 }
 
-// The lines of a block that begins at a line of two cells; 0: there is none. Its last line is dates, its first is
-// not.
+// The lines of a block that begins at a line of two cells; 0: there is none. Its last line is dates, its
+// first is not.
 static size_t block_at(const Orderer& orderer, size_t at) {
   const PageReading& read = orderer.read;
   const auto first = [&](size_t line) -> const Segment& {
@@ -26,13 +26,16 @@ static size_t block_at(const Orderer& orderer, size_t at) {
     return count_dates(orderer, {cell}) != 0 && !begins_with_bullet(orderer, orderer.segment(cell)) &&
            letters.find('%') == letters.npos;
   };
-  if (read.lines[at].end - read.lines[at].first != 2 || begins_with_bullet(orderer, first(at)) || are_dates_at(at))
+  if (read.lines[at].end - read.lines[at].first != 2 || begins_with_bullet(orderer, first(at)) ||
+      are_dates_at(at))
     return 0;
   // 'Ghent' below its dates, and above those of the next entry.
-  if (at > 0 && !read.lines[at].after_block && are_dates_at(at - 1) && share_edge(first(at), first(at - 1))) return 0;
+  if (at > 0 && !read.lines[at].after_block && are_dates_at(at - 1) && share_edge(first(at), first(at - 1)))
+    return 0;
   const int32_t edge = orderer.segment(read.order[read.lines[at].first + 1]).left;
   for (size_t i = at + 1; i < read.lines.size() && i < at + most_lines; ++i) {
-    if (read.lines[i].end - read.lines[i].first > 2 || first(i).right > edge || !share_edge(first(i), first(at)))
+    if (read.lines[i].end - read.lines[i].first > 2 || first(i).right > edge ||
+        !share_edge(first(i), first(at)))
       return 0;
     if (are_dates_at(i)) return i - at + 1;
   }
@@ -40,7 +43,8 @@ static size_t block_at(const Orderer& orderer, size_t at) {
 }
 
 // Whether what stands beside the blocks begins on one edge, and goes on there in other lines.
-static bool are_beside_a_column(const Orderer& orderer, size_t first_line, const std::vector<size_t>& starts) {
+static bool are_beside_a_column(const Orderer& orderer, size_t first_line,
+                                const std::vector<size_t>& starts) {
   const PageReading& read = orderer.read;
   const auto last = [&](size_t line) -> const Segment& {
     return orderer.segment(read.order[read.lines[line].end - 1]);
@@ -58,11 +62,13 @@ void stack_blocks(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
   std::vector<size_t> starts;
   for (size_t i = first_line; i < read.lines.size(); ++i)
-    if (block_at(orderer, i) != 0) starts.push_back(i);
+    if (const size_t size = block_at(orderer, i); size != 0) starts.push_back(i), i += size - 1;
   if (starts.size() < 2 || !are_beside_a_column(orderer, first_line, starts)) return;
-  std::vector<ReadLine> lines(read.lines.begin(), read.lines.begin() + static_cast<std::ptrdiff_t>(starts[0]));
+  std::vector<ReadLine> lines(read.lines.begin(),
+                              read.lines.begin() + static_cast<std::ptrdiff_t>(starts[0]));
   for (size_t k = 0; k < starts.size(); ++k) {
-    const size_t end = k + 1 < starts.size() ? starts[k + 1] : read.lines.size(), size = block_at(orderer, starts[k]);
+    const size_t end = k + 1 < starts.size() ? starts[k + 1] : read.lines.size(),
+                 size = block_at(orderer, starts[k]);
     std::vector<ReadLine> beside;
     for (size_t i = starts[k]; i < end; ++i) {
       ReadLine line = read.lines[i];

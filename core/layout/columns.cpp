@@ -91,7 +91,8 @@ static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
          match_lines(orderer, ends, sides.left).matched.size() * 5 >= ends.size() * 4;
 }
 
-// Whether each block of lines ends in dates: an employer, its place and when it was. `first`: their first lines.
+// Whether each block of lines ends in dates: an employer, its place and when it was. `first`: their first
+// lines.
 static bool is_dated_each(const Orderer& orderer, const Places& cells, const Places& first) {
   size_t block = 0;
   for (size_t i = 0; i < cells.size() && block < first.size(); ++i) {
@@ -120,7 +121,8 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     for (uint32_t k = segment.first; k < segment.end; ++k) bytes += orderer.read.pieces[k].letters.size();
     wide += bytes > 36;
   }
-  const bool dated = first.size() > 1 && count_dates(orderer, first) == first.size();
+  const bool closed = is_dated_each(orderer, cells, first);
+  const bool dated = closed || (first.size() > 1 && count_dates(orderer, first) == first.size());
   if (first.size() < (dated ? 2 : 3) || uint64_t{lines} * 10 > first.size() * 32 || wide * 12 > lines)
     return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
@@ -141,7 +143,7 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
   }
   if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
   return uint64_t{count_dates(orderer, first)} * 3 >= first.size() ||
-         (matched == first.size() && (lines <= 2 * matched || is_dated_each(orderer, cells, first)));
+         (matched == first.size() && (closed || lines <= 2 * matched));
 }
 
 // Whether cells are those of entries: a third of them or fewer hold a year.
@@ -174,7 +176,8 @@ static bool is_form(const Orderer& orderer, const Places& labels, const Places& 
          match_lines(orderer, labels, entries).matched.size() * 10 >= labels.size() * 7;
 }
 
-// Labels beside what they name, headings in larger type between them: each label stands on the base line of a cell.
+// Labels beside what they name, headings in larger type between them: each label stands on the base line of a
+// cell.
 static bool are_labels(const Orderer& orderer, const Sides& sides) {
   Places labels;
   bool headings = false;
@@ -185,7 +188,8 @@ static bool are_labels(const Orderer& orderer, const Sides& sides) {
     headings = headings || large;
     if (!large) labels.push_back(place);
   }
-  if (!headings || labels.size() < 3 || match_lines(orderer, labels, sides.right).matched.size() != labels.size())
+  if (!headings || labels.size() < 3 ||
+      match_lines(orderer, labels, sides.right).matched.size() != labels.size())
     return false;
   // The items of a side column stand as close as those beside them by chance alone.
   close = count_close(orderer, labels);

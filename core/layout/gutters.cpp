@@ -1,6 +1,7 @@
-// Headings in a gutter to the left: one that stands a line lower than what it heads, below a rule or a
-// picture beside its first line, goes up to it, and a wrapped one is made whole.
+// Headings in a gutter to the left that stand a line lower than what they head, below a rule or a picture
+// beside its first line: they go up to it, and wrapped ones are made whole.
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/layout/order.hpp"
 #include "core/text/ascii.hpp"
@@ -19,6 +20,7 @@ static bool begins_block(const Orderer& orderer, const Places& places, size_t i)
 }
 
 static bool could_head(const Orderer& orderer, const Segment& segment) {
+  if (begins_with_bullet(orderer, segment)) return false;
   uint32_t bytes = 0;
   for (uint32_t i = segment.first; i < segment.end; ++i) {
     const std::string_view letters = text_of(orderer.reading.letters, orderer.read.pieces[i].letters);
@@ -43,7 +45,7 @@ static int32_t find_edge(const Orderer& orderer, const Places& places) {
 }
 
 // Between two lines that cross the edge, or that stand left of it and are no headings.
-static void level_part(Orderer& orderer, const Places& cells, const Places& others) {
+static void level_part(Orderer& orderer, const Places& cells, const Places& others, int32_t edge) {
   if (cells.size() < least_headings || others.size() < cells.size() * 2) return;
   // By how much each heading goes up: as far as the first line of its block.
   std::vector<int32_t> steps;
@@ -59,17 +61,24 @@ static void level_part(Orderer& orderer, const Places& cells, const Places& othe
     while (at < others.size() && !begins_block(orderer, others, at) &&
            orderer.segment(others[at]).base < cell.base)
       ++at;
-    if (at == others.size()) return;
+    // A cell of a row is beside the first line of its own.
+    size_t own = at;
+    while (own < others.size() && orderer.segment(others[own]).base < cell.base &&
+           !share_line(cell, orderer.segment(others[own])))
+      ++own;
+    if (own < others.size() && share_line(cell, orderer.segment(others[own])) &&
+        begins_block(orderer, others, own))
+      at = own;
+    if (at == others.size() || std::abs(int64_t{orderer.segment(others[at]).left} - edge) > alignment) return;
     steps.back() = cell.base - orderer.segment(others[at]).base;
     if (steps.back() < -cell.size / 4) return;
     ++headings, lower += steps.back() > cell.size / 2;
   }
-  if (headings < least_headings || headings * 2 < cells.size()) return;
-  const bool all_lower = lower * 3 >= headings * 2;
+  if (headings < least_headings || headings * 2 < cells.size() || lower * 3 < headings * 2) return;
   for (size_t i = 0; i < cells.size(); ++i) {
     Segment& cell = orderer.read.segments[cells[i]];
     if (begins[i]) {
-      cell.base -= all_lower ? steps[i] : 0;
+      cell.base -= steps[i];
       continue;
     }
     // The rest of a heading that was wrapped is read behind it.
@@ -83,7 +92,7 @@ void level_gutter(Orderer& orderer, Places& places) {
   if (edge == 0) return;
   Places cells, others;
   const auto close = [&] {
-    level_part(orderer, cells, others);
+    level_part(orderer, cells, others, edge);
     cells.clear(), others.clear();
   };
   for (const uint32_t place : places) {

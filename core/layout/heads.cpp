@@ -1,5 +1,5 @@
-// Headings side by side in one row, each above a list of its own: read column by column, however short the lists
-// are.
+// Headings side by side in one row, each above a list of its own: read column by column, however short the
+// lists are.
 #include <algorithm>
 #include <cstdlib>
 
@@ -20,18 +20,18 @@ static bool look_alike(const Orderer& orderer, const Segment& a, const Segment& 
   return a.size == b.size && one.font == other.font && one.colour == other.colour;
 }
 
-// Short, in larger or bolder type or in capitals, and no item of a list.
-static bool could_head(const Orderer& orderer, const Segment& segment) {
+bool looks_like_heading(const Orderer& orderer, const Segment& segment) {
   const std::string letters = letters_of(orderer, segment);
   const uint16_t font = run_of(orderer, segment).font;
   const bool bold = font < orderer.source.fonts.size() && orderer.source.fonts[font].bold;
   const bool large = int64_t{segment.size} * 100 >= int64_t{orderer.usual_size} * 108;
   const bool capitals = std::none_of(letters.begin(), letters.end(), is_lower);
-  return letters.size() <= 40 && (bold || large || capitals) && !begins_with_bullet(orderer, segment) && std::none_of(letters.begin(), letters.end(), is_digit);
+  return letters.size() <= 40 && (bold || large || capitals) && !begins_with_bullet(orderer, segment) &&
+         std::none_of(letters.begin(), letters.end(), is_digit);
 }
 
-// Whether all cells of a line are headings: of the look of another one that has its row for itself, and of no line
-// below.
+// Whether all cells of a line are headings: of the look of another one that has its row for itself, and of no
+// line below.
 static bool are_headings(const Orderer& orderer, size_t first_line, size_t which) {
   const PageReading& read = orderer.read;
   const auto cell = [&](size_t line, uint32_t i) -> const Segment& {
@@ -40,7 +40,7 @@ static bool are_headings(const Orderer& orderer, size_t first_line, size_t which
   const uint32_t cells = read.lines[which].end - read.lines[which].first;
   if (cells < 2 || cells > 4) return false;
   for (uint32_t i = 0; i < cells; ++i)
-    if (!could_head(orderer, cell(which, i)) || !look_alike(orderer, cell(which, i), cell(which, 0)))
+    if (!looks_like_heading(orderer, cell(which, i)) || !look_alike(orderer, cell(which, i), cell(which, 0)))
       return false;
   if (which + 1 >= read.lines.size() || look_alike(orderer, cell(which + 1, 0), cell(which, 0))) return false;
   for (size_t k = std::max(first_line, which - std::min(which, most_looked_at));
@@ -89,10 +89,12 @@ void part_headings(Orderer& orderer, size_t first_line) {
         place = last;
       }
     }
-    if (std::any_of(columns.begin(), columns.end(), [](const auto& lines) { return lines.size() < 2; })) continue;
+    if (std::any_of(columns.begin(), columns.end(), [](const auto& lines) { return lines.size() < 2; }))
+      continue;
     ++orderer.cuts;
     std::vector<ReadLine> lines;
-    for (const std::vector<ReadLine>& column : columns) lines.insert(lines.end(), column.begin(), column.end());
+    for (const std::vector<ReadLine>& column : columns)
+      lines.insert(lines.end(), column.begin(), column.end());
     lines.front().after_block = heads.after_block;
     const auto at = read.lines.begin() + static_cast<std::ptrdiff_t>(i);
     read.lines.erase(at, at + static_cast<std::ptrdiff_t>(end - i));

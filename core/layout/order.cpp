@@ -133,7 +133,8 @@ static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
       const Segment& segment = orderer.segment(places[end]);
       left = left || segment.left < cut.at;
       right = right || segment.left >= cut.at;
-      aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= alignment;
+      const int32_t near = looks_like_heading(orderer, segment) ? segment.size : alignment;
+      aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= near;
     }
     const int32_t base = orderer.segment(places[end - 1]).base;
     if (base < cut.top || (left && !right)) continue;

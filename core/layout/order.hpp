@@ -35,6 +35,9 @@ bool are_dates(const Orderer& orderer, const Places& places);
 /// Whether the first letters of a segment are a bullet.
 bool begins_with_bullet(const Orderer& orderer, const Segment& segment);
 
+/// Whether a segment is short, in larger or bolder type or in capitals, and no item of a list.
+bool looks_like_heading(const Orderer& orderer, const Segment& segment);
+
 /// The letters of a segment, its pieces parted by blanks; no more than its first words.
 std::string letters_of(const Orderer& orderer, const Segment& segment);
 

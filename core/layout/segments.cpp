@@ -11,15 +11,15 @@
 namespace resume::layout {
 
 // Gaps, in hundredths of a letter's height.
-static constexpr int64_t space_gap = 14;      // a space, though the file has none there
-static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
-static constexpr int64_t touching_gap = 8;    // less is none
-static constexpr int64_t wide_gap = 90;       // cuts a line into segments
-static constexpr int64_t bare_gap = 70;       // does so where the file has no blank
-static constexpr int64_t apart_gap = 40;      // does so where type of another size stands on another line
-static constexpr int64_t font_gap = 48;       // does so where another cut of the type begins: two blanks
-static constexpr int64_t bullet_gap = 450;    // between a bullet and its text
-static constexpr int64_t letter_gap = 130;    // at most between letters of a letter-spaced word
+static constexpr int64_t space_gap = 14;        // a space, though the file has none there
+static constexpr int64_t narrow_gap = 19;       // a space that some readers miss
+static constexpr int64_t touching_gap = 8;      // less is none
+static constexpr int64_t wide_gap = 90;         // cuts a line into segments
+static constexpr int64_t bare_gap = 70;         // does so where the file has no blank
+static constexpr int64_t apart_gap = 40;        // does so where type of another size stands on another line
+static constexpr int64_t font_gap = 48;         // does so where another cut of the type begins: two blanks
+static constexpr int64_t bullet_gap = 450;      // between a bullet and its text
+static constexpr int64_t letter_gap = 130;      // at most between letters of a letter-spaced word
 static constexpr int64_t spaced_word_gap = 50;  // parts words that are letter-spaced by blanks
 static constexpr uint32_t least_letters = 4;    // that are spaced
 

@@ -167,7 +167,8 @@ class SchoolReader {
     const uint32_t end = degree_end(document_, part);
     const bool degree = end != 0, school = is_school(document_, part);
     // 'Foundation Degree in Network Computing': whatever the subject is.
-    if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in ")) return PartKind::degree;
+    if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
+      return PartKind::degree;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];

@@ -54,7 +54,7 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place && !style.place_first;
+                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -114,9 +114,7 @@ Head HeadReader::sort_parts() {
   take_place_of_title();
   take_bracket();
   take_place_in_bracket();
-  head_.place_first = !head_.place.empty() && head_.place.end < head_.employer.begin &&
-                      head_.title.end < head_.place.begin &&
-                      document_.line_at(head_.place.begin) == document_.line_at(head_.employer.begin);
+  note_place();
   return head_;
 }
 

@@ -16,6 +16,7 @@ struct Head {
   bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
   bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
   bool place_first = false;  ///< 'Ghent | Acme', the title apart
+  bool place_below = false;  ///< 'Acme', 'Ghent' and the title below each other
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
@@ -27,6 +28,7 @@ struct HeadStyle {
   bool comma_place = false;  ///< the last of three parts between commas is the place
   bool title_place = false;  ///< the place stands behind the title and a comma
   bool place_first = false;  ///< the place stands before the employer, on its line
+  bool place_below = false;  ///< the place stands below the employer, above the title
 };
 
 /// How much of a span is words of job titles; 0: nothing.
@@ -83,7 +85,9 @@ class HeadReader {
   void set_place(Span span);
   bool others_are_beside(size_t part) const;
   bool leads_pair(size_t part) const;
+  bool stands_below(size_t part) const;
   void take_places();
+  void note_place();
   bool is_town(Span span) const;
   bool all_known(Span span);
   void read_one(const Segment& segment);

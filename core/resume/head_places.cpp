@@ -72,6 +72,23 @@ bool HeadReader::leads_pair(size_t part) const {
   return pair && segments_[part + 1].title == 0 && could_be_place(segment.span);
 }
 
+// 'Acme', 'Ghent' and 'Engineer' on lines of their own: whether a part is the second of them.
+bool HeadReader::stands_below(size_t part) const {
+  if (part == 0 || part + 1 >= segments_.size()) return false;
+  const Segment &above = segments_[part - 1], &segment = segments_[part], &below = segments_[part + 1];
+  return above.line + 1 == segment.line && segment.line < below.line && above.title == 0 && below.title > 0 &&
+         could_be_place(segment.span);
+}
+
+// Where the place stands, as the other jobs may have it.
+void HeadReader::note_place() {
+  if (head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
+  const uint32_t place = document_.line_at(head_.place.begin), name = document_.line_at(head_.employer.begin);
+  head_.place_first =
+      place == name && head_.place.end < head_.employer.begin && head_.title.end < head_.place.begin;
+  head_.place_below = place == name + 1 && document_.line_at(head_.title.begin) > place;
+}
+
 void HeadReader::take_places() {
   // First those that are nothing else, then those at the end of a name.
   size_t others = 0, titles = 0;
@@ -90,8 +107,10 @@ void HeadReader::take_places() {
     const bool apart =
         segment.dated && others >= 3 && titles > 0 && others_are_beside(i) && could_be_place(segment.span);
     const bool first = others >= 3 && leads_pair(i);
-    style_decided_ = style_decided_ || first;
-    const bool sure = apart || (first && style_.place_first) || (whole && !name && (all_known(segment.span) || others >= 2));
+    const bool below = others >= 3 && stands_below(i);
+    style_decided_ = style_decided_ || first || below;
+    const bool sure = apart || (first && style_.place_first) || (below && style_.place_below) ||
+                      (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)

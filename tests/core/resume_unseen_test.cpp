@@ -57,6 +57,13 @@ TEST(Unseen, SchoolsThatNoListKnows) {
             Texts{"Staatliche Anerkennung # Erzieherin # Berufskolleg Ost"});
 }
 
+TEST(Unseen, SubjectsThatSoundLikeEmployersAndTownsBeforeSchools) {
+  EXPECT_EQ(schools_of("Foundation Degree in Network Computing\nAnglia Ruskin University, 2012 - 2014\n"),
+            Texts{"Foundation Degree # Network Computing # Anglia Ruskin University"});
+  EXPECT_EQ(schools_of("2017\tGraduate Certificate in Critical Care\nToronto, ON\tHumber College\n"),
+            Texts{"Graduate Certificate # Critical Care # Humber College"});
+}
+
 TEST(Unseen, NotesBelowADegreeAreNoEntries) {
   EXPECT_EQ(schools_of("BA in Communication, Fordham University, 2012 - 2016\nMinor in Italian\n"),
             Texts{"BA # Communication # Fordham University"});
@@ -80,6 +87,33 @@ TEST(Unseen, TownsThatWeDoNotKnow) {
             Texts{"Electrician # Wiring Co # Lilydale, VIC"});
   EXPECT_EQ(jobs_of("Accountant\nVerkehrsbetriebe, Halle (Saale)\n2011 - 2017\n- Booked.\n"),
             Texts{"Accountant # Verkehrsbetriebe # Halle (Saale)"});
+}
+
+TEST(Unseen, EmployersBehindASmallWordOnALineOfTheirOwn) {
+  EXPECT_EQ(
+      jobs_of("04/2019 bis heute\tProjektleiterin\nbei Rehfeld Automation GmbH, Stuttgart\n- Plante.\n"),
+      Texts{"Projektleiterin # Rehfeld Automation GmbH # Stuttgart"});
+}
+
+TEST(Unseen, TownsBeforeEmployersWhereTheOtherJobsHaveThem) {
+  EXPECT_EQ(jobs_of("06/2019–06/2021\tComptable\nLyon\tTransports Vaise\n› Bilan.\n"
+                    "09/2013–09/2015\tComptable\nVilleurbanne\tPerrache Audit\n› Saisie.\n"),
+            (Texts{"Comptable # Transports Vaise # Lyon", "Comptable # Perrache Audit # Villeurbanne"}));
+}
+
+TEST(Unseen, TownsBelowEmployersWhereTheOtherJobsHaveThem) {
+  EXPECT_EQ(jobs_of("Acme Mobility\nRennes\n03/2020 – 06/2022\nDeveloper\n• Built.\n"
+                    "Webagence Armor\nSaint-Brieuc\n09/2014 – 12/2016\nDeveloper\n• Wrote.\n"),
+            (Texts{"Developer # Acme Mobility # Rennes", "Developer # Webagence Armor # Saint-Brieuc"}));
+}
+
+TEST(Unseen, ContactDetailsAtTheFoot) {
+  const Resume resume = read_resume(
+      "Ana Silva\nAccountant\n\nSkills\nExcel, Sage\n\nLanguages\nFrench, English\n\n69003 Lyon  |  07 57 12 "
+      "90 45  |  "
+      "ana@silva.example\n");
+  EXPECT_EQ(shown(resume, resume.contact.phones.at(0)), "07 57 12 90 45");
+  EXPECT_EQ(shown(resume, resume.contact.place), "69003 Lyon");
 }
 
 TEST(Unseen, PartnersAreAFirm) {
@@ -175,6 +209,11 @@ TEST(Unseen, WhatIsNoHeading) {
   EXPECT_EQ(resume.sections.size(), 3u);
   const Resume site = read_resume("Contact\n\nana@silva.example\nsilva.example\n(Portfolio)\n\nSkills\nGo\n");
   for (const Section& section : site.sections) EXPECT_NE(section.kind, SectionKind::projects);
+}
+
+TEST(Unseen, GroupsOfSkillsBehindTwoBlanks) {
+  EXPECT_EQ(skills_of("Skills\nAccounting  US GAAP, Consolidation\nSoftware  NetSuite, Excel\n"),
+            (Texts{"US GAAP", "Consolidation", "NetSuite", "Excel"}));
 }
 
 TEST(Unseen, LevelsInManyLanguages) {

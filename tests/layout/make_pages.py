@@ -627,6 +627,65 @@ def contact_rows_above_columns():
     return pages(page)
 
 
+@case
+def headings_above_lists_side_by_side():
+    """Three short lists, each below its heading: as many columns, however few lines they have."""
+    page = Page()
+    page.text(72, 40, "EXPERIENCE", 13, font=1)
+    page.lines(72, 58, ["Engineer, Acme Works, 2019 - 2021", "Cut the paging volume by half"], font=0)
+    for x, heading, lines in [(72, "SKILLS", ["Switchboards", "Fault finding", "Solar"]), (230, "LANGUAGES", ["English", "Italian"]), (390, "TICKETS", ["White Card, 2012"])]:
+        page.text(x, 110, heading, 13, font=1)
+        page.lines(x - 4, 128, lines, font=0)
+    page.text(72, 190, "REFERENCES", 13, font=1)
+    page.text(72, 208, "On request", font=0)
+    return pages(page, fonts=("Helvetica", "Helvetica-Bold"))
+
+
+@case
+def employers_with_dates_in_a_rail():
+    """Employer, place and dates below each other to the left of a line, title and list to its right."""
+    page = Page()
+    y = 60
+    for employer, place, dates, title, duties in [("Rehfeld Works", "Ghent", "Apr 2019 - now", "Project Lead", ["Steered six plants at a time", "Led a team of nine people", "Cut rework by a third", "Wrote the handbook"]),
+                                                  ("Kessler & Sons", "Bruges", "Oct 2014 - Mar 2019", "Engineer", ["Laid out grippers and feeders", "Wrote the risk assessment", "Taught the apprentices"])]:
+        for i, words in enumerate([employer, place, dates]):
+            page.text(200, y + 13 * i, words, right=True)
+        page.lines(220, y, [title, *duties])
+        y += 13 * (len(duties) + 1) + 12
+    return pages(page)
+
+
+@case
+def labels_below_headings():
+    """Labels beside what they name, headings in larger type above: rows, not columns."""
+    page = Page()
+    y = 60
+    for heading, rows in [("Skills", [("Design", "Eurocodes, LUSAS, AutoCAD"), ("Delivery", "NEC4, Risk registers")]), ("Languages", [("English", "native"), ("Gaelic", "good")]),
+                          ("Memberships", [("", "Institution of Civil Engineers"), ("", "Society of Engineers")])]:
+        page.text(72, y, heading, 13)
+        for label, words in rows:
+            y += 20
+            if label:
+                page.text(72, y, label)
+            page.text(180, y, words)
+        y += 34
+    return pages(page)
+
+
+@case
+def letter_spaced_in_pieces():
+    """Kerning cuts letter-spaced words into runs; two blanks and wide gaps part words."""
+    page = Page()
+    x = page.text(72, 60, "S P R ", 12, width=30)
+    x = page.text(x + 4, 60, "A ", 12, width=8)
+    page.text(x + 4, 60, "C H E N", 12, width=50)
+    x = page.text(72, 90, "S T U D I U M  ", 12, width=80)
+    x = page.text(x + 12, 90, "U N D  ", 12, width=30)
+    page.text(x + 12, 90, "A U S B I L D U N G", 12, width=110)
+    page.lines(72, 120, ["Spricht drei Sprachen und liest zwei weitere."])
+    return pages(page)
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))
