@@ -126,7 +126,7 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
   if (first.size() < (dated ? 2 : 3) || uint64_t{lines} * 10 > first.size() * 32 || wide * 12 > lines)
     return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
-  uint64_t matched = 0, between = 0;
+  uint64_t matched = 0, between = 0, alone = 0;
   size_t at = 0;
   for (const uint32_t place : first) {
     const Segment& cell = orderer.segment(place);
@@ -140,9 +140,10 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     }
     matched += beside;
     between += near && !beside;
+    alone += !near;
   }
   if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
-  return uint64_t{count_dates(orderer, first)} * 3 >= first.size() ||
+  return uint64_t{count_dates(orderer, first)} * 3 + alone >= first.size() ||
          (matched == first.size() && (closed || lines <= 2 * matched));
 }
 

@@ -100,6 +100,8 @@ GlyphCounts read_glyphs(const Source& source, const Run& run, std::string& lette
     } else if (c >= 0xFB00 && c <= 0xFB06) {
       const Folded apart = folded_ligature(c);
       letters.append(apart.bytes, apart.size), ++counts.ligatures, ++good;
+    } else if (const char32_t whole = at < glyphs.size() ? with_accent(c, glyphs[at]) : 0; whole != 0) {
+      append_utf8(letters, whole), ++good, ++at;
     } else {
       append_utf8(letters, c), ++good;
     }

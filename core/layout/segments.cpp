@@ -99,6 +99,35 @@ static void drop_doubles(Reading& reading, std::vector<Piece>& pieces) {
   pieces = std::move(once);
 }
 
+// 'saut´' and 'e', drawn over each other: one piece with the accent on its letter.
+static void join_accents(Reading& reading, std::vector<Piece>& pieces) {
+  std::vector<Piece> joined;
+  joined.reserve(pieces.size());
+  for (const Piece& piece : pieces) {
+    char32_t mark = 0;
+    size_t size = 0;
+    Piece* const before = joined.empty() ? nullptr : &joined.back();
+    const bool beside = before != nullptr && before->row == piece.row && before->size == piece.size &&
+                        int64_t{piece.left} - before->right < piece.size / 5 &&
+                        ends_in_accent(letters_of(reading, *before), mark, size);
+    const char32_t whole = beside ? with_accent(mark, letters_of(reading, piece)[0]) : 0;
+    if (whole == 0) {
+      joined.push_back(piece);
+      continue;
+    }
+    std::string word(letters_of(reading, *before));
+    word.resize(word.size() - size);
+    append_utf8(word, whole);
+    word += letters_of(reading, piece).substr(1);
+    before->letters.begin = static_cast<uint32_t>(reading.letters.size());
+    reading.letters += word;
+    before->letters.end = static_cast<uint32_t>(reading.letters.size());
+    before->right = std::max(before->right, piece.right);
+    before->space_after = piece.space_after;
+  }
+  pieces = std::move(joined);
+}
+
 // Marks the letters of letter-spaced words in a row: single letters at even distances, wider ones between
 // words.
 static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint32_t first, uint32_t end) {
@@ -217,6 +246,7 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
   std::vector<uint32_t> rows;
   sort_rows(read.pieces, rows);
   drop_doubles(reading, read.pieces);
+  join_accents(reading, read.pieces);
   rows.clear();
   sort_rows(read.pieces, rows);
   for (Piece& piece : read.pieces) piece.spaced = close_up(reading.letters, piece);

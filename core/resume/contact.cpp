@@ -328,7 +328,17 @@ void read_contact(Resume& resume) {
   // What stands beside a job, a school or a project is not the person's own.
   for (const Section& part : resume.sections)
     if (!has_links_of_others(part.kind)) read_links(resume, part.span);
-  if (resume.contact.links.empty()) read_links(resume, {0, size});
+  if (resume.contact.links.empty()) {
+    read_links(resume, {0, size});
+    // The targets of Markdown's links are those of employers.
+    std::vector<Link>& links = resume.contact.links;
+    const std::string_view text = resume.document.text;
+    links.erase(std::remove_if(links.begin(), links.end(),
+                               [&](const Link& link) {
+                                 return link.span.begin > 1 && text.substr(link.span.begin - 2, 2) == "](";
+                               }),
+                links.end());
+  }
   read_person(resume, section, named);
 }
 

@@ -210,6 +210,15 @@ class SchoolReader {
       cut({left.begin, period.span.begin});
       cut({period.span.end, left.end});
     }
+    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
+    for (size_t i = 2; i < parts_.size(); ++i)
+      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
+          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
+        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
+    if (parts_.size() == 2 && parts_[1].kind == PartKind::degree && parts_[0].kind != PartKind::school &&
+        is_open() && !entry().degree.empty() && entry().school.empty() &&
+        is_state_code(document_[parts_[1].span]))
+      parts_[0].kind = parts_[1].kind = PartKind::place;
     // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
     if (school_below_ && !period.span.empty())
       for (size_t i = 0; i < parts_.size(); ++i)

@@ -187,6 +187,9 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
 bool HeadReader::is_legal_form(Span span) const {
   const Stretch words = document_.stretch_of(span);
   if (document_[span] == "CO") return false;  // Colorado
+  static constexpr auto forms =
+      word_set("s.a.", "s.a", "s.l.", "s.l.u.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "s.c.");
+  if (forms.has(document_[span])) return true;
   for (const Word& word : document_.words_of(words))
     if (document_[word] != "." && (lexicon::flags(word.id) & word_flag::employer) == 0) return false;
   return words.end_word > words.first_word && span.size() <= 8;

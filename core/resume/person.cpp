@@ -124,7 +124,9 @@ class NameReader {
     Section& open = resume_.sections[at];
     const bool listed = open.kind == SectionKind::skills || open.kind == SectionKind::languages ||
                         open.kind == SectionKind::certifications || open.kind == SectionKind::awards ||
-                        open.kind == SectionKind::interests || open.kind == SectionKind::contact;
+                        open.kind == SectionKind::interests || open.kind == SectionKind::contact ||
+                        open.kind == SectionKind::publications || open.kind == SectionKind::volunteering ||
+                        open.kind == SectionKind::references || open.kind == SectionKind::other;
     const uint32_t line = document_.line_at(name.begin);
     if (!listed || line <= open.first_line ||
         bare_line(document_, document_.lines[line]).begin != name.begin ||
@@ -182,6 +184,10 @@ class NameReader {
       ++seen;
       if (proven && (stretch.span.size() > 160 || !has_evidence(stretch))) continue;
       const Span name = name_in(bare_line(document_, stretch));
+      // An author among others is not whose resume it is.
+      if (proven && !name.empty() && bare_line(document_, stretch) != name &&
+          resume_.sections[resume_.section_at(name.begin)].kind == SectionKind::publications)
+        continue;
       if (name.empty() || ((proven || is_place(document_, name)) && !has_evidence(name))) continue;
       resume_.contact.name = name;
       return;

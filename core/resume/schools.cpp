@@ -105,7 +105,8 @@ bool is_school(const Document& document, Span span) {
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
       "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
       "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv",
-      "ufsc", "insper", "iscte", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
+      "ufsc", "insper", "iscte", "cfa", "cipfp", "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn",
+      "cégep", "cegep", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",

@@ -156,7 +156,9 @@ class SetApartReader {
           (body.titles == 0 || body.degrees >= body.dated || by_name == SectionKind::education) &&
           lacks(SectionKind::education))
         return SectionKind::education;
-      if (body.dated > 0 && body.titles > 0 && lacks(SectionKind::experience)) return SectionKind::experience;
+      if (body.dated > 0 && (body.titles > 0 || by_name == SectionKind::experience) &&
+          lacks(SectionKind::experience))
+        return SectionKind::experience;
     }
     const bool list = body.items == body.lines;
     if (list && body.dated == 0 && (by_name == SectionKind::skills || lacks(SectionKind::skills)))

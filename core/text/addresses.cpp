@@ -23,7 +23,8 @@ bool ends_whole(std::string_view host) {
 
 bool continues_address(std::string_view head, std::string_view tail) {
   const auto fits = [](char c) {
-    return is_lower(c) || is_digit(c) || c == '.' || c == '-' || c == '_' || c == '@' || c == '/';
+    return is_lower(c) || is_digit(c) || c == '.' || c == '-' || c == '_' || c == '@' || c == '/' ||
+           c == '?' || c == '=' || c == '&';
   };
   if (head.size() < 2 || tail.empty() || !std::all_of(tail.begin(), tail.end(), fits)) return false;
   const bool dotted = tail.find('.') != tail.npos;
@@ -40,7 +41,8 @@ bool continues_address(std::string_view head, std::string_view tail) {
   const size_t slash = head.find('/', head.find("://") == head.npos ? 0 : head.find("://") + 3);
   if (dotted || slash == head.npos || head.substr(0, slash).find('.') == head.npos) return false;
   const char last = head.back();
-  return tail.size() <= (last == '-' || last == '/' || last == '_' ? longest_name : short_name);
+  const bool open = last == '-' || last == '/' || last == '_' || last == '?' || last == '=';
+  return tail.size() <= (open ? longest_name : short_name);
 }
 
 }

@@ -64,6 +64,11 @@ TEST(Unseen, SubjectsThatSoundLikeEmployersAndTownsBeforeSchools) {
             Texts{"Graduate Certificate # Critical Care # Humber College"});
 }
 
+TEST(Unseen, StatesAreNoDegrees) {
+  EXPECT_EQ(schools_of("J.D.\nBoston College Law School, Newton, MA\nMay 2020\n"),
+            Texts{"J.D. #  # Boston College Law School"});
+}
+
 TEST(Unseen, NotesBelowADegreeAreNoEntries) {
   EXPECT_EQ(schools_of("BA in Communication, Fordham University, 2012 - 2016\nMinor in Italian\n"),
             Texts{"BA # Communication # Fordham University"});
@@ -114,6 +119,14 @@ TEST(Unseen, ContactDetailsAtTheFoot) {
       "ana@silva.example\n");
   EXPECT_EQ(shown(resume, resume.contact.phones.at(0)), "07 57 12 90 45");
   EXPECT_EQ(shown(resume, resume.contact.place), "69003 Lyon");
+}
+
+TEST(Unseen, TwoCapitalsBehindATitleAreNotAlwaysAState) {
+  EXPECT_EQ(
+      jobs_of("Professeure des écoles, CP\nÉcole du Vercors, Villard-de-Lans\n2012 - 2016\n- Lecture.\n"),
+      Texts{"Professeure des écoles, CP # École du Vercors # Villard-de-Lans"});
+  EXPECT_EQ(jobs_of("2019 - 2021: Técnico, Cerâmicas do Vouga, S.A., Aveiro\n- Reparou.\n"),
+            Texts{"Técnico # Cerâmicas do Vouga, S.A. # Aveiro"});
 }
 
 TEST(Unseen, PartnersAreAFirm) {
@@ -175,6 +188,15 @@ TEST(Unseen, NamesBesideAColumn) {
   const Resume form =
       read_resume("ANGABEN ZUR PERSON\tJörg Überschär\nLeipzig\njoerg@post.example\n\nSPRACHEN\tDeutsch\n");
   EXPECT_EQ(shown(form, form.contact.name), "Jörg Überschär");
+}
+
+TEST(Unseen, AnAuthorIsNotWhoseResumeItIs) {
+  const Resume resume = read_resume(
+      "Contact\n\nastrid.lindholm@sealab.example\n\nPublications\n\nLindholm A, Berg K. Urchin barrens "
+      "retreat.\n\nAstrid "
+      "Lindholm\nResearcher\nGothenburg, Sweden\n\nExperience\n\nDiver\nAcme Ltd, 2019 - 2021\n- Dived.\n");
+  EXPECT_EQ(shown(resume, resume.contact.name), "Astrid Lindholm");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Gothenburg, Sweden");
 }
 
 TEST(Unseen, AddressesBesideAddresses) {

@@ -686,6 +686,33 @@ def letter_spaced_in_pieces():
     return pages(page)
 
 
+@case
+def accents_apart():
+    """TeX's older fonts draw an accent and its letter over each other, in one run or two."""
+    page = Page()
+    x = page.text(72, 60, "Tj\u00a8", width=15)
+    x = page.text(x - 5, 60, "arn\u00a8", width=20)
+    x = page.text(x - 5, 60, "o", width=5)
+    page.text(x + 3, 60, "Laboratory, d\u00b4ej`a vu")
+    return pages(page)
+
+
+@case
+def rail_of_dates_and_headings():
+    """Dates beside entries, labels beside texts, headings between them with nothing beside: one rail."""
+    page = Page()
+    page.text(180, 60, "EXPERIENCIA", right=True)
+    for y, dates, lines in [(76, "02/2022 - now", ["Ingeniera", "Mercadito", "Reduce los costes del servicio"]), (130, "07/2019 - 01/2022", ["Desarrolladora", "Telcel", "Crea servicios para todos"])]:
+        page.text(180, y, dates, right=True)
+        page.lines(196, y, lines)
+    for y, heading, label, words in [(180, "IDIOMAS", "Lengua materna", "Espa\u00f1ol"), (220, "HABILIDADES", "Lenguajes", "Kotlin, Java"), (260, "PROYECTOS", "", "RutaBici")]:
+        page.text(180, y, heading, right=True)
+        if label:
+            page.text(180, y + 16, label, right=True)
+        page.text(196, y + 16, words)
+    return pages(page)
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))
