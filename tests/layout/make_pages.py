@@ -705,11 +705,11 @@ def rail_of_dates_and_headings():
     for y, dates, lines in [(76, "02/2022 - now", ["Ingeniera", "Mercadito", "Reduce los costes del servicio"]), (130, "07/2019 - 01/2022", ["Desarrolladora", "Telcel", "Crea servicios para todos"])]:
         page.text(180, y, dates, right=True)
         page.lines(196, y, lines)
-    for y, heading, label, words in [(180, "IDIOMAS", "Lengua materna", "Espa\u00f1ol"), (220, "HABILIDADES", "Lenguajes", "Kotlin, Java"), (260, "PROYECTOS", "", "RutaBici")]:
+    for y, heading, label, words in [(180, "IDIOMAS", "Lengua materna", "Espa\u00f1ol"), (226, "HABILIDADES", "Lenguajes", "Kotlin, Java"), (272, "PROYECTOS", "", "RutaBici")]:
         page.text(180, y, heading, right=True)
         if label:
-            page.text(180, y + 16, label, right=True)
-        page.text(196, y + 16, words)
+            page.text(180, y + 20, label, right=True)
+        page.text(196, y + 20, words)
     return pages(page)
 
 
