@@ -190,7 +190,8 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
   for (const int32_t edge : find_edges(orderer, places)) {
     Cut cut = find_strip(orderer, places, edge);
     trim_top(orderer, places, cut);
-    if (cut.lines < least_lines || cut.lines <= best.lines) continue;
+    // What few lines begin at is an edge of columns only where it parts many more.
+    if (cut.lines < least_lines || cut.lines * 2 <= best.lines * (edge < best.at ? 3 : 2)) continue;
     Sides both = part(orderer, places, cut);
     if (end_above_heading(orderer, both, cut)) both = part(orderer, places, cut);
     if (count_beside(orderer, both) < least_lines || !are_columns(orderer, both, cut.at)) continue;

@@ -141,8 +141,10 @@ void HeadReader::take_places() {
 // Whether every word is of a place: 'New York', not 'Porto Sul Cargas'; 'Springfield, IL' too.
 bool HeadReader::is_town(Span span) const {
   const std::string_view text = document_[span];
-  if (const size_t comma = text.rfind(", "); comma != text.npos)
-    return is_state({span.begin + static_cast<uint32_t>(comma) + 2, span.end});
+  if (const size_t comma = text.rfind(", "); comma != text.npos) {
+    const Span first{span.begin, span.begin + static_cast<uint32_t>(comma)}, last{first.end + 2, span.end};
+    return is_state(last) || (is_place(document_, first) && is_place(document_, last));
+  }
   for (const Word& word : document_.words_of(document_.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::place) == 0 && word.size > 3) return false;
   return true;
