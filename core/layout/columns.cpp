@@ -182,7 +182,6 @@ static bool is_form(const Orderer& orderer, const Places& labels, const Places& 
 static bool are_labels(const Orderer& orderer, const Sides& sides) {
   Places labels;
   bool headings = false;
-  uint32_t close = 0;
   for (const uint32_t place : sides.left) {
     const Segment& segment = orderer.segment(place);
     const bool large = int64_t{segment.size} * 10 >= int64_t{orderer.usual_size} * 11;
@@ -193,8 +192,7 @@ static bool are_labels(const Orderer& orderer, const Sides& sides) {
       match_lines(orderer, labels, sides.right).matched.size() != labels.size())
     return false;
   // The items of a side column stand as close as those beside them by chance alone.
-  close = count_close(orderer, labels);
-  return close * 2 <= labels.size();
+  return uint64_t{count_close(orderer, labels)} * 2 <= labels.size();
 }
 
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {

@@ -128,8 +128,8 @@ void HeadReader::take_places() {
   }
   for (Segment& segment : kept_) {
     const std::vector<Span>& parts = comma_parts(segment.span);
-    const size_t count =
-        place_parts(parts, kept_.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
+    const size_t count = place_parts(
+        parts, kept_.size() == 1 && (segment.title > 0 || !segment.employer) && parts.size() > 2 ? 2 : 1);
     if (count == 0) continue;
     set_place({parts[parts.size() - count].begin, segment.span.end});
     segment.span.end = parts[parts.size() - count - 1].end;

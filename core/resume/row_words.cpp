@@ -29,9 +29,11 @@ bool ends_as_title(std::string_view text) {
       "redakteur",    "redakteurin",    "designer",     "designerin",     "spezialist",    "spezialistin",
       "beauftragter", "beauftragte",    "direktor",     "direktorin",     "prüfer",        "prüferin",
       "professor",    "professorin",    "lehrer",       "lehrerin",       "praktikant",    "praktikantin",
-      "angestellter", "angestellte",    "ologist",      "ontwikkelaar",   "medewerker",    "工程师",
-      "工程師",       "经理",           "總監",         "总监",           "主管",          "エンジニア",
-      "マネージャー", "リーダー",       "開発者",       "デザイナー"};
+      "buchhalter",   "buchhalterin",   "schlosser",    "schlosserin",    "installateur",  "monteur",
+      "fachkraft",    "anwalt",         "anwältin",     "chirurg",        "chirurgin",     "angestellter",
+      "angestellte",  "ologist",        "ontwikkelaar", "medewerker",     "工程师",        "工程師",
+      "经理",         "總監",           "总监",         "主管",           "エンジニア",    "マネージャー",
+      "リーダー",     "開発者",         "デザイナー"};
   // The last two letters of each, five bits of either: few words that we do not know end so.
   static constexpr auto pairs = [] {
     std::array<uint32_t, 32> table{};

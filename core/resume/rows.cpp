@@ -188,7 +188,9 @@ class RowReader {
         return row_.period = period, RowKind::dated;
       if (range && !marked && find_tail(period.span)) return row_.period = period, RowKind::dated;
       const bool edge = period.span.begin <= begin + 1 || period.span.end + 1 >= line.span.end;
-      if (!range && small && !marked && row_.rest <= 8 && !verb && edge)
+      // 'Assistant | Institute of Technology | Pune | 2023' may be long.
+      const bool parted = row_.has_title && document_[line.span].find(" | ") != std::string_view::npos;
+      if (!range && small && !marked && row_.rest <= (parted ? most_head_words : 8) && !verb && edge)
         return row_.period = period, RowKind::dated;
     }
     if (marked) return RowKind::bullet;
@@ -282,7 +284,7 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
     const Stretch &line = rows[i].line, &below = rows[i + 1].line;
     const uint32_t needed = line.span.size() + 1 + document.words[below.first_word].size;
     return !rows[i + 1].after_blank && below.end_word - below.first_word <= 3 && line.span.size() >= 40 &&
-           below.span.size() * 2 <= line.span.size() && needed * 10 >= rows[i].widest * 9;
+           below.span.size() * 2 <= line.span.size() && needed * 10 >= rows[i].widest * 7;
   };
   std::vector<Row> joined;
   for (size_t i = 0; i < rows.size(); ++i) {

@@ -129,6 +129,17 @@ TEST(Unseen, TwoCapitalsBehindATitleAreNotAlwaysAState) {
             Texts{"Técnico # Cerâmicas do Vouga, S.A. # Aveiro"});
 }
 
+TEST(Unseen, CountriesVouchForTheirTownsAndNamesMayHoldThem) {
+  EXPECT_EQ(jobs_of("01/2010–11/2015\tTaxi Driver\nAccra, Ghana\tAccra City Cabs\n› Drove.\n"),
+            Texts{"Taxi Driver # Accra City Cabs # Accra, Ghana"});
+}
+
+TEST(Unseen, AYearBehindALongHeadingBetweenStrokes) {
+  EXPECT_EQ(jobs_of("Teaching Assistant, Data Structures | Pune Institute of Computer Technology | Pune | "
+                    "2023\n• Held labs.\n"),
+            Texts{"Teaching Assistant, Data Structures # Pune Institute of Computer Technology # Pune"});
+}
+
 TEST(Unseen, PartnersAreAFirm) {
   EXPECT_EQ(jobs_of("Steuerfachangestellter\nKanzlei Brühl & Partner, Leipzig\n2003 - 2011\n- Booked.\n"),
             Texts{"Steuerfachangestellter # Kanzlei Brühl & Partner # Leipzig"});
