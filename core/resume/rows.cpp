@@ -80,9 +80,9 @@ class RowReader {
       uint16_t here = lexicon::flags(word.id);
       // 'Opened the store six days a week' names no employer.
       if (is_lower(document_.text[word.begin])) here &= static_cast<uint16_t>(~word_flag::employer);
-      flags |= here;
       if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
         here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
+      flags |= here;
       has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
       if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
     }

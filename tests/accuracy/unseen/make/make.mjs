@@ -1,4 +1,4 @@
-// Makes tests/accuracy/unseen: node make.mjs [NAME ...]. Needs Chromium, pdfLaTeX, LibreOffice and poppler's pdftotext. The labels come
+// Makes tests/accuracy/unseen: node make.mjs [NAME ...]; node make.mjs --more DIR writes the later sittings there. Needs Chromium, pdfLaTeX, LibreOffice and poppler's pdftotext. The labels come
 // from the data that the pages are made of; each text of a label is looked for in what its file shows.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -7,16 +7,20 @@ import { chromium } from '../../../../node_modules/playwright-core/index.mjs';
 import * as flows from './html_flows.mjs';
 import * as rails from './html_rails.mjs';
 import * as sides from './html_sides.mjs';
+import * as more from './html_more.mjs';
 import * as latex from './latex.mjs';
 import { compose, people } from './model.mjs';
 import { germanFrench } from './people_de_fr.mjs';
 import { english } from './people_en.mjs';
 import { spanishPortuguese } from './people_es_pt.mjs';
+import { later } from './people_later.mjs';
 import { further } from './people_more.mjs';
 import * as typed from './typed.mjs';
 import * as word from './word.mjs';
 
-const folder = path.join(import.meta.dirname, '..'), persons = people([...english, ...further, ...germanFrench, ...spanishPortuguese]);
+const own = [...english, ...further, ...germanFrench, ...spanishPortuguese], persons = people([...own, ...later]);
+const words = process.argv.slice(2), elsewhere = words[0] === '--more' ? words[1] : undefined;
+const folder = elsewhere ?? path.join(import.meta.dirname, '..');
 const web = (layout, ids) => [layout, 'chromium', 'pdf', ids], set = (layout, ids) => [layout, 'latex', 'pdf', ids], office = (layout, ending, ids) => [layout, 'office', ending, ids];
 
 /** Every layout, how its file is made, and who is laid out so. */
@@ -32,7 +36,20 @@ const layouts = {
   typed: [typed.typed, 'text', 'txt', ['degroot', 'vasquez']], copied: [typed.copied, 'text', 'txt', ['osullivan']], markdown: [typed.markdown, 'text', 'md', ['legoff']], site: [flows.site, 'text', 'html', ['chua', 'wisniewska']],
 };
 
-const only = process.argv.slice(2);
+/** The languages that a layout has words for; left out: all. */
+const spoken = {
+  notion: ['en'], words: ['en'], zety: ['en', 'pl'], europassold: ['de', 'es'], europassnew: ['pt', 'fr'], novo: ['en', 'pt', 'es'], linkedin: ['en', 'pt'], jake: ['en'],
+  moderncv: ['en', 'de', 'es'], altacv: ['en', 'de', 'es'], margin: ['en'], labelled: ['en', 'de', 'fr', 'es'], tabular: ['de'],
+};
+if (elsewhere) {
+  // Seven of the first people in each later layout, three of the later people in each layout.
+  const some = (list, count, from) => [...new Set(Array.from({ length: count }, (_, k) => list[(from * 3 + k * Math.max(1, Math.floor(list.length / count))) % list.length].id))];
+  const speaking = (list, name) => list.filter(({ lang }) => !spoken[name] || spoken[name].includes(lang));
+  Object.entries(layouts).forEach(([name, one], i) => { one[3] = some(speaking(later, name), 3, i); });
+  Object.entries(more).forEach(([name, one], i) => { layouts[name] = web(one, [...some(speaking(own, name), 7, i), ...some(speaking(later, name), 3, i)]); });
+}
+
+const only = elsewhere ? [] : words;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const tab = await browser.newPage();
 const fold = text => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
