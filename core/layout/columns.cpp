@@ -91,6 +91,19 @@ static bool ends_rows(const Orderer& orderer, const Sides& sides, int32_t at) {
          match_lines(orderer, ends, sides.left).matched.size() * 5 >= ends.size() * 4;
 }
 
+// Whether each block of lines ends in dates: an employer, its place and when it was. `first`: their first
+// lines.
+static bool is_dated_each(const Orderer& orderer, const Places& cells, const Places& first) {
+  size_t block = 0;
+  for (size_t i = 0; i < cells.size() && block < first.size(); ++i) {
+    if (block + 1 < first.size() && i + 1 < cells.size() && cells[i + 1] != first[block + 1]) continue;
+    if (block + 1 == first.size() && i + 1 < cells.size()) continue;
+    if (cells[i] == first[block] || count_dates(orderer, {cells[i]}) == 0) return false;
+    ++block;
+  }
+  return first.size() > 1 && block == first.size();
+}
+
 // Short cells of a line or two, each beside the first line of what it speaks of: dates, places, labels. Their
 // second lines stand on base lines of their own where their type is smaller.
 static bool is_rail(const Orderer& orderer, const Places& cells, const Places& others) {
@@ -108,11 +121,12 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     for (uint32_t k = segment.first; k < segment.end; ++k) bytes += orderer.read.pieces[k].letters.size();
     wide += bytes > 36;
   }
-  const bool dated = first.size() > 1 && count_dates(orderer, first) == first.size();
+  const bool closed = is_dated_each(orderer, cells, first);
+  const bool dated = closed || (first.size() > 1 && count_dates(orderer, first) == first.size());
   if (first.size() < (dated ? 2 : 3) || uint64_t{lines} * 10 > first.size() * 32 || wide * 12 > lines)
     return false;
   // Cells of a row may be of two sizes and stand on two base lines; headings may have nothing beside them.
-  uint64_t matched = 0, between = 0;
+  uint64_t matched = 0, between = 0, alone = 0;
   size_t at = 0;
   for (const uint32_t place : first) {
     const Segment& cell = orderer.segment(place);
@@ -126,10 +140,11 @@ static bool is_rail(const Orderer& orderer, const Places& cells, const Places& o
     }
     matched += beside;
     between += near && !beside;
+    alone += !near;
   }
   if ((first.size() - between) * 8 < first.size() * 7 || matched * 2 < first.size()) return false;
-  return uint64_t{count_dates(orderer, first)} * 3 >= first.size() ||
-         (matched == first.size() && lines <= 2 * matched);
+  return uint64_t{count_dates(orderer, first)} * 3 + alone >= first.size() ||
+         (matched == first.size() && (closed || lines <= 2 * matched));
 }
 
 // Whether cells are those of entries: a third of them or fewer hold a year.
@@ -162,11 +177,30 @@ static bool is_form(const Orderer& orderer, const Places& labels, const Places& 
          match_lines(orderer, labels, entries).matched.size() * 10 >= labels.size() * 7;
 }
 
+// Labels beside what they name, headings in larger type between them: each label stands on the base line of a
+// cell.
+static bool are_labels(const Orderer& orderer, const Sides& sides) {
+  Places labels;
+  bool headings = false;
+  for (const uint32_t place : sides.left) {
+    const Segment& segment = orderer.segment(place);
+    const bool large = int64_t{segment.size} * 10 >= int64_t{orderer.usual_size} * 11;
+    headings = headings || large;
+    if (!large) labels.push_back(place);
+  }
+  if (!headings || labels.size() < 3 ||
+      match_lines(orderer, labels, sides.right).matched.size() != labels.size())
+    return false;
+  // The items of a side column stand as close as those beside them by chance alone.
+  return uint64_t{count_close(orderer, labels)} * 2 <= labels.size();
+}
+
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
   if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;
   const Places& many = left_fewer ? sides.right : sides.left;
+  if (are_labels(orderer, sides)) return false;
   const Match match = match_lines(orderer, few, many);
   const uint64_t matched = match.matched.size(), others = few.size() - matched;
   // Dates beside entries, and between them lines that stand alone: headings.

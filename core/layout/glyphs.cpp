@@ -45,7 +45,7 @@ static bool is_space(char32_t c) {
 // Without width, and nothing to a reader.
 static bool is_nothing(char32_t c) {
   return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) ||
-         c == 0xFEFF;
+         c == 0xFEFF || c == rule_letter;
 }
 
 static bool is_unmapped(char32_t c) {
@@ -100,6 +100,8 @@ GlyphCounts read_glyphs(const Source& source, const Run& run, std::string& lette
     } else if (c >= 0xFB00 && c <= 0xFB06) {
       const Folded apart = folded_ligature(c);
       letters.append(apart.bytes, apart.size), ++counts.ligatures, ++good;
+    } else if (const char32_t whole = at < glyphs.size() ? with_accent(c, glyphs[at]) : 0; whole != 0) {
+      append_utf8(letters, whole), ++good, ++at;
     } else {
       append_utf8(letters, c), ++good;
     }

@@ -19,4 +19,9 @@ bool begins_with_bullet(std::string_view letters);
 
 void append_utf8(std::string& text, char32_t c);
 
+/// 'é' of '´' and 'e'; 0: they make no letter.
+char32_t with_accent(char32_t mark, char letter);
+/// Whether letters end in an accent that stands by itself; `size`: its bytes.
+bool ends_in_accent(std::string_view letters, char32_t& mark, size_t& size);
+
 }

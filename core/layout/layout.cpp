@@ -23,6 +23,7 @@ static void bound_facts(Source& source) {
   for (uint32_t page = 0; page < source.pages.size(); ++page) {
     layout::cut_segments(source, page, reading);
     layout::find_links(source, page, reading);
+    layout::join_addresses(source, page, reading);
   }
   layout::drop_running(source, reading);
   for (uint32_t page = 0; page < source.pages.size(); ++page) layout::order_page(source, page, reading);

@@ -4,6 +4,7 @@
 #include "core/layout/glyphs.hpp"
 #include "core/layout/pieces.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/cut.hpp"
 
 namespace resume::layout {
 
@@ -23,6 +24,15 @@ struct LookCount {
   Look look;
   uint32_t count = 0;
 };
+
+static bool has_letters(std::string_view letters) {
+  bool found = false;
+  cut_words(letters, [&](uint32_t, uint32_t, uint64_t) {
+    found = true;
+    return false;
+  });
+  return found;
+}
 
 struct LookFinder {
   Source& source;
@@ -61,15 +71,19 @@ struct LookFinder {
     const PageReading& read = reading.pages[page];
     const Segment& segment = read.segments[read.order[line.first]];
     if (segment.turned) return {};
-    Look look = look_of(page, read.pieces[segment.first]);
+    uint32_t begin = segment.first;
+    if (begins_with_bullet(text_of(reading.letters, read.pieces[begin].letters))) return {};
+    // A picture before the words is of another font.
+    while (begin + 1 < segment.end && !has_letters(text_of(reading.letters, read.pieces[begin].letters)))
+      ++begin;
+    Look look = look_of(page, read.pieces[begin]);
     uint32_t bytes = 0, small = 0, large = 0, digits = 0;
     char last = 0;
-    for (uint32_t i = segment.first; i < segment.end; ++i) {
+    for (uint32_t i = begin; i < segment.end; ++i) {
       const Look other = look_of(page, read.pieces[i]);
       if (other.bold != look.bold || other.colour != look.colour) return {};
       look.size = std::max(look.size, other.size);
       const std::string_view letters = text_of(reading.letters, read.pieces[i].letters);
-      if (i == segment.first && begins_with_bullet(letters)) return {};
       for (const char c : letters) {
         small += is_lower(c), large += is_upper(c) || static_cast<uint8_t>(c) >= 0xC3;
         digits = is_digit(c) ? digits + 1 : 0;

@@ -123,7 +123,7 @@ static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) 
 }
 
 // Rows of three cells or more at the top of a strip, none at its edge, are no columns: the items of a
-// heading.
+// heading. Nor is what stands above them with nothing beside it.
 static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
     bool left = false, aligned = false, right = false;
@@ -133,10 +133,11 @@ static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
       const Segment& segment = orderer.segment(places[end]);
       left = left || segment.left < cut.at;
       right = right || segment.left >= cut.at;
-      aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= alignment;
+      const int32_t near = looks_like_heading(orderer, segment) ? segment.size : alignment;
+      aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= near;
     }
     const int32_t base = orderer.segment(places[end - 1]).base;
-    if (base < cut.top) continue;
+    if (base < cut.top || (left && !right)) continue;
     if (base >= cut.end || end - first < 3 || !left || !right || aligned) return;
     if (end < places.size()) cut.top = orderer.segment(places[end]).base;
   }
@@ -189,7 +190,8 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
   for (const int32_t edge : find_edges(orderer, places)) {
     Cut cut = find_strip(orderer, places, edge);
     trim_top(orderer, places, cut);
-    if (cut.lines < least_lines || cut.lines <= best.lines) continue;
+    // What few lines begin at is an edge of columns only where it parts many more.
+    if (cut.lines < least_lines || cut.lines * 2 <= best.lines * (edge < best.at ? 3 : 2)) continue;
     Sides both = part(orderer, places, cut);
     if (end_above_heading(orderer, both, cut)) both = part(orderer, places, cut);
     if (count_beside(orderer, both) < least_lines || !are_columns(orderer, both, cut.at)) continue;
@@ -245,6 +247,8 @@ static void add_rows(Orderer& orderer, const Places& places) {
   join_small_rail(orderer, first_line);
   join_wrapped_rows(orderer, first_line);
   join_large(orderer, first_line);
+  part_headings(orderer, first_line);
+  stack_blocks(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
 }
@@ -301,6 +305,7 @@ void order_page(Source& source, uint32_t page, Reading& reading) {
   Places upright, turned;
   for (uint32_t i = 0; i < orderer.read.segments.size(); ++i)
     if (!orderer.segment(i).dropped) (orderer.segment(i).turned ? turned : upright).push_back(i);
+  level_gutter(orderer, upright);
   order_places(orderer, upright, false);
   add_rows(orderer, turned);
 }

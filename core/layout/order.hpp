@@ -35,6 +35,9 @@ bool are_dates(const Orderer& orderer, const Places& places);
 /// Whether the first letters of a segment are a bullet.
 bool begins_with_bullet(const Orderer& orderer, const Segment& segment);
 
+/// Whether a segment is short, in larger or bolder type or in capitals, and no item of a list.
+bool looks_like_heading(const Orderer& orderer, const Segment& segment);
+
 /// The letters of a segment, its pieces parted by blanks; no more than its first words.
 std::string letters_of(const Orderer& orderer, const Segment& segment);
 
@@ -50,14 +53,19 @@ uint32_t count_lines(const Orderer& orderer, const Places& places);
 /// row.
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at);
 
+/// Moves headings in a gutter that stand lower than what they head to its first line. `places` stay sorted.
+void level_gutter(Orderer& orderer, Places& places);
+
 /// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
 /// left that go on in the row below become one cell; what dates to the right left no room for goes back
-/// before them; lists of two columns within a job are read one after the other; dates in a rail to the right
-/// of bullets come before these.
+/// before them; headings side by side are read with what is below each; lists of two columns within a job are
+/// read one after the other; dates in a rail to the right of bullets come before these.
 void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
+void part_headings(Orderer& orderer, size_t first_line);
+void stack_blocks(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);
 

@@ -81,6 +81,9 @@ void cut_segments(Source& source, uint32_t page, Reading& reading);
 /// Gives pieces the links that cover them; an address that nobody reads becomes a fact.
 void find_links(Source& source, uint32_t page, Reading& reading);
 
+/// Makes addresses whole that a narrow cell broke.
+void join_addresses(Source& source, uint32_t page, Reading& reading);
+
 /// Whether words (an address cut in two, joined) are a part of an address, signs and case aside.
 bool is_part_of(std::string_view words, std::string_view address);
 

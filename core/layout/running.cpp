@@ -47,7 +47,6 @@ static bool in_margin(const PageReading& read, const Segment& segment) {
 }
 
 void drop_running(Source& source, Reading& reading) {
-  if (reading.pages.size() < 2) return;
   std::vector<Margin> margins;
   for (uint32_t page = 0; page < reading.pages.size(); ++page) {
     const PageReading& read = reading.pages[page];
@@ -65,7 +64,9 @@ void drop_running(Source& source, Reading& reading) {
     uint32_t pages = 1;
     for (end = first + 1; end < margins.size() && margins[end].words == margins[first].words; ++end)
       pages += margins[end].page != margins[end - 1].page ? 1 : 0;
-    if (pages < 2) continue;
+    // 'Page 1 of 1' needs no other page to be told; '1' does.
+    const bool foot = margins[first].counts && margins[first].words.find_first_of("aeg") != std::string::npos;
+    if (pages < 2 && !(foot && reading.pages.size() == 1)) continue;
     for (size_t i = first; i < end; ++i) {
       const Margin& margin = margins[i];
       PageReading& read = reading.pages[margin.page];

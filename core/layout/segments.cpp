@@ -11,16 +11,17 @@
 namespace resume::layout {
 
 // Gaps, in hundredths of a letter's height.
-static constexpr int64_t space_gap = 14;      // a space, though the file has none there
-static constexpr int64_t narrow_gap = 19;     // a space that some readers miss
-static constexpr int64_t touching_gap = 8;    // less is none
-static constexpr int64_t wide_gap = 90;       // cuts a line into segments
-static constexpr int64_t bare_gap = 70;       // does so where the file has no blank
-static constexpr int64_t apart_gap = 40;      // does so where type of another size stands on another line
-static constexpr int64_t font_gap = 48;       // does so where another cut of the type begins: two blanks
-static constexpr int64_t bullet_gap = 450;    // between a bullet and its text
-static constexpr int64_t letter_gap = 130;    // at most between letters of a letter-spaced word
-static constexpr uint32_t least_letters = 4;  // that are spaced
+static constexpr int64_t space_gap = 14;        // a space, though the file has none there
+static constexpr int64_t narrow_gap = 19;       // a space that some readers miss
+static constexpr int64_t touching_gap = 8;      // less is none
+static constexpr int64_t wide_gap = 90;         // cuts a line into segments
+static constexpr int64_t bare_gap = 70;         // does so where the file has no blank
+static constexpr int64_t apart_gap = 40;        // does so where type of another size stands on another line
+static constexpr int64_t font_gap = 48;         // does so where another cut of the type begins: two blanks
+static constexpr int64_t bullet_gap = 450;      // between a bullet and its text
+static constexpr int64_t letter_gap = 130;      // at most between letters of a letter-spaced word
+static constexpr int64_t spaced_word_gap = 50;  // parts words that are letter-spaced by blanks
+static constexpr uint32_t least_letters = 4;    // that are spaced
 
 static int64_t gap_between(const Piece& a, const Piece& b) {
   return (int64_t{b.left} - a.right) * 100 / std::max(a.size, b.size);
@@ -45,8 +46,8 @@ static bool is_single(std::string_view letters) {
 
 static bool is_upright_script(char32_t c) { return c >= 0x2E80 && c <= 0xD7FF; }
 
-// 'A L E X' drawn as one run: letters with single blanks between them, at least four. The blanks go.
-static bool close_up(std::string& letters, Piece& piece) {
+// 'A L E X' drawn as one run: letters with single blanks between them, at least `least`. The blanks go.
+static bool close_up(std::string& letters, Piece& piece, uint32_t least = least_letters) {
   const std::string_view spaced = text_of(letters, piece.letters);
   uint32_t count = 0;
   for (size_t at = 0; at < spaced.size();) {
@@ -56,7 +57,7 @@ static bool close_up(std::string& letters, Piece& piece) {
     ++count;
     if (at < spaced.size() && spaced[at++] != ' ') return false;
   }
-  if (count < least_letters) return false;
+  if (count < least) return false;
   std::string closed;
   for (const char c : spaced)
     if (c != ' ') closed += c;
@@ -98,6 +99,35 @@ static void drop_doubles(Reading& reading, std::vector<Piece>& pieces) {
   pieces = std::move(once);
 }
 
+// 'saut´' and 'e', drawn over each other: one piece with the accent on its letter.
+static void join_accents(Reading& reading, std::vector<Piece>& pieces) {
+  std::vector<Piece> joined;
+  joined.reserve(pieces.size());
+  for (const Piece& piece : pieces) {
+    char32_t mark = 0;
+    size_t size = 0;
+    Piece* const before = joined.empty() ? nullptr : &joined.back();
+    const bool beside = before != nullptr && before->row == piece.row && before->size == piece.size &&
+                        int64_t{piece.left} - before->right < piece.size / 5 &&
+                        ends_in_accent(letters_of(reading, *before), mark, size);
+    const char32_t whole = beside ? with_accent(mark, letters_of(reading, piece)[0]) : 0;
+    if (whole == 0) {
+      joined.push_back(piece);
+      continue;
+    }
+    std::string word(letters_of(reading, *before));
+    word.resize(word.size() - size);
+    append_utf8(word, whole);
+    word += letters_of(reading, piece).substr(1);
+    before->letters.begin = static_cast<uint32_t>(reading.letters.size());
+    reading.letters += word;
+    before->letters.end = static_cast<uint32_t>(reading.letters.size());
+    before->right = std::max(before->right, piece.right);
+    before->space_after = piece.space_after;
+  }
+  pieces = std::move(joined);
+}
+
 // Marks the letters of letter-spaced words in a row: single letters at even distances, wider ones between
 // words.
 static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint32_t first, uint32_t end) {
@@ -127,6 +157,31 @@ static void find_spaced(const Reading& reading, std::vector<Piece>& pieces, uint
       piece.gap = (tells && (before.space_after || piece.space_before)) ||
                   gap_between(before, piece) * 5 > usual * 8 + 5 * touching_gap;
     }
+  }
+}
+
+// 'S P R', 'A' and 'C H E N' of one word: short runs beside one that is letter-spaced are too. Wide gaps, and
+// two blanks, part words.
+static void extend_spaced(const Source& source, uint32_t page, Reading& reading, std::vector<Piece>& pieces,
+                          uint32_t first, uint32_t end) {
+  const auto extend = [&](uint32_t from, uint32_t to, const Piece& left, const Piece& right) {
+    if (pieces[from].spaced && !pieces[to].spaced && pieces[from].size == pieces[to].size &&
+        gap_between(left, right) <= letter_gap)
+      pieces[to].spaced = close_up(reading.letters, pieces[to], 1);
+  };
+  for (uint32_t i = first + 1; i < end; ++i) extend(i - 1, i, pieces[i - 1], pieces[i]);
+  for (uint32_t i = end; i-- > first + 1;) extend(i, i - 1, pieces[i - 1], pieces[i]);
+  const auto glyphs = [&](const Piece& piece) {
+    return text_of(source.glyphs, source.pages[page].runs[piece.run].glyphs);
+  };
+  for (uint32_t i = first + 1; i < end; ++i) {
+    const Piece& left = pieces[i - 1];
+    Piece& right = pieces[i];
+    const bool single = is_single(letters_of(reading, left)) && is_single(letters_of(reading, right));
+    if (!left.spaced || !right.spaced || single) continue;
+    const std::string_view before = glyphs(left), behind = glyphs(right);
+    right.gap = gap_between(left, right) > spaced_word_gap || behind.substr(0, 2) == "  " ||
+                (before.size() > 2 && before.substr(before.size() - 2) == "  ");
   }
 }
 
@@ -191,11 +246,13 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
   std::vector<uint32_t> rows;
   sort_rows(read.pieces, rows);
   drop_doubles(reading, read.pieces);
+  join_accents(reading, read.pieces);
   rows.clear();
   sort_rows(read.pieces, rows);
   for (Piece& piece : read.pieces) piece.spaced = close_up(reading.letters, piece);
   for (size_t row = 0; row + 1 < rows.size(); ++row) {
     find_spaced(reading, read.pieces, rows[row], rows[row + 1]);
+    extend_spaced(source, page, reading, read.pieces, rows[row], rows[row + 1]);
     Segment segment;
     for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
       if (segment.first != segment.end) {

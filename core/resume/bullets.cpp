@@ -73,6 +73,16 @@ static bool hangs_below(const std::vector<Row>& rows, uint32_t i) {
   return false;
 }
 
+// 'ACME WERKE | GHENT': two words or more, all in capitals.
+static bool is_loud(std::string_view text) {
+  size_t letters = 0, blanks = 0;
+  for (const char c : text) {
+    if (is_lower(c)) return false;
+    letters += is_upper(c), blanks += c == ' ';
+  }
+  return letters >= 8 && blanks > 0;
+}
+
 bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i) {
   const std::string_view text = document.text;
   const Row &row = rows[i], &before = rows[i - 1];
@@ -85,6 +95,7 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
     return false;
   const char first = text[row.line.span.begin];
   const char last = text[before.line.span.end - 1];
+  if (is_loud(document[row.line.span]) && !is_loud(document[before.line.span])) return false;
   if (first >= 'a' && first <= 'z') return !row.after_blank || last != '.';
   if (row.after_blank || row.is_label) return false;
   if (ends_open(document, before.line)) return true;
@@ -130,7 +141,7 @@ class BulletReader {
     // The rest of a line that had no room for it.
     if (marked_ && row.kind == RowKind::head && !row.hangs && !rows_[i - 1].mark.empty() &&
         !row.after_blank && !row.is_label && !row.has_title &&
-        document_.text[rows_[i - 1].line.span.end - 1] != '.' &&
+        document_.text[rows_[i - 1].line.span.end - 1] != '.' && !is_loud(document_[row.line.span]) &&
         !had_room(document_, row, rows_[i - 1], row.widest))
       return true;
     // A rest of two words, below a line that was wrapped.

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/resume/reader.hpp"
+#include "core/text/addresses.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
@@ -59,18 +60,6 @@ static uint32_t line_below(std::string_view text, uint32_t at) {
   return at < text.size() ? at : 0;
 }
 
-// Endings that an address is whole with; what is shorter or unknown may go on below.
-static bool ends_whole(std::string_view host) {
-  const size_t dot = host.rfind('.');
-  const std::string_view ending = dot == host.npos ? std::string_view() : host.substr(dot + 1);
-  static constexpr auto endings =
-      word_set("com", "org", "net", "edu", "io", "dev", "de", "fr", "es", "pt", "it", "uk", "nl", "pl", "ch",
-               "at", "be", "br", "ca", "ie", "in", "me", "gov", "info", "eu", "us", "app", "mx", "jp", "cn",
-               "ru", "se", "no", "dk", "fi", "au", "nz", "za", "example", "design", "studio", "codes",
-               "cloud", "tech", "online", "email");
-  return endings.has(ending);
-}
-
 // The end of an address that a narrow column broke: the line below is nothing but its rest.
 static uint32_t end_below(std::string_view text, Span span, bool email) {
   const uint32_t below = line_below(text, span.end);
@@ -90,6 +79,8 @@ static uint32_t end_below(std::string_view text, Span span, bool email) {
   }
   if (end == below || (end < text.size() && !is_line_end(text[end]))) return span.end;
   const bool path = !email && run.find('/', run.find("//") == run.npos ? 0 : 8) != run.npos;
+  // 'jane@doe.engineering' above 'doe.engineering': an address of its own.
+  if (email && stops && host.find('.') != host.npos && text[below] != '.') return span.end;
   if (email ? ends_whole(host) : (!path || stops || end - below > 12)) return span.end;
   return end;
 }
@@ -166,6 +157,14 @@ static uint32_t phone_joint(std::string_view text, uint32_t at) {
   return c == 0xA0 || (c >= 0x2000 && c <= 0x2014) || c == 0x202F ? point.size : 0;
 }
 
+// 'IL 60614 312.555.0186': five digits behind a state.
+static bool is_postcode(std::string_view text, uint32_t at) {
+  if (at < 4 || at + 6 > text.size() || text[at - 1] != ' ' || !is_upper(text[at - 2]) ||
+      !is_upper(text[at - 3]) || is_letter(text[at - 4]))
+    return false;
+  return std::all_of(text.begin() + at, text.begin() + at + 5, is_digit) && !is_digit(text[at + 5]);
+}
+
 static void read_phones(Resume& resume, Span within) {
   const Document& document = resume.document;
   const std::string_view text = document.text;
@@ -177,6 +176,10 @@ static void read_phones(Resume& resume, Span within) {
                               text[at - 1] == '@' || text[at - 1] == '_');
     if (!begins || tied) {
       ++at;
+      continue;
+    }
+    if (is_postcode(text, at)) {
+      at += 5;
       continue;
     }
     uint32_t end = at, next = at + (c == '+' ? 1 : 0), digits = 0, joints = 0;
@@ -215,7 +218,7 @@ static void read_lone_phone(Resume& resume) {
 
 static constexpr auto ends_host_table = [] {
   std::array<bool, 256> table{};
-  for (const char c : std::string_view(" \t\n\r\f\v,;|)]>\"<(")) table[static_cast<uint8_t>(c)] = true;
+  for (const char c : std::string_view(" \t\n\r\f\v,;|)[]>\"<(")) table[static_cast<uint8_t>(c)] = true;
   return table;
 }();
 
@@ -234,14 +237,22 @@ static bool is_link_host(std::string_view host, bool has_path) {
   if (dot == host.npos || dot == 0 || host[0] == '.' || host.find("..") != host.npos) return false;
   const std::string_view ending = host.substr(dot + 1);
   static constexpr std::string_view endings[] = {
-      "ai",   "app",    "at",       "be",      "blog",  "br",        "ca",   "ch",     "cloud",
-      "club", "cn",     "co",       "codes",   "com",   "cz",        "de",   "design", "dev",
-      "dk",   "edu",    "engineer", "es",      "eu",    "example",   "fi",   "fr",     "fyi",
-      "gg",   "gr",     "hu",       "ie",      "in",    "info",      "io",   "it",     "jp",
-      "kr",   "link",   "ly",       "me",      "mx",    "name",      "net",  "nl",     "no",
-      "nz",   "online", "org",      "page",    "pl",    "portfolio", "pro",  "pt",     "ro",
-      "ru",   "se",     "sh",       "site",    "space", "studio",    "tech", "to",     "tv",
-      "ua",   "uk",     "us",       "website", "work",  "works",     "xyz",  "za"};
+      "agency",     "ai",          "amsterdam", "app",       "art",     "at",      "bayern", "be",
+      "berlin",     "bio",         "blog",      "br",        "bzh",     "ca",      "cat",    "ch",
+      "cloud",      "club",        "cn",        "co",        "coach",   "codes",   "com",    "consulting",
+      "cz",         "de",          "design",    "dev",       "digital", "dk",      "edu",    "email",
+      "engineer",   "engineering", "es",        "eu",        "eus",     "example", "expert", "fi",
+      "fr",         "fyi",         "gal",       "gg",        "gr",      "hamburg", "hu",     "ie",
+      "in",         "info",        "io",        "it",        "jp",      "koeln",   "kr",     "law",
+      "legal",      "life",        "link",      "live",      "london",  "ltd",     "ly",     "marketing",
+      "me",         "media",       "menu",      "mx",        "name",    "net",     "ninja",  "nl",
+      "no",         "nyc",         "nz",        "one",       "online",  "org",     "page",   "paris",
+      "photo",      "photography", "pl",        "portfolio", "pro",     "pt",      "quebec", "ro",
+      "rocks",      "ru",          "scot",      "se",        "sh",      "shop",    "site",   "social",
+      "software",   "solutions",   "space",     "studio",    "swiss",   "systems", "team",   "tech",
+      "technology", "to",          "today",     "tv",        "ua",      "uk",      "us",     "video",
+      "vip",        "wales",       "website",   "wien",      "wiki",    "work",    "works",  "world",
+      "xyz",        "za",          "zone"};
   if (!std::binary_search(std::begin(endings), std::end(endings), ending)) return false;
   if (has_path) return true;
   for (const char c : host)
@@ -311,11 +322,23 @@ void read_contact(Resume& resume) {
     if (candidate.kind == SectionKind::contact && &candidate != &section) named = &candidate;
   read_phones(resume, section.span);
   if (named != nullptr) read_phones(resume, named->span);
+  if (resume.contact.phones.empty() && !resume.contact.emails.empty())
+    read_phones(resume, resume.document.lines[resume.document.line_at(resume.contact.emails[0].begin)].span);
   if (resume.contact.phones.empty()) read_lone_phone(resume);
   // What stands beside a job, a school or a project is not the person's own.
   for (const Section& part : resume.sections)
     if (!has_links_of_others(part.kind)) read_links(resume, part.span);
-  if (resume.contact.links.empty()) read_links(resume, {0, size});
+  if (resume.contact.links.empty()) {
+    read_links(resume, {0, size});
+    // The targets of Markdown's links are those of employers.
+    std::vector<Link>& links = resume.contact.links;
+    const std::string_view text = resume.document.text;
+    links.erase(std::remove_if(links.begin(), links.end(),
+                               [&](const Link& link) {
+                                 return link.span.begin > 1 && text.substr(link.span.begin - 2, 2) == "](";
+                               }),
+                links.end());
+  }
   read_person(resume, section, named);
 }
 

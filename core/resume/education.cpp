@@ -35,7 +35,7 @@ class SchoolReader {
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
       if (read_courses(line)) continue;
-      if (line.marked && !all_marked && is_open()) {
+      if ((line.marked && !all_marked && is_open()) || is_minor(line.span)) {
         read_note(line.span);
         continue;
       }
@@ -53,6 +53,13 @@ class SchoolReader {
  private:
   bool is_open() const { return entries_.size() > first_; }
   Education& entry() { return entries_.back(); }
+
+  // 'Minor in Italian' below a degree.
+  bool is_minor(Span line) {
+    static constexpr auto words = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+    const std::string_view text = document_[line];
+    return is_open() && !entry().degree.empty() && words.has(text.substr(0, text.find_first_of(" :")));
+  }
 
   // 'Relevant coursework: Databases, Networks'
   bool read_courses(const ListLine& line) {
@@ -157,7 +164,11 @@ class SchoolReader {
     std::string_view aside = document_[part];
     while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
     if (asides.has(aside)) return PartKind::place;
-    const bool degree = degree_end(document_, part) != 0, school = is_school(document_, part);
+    const uint32_t end = degree_end(document_, part);
+    const bool degree = end != 0, school = is_school(document_, part);
+    // 'Foundation Degree in Network Computing': whatever the subject is.
+    if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
+      return PartKind::degree;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];
@@ -187,6 +198,8 @@ class SchoolReader {
 
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
+    degree_below_ =
+        next != nullptr && !next->after_blank && !next->marked && degree_end(document_, next->span) != 0;
     school_below_ = next != nullptr && !next->after_blank && !next->marked &&
                     is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     parts_.clear();
@@ -197,6 +210,15 @@ class SchoolReader {
       cut({left.begin, period.span.begin});
       cut({period.span.end, left.end});
     }
+    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
+    for (size_t i = 2; i < parts_.size(); ++i)
+      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
+          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
+        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
+    if (parts_.size() == 2 && parts_[1].kind == PartKind::degree && parts_[0].kind != PartKind::school &&
+        is_open() && !entry().degree.empty() && entry().school.empty() &&
+        is_state_code(document_[parts_[1].span]))
+      parts_[0].kind = parts_[1].kind = PartKind::place;
     // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
     if (school_below_ && !period.span.empty())
       for (size_t i = 0; i < parts_.size(); ++i)
@@ -259,7 +281,11 @@ class SchoolReader {
     Education& open = entry();
     const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
                       word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;
-    if (!line.wrapped && !school_below_ && !rest) return;
+    // 'Toronto, ON' before the school on its line.
+    const bool town = parts_.size() > 1 && parts_[0].kind == PartKind::place;
+    if ((!line.wrapped && !school_below_ && !rest) || town ||
+        document_[parts_[0].span].find(':') != std::string_view::npos)
+      return;
     Span* const name = goes_on_from(line, open.school)  ? &open.school
                        : goes_on_from(line, open.field) ? &open.field
                                                         : nullptr;
@@ -316,6 +342,12 @@ class SchoolReader {
   void take_unknown(Span span, size_t index) {
     Education& open = entry();
     if (word_count(document_, span) > 9 || document_[span].find(':') != std::string_view::npos) return;
+    // 'Northcoders, Leeds' above the degree: a school that we do not know, and its town.
+    if (index == 0 && degree_below_ && parts_.size() == 2 && parts_[1].kind == PartKind::place &&
+        open.school.empty() && open.degree.empty()) {
+      open.school = span;
+      return;
+    }
     // A line between the degree and the school is a subject.
     if (school_below_ && parts_.size() == 1 && open.school.empty() && !open.degree.empty() &&
         degree_end(document_, open.degree) != 0) {
@@ -357,6 +389,7 @@ class SchoolReader {
   std::vector<Part> parts_;  // of the line that is read
   bool in_courses_ = false, dates_first_ = false;
   bool school_below_ = false;  // the next line names a school and no degree
+  bool degree_below_ = false;  // the next line names a degree
 };
 
 // A section of nothing but courses belongs to the school above.
@@ -375,7 +408,8 @@ void read_education(Resume& resume) {
         each_item(resume.document, line.span,
                   [&](Span item) { resume.education.back().courses.push_back(item); });
     } else if (section.kind == SectionKind::education)
-      SchoolReader(resume.document, resume.education).read(lines_of(resume.document, section));
+      SchoolReader(resume.document, resume.education)
+          .read(join_broken_degrees(resume, lines_of(resume.document, section)));
 }
 
 }

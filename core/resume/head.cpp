@@ -49,11 +49,12 @@ static Span whole_name(Span part, Span segment) {
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
   bracketed_ = brackets_employers();
+  slashed_ = slashes_employers();
 }
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place;
+                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -90,6 +91,7 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   } else {
     if (span.begin < period.begin) split({span.begin, period.begin});
     if (period.end < span.end) split({period.end, span.end});
+    if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
   of_row.end = static_cast<uint32_t>(cut_.size());
   return of_row;
@@ -112,13 +114,14 @@ Head HeadReader::sort_parts() {
   take_place_of_title();
   take_bracket();
   take_place_in_bracket();
+  note_place();
   return head_;
 }
 
 void HeadReader::close(Segment& open, Span span) {
   open.span = without_label(document_.text, trim_separators(document_.text, span));
   open.after_at = open.after_at || (open.bracketed && bracketed_);
-  if (open.span.empty() || is_aside(document_, open.span)) return;
+  if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
   open.title = open.after_at ? 0 : title_score(document_, open.span);
@@ -136,16 +139,20 @@ void HeadReader::split(Span line) {
       ++at;
       continue;
     }
-    const Separator separator = separator_at(text, at, line);
+    Separator separator = separator_at(text, at, line);
+    if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
+      separator = {3};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;
       continue;
     }
     close(open, {begin, at});
+    // '@ [Acme](acme.example)': the bracket of a link.
+    const bool at_link = open.after_at && open.span.empty() && text[at] == '[';
     at += separator.size;
     begin = at;
     open = {};
-    open.after_at = separator.at, open.bracketed = separator.opens;
+    open.after_at = separator.at || at_link, open.bracketed = separator.opens && !at_link;
   }
   close(open, {begin, line.end});
 }
@@ -180,6 +187,9 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
 bool HeadReader::is_legal_form(Span span) const {
   const Stretch words = document_.stretch_of(span);
   if (document_[span] == "CO") return false;  // Colorado
+  static constexpr auto forms =
+      word_set("s.a.", "s.a", "s.l.", "s.l.u.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "s.c.");
+  if (forms.has(document_[span])) return true;
   for (const Word& word : document_.words_of(words))
     if (document_[word] != "." && (lexicon::flags(word.id) & word_flag::employer) == 0) return false;
   return words.end_word > words.first_word && span.size() <= 8;
@@ -259,26 +269,6 @@ bool HeadReader::has_legal_form(Span span) const {
   for (const Word& word : document_.words_of(document_.stretch_of(span)))
     if (word.size <= 4 && (lexicon::flags(word.id) & word_flag::employer) != 0) return true;
   return false;
-}
-
-// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing
-// else is the employer.
-void HeadReader::split_at_small_word() {
-  const std::string_view title = document_[head_.title];
-  for (const std::string_view word :
-       {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
-    const size_t at = title.find(word);
-    if (at == title.npos || at + word.size() >= title.size()) continue;
-    const auto begin = head_.title.begin + static_cast<uint32_t>(at);
-    const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
-    const char first = document_.text[rest.begin];
-    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
-        title_score(document_, {head_.title.begin, begin}) == 0 || title_score(document_, rest) > 0)
-      continue;
-    head_.title.end = begin;
-    head_.employer = keep_full_stop(document_.text, rest);
-    return;
-  }
 }
 
 // A part beside the title is more of it when enough is left for the employer.

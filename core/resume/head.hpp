@@ -15,6 +15,8 @@ struct Head {
   bool title_place = false;  ///< 'Engineer, Ghent', the employer apart
   bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
   bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
+  bool place_first = false;  ///< 'Ghent | Acme', the title apart
+  bool place_below = false;  ///< 'Acme', 'Ghent' and the title below each other
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
@@ -25,6 +27,8 @@ struct HeadStyle {
   bool comma_pair = false;   ///< title and employer are parted by a comma, the place stands apart
   bool comma_place = false;  ///< the last of three parts between commas is the place
   bool title_place = false;  ///< the place stands behind the title and a comma
+  bool place_first = false;  ///< the place stands before the employer, on its line
+  bool place_below = false;  ///< the place stands below the employer, above the title
 };
 
 /// How much of a span is words of job titles; 0: nothing.
@@ -55,6 +59,7 @@ class HeadReader {
     uint32_t line = 0;
     bool after_at = false;  // 'Engineer at Acme': this is Acme
     bool bracketed = false;
+    bool dated = false;     // alone behind the dates
     bool employer = false;  // has a word of employers' names
     bool place = false;     // is nothing but a place
     int title = 0;          // how much of it is words of job titles
@@ -66,9 +71,11 @@ class HeadReader {
   };
 
   bool brackets_employers() const;
+  bool slashes_employers() const;
   const Cut& cut(uint32_t row);
   void split(Span line);
   void close(Segment& open, Span span);
+  bool goes_on_place(const Segment& open);
   Head sort_parts();
   bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;
   const std::vector<Span>& comma_parts(Span span);
@@ -76,7 +83,11 @@ class HeadReader {
   bool is_state(Span span) const;
   size_t place_parts(const std::vector<Span>& parts, size_t keep) const;
   void set_place(Span span);
+  bool others_are_beside(size_t part) const;
+  bool leads_pair(size_t part) const;
+  bool stands_below(size_t part) const;
   void take_places();
+  void note_place();
   bool is_town(Span span) const;
   bool all_known(Span span);
   void read_one(const Segment& segment);
@@ -112,6 +123,7 @@ class HeadReader {
     Head head;
   };
   bool bracketed_ = false;  // employers stand in brackets behind titles
+  bool slashed_ = false;    // a slash parts employers from titles
   HeadStyle style_;
   bool style_decided_ = false;
   Head head_;

@@ -1,4 +1,4 @@
-// What stands in brackets in the heading of a job.
+// What parts the heading of a job beside commas and strokes: brackets, slashes, small words.
 #include <algorithm>
 
 #include "core/resume/head.hpp"
@@ -27,6 +27,35 @@ bool HeadReader::brackets_employers() const {
   return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
+// 'Halle (Saale)': what is in the brackets is of the place before them, which it ends.
+bool HeadReader::goes_on_place(const Segment& open) {
+  if (!open.bracketed || cut_.empty()) return false;
+  Segment& before = cut_.back();
+  if (before.span.end + 2 != open.span.begin || !could_be_place(open.span)) return false;
+  const std::string_view text = document_[before.span];
+  const size_t comma = text.rfind(", ");
+  const uint32_t begin = before.span.begin + (comma == text.npos ? 0 : static_cast<uint32_t>(comma) + 2);
+  if (!is_place(document_, {begin, before.span.end})) return false;
+  before.span.end = open.span.end + 1;
+  return true;
+}
+
+// 'Acme / Engineer' in the heading of each job: one side of the slash is a title, the other is none. 'Sales /
+// Marketing Manager' alone is one title.
+bool HeadReader::slashes_employers() const {
+  size_t dated = 0, slashed = 0;
+  for (const Row& row : rows_) {
+    dated += row.kind == RowKind::dated;
+    if (row.kind != RowKind::dated && row.kind != RowKind::head) continue;
+    const size_t slash = document_[row.line.span].find(" / ");
+    if (slash == std::string_view::npos) continue;
+    const uint32_t at = row.line.span.begin + static_cast<uint32_t>(slash);
+    const bool before = title_score(document_, {row.line.span.begin, at}) > 0;
+    slashed += before != (title_score(document_, {at + 3, row.line.span.end}) > 0);
+  }
+  return slashed > 1 && slashed * 4 >= dated * 3;
+}
+
 // What stands in short brackets a blank behind a span, on its line; empty: nothing does.
 static Span bracket_behind(std::string_view text, Span span) {
   const uint32_t open = span.end + 1;
@@ -53,10 +82,37 @@ void HeadReader::take_bracket() {
 
 // 'Acme (Ghent)': a town that we do not know.
 void HeadReader::take_place_in_bracket() {
-  if (!head_.place.empty() || head_.employer.empty()) return;
+  if (head_.employer.empty()) return;
+  if (!head_.place.empty()) {
+    // 'Halle (Saale)'
+    const Span inner = bracket_behind(document_.text, head_.place);
+    if (!inner.empty() && !is_aside(document_, inner) && could_be_place(inner))
+      head_.place.end = inner.end + 1;
+    return;
+  }
   const Span inner = bracket_behind(document_.text, head_.employer);
   if (inner.size() < 2) return;
   if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
+}
+
+// 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing
+// else is the employer.
+void HeadReader::split_at_small_word() {
+  const std::string_view title = document_[head_.title];
+  for (const std::string_view word :
+       {" en ", " em ", " na ", " no ", " da ", " at ", " au sein de ", " for "}) {
+    const size_t at = title.find(word);
+    if (at == title.npos || at + word.size() >= title.size()) continue;
+    const auto begin = head_.title.begin + static_cast<uint32_t>(at);
+    const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
+    const char first = document_.text[rest.begin];
+    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
+        title_score(document_, {head_.title.begin, begin}) == 0 || title_score(document_, rest) > 0)
+      continue;
+    head_.title.end = begin;
+    head_.employer = keep_full_stop(document_.text, rest);
+    return;
+  }
 }
 
 }

@@ -17,6 +17,9 @@ bool ends_in_place_and_stop(const Document& document, Span span) {
 }
 
 bool HeadReader::is_state(Span span) const {
+  // Those of three letters, where a company may be one too.
+  static constexpr auto longer = word_set("NSW", "VIC", "QLD", "TAS", "ACT");
+  if (is_state_code(document_[span]) && longer.has(document_[span])) return true;
   const std::string_view code = document_[span].substr(0, 2);
   return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]) &&
          (span.size() == 2 || (span.size() > 3 && document_[span][2] == ' ' && document_[span][3] >= '0' &&
@@ -28,6 +31,16 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
   if (parts.size() <= keep) return 0;
   const Span last = parts.back();
   static constexpr auto markets = word_set("emea", "apac", "latam");
+  // 'Teacher, CP' names a class.
+  static constexpr auto states =
+      word_set("AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS",
+               "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY",
+               "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV",
+               "WI", "WY", "DC", "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "UK", "US", "UAE",
+               "NSW", "VIC", "QLD", "SP", "RJ", "MG", "RS", "PR", "BA");
+  if (parts.size() == 2 && title_score(document_, parts[0]) > 0 && is_state_code(document_[last]) &&
+      !states.has(document_[last]))
+    return 0;
   const bool state = is_state(last);
   if ((!state && has_flag(document_, last, word_flag::employer)) || title_score(document_, last) > 0 ||
       markets.has(document_[last]))
@@ -52,10 +65,45 @@ void HeadReader::set_place(Span span) {
   if (head_.place.empty()) head_.place = span;
 }
 
+// Whether all other segments stand on one line, beside each other.
+bool HeadReader::others_are_beside(size_t part) const {
+  const uint32_t line = segments_[part == 0 ? segments_.size() - 1 : 0].line;
+  for (size_t i = 0; i < segments_.size(); ++i)
+    if (i != part && (segments_[i].line != line || line == segments_[part].line)) return false;
+  return true;
+}
+
+// 'Ghent | Acme' on a line of their own, the title on another.
+bool HeadReader::leads_pair(size_t part) const {
+  const Segment& segment = segments_[part];
+  const bool pair = part + 1 < segments_.size() && segments_[part + 1].line == segment.line &&
+                    (part == 0 || segments_[part - 1].line != segment.line) &&
+                    (part + 2 == segments_.size() || segments_[part + 2].line != segment.line);
+  return pair && segments_[part + 1].title == 0 && could_be_place(segment.span);
+}
+
+// 'Acme', 'Ghent' and 'Engineer' on lines of their own: whether a part is the second of them.
+bool HeadReader::stands_below(size_t part) const {
+  if (part == 0 || part + 1 >= segments_.size()) return false;
+  const Segment &above = segments_[part - 1], &segment = segments_[part], &below = segments_[part + 1];
+  return above.line + 1 == segment.line && segment.line < below.line && above.title == 0 && below.title > 0 &&
+         could_be_place(segment.span);
+}
+
+// Where the place stands, as the other jobs may have it.
+void HeadReader::note_place() {
+  if (head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
+  const uint32_t place = document_.line_at(head_.place.begin), name = document_.line_at(head_.employer.begin);
+  head_.place_first =
+      place == name && head_.place.end < head_.employer.begin && head_.title.end < head_.place.begin;
+  head_.place_below = place == name + 1 && document_.line_at(head_.title.begin) > place;
+}
+
 void HeadReader::take_places() {
   // First those that are nothing else, then those at the end of a name.
-  size_t others = 0;
-  for (const Segment& segment : segments_) others += !segment.place && !segment.bracketed;
+  size_t others = 0, titles = 0;
+  for (const Segment& segment : segments_)
+    others += !segment.place && !segment.bracketed, titles += !segment.dated && segment.title > 0;
   kept_.clear();
   for (size_t i = 0; i < segments_.size(); ++i) {
     const Segment& segment = segments_[i];
@@ -65,7 +113,14 @@ void HeadReader::take_places() {
                       (i == 0 || segments_[i - 1].line != segment.line) &&
                       (segments_[i + 1].place || could_be_place(segments_[i + 1].span)) &&
                       !is_town(segment.span);
-    const bool sure = whole && !name && (all_known(segment.span) || others >= 2);
+    // '2019 - 2021 – Villa do Mar' above 'Engineer – Acme': a town that we do not know.
+    const bool apart =
+        segment.dated && others >= 3 && titles > 0 && others_are_beside(i) && could_be_place(segment.span);
+    const bool first = others >= 3 && leads_pair(i);
+    const bool below = others >= 3 && stands_below(i);
+    style_decided_ = style_decided_ || first || below;
+    const bool sure = apart || (first && style_.place_first) || (below && style_.place_below) ||
+                      (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)
@@ -73,8 +128,8 @@ void HeadReader::take_places() {
   }
   for (Segment& segment : kept_) {
     const std::vector<Span>& parts = comma_parts(segment.span);
-    const size_t count =
-        place_parts(parts, kept_.size() == 1 && segment.title > 0 && parts.size() > 2 ? 2 : 1);
+    const size_t count = place_parts(
+        parts, kept_.size() == 1 && (segment.title > 0 || !segment.employer) && parts.size() > 2 ? 2 : 1);
     if (count == 0) continue;
     set_place({parts[parts.size() - count].begin, segment.span.end});
     segment.span.end = parts[parts.size() - count - 1].end;
@@ -86,8 +141,10 @@ void HeadReader::take_places() {
 // Whether every word is of a place: 'New York', not 'Porto Sul Cargas'; 'Springfield, IL' too.
 bool HeadReader::is_town(Span span) const {
   const std::string_view text = document_[span];
-  if (const size_t comma = text.rfind(", "); comma != text.npos)
-    return is_state({span.begin + static_cast<uint32_t>(comma) + 2, span.end});
+  if (const size_t comma = text.rfind(", "); comma != text.npos) {
+    const Span first{span.begin, span.begin + static_cast<uint32_t>(comma)}, last{first.end + 2, span.end};
+    return is_state(last) || (is_place(document_, first) && is_place(document_, last));
+  }
   for (const Word& word : document_.words_of(document_.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::place) == 0 && word.size > 3) return false;
   return true;

@@ -3,6 +3,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -13,7 +14,7 @@ static bool decorates(char32_t c) {
   return c == '#' || c == '*' || c == '=' || c == '-' || c == '_' || c == '~' || c == ':' || c == '|' ||
          c == '>' || c == '<' || c == '+' || c == '.' || c == '[' || c == ']' || c == ' ' || c == '\t' ||
          c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
-         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c >= 0x1F000;
+         (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == rule_letter || c >= 0x1F000;
 }
 
 Span bare_line(const Document& document, const Stretch& line) {

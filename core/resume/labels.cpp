@@ -18,7 +18,8 @@ bool is_asked(std::string_view text) {
       "função ou cargo ocupado", "nome do empregador", "nome e endereço do empregador", "ruolo", "posizione",
       "azienda", "datore di lavoro", "periodo", "luogo", "lavoro o posizione ricoperti",
       "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "functie", "werkgever", "periode",
-      "plaats");
+      "plaats", "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
+      "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
   return text.size() >= 3 && text.size() <= 40 && asked.has(text);
 }
 

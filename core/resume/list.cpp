@@ -134,7 +134,10 @@ static bool is_level_word(std::string_view word) {
       "fluente", "avançado", "avançada", "intermediário", "madrelingua", "ottimo", "ottima", "buono", "buona",
       "scolastico", "avanzato", "niveau", "nivel", "nível", "livello", "moedertaal", "vloeiend", "and", "in",
       "written", "spoken", "experto", "experta", "experte", "avancé", "avancée", "scolaire", "bon", "bonne",
-      "très", "expertin", "geübt");
+      "très", "expertin", "geübt", "skillful", "skilful", "língua", "materna", "lengua", "ojczysty", "biegły",
+      "biegle", "zaawansowany", "zaawansowana", "dobry", "dobra", "średni", "średnia", "Średni", "Średnia",
+      "podstawowy", "podstawowa", "ekspert", "komunikatywny", "komunikatywna", "goed", "gevorderd",
+      "basiskennis", "uitstekend", "redelijk", "esperto", "esperta", "especialista");
   return levels.has(word);
 }
 
@@ -235,7 +238,7 @@ class SkillReader {
   // 'Databases' of 'Databases<tab>Redis, Kafka', 'Databases — Redis; Kafka'.
   Span label_in_cell(Span span) const {
     const std::string_view text = document_[span];
-    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = "}) {
+    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = ", " | ", "  "}) {
       const size_t at = text.find(joint);
       if (at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};

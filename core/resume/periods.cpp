@@ -76,7 +76,7 @@ class DateReader {
     if (month == 0 && !names_part_of_year(word(i))) return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;
-    if (word(next) == "de" || word(next) == "del") ++next;
+    if (same_letters(word(next), "de") || same_letters(word(next), "del")) ++next;
     if (next >= end_) return {};
     if (const int value = year(next); value > 0) {
       const std::string_view between = gap(next);

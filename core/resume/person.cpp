@@ -59,11 +59,30 @@ static Span without_suffix(const Document& document, Span span) {
   return trim_separators(document.text, span);
 }
 
-// Letters of ASCII alone, small, accents taken off.
-static std::string folded_letters(std::string_view text) {
+// 'oe' of 'ö', as German names are written in addresses; empty: another letter.
+static std::string_view written_out(char32_t c) {
+  switch (c | 0x20) {
+    case 0xE4:
+      return "ae";
+    case 0xF6:
+      return "oe";
+    case 0xFC:
+      return "ue";
+    default:
+      return c == 0xDF ? "ss" : std::string_view();
+  }
+}
+
+// Letters of ASCII alone, small, accents taken off. `german`: umlauts written out.
+static std::string folded_letters(std::string_view text, bool german = false) {
   std::string out;
   for (size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
+    if (const std::string_view two = german ? written_out(point.value) : std::string_view(); !two.empty()) {
+      out += two;
+      at += point.size;
+      continue;
+    }
     const Folded folded = point.value < 0x80 ? Folded{} : fold(point.value);
     if (is_letter(text[at])) out.push_back(lower(text[at]));
     for (uint8_t i = 0; i < folded.size; ++i)
@@ -85,6 +104,17 @@ class NameReader {
     join_above();
   }
 
+  // The name in capitals among headings in capitals is none of them.
+  void leave_headings() {
+    for (Section& section : resume_.sections)
+      if (section.kind == SectionKind::other && !section.heading.empty() &&
+          section.heading.overlaps(resume_.contact.name)) {
+        section.kind = SectionKind::contact;
+        section.first_line = document_.line_at(section.heading.begin);
+        section.heading = {};
+      }
+  }
+
   // Beside a column that is read first, the name stands below the last of its sections, which ends there:
   // what follows is of the person. That section; its span is empty: there is none.
   Section part_at_name() {
@@ -94,7 +124,9 @@ class NameReader {
     Section& open = resume_.sections[at];
     const bool listed = open.kind == SectionKind::skills || open.kind == SectionKind::languages ||
                         open.kind == SectionKind::certifications || open.kind == SectionKind::awards ||
-                        open.kind == SectionKind::interests || open.kind == SectionKind::contact;
+                        open.kind == SectionKind::interests || open.kind == SectionKind::contact ||
+                        open.kind == SectionKind::publications || open.kind == SectionKind::volunteering ||
+                        open.kind == SectionKind::references || open.kind == SectionKind::other;
     const uint32_t line = document_.line_at(name.begin);
     if (!listed || line <= open.first_line ||
         bare_line(document_, document_.lines[line]).begin != name.begin ||
@@ -133,6 +165,8 @@ class NameReader {
     resume_.contact.name = {};
     gather_evidence();
     if (!evidence_.empty()) find_name(0, static_cast<uint32_t>(document_.lines.size()), 400, true);
+    if (resume_.contact.name.empty() && guess.empty() && gather_hosts())
+      find_name(0, static_cast<uint32_t>(document_.lines.size()), 400, true);
     const Span proven = resume_.contact.name;
     const uint32_t own = guess.empty() ? 0 : document_.line_at(guess.begin);
     const bool alone = !guess.empty() && bare_line(document_, document_.lines[own]) == guess;
@@ -150,6 +184,10 @@ class NameReader {
       ++seen;
       if (proven && (stretch.span.size() > 160 || !has_evidence(stretch))) continue;
       const Span name = name_in(bare_line(document_, stretch));
+      // An author among others is not whose resume it is.
+      if (proven && !name.empty() && bare_line(document_, stretch) != name &&
+          resume_.sections[resume_.section_at(name.begin)].kind == SectionKind::publications)
+        continue;
       if (name.empty() || ((proven || is_place(document_, name)) && !has_evidence(name))) continue;
       resume_.contact.name = name;
       return;
@@ -170,6 +208,24 @@ class NameReader {
       if (link.kind != LinkKind::other && ++count < 5)
         evidence_ += folded_letters(text.substr(text.rfind('/') + 1)) + ' ';
     }
+    learn_pairs();
+  }
+
+  // 'janedoe' of 'janedoe.dev', where nothing else tells. Returns whether there are any.
+  bool gather_hosts() {
+    evidence_.clear();
+    for (const Link& link : resume_.contact.links) {
+      const std::string_view text = document_[link.span];
+      const size_t begin = text.find("://") == text.npos ? 0 : text.find("://") + 3;
+      const std::string_view host = text.substr(begin, text.find('/', begin) - begin);
+      if (link.kind == LinkKind::other && host.rfind('.') != host.npos && evidence_.size() < 100)
+        evidence_ += folded_letters(host.substr(0, host.rfind('.'))) + ' ';
+    }
+    learn_pairs();
+    return !evidence_.empty();
+  }
+
+  void learn_pairs() {
     for (size_t i = 0; i + 1 < evidence_.size(); ++i)
       if (evidence_[i] != ' ' && evidence_[i + 1] != ' ')
         pairs_[static_cast<size_t>(evidence_[i] - 'a')] |= uint32_t{1} << (evidence_[i + 1] - 'a');
@@ -186,6 +242,7 @@ class NameReader {
         continue;
       const std::string letters = folded_letters(text);
       if (letters.size() >= 3 && evidence_.find(letters) != evidence_.npos) return true;
+      if (!plain && evidence_.find(folded_letters(text, true)) != evidence_.npos) return true;
     }
     return false;
   }
@@ -272,6 +329,7 @@ void read_person(Resume& resume, const Section& first, const Section* named) {
   const Section top = first, details = named != nullptr ? *named : Section();
   NameReader reader(resume, top);
   reader.read();
+  reader.leave_headings();
   const Section behind = reader.part_at_name();
   read_place(resume, top, named != nullptr ? &details : nullptr, behind.span.empty() ? nullptr : &behind);
 }

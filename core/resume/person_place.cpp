@@ -65,7 +65,7 @@ class PlaceReader {
     uint32_t addresses = 0;
     for (uint32_t i = line; i < end; ++i) {
       if (document_.lines[i].span.empty()) return {};
-      addresses += has_address(document_.lines[i].span);
+      each_part(document_, document_.lines[i].span, [&](Span part) { addresses += has_address(part); });
     }
     if (line <= open.first_line || end - line > 8 || addresses < 2) return {};
     return cut_section(resume_, at, line);

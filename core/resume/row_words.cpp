@@ -9,6 +9,11 @@
 
 namespace resume {
 
+bool names_partners(std::string_view word) {
+  static constexpr auto words = word_set("partner", "partners", "associates", "partner:innen", "associés");
+  return words.has(word);
+}
+
 bool ends_as_title(std::string_view text) {
   static constexpr std::string_view endings[] = {
       "entwickler",   "entwicklerin",   "ingenieur",    "ingenieurin",    "leiter",        "leiterin",
@@ -24,9 +29,11 @@ bool ends_as_title(std::string_view text) {
       "redakteur",    "redakteurin",    "designer",     "designerin",     "spezialist",    "spezialistin",
       "beauftragter", "beauftragte",    "direktor",     "direktorin",     "prüfer",        "prüferin",
       "professor",    "professorin",    "lehrer",       "lehrerin",       "praktikant",    "praktikantin",
-      "ologist",      "ontwikkelaar",   "medewerker",   "工程师",         "工程師",        "经理",
-      "總監",         "总监",           "主管",         "エンジニア",     "マネージャー",  "リーダー",
-      "開発者",       "デザイナー"};
+      "buchhalter",   "buchhalterin",   "schlosser",    "schlosserin",    "installateur",  "monteur",
+      "fachkraft",    "anwalt",         "anwältin",     "chirurg",        "chirurgin",     "angestellter",
+      "angestellte",  "ologist",        "ontwikkelaar", "medewerker",     "工程师",        "工程師",
+      "经理",         "總監",           "总监",         "主管",           "エンジニア",    "マネージャー",
+      "リーダー",     "開発者",         "デザイナー"};
   // The last two letters of each, five bits of either: few words that we do not know end so.
   static constexpr auto pairs = [] {
     std::array<uint32_t, 32> table{};
@@ -63,6 +70,7 @@ bool is_duration(const Document& document, Span span) {
 
 bool is_link(std::string_view text) {
   if (text.size() < 4 || text.find(' ') != text.npos || text.find('@') != text.npos) return false;
+  if (text[0] == '(') text.remove_prefix(1);  // '[Acme](https://acme.example)'
   const size_t scheme = text.find("://");
   if (scheme != text.npos) return scheme <= 5;
   if (text.substr(0, 4) == "www.") return true;
@@ -92,8 +100,17 @@ static bool is_town(const Document& document, const Stretch& words) {
   return true;
 }
 
+// 'Halle' of 'Halle (Saale)'.
+static Span without_river(const Document& document, Span span) {
+  const std::string_view text = document[span];
+  const size_t open = text.rfind(" (");
+  const bool whole = open != text.npos && open > 0 && text.back() == ')' && text.size() - open < 20;
+  return whole ? Span{span.begin, span.begin + static_cast<uint32_t>(open)} : span;
+}
+
 bool is_place(const Document& document, Span span) {
   if (span.size() > 60) return false;
+  span = without_river(document, span);
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;
   if (count == 0 || count > 7) return false;

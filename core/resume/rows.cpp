@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/resume/language.hpp"
+#include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/utf8.hpp"
@@ -79,6 +80,8 @@ class RowReader {
       uint16_t here = lexicon::flags(word.id);
       // 'Opened the store six days a week' names no employer.
       if (is_lower(document_.text[word.begin])) here &= static_cast<uint16_t>(~word_flag::employer);
+      if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
+        here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
       flags |= here;
       has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
       if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
@@ -138,6 +141,15 @@ class RowReader {
     return true;
   }
 
+  // 'bei Acme GmbH' below the title.
+  bool begins_with_at(Span line) const {
+    const std::string_view text = document_[line];
+    const size_t blank = text.find(' ');
+    return words_ <= 10 && separator_at(document_.text, line.begin, line).at && blank != text.npos &&
+           blank + 1 < text.size() &&
+           (is_upper(text[blank + 1]) || static_cast<uint8_t>(text[blank + 1]) >= 0xC3);
+  }
+
   // 'Project Engineer – Acme Infrastructure Ltd.': the verb is part of a title.
   bool begins_titled() const {
     const uint32_t end = std::min(row_.line.first_word + 3, row_.line.end_word);
@@ -176,12 +188,15 @@ class RowReader {
         return row_.period = period, RowKind::dated;
       if (range && !marked && find_tail(period.span)) return row_.period = period, RowKind::dated;
       const bool edge = period.span.begin <= begin + 1 || period.span.end + 1 >= line.span.end;
-      if (!range && small && !marked && row_.rest <= 8 && !verb && edge)
+      // 'Assistant | Institute of Technology | Pune | 2023' may be long.
+      const bool parted = row_.has_title && document_[line.span].find(" | ") != std::string_view::npos;
+      if (!range && small && !marked && row_.rest <= (parted ? most_head_words : 8) && !verb && edge)
         return row_.period = period, RowKind::dated;
     }
     if (marked) return RowKind::bullet;
     row_.rest = words_;
-    const bool lower_start = is_lower(document_.text[line.span.begin]) && !row_.is_link;
+    const bool lower_start =
+        is_lower(document_.text[line.span.begin]) && !row_.is_link && !begins_with_at(line.span);
     const bool verb = starts_with_verb(document_, line) &&
                       !(row_.has_title && (words_ <= 6 || begins_titled())) &&
                       !(row_.has_employer && words_ <= 6) && !ends_in_place();
@@ -253,6 +268,37 @@ static bool ends_within_name(const Document& document, const Row& row, const Row
   return last.span().end == row.line.span.end && is_small_word(document[last]);
 }
 
+// 'Acme GmbH, Ghent — Head' above 'Librarian' and the dates, where the others have one line above their
+// dates: the second one had no room behind the first.
+static void join_wrapped_heads(const Document& document, std::vector<Row>& rows) {
+  const auto is_head = [&](size_t i) { return rows[i].kind == RowKind::head && !rows[i].is_place; };
+  const auto opens = [&](size_t i) { return i == 0 || rows[i].after_blank || !is_head(i - 1); };
+  uint32_t single = 0;
+  for (size_t i = 1; i < rows.size(); ++i)
+    single += rows[i].kind == RowKind::dated && is_head(i - 1) && opens(i - 1);
+  if (single == 0) return;
+  const auto goes_on = [&](size_t i) {
+    if (i + 2 >= rows.size() || !is_head(i) || !is_head(i + 1) || !opens(i) ||
+        rows[i + 2].kind != RowKind::dated)
+      return false;
+    const Stretch &line = rows[i].line, &below = rows[i + 1].line;
+    const uint32_t needed = line.span.size() + 1 + document.words[below.first_word].size;
+    return !rows[i + 1].after_blank && below.end_word - below.first_word <= 3 && line.span.size() >= 40 &&
+           below.span.size() * 2 <= line.span.size() && needed * 10 >= rows[i].widest * 7;
+  };
+  std::vector<Row> joined;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    joined.push_back(rows[i]);
+    if (!goes_on(i)) continue;
+    Row whole = rows[i];
+    whole.line = document.stretch_of({whole.line.span.begin, rows[i + 1].line.span.end});
+    whole.has_title = whole.has_employer = false;
+    RowReader(document, whole).read();
+    if (whole.kind == RowKind::head) joined.back() = whole, ++i;
+  }
+  rows = std::move(joined);
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -300,6 +346,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   }
   demote_asides(document, rows);
   learn_wrapping(document, rows);
+  join_wrapped_heads(document, rows);
   return rows;
 }
 

@@ -41,8 +41,13 @@ std::vector<Row> read_rows(const Document& document, const Section& section);
 /// Whether a word that the lexicon does not have ends as job titles do where a language builds compounds.
 bool ends_as_title(std::string_view word);
 
+/// 'Partner', 'Partners' and the like.
+bool names_partners(std::string_view word);
+
 /// Whether a word is part of a job title: by the lexicon, or by its ending.
 inline bool is_title_word(const Document& document, const Word& word) {
+  // 'Brühl & Partner' is a firm.
+  if (word.begin >= 2 && document.text[word.begin - 2] == '&' && names_partners(document[word])) return false;
   if (word.id != 0) return (lexicon::flags(word.id) & word_flag::title) != 0;
   return word.size >= 6 && ends_as_title(document[word]);
 }

@@ -2,16 +2,29 @@
 
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
 
-// 'BMus', 'MEng', 'DPhil'.
+// 'BMus', 'MEng', 'DPhil', 'BScN', 'BSocSc'.
 static bool is_short_degree(std::string_view run) {
-  return run.size() >= 3 && run.size() <= 7 && (run[0] == 'B' || run[0] == 'M' || run[0] == 'D') &&
-         is_upper(run[1]) && std::all_of(run.begin() + 2, run.end(), is_lower);
+  if (run.size() < 3 || run.size() > 7 || (run[0] != 'B' && run[0] != 'M' && run[0] != 'D') ||
+      !is_upper(run[1]))
+    return false;
+  const auto small = std::find_if_not(run.begin() + 2, run.end(), is_lower);
+  return small != run.begin() + 2 &&
+         (small == run.end() || (is_upper(*small) && std::all_of(small + 1, run.end(), is_lower)));
+}
+
+// 'BBS in Marketing', 'AAS in Nursing': capitals before a subject.
+static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
+  const std::string_view run = text.substr(begin, end - begin), behind = text.substr(end, 4);
+  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABDEHLMP").find(run[0]) != run.npos &&
+         std::all_of(run.begin(), run.end(), is_upper) &&
+         (behind == " in " || behind == " en " || behind == " em ");
 }
 
 // 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
@@ -43,7 +56,8 @@ uint32_t degree_end(const Document& document, Span span) {
     while (stop < span.end && text[stop] != ' ' && text[stop] != ',' && text[stop] != '(' &&
            text[stop] != '/')
       ++stop;
-    if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})))
+    if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})) ||
+        (at == span.begin && leads_subject(text, at, stop)))
       end = std::max(end, stop);
     at = stop + 1;
   }
@@ -63,7 +77,8 @@ uint32_t degree_end(const Document& document, Span span) {
       "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
       "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
       "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad");
+      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
+      "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -73,10 +88,10 @@ uint32_t degree_end(const Document& document, Span span) {
 bool is_school(const Document& document, Span span) {
   // Words of employers' names that are subjects too: 'International Business Law'.
   static constexpr auto subjects =
-      word_set("international", "media", "financial", "pharma", "pharmaceuticals", "logistics", "software",
-               "systems", "technology", "technologies", "robotics", "insurance", "games", "interactive",
-               "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie", "restaurant", "theatre",
-               "theater", "library", "retail", "networks", "transport", "nursing");
+      word_set("staatliche", "international", "media", "financial", "pharma", "pharmaceuticals", "logistics",
+               "software", "systems", "technology", "technologies", "robotics", "insurance", "games",
+               "interactive", "analytics", "museum", "museums", "farmacia", "farmácia", "pharmacie",
+               "restaurant", "theatre", "theater", "library", "retail", "networks", "transport", "nursing");
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & word_flag::employer) != 0 && !subjects.has(document[word]) &&
         (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
@@ -89,7 +104,9 @@ bool is_school(const Document& document, Span span) {
       "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
       "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
-      "kaist", "iit", "nit", "ucd", "epitech");
+      "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv",
+      "ufsc", "insper", "iscte", "cfa", "cipfp", "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn",
+      "cégep", "cegep", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -132,7 +149,8 @@ bool is_score(const Document& document, Span span) {
 
 // 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
 static bool begins_with_of(std::string_view words) {
-  for (const std::string_view of : {" de ", " du ", " d'", " d\xE2\x80\x99"})
+  for (const std::string_view of :
+       {" de ", " du ", " d'", " d\xE2\x80\x99", " DE ", " DU ", " D'", " D\xE2\x80\x99"})
     if (words.substr(0, of.size()) == of) return true;
   return false;
 }
@@ -142,8 +160,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   const std::string_view text = document.text;
   degree = span;
   uint32_t end = degree_end(document, span);
-  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",
-                                                " im ", ": ",   " - ",  " f\xC3\xBCr "};
+  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ",
+                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr "};
   std::string flat(document[span]);  // a line's end is a blank
   std::replace(flat.begin(), flat.end(), '\n', ' ');
   const std::string_view words = flat;
@@ -188,6 +206,12 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
       (end + 2 == span.end || text[end + 2] == ' '))
     end += 2;
+  // 'Certificate III'
+  const std::string_view numeral = text_of(text, {end, span.end});
+  const size_t letters = std::min(numeral.find_first_not_of("IV", 1), numeral.size());
+  if (letters > 1 && letters < 5 && numeral[0] == ' ' &&
+      (letters == numeral.size() || numeral[letters] == ' '))
+    end += static_cast<uint32_t>(letters);
   // 'NVQ Level 3'
   static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
   const std::string_view grade = text_of(text, {end, span.end});
@@ -203,6 +227,31 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   } else if (degree_last) {
     degree = span;
   }
+}
+
+// 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column
+// broke.
+std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines) {
+  for (size_t i = 0; i + 1 < lines.size();) {
+    ListLine &line = lines[i], &below = lines[i + 1];
+    const uint32_t look = resume.look_at(line.span.begin);
+    const bool alike = look != 0 && !below.after_blank && !below.marked &&
+                       resume.look_at(below.span.begin) == look &&
+                       degree_end(resume.document, below.span) == 0 &&
+                       find_period(resume.document, {line.span.begin, below.span.end}).span.empty();
+    const bool school = is_school(resume.document, line.span);
+    // 'Eindhoven University of' above 'Technology'.
+    const bool goes_on = alike && (degree_end(resume.document, line.span) != 0
+                                       ? !is_school(resume.document, below.span)
+                                       : school && ends_small(resume.document, line.span));
+    if (goes_on) {
+      line.span.end = below.span.end;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+  return lines;
 }
 
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/text/document.hpp"
+#include "core/resume/list.hpp"
 
 namespace resume {
 
@@ -16,5 +16,8 @@ bool is_score(const Document& document, Span span);
 /// Cuts a part that holds a degree into the degree and its subject, if it has one: 'BSc (Hons) Adult
 /// Nursing', 'Master of Science in Informatics'. `first`: the part begins its line.
 void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field);
+
+/// Lines of schools; a degree in type of its own that a narrow column broke is one.
+std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines);
 
 }

@@ -15,7 +15,7 @@ namespace resume {
 static constexpr uint32_t longest_heading = 60;
 
 static int kind_of(const Document& document, Span bare) {
-  if (bare.empty() || bare.size() > longest_heading) return -1;
+  if (bare.empty() || bare.size() > longest_heading || document.text[bare.begin] == '(') return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
   if (kind >= 0) return kind;
   const std::string_view text = document[bare];
@@ -98,7 +98,8 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   const int level = markdown_level(document.text, span);
   if (level > 0) return known_level > 0 && level <= known_level;
   const std::string_view text = document[bare];
-  if (!known_capitals || !is_capitals(text) || !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
+  if (!known_capitals || !is_capitals(text) || text.find('\t') != text.npos ||
+      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
     return false;
   // 'SAP SD', 'EDV' are things.
   const auto words = document.words_of(document.stretch_of(bare));
@@ -182,8 +183,12 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   const bool small = is_lower(document.text[below.begin]);
   if (shape.kind < 0 && next.kind >= 0 && !small) return 2;  // 'Selected' above 'Publications'
   if (small && (below.size() < 5 || next.kind >= 0)) return 1;
+  // 'FORMAÇÃO' above 'ACADÉMICA'.
+  const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
+                     is_capitals(document[below]) &&
+                     (is_blank_line(document, line + 2) || kind_of(document, bare_line(document, document.lines[line + 2])) < 0);
   const bool goes_on =
-      shape.ends_open ||
+      shape.ends_open || again ||
       (next.kind < 0 && (small || is_capitals(document[bare]) == is_capitals(document[below])));
   return goes_on ? 2 : 1;
 }

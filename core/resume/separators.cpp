@@ -23,6 +23,14 @@ static bool parts_by_slashes(std::string_view line) {
   return first != line.npos && line.find(" / ", first + 3) != line.npos;
 }
 
+// Bytes of the word before an employer that a text begins with; 0: with none.
+static uint32_t word_at(std::string_view text) {
+  static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez ", "presso ", "bij "};
+  for (const std::string_view word : words)
+    if (text.substr(0, word.size()) == word) return static_cast<uint32_t>(word.size());
+  return 0;
+}
+
 Separator separator_at(std::string_view text, uint32_t at, Span line) {
   const char c = text[at];
   const bool blank_before = at > line.begin && is_space_or_tab(text[at - 1]);
@@ -31,17 +39,20 @@ Separator separator_at(std::string_view text, uint32_t at, Span line) {
   if (c == '|' || c == '\t' || c == ';') return {1};
   if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
   if (c == ')' || c == ']') return {1, false, false, true};
+  if (at == line.begin) {
+    const uint32_t word = word_at(text_of(text, line));
+    return {word, word != 0};
+  }
   if (!blank_before) return {};
   if (c == '/')
     return {more && is_space_or_tab(text[at + 1]) && parts_by_slashes(text_of(text, line)) ? 1u : 0u};
   if (c == '-') return {more && is_space_or_tab(text[at + 1]) ? 1u : 0u};
   if (c == '@') return {1, true};
+  const std::string_view behind = text_of(text, {at, line.end});
+  if (c == '[' && behind.find("](") != behind.npos) return {1};  // a link
   if (c == '(' || c == '[') return {1, false, true};
-  static constexpr std::string_view words[] = {"at ", "At ", "AT ", "bei ", "chez ", "presso "};
-  const std::string_view rest = text_of(text, {at, line.end});
-  for (const std::string_view word : words)
-    if (rest.substr(0, word.size()) == word) return {static_cast<uint32_t>(word.size()), true};
-  return {};
+  const uint32_t word = word_at(behind);
+  return {word, word != 0};
 }
 
 }

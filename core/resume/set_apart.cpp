@@ -12,7 +12,7 @@ static constexpr uint32_t most_body_lines = 60;  // looked at below a heading
 
 // What stands below a line, up to the next heading.
 struct Body {
-  uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0;
+  uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0, levels = 0;
   bool dated_soon = false;  // one of the next two lines, or the line itself
 };
 
@@ -39,8 +39,7 @@ class SetApartReader {
     for (const Line& line : lines_) looks = std::max(looks, line.look);
     bool any = false;
     for (uint32_t look = 1; look <= looks && look <= 64; ++look) any = choose_by_names(look) || any;
-    for (uint32_t look = 1; look <= looks && look <= 64 && !any && known_->size() < 2; ++look)
-      any = choose_by_place(look);
+    for (uint32_t look = 1; look <= looks && look <= 64 && !any; ++look) any = choose_by_place(look);
     for (size_t i = 0; any && i < lines_.size(); ++i) {
       Line& line = lines_[i];
       if (!line.chosen || line.known) continue;
@@ -65,22 +64,23 @@ class SetApartReader {
     for (const Line& line : lines_)
       if (line.look == look) ++all, known += line.known;
     if (known < 2 || known * 3 < all || known == all) return false;
-    return choose(look);
+    return choose(look, true);
   }
 
-  // Where no list knows the headings: the largest type in which three lines or more are set, none of them the
-  // head of a job.
+  // Where lists know few headings: the largest type in which three lines or more are set, those among them
+  // and none of them the head of a job.
   bool choose_by_place(uint32_t look) {
-    uint32_t all = 0, fit = 0;
+    uint32_t all = 0, fit = 0, known = 0;
     for (const Line& line : lines_)
-      if (line.look == look) ++all, fit += line.known || could_head(line);
-    return all >= 3 && all <= 16 && fit == all && choose(look);
+      if (line.look == look) ++all, known += line.known, fit += line.known || could_head(line, true);
+    return all >= 3 && all <= 16 && fit == all && (known_->size() < 2 || known == known_->size()) &&
+           choose(look, true);
   }
 
-  bool choose(uint32_t look) {
+  bool choose(uint32_t look, bool worded) {
     bool any = false;
     for (Line& line : lines_)
-      if (line.look == look && !line.known && could_head(line)) line.chosen = any = true;
+      if (line.look == look && !line.known && could_head(line, worded)) line.chosen = any = true;
     return any;
   }
 
@@ -100,6 +100,13 @@ class SetApartReader {
     return std::min(end, line.line + most_body_lines);
   }
 
+  // 'Go, Rust', 'Go · Rust', 'Go | Rust'
+  bool holds_items(Span span) const {
+    uint32_t items = 0;
+    each_item(document_, span, [&](Span) { ++items; });
+    return items > 1;
+  }
+
   Body body_of(const Line& line) const {
     Body body;
     const uint32_t end = end_of(line);
@@ -107,25 +114,33 @@ class SetApartReader {
       const Stretch& stretch = document_.lines[i];
       if (stretch.first_word == stretch.end_word) continue;
       const Period period = find_period(document_, stretch.span);
-      const bool dated = !period.span.empty() && (period.current || !(period.from == period.to));
+      // 'Purser since 2022.' at the end of a sentence dates no job.
+      const bool told = document_.text[stretch.span.end - 1] == '.' && stretch.end_word - stretch.first_word > 8;
+      const bool dated =
+          !told && !period.span.empty() && (period.current || !(period.from == period.to));
       body.dated += dated;
       body.dated_soon = body.dated_soon || (dated && i <= line.line + 2);
       if (i == line.line) continue;
       ++body.lines;
       body.degrees += degree_end(document_, stretch.span) != 0;
       body.titles += has_flag(document_, stretch.span, word_flag::title);
-      const bool list = document_[stretch.span].find(", ") != std::string_view::npos ||
-                        stretch.end_word - stretch.first_word <= 3;
+      const bool list = holds_items(stretch.span) || stretch.end_word - stretch.first_word <= 3;
+      Span name, level;
+      split_level(document_, stretch.span, name, level);
+      body.levels += !name.empty() && !level.empty();
       body.items += list && document_.text[stretch.span.end - 1] != '.';
     }
     return body;
   }
 
   // Some words above others that no date stands right below, or several: one alone is that of a job.
-  bool could_head(const Line& line) const {
-    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer)) return false;
+  // `worded`: with a word of trades too, where schools follow: 'Trade school'.
+  bool could_head(const Line& line, bool worded) const {
     const Body body = body_of(line);
-    return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0);
+    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
+        (!worded || body.degrees == 0 || !lacks(SectionKind::education)))
+      return false;
+    return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
   }
 
   bool lacks(SectionKind kind) const { return (kinds_ >> static_cast<uint32_t>(kind) & 1) == 0; }
@@ -134,12 +149,19 @@ class SetApartReader {
     const Body body = body_of(line);
     const int named = any_heading_kind(document_[line.bare]);
     const auto by_name = static_cast<SectionKind>(named < 0 ? 0 : named);
+    if (by_name == SectionKind::certifications || by_name == SectionKind::awards ||
+        by_name == SectionKind::publications)
+      return by_name;
+    if (body.levels == body.lines && named < 0 && lacks(SectionKind::languages))
+      return SectionKind::languages;
     if (body.dated > 0 || body.degrees > 0) {
       if (body.degrees > 0 &&
           (body.titles == 0 || body.degrees >= body.dated || by_name == SectionKind::education) &&
           lacks(SectionKind::education))
         return SectionKind::education;
-      if (body.dated > 0 && body.titles > 0 && lacks(SectionKind::experience)) return SectionKind::experience;
+      if (body.dated > 0 && (body.titles > 0 || by_name == SectionKind::experience) &&
+          lacks(SectionKind::experience))
+        return SectionKind::experience;
     }
     const bool list = body.items == body.lines;
     if (list && body.dated == 0 && (by_name == SectionKind::skills || lacks(SectionKind::skills)))

@@ -77,13 +77,17 @@ constexpr bool is_hidden(char32_t c) {
          (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
+/// A Korean vowel that templates draw rules with, above headings; no word has it by itself.
+inline constexpr char32_t rule_letter = 0x3161;
+
 constexpr bool is_gap(char32_t c) {
   return c < 0xAA || (c >= 0xAB && c <= 0xB1) || (c >= 0xB4 && c <= 0xB8 && c != 0xB5) || c == 0xBB ||
          c == 0xBF || (c >= 0x2000 && c <= 0x206F) || (c >= 0x20A0 && c <= 0x20CF) ||
          (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3020) ||
-         c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE10 && c <= 0xFE6F && c != 0xFE33) ||
-         (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
-         (c >= 0xFF5B && c <= 0xFF65) || c >= 0xFFF0;
+         c == 0x30FB || c == rule_letter || (c >= 0xE000 && c <= 0xF8FF) ||
+         (c >= 0xFE10 && c <= 0xFE6F && c != 0xFE33) || (c >= 0xFF01 && c <= 0xFF0F) ||
+         (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65) ||
+         c >= 0xFFF0;
 }
 
 constexpr Folded folded_ligature(char32_t c) {

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { frequentWords, nounPhrases, taken } from './baselines.mjs';
 import { readSet, WrongLabels } from './labels.mjs';
-import { compareResumes, fieldsTable, measureResumes, resumeFigures, resumesTable, worstResumes } from './resume_accuracy.mjs';
+import { compareResumes, fieldsTable, kindsTable, measureResumes, resumeFigures, resumesTable, worstResumes } from './resume_accuracy.mjs';
 import { readResume } from './resume_reader.mjs';
 import { readResumes, readResumesOfOthers } from './resumes.mjs';
 import { openReader } from './reader.mjs';
@@ -188,7 +188,7 @@ function measureFiles(folder, list, program) {
   const rows = [{ name: 'resume-check', all: measured.all }, ...[...measured.parts].sort().map(([name, all]) => ({ name, all }))];
   const text = `${resumesTable(rows)}\n\n${fieldsTable(measured.all)}\n\nThe ten worst:\n\n${worstResumes(measured)}${
     measured.unread.length ? `\n\nNot read: ${measured.unread.length}, counted as empty.` : ''}\n\nSHA-256 of the labels: \`${labelsSha256}\``;
-  return { text, resumes, readings, figures: resumeFigures(measured.all, labelsSha256), unread: measured.unread };
+  return { text, kinds: kindsTable(measured), resumes, readings, figures: resumeFigures(measured.all, labelsSha256), unread: measured.unread };
 }
 
 /** The second block: files of others. @param {string} folder @param {boolean} list @param {string=} program */
@@ -202,9 +202,9 @@ function measureOthers(folder, list, program) {
 
 try {
   if (set !== undefined && holdsResumes(path.resolve(set))) {
-    const { text, unread } = measureFiles(path.resolve(set), list, program);
+    const { text, kinds, unread } = measureFiles(path.resolve(set), list, program);
     for (const sentence of unread) console.error(sentence);
-    console.log(`\n${text}`);
+    console.log(`\n${text}\n\nBy language and by layout:\n\n${kinds}`);
   } else if (even) {
     const text = measureCorpus(read, folderOfCorpus, 'even', true);
     console.log(text ? `\nSkillSpan, even-numbered postings\n\n${text}` : 'The postings of SkillSpan are not there.');

@@ -11,16 +11,18 @@ export class Measured {
   all = new ResumeCounts();
   /** @type {Map<string, ResumeCounts>} */
   parts = new Map();
+  /** By language and by layout. @type {Map<string, ResumeCounts>} */
+  kinds = new Map();
   /** @type {{ file: string, counts: ResumeCounts }[]} */
   files = [];
   /** @type {string[]} */
   unread = [];
 
   /** @param {string} part @param {ResumeCounts} counts */
-  into(part, counts) {
-    const sum = this.parts.get(part) ?? new ResumeCounts();
+  into(part, counts, parts = this.parts) {
+    const sum = parts.get(part) ?? new ResumeCounts();
     sum.add(counts);
-    this.parts.set(part, sum);
+    parts.set(part, sum);
   }
 
   /** @param {LabelledResume} resume @param {ResumeCounts} counts */
@@ -29,6 +31,8 @@ export class Measured {
     this.into(resume.labels.columns > 1 ? 'two columns' : 'one column', counts);
     this.into(resume.labels.language === 'en' ? 'English' : 'other languages', counts);
     this.into(resume.name.slice(resume.name.lastIndexOf('.') + 1), counts);
+    this.into(resume.labels.language, counts, this.kinds);
+    if (resume.labels.layout) this.into(`layout ${resume.labels.layout}`, counts, this.kinds);
     this.files.push({ file: resume.name, counts });
   }
 }
@@ -98,6 +102,13 @@ export function fieldsTable(counts) {
     const tally = /** @type {any} */ (counts)[key], { precision, recall, f1 } = tally.shares();
     return [key === 'where' ? 'place of a job' : key, tally.labels, percent(precision), percent(recall), percent(f1)];
   }));
+}
+
+/** By language, then by layout, the worst first. @param {Measured} measured */
+export function kindsTable({ kinds }) {
+  const rows = [...kinds].map(([name, all]) => ({ name, all, ofLayout: name.startsWith('layout ') }));
+  rows.sort((a, b) => Number(a.ofLayout) - Number(b.ofLayout) || Number(meanOf(a.all)) - Number(meanOf(b.all)) || (a.name < b.name ? -1 : 1));
+  return resumesTable(rows);
 }
 
 /** @param {Measured} measured */

@@ -51,6 +51,21 @@ TEST(SetApart, HeadingsThatNoListKnowsAreToldByTheirType) {
   EXPECT_EQ(resume.document[resume.positions[0].employer], "Acme Systems");
 }
 
+TEST(SetApart, WordsOfTradesMayHeadSchoolsAndLevelsAreThoseOfLanguages) {
+  const std::string text =
+      "Jane Roe\nAustin, TX | jane@roe.example\n\nJobs so far\nElectrician, Acme Systems\t2019 - 2021\nWired "
+      "houses.\nElectrician, Tamarack\t2015 - 2019\nWired more.\n\nGood at\nSolar · Wiring\n\nTickets & "
+      "licences\nWhite Card, 2012\n\nTrade school\nCertificate III in Wiring\nBox Hill Institute, 2012 - "
+      "2015\n\nI speak\nEnglish (native)\nItalian (fluent)\n";
+  EXPECT_EQ(headings(read(text, {{"Jobs so far", 1},
+                                 {"Good at", 1},
+                                 {"Tickets & licences", 1},
+                                 {"Trade school", 1},
+                                 {"I speak", 1}})),
+            (Texts{"Jobs so far: experience", "Good at: skills", "Tickets & licences: certifications",
+                   "Trade school: education", "I speak: languages"}));
+}
+
 TEST(SetApart, LinesThatLookAsKnownHeadingsDoAreHeadings) {
   const std::string text =
       "Jane Roe\n\nexperience\nEngineer, Acme Systems\t2019 - 2021\n- Led a team.\n\nSide stage\nPlays the "

@@ -1,0 +1,106 @@
+// Headings side by side in one row, each above a list of its own: read column by column, however short the
+// lists are.
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/order.hpp"
+#include "core/text/ascii.hpp"
+
+namespace resume::layout {
+
+static constexpr size_t most_rows = 40;        // below a row of headings
+static constexpr size_t most_looked_at = 300;  // rows above and below, for another heading
+
+static const Run& run_of(const Orderer& orderer, const Segment& segment) {
+  return orderer.source.pages[orderer.page].runs[orderer.read.pieces[segment.first].run];
+}
+
+static bool look_alike(const Orderer& orderer, const Segment& a, const Segment& b) {
+  const Run &one = run_of(orderer, a), &other = run_of(orderer, b);
+  return a.size == b.size && one.font == other.font && one.colour == other.colour;
+}
+
+bool looks_like_heading(const Orderer& orderer, const Segment& segment) {
+  const std::string letters = letters_of(orderer, segment);
+  const uint16_t font = run_of(orderer, segment).font;
+  const bool bold = font < orderer.source.fonts.size() && orderer.source.fonts[font].bold;
+  const bool large = int64_t{segment.size} * 100 >= int64_t{orderer.usual_size} * 108;
+  const bool capitals = std::none_of(letters.begin(), letters.end(), is_lower);
+  return letters.size() <= 40 && (bold || large || capitals) && !begins_with_bullet(orderer, segment) &&
+         std::none_of(letters.begin(), letters.end(), is_digit);
+}
+
+// Whether all cells of a line are headings: of the look of another one that has its row for itself, and of no
+// line below.
+static bool are_headings(const Orderer& orderer, size_t first_line, size_t which) {
+  const PageReading& read = orderer.read;
+  const auto cell = [&](size_t line, uint32_t i) -> const Segment& {
+    return orderer.segment(read.order[read.lines[line].first + i]);
+  };
+  const uint32_t cells = read.lines[which].end - read.lines[which].first;
+  if (cells < 2 || cells > 4) return false;
+  for (uint32_t i = 0; i < cells; ++i)
+    if (!looks_like_heading(orderer, cell(which, i)) || !look_alike(orderer, cell(which, i), cell(which, 0)))
+      return false;
+  if (which + 1 >= read.lines.size() || look_alike(orderer, cell(which + 1, 0), cell(which, 0))) return false;
+  for (size_t k = std::max(first_line, which - std::min(which, most_looked_at));
+       k < read.lines.size() && k < which + most_looked_at; ++k)
+    if (k != which && read.lines[k].end - read.lines[k].first == 1 &&
+        look_alike(orderer, cell(k, 0), cell(which, 0)))
+      return true;
+  return false;
+}
+
+void part_headings(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
+  for (size_t i = first_line; i + 1 < read.lines.size() && orderer.cuts < most_cuts; ++i) {
+    if (!are_headings(orderer, first_line, i)) continue;
+    const ReadLine heads = read.lines[i];
+    const uint32_t count = heads.end - heads.first;
+    // The column of a cell; `count`: it begins left of all.
+    const auto column_of = [&](uint32_t place) {
+      uint32_t column = count;
+      for (uint32_t k = 0; k < count; ++k)
+        if (int64_t{segment(place).left} + segment(place).size >= segment(heads.first + k).left) column = k;
+      return column;
+    };
+    std::vector<std::vector<ReadLine>> columns(count);
+    for (uint32_t k = 0; k < count; ++k)
+      columns[k].push_back({heads.first + k, heads.first + k + 1, true, heads.region});
+    size_t end = i + 1;
+    for (; end < read.lines.size() && end < i + most_rows; ++end) {
+      const ReadLine& line = read.lines[end];
+      if (look_alike(orderer, segment(line.first), segment(heads.first))) break;
+      uint32_t before = 0;
+      bool fits = true;
+      for (uint32_t place = line.first; place < line.end && fits; ++place) {
+        const uint32_t column = column_of(place);
+        fits = column < count && column >= before &&
+               (column + 1 == count || segment(place).right <= segment(heads.first + column + 1).left);
+        before = column;
+      }
+      if (!fits) break;
+      for (uint32_t place = line.first; place < line.end;) {
+        const uint32_t column = column_of(place);
+        uint32_t last = place + 1;
+        while (last < line.end && column_of(last) == column) ++last;
+        columns[column].push_back({place, last, place == line.first && line.after_block, line.region});
+        place = last;
+      }
+    }
+    if (std::any_of(columns.begin(), columns.end(), [](const auto& lines) { return lines.size() < 2; }))
+      continue;
+    ++orderer.cuts;
+    std::vector<ReadLine> lines;
+    for (const std::vector<ReadLine>& column : columns)
+      lines.insert(lines.end(), column.begin(), column.end());
+    lines.front().after_block = heads.after_block;
+    const auto at = read.lines.begin() + static_cast<std::ptrdiff_t>(i);
+    read.lines.erase(at, at + static_cast<std::ptrdiff_t>(end - i));
+    read.lines.insert(read.lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin(), lines.end());
+    i += lines.size() - 1;
+  }
+}
+
+}
