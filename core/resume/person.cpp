@@ -240,11 +240,12 @@ class NameReader {
       const bool plain = is_letter(text[0]) && is_letter(text[1]);
       if (plain && (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) == 0)
         continue;
-      const std::string letters = folded_letters(text);
-      if (letters.size() >= 3 && evidence_.find(letters) != evidence_.npos) return true;
-      if (!plain && evidence_.find(folded_letters(text, true)) != evidence_.npos) return true;
+      if (tells(folded_letters(text)) || (!plain && tells(folded_letters(text, true)))) return true;
     }
     return false;
+  }
+  bool tells(const std::string& letters) const {
+    return letters.size() >= 3 && evidence_.find(letters) != evidence_.npos;
   }
 
   bool has_evidence(Span name) {
