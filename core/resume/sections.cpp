@@ -186,7 +186,8 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   // 'FORMAÇÃO' above 'ACADÉMICA'.
   const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
                      is_capitals(document[below]) &&
-                     (is_blank_line(document, line + 2) || kind_of(document, bare_line(document, document.lines[line + 2])) < 0);
+                     (is_blank_line(document, line + 2) ||
+                      kind_of(document, bare_line(document, document.lines[line + 2])) < 0);
   const bool goes_on =
       shape.ends_open || again ||
       (next.kind < 0 && (small || is_capitals(document[bare]) == is_capitals(document[below])));

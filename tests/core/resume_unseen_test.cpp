@@ -244,6 +244,11 @@ TEST(Unseen, WhatIsNoHeading) {
   for (const Section& section : site.sections) EXPECT_NE(section.kind, SectionKind::projects);
 }
 
+TEST(Unseen, ListsBetweenDotsMayBeWrapped) {
+  EXPECT_EQ(skills_of("Skills\nFirst aid • Conflict resolution • In-flight\nservice • Fire fighting\n"),
+            (Texts{"First aid", "Conflict resolution", "In-flight\nservice", "Fire fighting"}));
+}
+
 TEST(Unseen, GroupsOfSkillsBehindTwoBlanks) {
   EXPECT_EQ(skills_of("Skills\nAccounting  US GAAP, Consolidation\nSoftware  NetSuite, Excel\n"),
             (Texts{"US GAAP", "Consolidation", "NetSuite", "Excel"}));
