@@ -21,9 +21,7 @@ static int kind_of(const Document& document, Span bare) {
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
-  // 'Certi\uFFFDcations': a ligature that its font does not name.
-  if (const size_t hole = text.find("\xEF\xBF\xBD"); hole != text.npos)
-    return heading_shape(std::string(text.substr(0, hole)).append("fi").append(text.substr(hole + 3))).kind;
+  if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   const std::string joined = joined_letters(text);
   if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());

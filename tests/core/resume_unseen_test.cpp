@@ -234,6 +234,15 @@ TEST(Unseen, WrappedHeadingsOfOneKind) {
   EXPECT_EQ(shown(resume, resume.sections[1].heading), "FORMAÇÃO\nACADÉMICA");
 }
 
+TEST(Unseen, HeadingsWithoutTheirLigatureAreShownWhole) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nCerti\xEF\xBF\xBD"
+      "cations\nWhite Card, 2012\n");
+  ASSERT_EQ(resume.sections.size(), 2u);
+  EXPECT_EQ(resume.sections[1].kind, SectionKind::certifications);
+  EXPECT_EQ(heading_text(resume.document, resume.sections[1].heading), "Certifications");
+}
+
 TEST(Unseen, WhatIsNoHeading) {
   const Resume resume = read_resume(
       "Ana Silva\n\nEXPERIENCIA LABORAL\nIngeniera, Acme, 2019 - "
