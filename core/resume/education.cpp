@@ -321,6 +321,11 @@ class SchoolReader {
             const Span field = open.field;
             split_degree(document_, part.span, i == 0, open.degree, open.field);
             if (open.field.empty()) open.field = field;
+          } else if (open.field.empty()) {
+            // 'PhD' in a cell of its own, 'PhD in Physics' beside it.
+            Span again, field;
+            split_degree(document_, part.span, false, again, field);
+            if (same_letters(document_[again], document_[open.degree])) open.field = field;
           }
           break;
         case PartKind::school:

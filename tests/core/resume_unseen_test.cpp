@@ -64,6 +64,12 @@ TEST(Unseen, SubjectsThatSoundLikeEmployersAndTownsBeforeSchools) {
             Texts{"Graduate Certificate # Critical Care # Humber College"});
 }
 
+TEST(Unseen, ADegreeSaidTwiceIsOne) {
+  EXPECT_EQ(schools_of(
+                "PhD\tPrinceton University, PhD in Computer Science – Princeton, NJ\tSept 2018 – May 2023\n"),
+            Texts{"PhD # Computer Science # Princeton University"});
+}
+
 TEST(Unseen, StatesAreNoDegrees) {
   EXPECT_EQ(schools_of("J.D.\nBoston College Law School, Newton, MA\nMay 2020\n"),
             Texts{"J.D. #  # Boston College Law School"});
