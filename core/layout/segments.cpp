@@ -12,6 +12,7 @@ namespace resume::layout {
 
 // Gaps, in hundredths of a letter's height.
 static constexpr int64_t space_gap = 14;        // a space, though the file has none there
+static constexpr int64_t wide_letter_gap = 24;  // a space where the file has other ones
 static constexpr int64_t narrow_gap = 19;       // a space that some readers miss
 static constexpr int64_t touching_gap = 8;      // less is none
 static constexpr int64_t wide_gap = 90;         // cuts a line into segments
@@ -207,7 +208,9 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
 static bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
 
 // Whether a blank stands between two pieces of a segment, and what that tells.
-static void join(Source& source, uint32_t page, Reading& reading, const Piece& before, Piece& piece) {
+// `least`: the gap that is one though the file has none there.
+static void join(Source& source, uint32_t page, Reading& reading, const Piece& before, Piece& piece,
+                 int64_t least) {
   if (before.spaced && piece.spaced) return;
   const int64_t gap = gap_between(before, piece);
   const bool given = before.space_after || piece.space_before;
@@ -226,7 +229,7 @@ static void join(Source& source, uint32_t page, Reading& reading, const Piece& b
     if (!piece.gap) tell(FactKind::split_word);
     return;
   }
-  piece.gap = gap > space_gap;
+  piece.gap = gap > least;
   if (word && piece.gap && gap < narrow_gap) tell(FactKind::glued_words);
   if (word && !piece.gap && gap > space_gap * 3 / 4) tell(FactKind::split_word);
 }
@@ -253,6 +256,10 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
   for (size_t row = 0; row + 1 < rows.size(); ++row) {
     find_spaced(reading, read.pieces, rows[row], rows[row + 1]);
     extend_spaced(source, page, reading, read.pieces, rows[row], rows[row + 1]);
+    // Where the file has the blanks of a row, a narrow gap is that of letters set wide.
+    uint32_t given = 0;
+    for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) given += read.pieces[i].space_after;
+    const int64_t least = given > 2 ? wide_letter_gap : space_gap;
     Segment segment;
     for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
       if (segment.first != segment.end) {
@@ -262,7 +269,7 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
           read.segments.push_back(segment);
           segment = {};
         } else {
-          join(source, page, reading, read.pieces[i - 1], read.pieces[i]);
+          join(source, page, reading, read.pieces[i - 1], read.pieces[i], least);
         }
       }
       add_piece(segment, read.pieces, i);

@@ -3,26 +3,12 @@
 #include "core/resume/list.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
+#include "core/resume/school_parts.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
-#include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
-
-// Bytes of the words that a text begins with where they stand between a degree and its school; else 0.
-static uint32_t word_before_school(std::string_view text) {
-  for (const std::string_view word : {" at ", " from ", " bei ", " an der "})
-    if (text.substr(0, word.size()) == word) return static_cast<uint32_t>(word.size());
-  return 0;
-}
-
-// One kind of thing that a part of a line can be.
-enum class PartKind : uint8_t { unknown, degree, school, place, score };
-struct Part {
-  Span span;
-  PartKind kind;
-};
 
 class SchoolReader {
  public:
@@ -97,105 +83,6 @@ class SchoolReader {
     entry().span.end = span.end;
   }
 
-  void cut(Span span) {
-    const std::string_view text = document_.text;
-    uint32_t begin = span.begin;
-    int depth = 0;
-    const auto close = [&](uint32_t end) {
-      const Span part = trim_separators(text, {begin, end});
-      if (part.empty()) return;
-      const uint32_t school = school_behind_degree(part);
-      if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
-      Span rest{std::max(part.begin, school), part.end};
-      if (const size_t open = document_[rest].rfind(" (");
-          open != std::string_view::npos && text[rest.end - 1] == ')') {
-        const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
-        // 'University of Sussex (Falmer)', but 'Institute of Technology (MIT)'
-        const std::string_view town = document_[inner];
-        const bool strange = town.size() > 3 && is_upper(town[0]) && is_lower(town[1]) &&
-                             word_count(document_, inner) <= 3 && !is_school(document_, inner) &&
-                             is_school(document_, {rest.begin, inner.begin - 2}) &&
-                             town.find_first_of("0123456789.") == town.npos;
-        if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
-        // 'BSc Physics (University of Ghent)'
-        if (is_school(document_, inner) && word_count(document_, inner) > 1) {
-          rest.end = inner.begin - 2;
-          parts_.push_back({rest, kind_of(rest)});
-          rest = inner;
-        }
-      }
-      parts_.push_back({rest, kind_of(rest)});
-    };
-    for (uint32_t at = span.begin; at < span.end;) {
-      const CodePoint point = code_point_at(text, at);
-      const char32_t c = point.value;
-      if (c == '(') ++depth;
-      if (c == ')' && depth > 0) --depth;
-      const bool blank_before = at > span.begin && is_blank(text[at - 1]);
-      const bool blank_after = at + point.size >= span.end || is_blank(text[at + point.size]);
-      const bool comma = c == ',' && !(at + 1 < span.end && is_digit(text[at + 1]));
-      uint32_t size = point.size;
-      bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
-                   c == '@' || (c == ' ' && blank_before) ||
-                   (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
-      const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
-      if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
-      if (parts && depth == 0) close(at), begin = at + size;
-      at += size;
-    }
-    close(span.end);
-  }
-
-  // 'PhD Princeton University': where the school begins behind the short form of a degree; 0: nowhere.
-  uint32_t school_behind_degree(Span part) const {
-    const Stretch words = document_.stretch_of(part);
-    if (words.end_word - words.first_word < 2) return 0;
-    const uint32_t end = degree_end(document_, part);
-    const std::string_view text = document_.text;
-    if (end == 0 || end > part.begin + 6 || end + 2 >= part.end || text[end] != ' ' ||
-        !is_upper(text[end + 1]))
-      return 0;
-    return is_school(document_, {end + 1, part.end}) ? end + 1 : 0;
-  }
-
-  PartKind kind_of(Span part) const {
-    static constexpr auto asides = word_set("expected", "anticipated", "graduation", "graduated", "completed",
-                                            "expected graduation", "voraussichtlich", "abschluss", "prévu");
-    std::string_view aside = document_[part];
-    while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
-    if (asides.has(aside)) return PartKind::place;
-    const uint32_t end = degree_end(document_, part);
-    const bool degree = end != 0, school = is_school(document_, part);
-    // 'Foundation Degree in Network Computing': whatever the subject is.
-    if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
-      return PartKind::degree;
-    if (is_score(document_, part) && !school &&
-        (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
-      const std::string_view text = document_[part];
-      if (text.find("(H") == text.npos && text.find("(h") == text.npos) return PartKind::score;
-    }
-    if (degree && (!school || degree_end(document_, part) == part.end)) return PartKind::degree;
-    if (school) return degree && starts_with_degree(part) ? PartKind::degree : PartKind::school;
-    return is_place(document_, part) ? PartKind::place : PartKind::unknown;
-  }
-
-  // 'Second Class Honours (Upper Division)'
-  bool begins_as_class(Span part) const {
-    static constexpr auto classes = word_set("first", "second", "third", "upper", "lower");
-    const std::string_view text = document_[part];
-    return classes.has(text.substr(0, text.find(' '))) && word_count(document_, part) <= 8;
-  }
-
-  bool starts_with_degree(Span part) const {
-    const uint32_t end = degree_end(document_, part);
-    return end != 0 && end - part.begin < part.size() / 2 && !ends_as_school(part);
-  }
-  bool ends_as_school(Span part) const {
-    const Stretch words = document_.stretch_of(part);
-    return words.end_word > words.first_word &&
-           is_school(document_, document_.words[words.end_word - 1].span());
-  }
-
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
     degree_below_ =
@@ -205,10 +92,10 @@ class SchoolReader {
     parts_.clear();
     Span left = line.span;
     if (period.span.empty()) {
-      cut(left);
+      cut_parts(document_, left, parts_);
     } else {
-      cut({left.begin, period.span.begin});
-      cut({period.span.end, left.end});
+      cut_parts(document_, {left.begin, period.span.begin}, parts_);
+      cut_parts(document_, {period.span.end, left.end}, parts_);
     }
     // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
     for (size_t i = 2; i < parts_.size(); ++i)
@@ -321,6 +208,11 @@ class SchoolReader {
             const Span field = open.field;
             split_degree(document_, part.span, i == 0, open.degree, open.field);
             if (open.field.empty()) open.field = field;
+          } else if (open.field.empty()) {
+            // 'PhD' in a cell of its own, 'PhD in Physics' beside it.
+            Span again, field;
+            split_degree(document_, part.span, false, again, field);
+            if (same_letters(document_[again], document_[open.degree])) open.field = field;
           }
           break;
         case PartKind::school:

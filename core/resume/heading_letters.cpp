@@ -83,8 +83,19 @@ std::string closed_up(std::string_view text) {
   return single >= 2 && single * 2 >= count ? closed : std::string();
 }
 
+std::string with_ligature(std::string_view text) {
+  const size_t hole = text.find("\xEF\xBF\xBD");
+  if (hole == text.npos) return {};
+  for (const std::string_view letters : {"fi", "fl", "ff", "ffi"}) {
+    std::string whole = std::string(text.substr(0, hole)).append(letters).append(text.substr(hole + 3));
+    if (heading_shape(whole).kind >= 0) return whole;
+  }
+  return {};
+}
+
 std::string heading_text(const Document& document, Span heading) {
   std::string joined = joined_letters(document[heading]);
+  if (joined.empty()) joined = with_ligature(document[heading]);
   if (!joined.empty()) return joined;
   std::string text;
   for (const char c : document[heading])

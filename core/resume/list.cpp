@@ -199,7 +199,7 @@ class SkillReader {
     for (size_t i = 0; i < lines.size();) {
       size_t end = i + 1;
       Span span = lines[i].span;
-      const bool list = has_comma(span);
+      const bool list = has_comma(span) || has_dots(span);
       while (end < lines.size() && list && goes_on(lines[end], lines[end - 1]))
         span.end = lines[end++].span.end;
       size_t below = end;
@@ -219,6 +219,12 @@ class SkillReader {
   bool has_comma(Span span) const {
     const std::string_view text = document_[span];
     return text.find(',') != text.npos || text.find(" | ") != text.npos;
+  }
+
+  // 'Go • Rust', 'Go · Rust'
+  bool has_dots(Span span) const {
+    const std::string_view text = document_[span];
+    return text.find(" \u2022 ") != text.npos || text.find(" \u00B7 ") != text.npos;
   }
 
   bool holds_several(Span span) const {

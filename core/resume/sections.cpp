@@ -21,9 +21,7 @@ static int kind_of(const Document& document, Span bare) {
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
-  // 'Certi\uFFFDcations': a ligature that its font does not name.
-  if (const size_t hole = text.find("\xEF\xBF\xBD"); hole != text.npos)
-    return heading_shape(std::string(text.substr(0, hole)).append("fi").append(text.substr(hole + 3))).kind;
+  if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   const std::string joined = joined_letters(text);
   if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());
@@ -186,7 +184,8 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   // 'FORMAÇÃO' above 'ACADÉMICA'.
   const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
                      is_capitals(document[below]) &&
-                     (is_blank_line(document, line + 2) || kind_of(document, bare_line(document, document.lines[line + 2])) < 0);
+                     (is_blank_line(document, line + 2) ||
+                      kind_of(document, bare_line(document, document.lines[line + 2])) < 0);
   const bool goes_on =
       shape.ends_open || again ||
       (next.kind < 0 && (small || is_capitals(document[bare]) == is_capitals(document[below])));

@@ -115,9 +115,9 @@ class SetApartReader {
       if (stretch.first_word == stretch.end_word) continue;
       const Period period = find_period(document_, stretch.span);
       // 'Purser since 2022.' at the end of a sentence dates no job.
-      const bool told = document_.text[stretch.span.end - 1] == '.' && stretch.end_word - stretch.first_word > 8;
-      const bool dated =
-          !told && !period.span.empty() && (period.current || !(period.from == period.to));
+      const bool told =
+          document_.text[stretch.span.end - 1] == '.' && stretch.end_word - stretch.first_word > 8;
+      const bool dated = !told && !period.span.empty() && (period.current || !(period.from == period.to));
       body.dated += dated;
       body.dated_soon = body.dated_soon || (dated && i <= line.line + 2);
       if (i == line.line) continue;

@@ -123,7 +123,8 @@ export function countResume(resume, labels, text) {
   const headings = list(resume?.meta?.sections).map((/** @type {any} */ section) => bare(typeof section === 'string' ? section : section.heading ?? section.name));
   const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$/, ''));
   // Which of 'Contact' and the like is a heading is not labelled.
-  counts.sections = tallyOf(headings.filter(heading => !/^(contact|kontakt|coordonn|persönlichedaten|datospersonales|datipersonali|contatti)/.test(heading)), labels.sections.map(({ heading }) => plain(heading)));
+  const ofContact = /^(conta[ct]|kontakt|coordonn|persönlichedaten|angabenzurperson|datospersonales|datosdecontacto|informaciónpersonal|informa(tions|zioni)person|dadospessoais|datipersonali|personal(details|information|data)$|getintouch|dane(osobowe|kontaktowe)|persoonlijkegegevens)/;
+  counts.sections = tallyOf(headings.filter(heading => !ofContact.test(heading)), labels.sections.map(({ heading }) => plain(heading)));
 
   const work = list(resume?.work), jobs = labels.positions;
   const wanted = jobs.map(job => ({ title: bare(job.title), employer: bare(job.employer), start: job.start ?? '', end: job.end ?? '', where: bare(job.place), job }));

@@ -64,6 +64,12 @@ TEST(Unseen, SubjectsThatSoundLikeEmployersAndTownsBeforeSchools) {
             Texts{"Graduate Certificate # Critical Care # Humber College"});
 }
 
+TEST(Unseen, ADegreeSaidTwiceIsOne) {
+  EXPECT_EQ(schools_of(
+                "PhD\tPrinceton University, PhD in Computer Science – Princeton, NJ\tSept 2018 – May 2023\n"),
+            Texts{"PhD # Computer Science # Princeton University"});
+}
+
 TEST(Unseen, StatesAreNoDegrees) {
   EXPECT_EQ(schools_of("J.D.\nBoston College Law School, Newton, MA\nMay 2020\n"),
             Texts{"J.D. #  # Boston College Law School"});
@@ -234,6 +240,15 @@ TEST(Unseen, WrappedHeadingsOfOneKind) {
   EXPECT_EQ(shown(resume, resume.sections[1].heading), "FORMAÇÃO\nACADÉMICA");
 }
 
+TEST(Unseen, HeadingsWithoutTheirLigatureAreShownWhole) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nCerti\xEF\xBF\xBD"
+      "cations\nWhite Card, 2012\n");
+  ASSERT_EQ(resume.sections.size(), 2u);
+  EXPECT_EQ(resume.sections[1].kind, SectionKind::certifications);
+  EXPECT_EQ(heading_text(resume.document, resume.sections[1].heading), "Certifications");
+}
+
 TEST(Unseen, WhatIsNoHeading) {
   const Resume resume = read_resume(
       "Ana Silva\n\nEXPERIENCIA LABORAL\nIngeniera, Acme, 2019 - "
@@ -242,6 +257,11 @@ TEST(Unseen, WhatIsNoHeading) {
   EXPECT_EQ(resume.sections.size(), 3u);
   const Resume site = read_resume("Contact\n\nana@silva.example\nsilva.example\n(Portfolio)\n\nSkills\nGo\n");
   for (const Section& section : site.sections) EXPECT_NE(section.kind, SectionKind::projects);
+}
+
+TEST(Unseen, ListsBetweenDotsMayBeWrapped) {
+  EXPECT_EQ(skills_of("Skills\nFirst aid • Conflict resolution • In-flight\nservice • Fire fighting\n"),
+            (Texts{"First aid", "Conflict resolution", "In-flight\nservice", "Fire fighting"}));
 }
 
 TEST(Unseen, GroupsOfSkillsBehindTwoBlanks) {

@@ -140,6 +140,18 @@ def rail_of_dates_and_headings():
     return pages(page)
 
 
+@case
+def letters_set_wide():
+    """Letters set wide, and kerning, leave a fifth of their height between two; the file has the blanks of the line."""
+    page = Page()
+    x = page.text(72, 60, "MA", 10)
+    x = page.text(x + 2.1, 60, "J ", 10)
+    x = page.text(x + 3, 60, "2021 ", 10)
+    x = page.text(x + 3, 60, "- ", 10)
+    page.text(x + 3, 60, "OBECNIE", 10)
+    return pages(page)
+
+
 def main():
     for name, make in CASES.items():
         text = json.dumps(make(), ensure_ascii=True, separators=(",", ":"))

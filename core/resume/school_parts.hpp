@@ -1,0 +1,18 @@
+#pragma once
+#include <vector>
+
+#include "core/text/document.hpp"
+
+namespace resume {
+
+/// What a part of a line of a school can be.
+enum class PartKind : uint8_t { unknown, degree, school, place, score };
+struct Part {
+  Span span;
+  PartKind kind;
+};
+
+/// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
+void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
+
+}
