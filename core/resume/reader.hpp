@@ -51,8 +51,8 @@ HeadingShape heading_shape(std::string_view text);
 /// The SectionKind's number that the first word to name one says, whatever the others are; -1: none does.
 int any_heading_kind(std::string_view text);
 
-/// 'Certifications' of 'Certi\uFFFDcations', a ligature that its font does not name; empty: there is none, or the
-/// word is in no heading.
+/// 'Certifications' of 'Certi\uFFFDcations', a ligature that its font does not name; empty: there is none, or
+/// the word is in no heading.
 std::string with_ligature(std::string_view text);
 
 /// A heading as its words are meant: 'EXPERIENCE' of 'E X P E R I E N C E', blanks and line ends as one.

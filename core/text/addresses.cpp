@@ -41,7 +41,8 @@ bool continues_address(std::string_view head, std::string_view tail) {
   const size_t slash = head.find('/', head.find("://") == head.npos ? 0 : head.find("://") + 3);
   if (dotted || slash == head.npos || head.substr(0, slash).find('.') == head.npos) return false;
   const char last = head.back();
-  const bool open = tail.find_first_of("?=") != tail.npos || last == '-' || last == '/' || last == '_' || last == '?' || last == '=';
+  const bool open = tail.find_first_of("?=") != tail.npos || last == '-' || last == '/' || last == '_' ||
+                    last == '?' || last == '=';
   return tail.size() <= (open ? longest_name : short_name);
 }
 
