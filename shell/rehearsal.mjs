@@ -28,6 +28,33 @@ PhD Statistics, University of Leeds, 2013
 Languages: English (native), German (B2)
 `;
 
+/** And what most have: a job's parts on one line in several orders, places, two titles at one employer, labels of skills, a degree. */
+const USUAL = `Priya Nair
+Austin, TX | (512) 555-0148 | priya.nair@example.com | github.com/priyanair
+
+Technical Skills
+Languages: Java 17, Go, SQL
+Cloud: AWS (ECS, Lambda), Terraform, K8s
+
+Work Experience
+Senior Software Engineer, Parcelwise — Austin, TX (Mar 2021 – Present)
+• Designed an order router in Go, cutting p99 latency from 900 ms to 120 ms
+• Helped with moving 14 services
+
+Software Engineer, FinBridge Inc.\t06/2018 – 02/2021
+- Built a ledger (Spring Boot, PostgreSQL) for $2.4M a day
+
+Harbour Analytics Ltd, Leeds
+Team Lead
+Jan 2017 - May 2018
+Software Developer
+May 2010 - June 2012
+* Wrote reports for 40 clients
+
+Education
+B.S. Computer Science, University of Texas at Dallas, 2018
+`;
+
 /**
  * @param {string} glue the module's script @param {BufferSource} wasm the module, made to note what runs @param {string} resume
  * @param {string} posting
@@ -179,7 +206,7 @@ async function setStage(createModule, compiled) {
       roams = true;
       for (const typed of ['\n', '• Responsible for', ' nothing at all.']) write(0, written[0] + typed), caret = written[0].length, settle();
       for (const key of ['Enter', 'Escape']) m._platform_key(give(Buffer.from(key))), settle();
-      for (const text of [OTHER, '']) write(0, text), settle();
+      for (const text of [OTHER, USUAL, written[0] + USUAL, '']) write(0, text), settle();
       write(1, '');
       settle();
     },

@@ -11,6 +11,7 @@ const ROLES: readonly (readonly [tag: string, role?: string])[] = [
 ];
 const CHECKBOX = 2, RADIO = 3, TAB = 4, HEADING = 6, LIST = 9, LIST_ITEM = 10, IMAGE = 11, MAIN = 15, COMPLEMENTARY = 16, ROW = 17;
 const EDITOR = 100;
+const PRESSABLE = new Set([1, CHECKBOX, RADIO, TAB, 5]);
 /** Roles that must stand in a container of another role; one is made where the views made none. */
 const WRAPS: Record<number, readonly [role: string, parent: number]> = {
   [TAB]: ['tablist', -1], [RADIO]: ['radiogroup', -1], [LIST_ITEM]: ['list', LIST], [ROW]: ['table', -1],
@@ -62,6 +63,12 @@ export class AccessTree {
 
   /** Moves the focus to an item, now or when it is there. */
   focus(id: number) { this.#wanted = id >>> 0; }   // wasm hands numbers over with a sign
+
+  /** What would be pressed there, in CSS pixels: the last that was drawn; 0: nothing. */
+  at(x: number, y: number): number {
+    const hit = ({ was: box }: Entry) => !!box && PRESSABLE.has(box.role) && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+    return [...this.#known.values()].filter(hit).at(-1)?.id ?? 0;
+  }
 
   /** Takes all elements away: the module that made them is gone. */
   clear() {

@@ -8,6 +8,7 @@ import { type AppModule, type Host, Memory } from './host.ts';
 import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.ts';
 import { connectImports, takeHandedFiles } from './importing.ts';
 import type { Which } from './import.ts';
+import { Ahead } from './ahead.ts';
 import { allHasCome, firstHasCome, makeModule, NotYet } from './module.ts';
 import { copyText, printText, saveFile } from './give.ts';
 import { inPixels, Painter } from './painter.ts';
@@ -39,9 +40,10 @@ let timer = 0, timerAt = Infinity;
 let exact: { width: number; height: number } | undefined;   // the canvas in device pixels, where the browser tells
 let commands: (() => void)[] = [];
 
+const ahead = new Ahead();
 const letters = new Letters();
 const editors = [new Editor($('resume'), $('mirror-resume'), ask), new Editor($('posting'), $('mirror-posting'), ask)] as const;
-const tree = new AccessTree(editors.map(editor => editor.textarea), id => call(m => { m._access_press(id); ask(); }),
+const tree = new AccessTree(editors.map(editor => editor.textarea), id => { ahead.press(id, true); call(m => { m._access_press(id); ask(); }); },
   id => call(m => { m._access_focused(id); ask(); }),
   (id, text) => call(m => {
     m._platform_typed(id, giveText(m, text));
@@ -111,19 +113,19 @@ const host: Host = {
   },
   undo: editor => edit(editor, at => at.undo()),
   scroll: (editor, by) => later(() => editorAt(editor).scrollBy(by)),
-  choose: editor => later(() => imports.choose(editor as Which)),
+  choose: editor => act(() => imports.choose(editor as Which)),
   cancel: () => later(() => imports.cancel()),
-  copy(text, length) { const words = memory.text(text, length); later(() => copyText(words)); },
-  print(text, length) { const words = memory.text(text, length); later(() => printText(words)); },
+  copy(text, length) { const words = memory.text(text, length); act(() => copyText(words)); },
+  print(text, length) { const words = memory.text(text, length); act(() => printText(words)); },
   save(name, nameLength, type, typeLength, bytes, length) {
     const file = [memory.text(name, nameLength), memory.text(type, typeLength), memory.bytes(bytes, length).slice()] as const;
-    later(() => saveFile(...file));
+    act(() => saveFile(...file));
   },
   announce(text, length) {
     const words = memory.text(text, length);
     later(() => { live.textContent = ''; setTimeout(() => { live.textContent = words; }, 50); });
   },
-  wish: what => later(() => around.home.wish(what)),
+  wish: what => act(() => around.home.wish(what)),
   watch: (x, y, width, height) => around.hostPage?.watch(x, y, width, height),
   share: (summary, summaryLength, report, reportLength) => around.hostPage?.share(memory.text(summary, summaryLength), memory.text(report, reportLength)) ?? 0,
   language: (text, length) => { root.lang = memory.text(text, length); },
@@ -167,11 +169,13 @@ function paint() {
 
 /** Done when the frame is over: nothing here calls back into a module that is at work. */
 function later(command: () => void) { commands.push(command); ask(); }
+/** The same; the press that led to it has done its work and is not pressed again. */
+function act(command: () => void) { later(() => { ahead.take(); command(); }); }
 const editorAt = (place: number) => editors[place === 1 ? 1 : 0];
 
 /** An edit that the views asked for reaches them by itself, however many are asked for in one frame. */
 function edit(place: number, change: (editor: Editor) => void) {
-  later(() => {
+  act(() => {
     change(editorAt(place));
     handOver();
   });
@@ -199,6 +203,8 @@ let topsWanted = false;
 
 function frame(now: number) {
   asked = 0;
+  const again = ahead.due();
+  if (again) call(m => m._access_press(again));
   const seconds = (now - last) / 1000;
   last = now;
   handOver();
@@ -218,7 +224,7 @@ function frame(now: number) {
     synced = now;
     call(m => tree.sync(m, memory, devicePixelRatio));
   }
-  if (wait === 0) ask();
+  if (wait === 0 || ahead.waits) ask();
   else if (wait > 0) wakeIn(wait);
 }
 
@@ -284,10 +290,14 @@ function show() {
 
 // --- Start, and start again ---
 
+let pointer: [x: number, y: number] = [0, 0];
 const input: Input = {
-  move: (x, y, touch) => { call(m => m._platform_pointer(x, y, touch ? 1 : 0)); },
+  move: (x, y, touch) => { pointer = [x, y]; call(m => m._platform_pointer(x, y, touch ? 1 : 0)); },
   left: () => { call(m => m._platform_pointer_left()); },
-  button: (button, down, touch) => { call(m => m._platform_button(button, down ? 1 : 0, touch ? 1 : 0)); },
+  button: (button, down, touch) => {
+    if (!down) ahead.press(tree.at(pointer[0] / devicePixelRatio, pointer[1] / devicePixelRatio), false);
+    call(m => m._platform_button(button, down ? 1 : 0, touch ? 1 : 0));
+  },
   wheel: (x, y) => { call(m => m._platform_wheel(x, y)); },
   key: name => call(m => {
     handOver();   // a key goes by the text and the caret as they are, not as they were a frame ago
@@ -351,7 +361,8 @@ function restart(early: boolean) {
   canvas = fresh;
   listenToContext();
   stats.mode = 'starting';
-  begin(early).catch(stop);
+  const again = ahead.take();
+  begin(early).then(() => { if (early && again) ahead.repeat(again, id => tree.focus(id)); }).catch(stop);
 }
 
 /** The textareas stay, as they were before the app drew. */
