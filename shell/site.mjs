@@ -46,7 +46,7 @@ export const makeManifest = (texts, screenshots) => ({
 
 /** @type {(name: string, args: string[]) => string} */
 const firstLine = (name, args) => {
-  try { return /\d+(\.\d+)+/.exec(execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[0] ?? ''; } catch { return ''; }
+  try { return /\d+(\.\d+)*/.exec(execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[0] ?? ''; } catch { return ''; }
 };
 
 /** The programs whose versions decide the bytes. @param {string} root */
