@@ -137,6 +137,18 @@ TEST(OtherCheckers, DatesInTheirForms) {
   EXPECT_EQ(resume.bullets.size(), 2u);
 }
 
+TEST(OtherCheckers, AJobThatGoesOnIsSaidInItsLanguage) {
+  for (const char* dates :
+       {"Mar 2020 - ongoing", "Mar 2020 - present", "03/2020 - current", "M\xC3\xA4rz 2020 - heute",
+        "mars 2020 - aujourd'hui", "marzo 2020 - actualidad"}) {
+    const Resume resume = read_resume("Jane Doe\n\nExperience\nDeveloper, Old Mill Ltd, " +
+                                      std::string(dates) + "\n- Wrote Go\n");
+    ASSERT_EQ(resume.positions.size(), 1u) << dates;
+    EXPECT_TRUE(resume.positions[0].period.current) << dates;
+    EXPECT_EQ(resume.document[resume.positions[0].period.span], dates);
+  }
+}
+
 TEST(OtherCheckers, TwoJobsKeepTheirOwnBullets) {
   std::string text = "Jane Doe\n\nExperience\n";
   for (const char* dates : {"Mar 2020 - Dec 2022", "Jan 2017 - Feb 2020"}) {
