@@ -203,21 +203,26 @@ static bool stands_out(const Document& document, const Term& term, const Stretch
 std::vector<Term> find_skills(const Document& document, Trust trust) {
   std::vector<Candidate> found = find_candidates(document);
   size_t kept = 0;
+  uint32_t line_here = 0;  // candidates are in order, and so are their lines
   for (const Candidate& candidate : found) {
     if (!is_whole(document, candidate.term) || in_address(document, candidate.term.span)) continue;
     found[kept] = candidate;
-    if (candidate.doubtful && !looks_like_name(document, candidate.term)) {
-      const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
-      if (!is_lower(document.text[candidate.term.span.begin]) || !is_item(document, candidate.term, line))
+    if (candidate.doubtful) {
+      const uint32_t begin = candidate.term.span.begin;
+      while (line_here + 1 < document.lines.size() && document.lines[line_here + 1].span.begin <= begin)
+        ++line_here;
+      found[kept].line = line_here;
+      found[kept].small = !looks_like_name(document, candidate.term);
+      if (found[kept].small &&
+          (!is_lower(document.text[begin]) || !is_item(document, candidate.term, document.lines[line_here])))
         continue;
-      found[kept].small = true;
     }
     ++kept;
   }
   found.resize(kept);
   for (Candidate& candidate : found) {
     if (!candidate.doubtful) continue;
-    const Stretch& line = document.lines[document.line_at(candidate.term.span.begin)];
+    const Stretch& line = document.lines[candidate.line];
     if (is_alone(document, candidate.term, line) ||
         (!candidate.small &&
          (has_context(document, candidate.term, line) || follows_tool_word(document, candidate.term) ||

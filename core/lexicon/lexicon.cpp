@@ -41,7 +41,8 @@ std::span<const uint16_t> context_of(uint16_t skill) {
 }
 
 // The node behind `node` by the word `word_id`, or 0.
-static uint32_t next_node(const Unpacked& tree, uint32_t node, uint16_t word_id) {
+[[gnu::always_inline]] static inline uint32_t next_node(const Unpacked& tree, uint32_t node,
+                                                        uint16_t word_id) {
   uint32_t begin = tree.edge_begin[node], end = tree.edge_begin[node + 1];
   while (end - begin > 4) {
     const uint32_t middle = (begin + end) / 2;
@@ -84,13 +85,17 @@ static void find_longest(const Document& document, const uint16_t* ends, uint8_t
   const auto count = static_cast<uint32_t>(all.size());
   // Whether a word begins anything is a coin toss, so the words that do are gathered without a branch.
   std::array<uint32_t, 256> starts;
+  const uint8_t* const roles = tree.roles.data();
   uint32_t free_from = 0;  // words before it belong to a sequence
   for (uint32_t begin = 0; begin < count; begin += static_cast<uint32_t>(starts.size())) {
     const uint32_t end = std::min(count, begin + static_cast<uint32_t>(starts.size()));
     uint32_t begun = 0;
+    uint32_t role = roles[all[begin].id];
     for (uint32_t word = begin; word < end; ++word) {
       starts[begun] = word;
-      begun += (tree.leads_to[tree.first_nodes[all[word].id]] & lead) != 0 ? 1 : 0;
+      const uint32_t next = word + 1 < count ? roles[all[word + 1].id] : 0u;
+      begun += (role & (role / is_whole_term | next / follows) & lead) != 0 ? 1 : 0;
+      role = next;
     }
     for (uint32_t start = 0; start < begun; ++start) {
       const uint32_t first = starts[start];
@@ -100,7 +105,7 @@ static void find_longest(const Document& document, const uint16_t* ends, uint8_t
       uint16_t term = no_term;
       for (uint32_t next = first + 1; (tree.leads_to[node] & lead) != 0; ++next) {
         if (ends[node] != no_term) size = next - first, term = ends[node];
-        if (next == count || all[next].id == 0) break;
+        if (next == count || (roles[all[next].id] & lead * follows) == 0) break;
         node = next_node(tree, node, all[next].id);
         if (node == 0 || document.glued(next)) continue;
         const bool tight = is_tight_mark(document, next) || is_tight_mark(document, next - 1);

@@ -195,6 +195,20 @@ static void find_leads(Unpacked& all) {
   }
 }
 
+static void find_roles(Unpacked& all) {
+  all.roles.resize(word_count + 1u);
+  for (size_t word = 0; word <= word_count; ++word) {
+    const uint16_t node = all.first_nodes[word];
+    if (node == 0) continue;
+    uint8_t whole = 0;
+    if (all.ends[skill_kind][node] != no_term) whole |= leads_to_skill;
+    if (all.ends[phrase_kind][node] != no_term) whole |= leads_to_phrase;
+    all.roles[word] = static_cast<uint8_t>(all.leads_to[node] * begins | whole * is_whole_term);
+  }
+  for (size_t edge = 0; edge < all.edge_words.size(); ++edge)
+    all.roles[all.edge_words[edge]] |= static_cast<uint8_t>(all.leads_to[all.first_target + edge] * follows);
+}
+
 Unpacked::Unpacked()
     : keys(slot_count),
       numbers(slot_count),
@@ -212,6 +226,7 @@ Unpacked::Unpacked()
   read_verbs(lists);
   number_nodes(lists);
   find_leads(*this);
+  find_roles(*this);
   wider_begin.push_back(0);
   for (const uint8_t count : wider_count)
     wider_begin.push_back(static_cast<uint16_t>(wider_begin.back() + count));

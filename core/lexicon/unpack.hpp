@@ -10,6 +10,9 @@ namespace resume::lexicon {
 
 /// Bits of Unpacked::leads_to.
 inline constexpr uint8_t leads_to_skill = 1, leads_to_phrase = 2;
+/// Bits of Unpacked::roles, of skills; shifted by one for phrases. What a word may be in a term: its first,
+/// the whole of it, one behind the first.
+inline constexpr uint8_t begins = 1, is_whole_term = 4, follows = 16;
 
 /// The lexicon as it is looked up in. Nodes are those of the tree of words: a node's children stand together
 /// and by word, so that an edge's place says where it leads; each node stands before those behind it.
@@ -21,6 +24,7 @@ struct Unpacked {
   WordTable words;
   std::vector<uint8_t> word_values;
   std::vector<uint16_t> first_nodes;            ///< by word; 0: nothing begins with it
+  std::vector<uint8_t> roles;                   ///< by word
   std::vector<uint16_t> edge_begin;             ///< by node, and one more
   std::vector<uint16_t> edge_words;             ///< by edge
   uint32_t first_target = 1;                    ///< the node where the first edge leads

@@ -10,6 +10,7 @@ namespace resume::lexicon {
 struct Candidate {
   Term term;
   bool doubtful = false;
+  uint32_t line = 0;   ///< a doubtful one's, in Document::lines
   bool small = false;  ///< in small letters where its name has capitals: counts only as a tag, 'java, spring'
 };
 std::vector<Candidate> find_candidates(const Document& document);

@@ -106,7 +106,7 @@ struct EightLetters {
 template <class Sink>
 void cut_words(std::string_view text, Sink&& sink) {
   static_assert(std::endian::native == std::endian::little);
-  const auto take = [&](uint32_t begin, uint32_t size, uint64_t key) {
+  const auto take = [&](uint32_t begin, uint32_t size, uint64_t key) __attribute__((always_inline)) {
     if constexpr (std::is_void_v<decltype(sink(begin, size, key))>)
       return sink(begin, size, key), true;
     else

@@ -57,9 +57,10 @@ static void join_words(const std::vector<Word>& words, std::vector<Stretch>& str
 void read_words(Document& document, const WordTable& table) {
   document.words.clear();
   document.words.reserve(document.text.size() / 5 + 8);
-  cut_words(document.text, [&](uint32_t begin, uint32_t size, uint64_t key) {
-    document.words.push_back({begin, static_cast<uint16_t>(size), table.find(key)});
-  });
+  cut_words(
+      document.text, [&](uint32_t begin, uint32_t size, uint64_t key) __attribute__((always_inline)) {
+        document.words.push_back({begin, static_cast<uint16_t>(size), table.find(key)});
+      });
 }
 
 // log2 of the bytes that share an entry of Document::word_index.
