@@ -20,6 +20,7 @@ static constexpr uint32_t longest_run = 300;
 static bool in_address(const Document& document, Span span) {
   const std::string_view text = document.text;
   uint32_t begin = span.begin, end = span.end;
+  if ((begin == 0 || is_blank(text[begin - 1])) && (end == text.size() || is_blank(text[end]))) return false;
   static constexpr CharSet signs(".@:");
   bool signed_run = signs.meets(document[span]);
   for (; begin > 0 && !is_blank(text[begin - 1]) && span.begin - begin < longest_run; --begin)
@@ -27,7 +28,7 @@ static bool in_address(const Document& document, Span span) {
   for (; end < text.size() && !is_blank(text[end]) && end - span.end < longest_run; ++end)
     signed_run = signed_run || signs.has(text[end]);
   const std::string_view run = text_of(text, {begin, end});
-  if (run.size() == span.size() || !signed_run) return false;
+  if (!signed_run) return false;
   if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
   static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu",    ".co.uk",
                                                  ".de",  ".me",  ".app", ".gov", ".ai",  ".example"};

@@ -34,14 +34,23 @@ bool ends_as_title(std::string_view text) {
       "angestellte",  "ologist",        "ontwikkelaar", "medewerker",     "工程师",        "工程師",
       "经理",         "總監",           "总监",         "主管",           "エンジニア",    "マネージャー",
       "リーダー",     "開発者",         "デザイナー"};
-  // The last two letters of each, five bits of either: few words that we do not know end so.
-  static constexpr auto pairs = [] {
-    std::array<uint32_t, 32> table{};
-    for (const std::string_view ending : endings)
-      table[ending.back() & 31] |= 1u << (ending[ending.size() - 2] & 31);
-    return table;
+  // A bit for the last four bytes of each: few words that we do not know end so.
+  constexpr auto place_of = [](std::string_view word) {
+    uint32_t hash = 0;
+    for (const char c : word.substr(word.size() - 4)) hash = hash * 37 + (c & 31);
+    return hash & 1023;
+  };
+  static constexpr auto known = [place_of] {
+    std::array<uint64_t, 16> bits{};
+    for (const std::string_view ending : endings) {
+      const uint32_t place = place_of(ending);
+      bits[place / 64] |= uint64_t{1} << place % 64;
+    }
+    return bits;
   }();
-  if ((pairs[text.back() & 31] >> (text[text.size() - 2] & 31) & 1) == 0) return false;
+  if (text.size() < 4) return false;
+  const uint32_t place = place_of(text);
+  if ((known[place / 64] >> place % 64 & 1) == 0) return false;
   const char last = lower(text.back());
   for (const std::string_view ending : endings)
     if (ending.back() == last && ends_with_letters(text, ending)) return true;

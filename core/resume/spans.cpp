@@ -69,6 +69,7 @@ static uint32_t wide_gap(const char* text, uint32_t from, uint32_t end) {
 }
 
 uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, uint32_t end) {
+  if (!document.has_cells) return end;
   const char* const text = document.text.data();
   for (const Word& word : document.words_of(line)) {
     if (word.begin >= end) break;

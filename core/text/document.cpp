@@ -1,6 +1,7 @@
 #include "core/text/document.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "core/text/cut.hpp"
 #include "core/text/scan.hpp"
@@ -64,7 +65,7 @@ void read_words(Document& document, const WordTable& table) {
 }
 
 // log2 of the bytes that share an entry of Document::word_index.
-static constexpr uint32_t index_shift = 4;
+static constexpr uint32_t index_shift = 3;
 
 static void index_words(Document& document) {
   document.word_index.resize((document.text.size() >> index_shift) + 2);
@@ -77,6 +78,23 @@ static void index_words(Document& document) {
   }
 }
 
+// Whether a tab or three blanks in a row stand in a text, or may: eight bytes at a time.
+static bool may_have_cells(std::string_view text) {
+  constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
+  const auto holds = [](uint64_t eight, char mark) {
+    const uint64_t zero = eight ^ (ones * static_cast<uint8_t>(mark));
+    return (zero - ones) & ~zero & highs;
+  };
+  if (text.size() < 8) return true;
+  for (size_t at = 0;; at = std::min(at + 6, text.size() - 8)) {  // the last two bytes are looked at again
+    uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, 8);
+    const uint64_t blanks = holds(eight, ' ');
+    if (((blanks & blanks >> 8 & blanks >> 16) | holds(eight, '\t')) != 0) return true;
+    if (at + 8 == text.size()) return false;
+  }
+}
+
 Document read_document(std::string bytes, const WordTable& table) {
   Document document;
   if (is_utf8(bytes)) {
@@ -85,6 +103,7 @@ Document read_document(std::string bytes, const WordTable& table) {
     document.text = repair_utf8(bytes);
     document.given = std::move(bytes);
   }
+  document.has_cells = may_have_cells(document.text);
   read_words(document, table);
   index_words(document);
   document.lines.reserve(document.text.size() / 40 + 8);

@@ -1,9 +1,11 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "core/text/ascii.hpp"
@@ -11,9 +13,24 @@
 
 namespace resume {
 
+/// letters_key of four to eight bytes: both ends at once.
+inline uint64_t eight_letters_key(std::string_view letters) {
+  constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
+  uint32_t front = 0, back = 0;
+  std::memcpy(&front, letters.data(), 4);
+  std::memcpy(&back, letters.data() + letters.size() - 4, 4);
+  const uint64_t bytes = front | uint64_t{back} << (letters.size() - 4) * 8;
+  // Adding carries into a byte's high bit from its bound on.
+  const uint64_t seven = bytes & ~highs;
+  const uint64_t capitals = (seven + ones * (0x80 - 'A')) & ~(seven + ones * (0x7F - 'Z')) & ~bytes & highs;
+  return bytes | capitals >> 2;
+}
+
 /// What letters are, whatever the case of those in ASCII: eight bytes or fewer are the key itself, more are
 /// mixed.
 constexpr uint64_t letters_key(std::string_view letters) {
+  if (!std::is_constant_evaluated() && letters.size() >= 4 && letters.size() <= 8)
+    return eight_letters_key(letters);
   WordKey key;
   for (const char c : letters) key.add(static_cast<uint8_t>(lower(c)));
   return key.value;
