@@ -10,16 +10,13 @@ namespace resume {
 
 // 'Java developers', 'the QA team': people, named by what they do.
 static bool names_people(std::string_view word) {
-  static constexpr std::string_view nouns[] = {
-      "administrator", "analyst",    "architect", "colleague", "consultant", "department",
-      "designer",      "developer",  "director",  "engineer",  "expert",     "group",
-      "guild",         "lead",       "manager",   "officer",   "owner",      "staff",
-      "technician",    "trainee",    "crew",      "position",  "programmer", "role",
-      "scientist",     "specialist", "squad",     "team",      "tester"};
+  static constexpr auto nouns =
+      word_set("administrator", "analyst", "architect", "colleague", "consultant", "crew", "department",
+               "designer", "developer", "director", "engineer", "expert", "group", "guild", "lead", "manager",
+               "officer", "owner", "position", "programmer", "role", "scientist", "specialist", "squad",
+               "staff", "team", "technician", "tester", "trainee");
   if (!word.empty() && (word.back() == 's' || word.back() == 'S')) word.remove_suffix(1);
-  for (const std::string_view noun : nouns)
-    if (same_letters(word, noun)) return true;
-  return false;
+  return nouns.has(word);
 }
 
 // A verb or an adjective that the lexicon knows a method by: 'automate',

@@ -44,6 +44,9 @@ struct Heading {
 
 /// Whether a list item begins at the line's begin: with a sign, a number, or a minus glued to a word.
 bool begins_item(std::string_view text, Span line);
+/// 'E1  Experience of ...': how many bytes the letter and number of a criterion are, where the line before or
+/// behind has one too. 0: none.
+uint32_t item_code(std::string_view text, Span line);
 
 /// A line with more words is no heading that we would guess at.
 inline constexpr uint32_t heading_words = 10;
