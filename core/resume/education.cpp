@@ -21,7 +21,8 @@ class SchoolReader {
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
       if (read_courses(line)) continue;
-      if ((line.marked && !all_marked && is_open()) || is_minor(line.span)) {
+      const bool marked = line.marked && !all_marked && is_open() && !is_missing_degree(line.span);
+      if (marked || is_note(line.span)) {
         read_note(line.span);
         continue;
       }
@@ -40,11 +41,31 @@ class SchoolReader {
   bool is_open() const { return entries_.size() > first_; }
   Education& entry() { return entries_.back(); }
 
-  // 'Minor in Italian' below a degree.
-  bool is_minor(Span line) {
-    static constexpr auto words = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+  // 'Minor in Italian', 'Bachelor thesis: Ports' below a degree.
+  bool is_note(Span line) {
+    static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+    if (!is_open() || entry().degree.empty()) return false;
     const std::string_view text = document_[line];
-    return is_open() && !entry().degree.empty() && words.has(text.substr(0, text.find_first_of(" :")));
+    return minors.has(text.substr(0, text.find_first_of(" :"))) || is_thesis(line);
+  }
+
+  // Its first or second word says so.
+  bool is_thesis(Span line) const {
+    static constexpr auto words =
+        word_set("thesis", "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit",
+                 "abschlussarbeit", "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
+    const Stretch stretch = document_.stretch_of(line);
+    const uint32_t end = std::min(stretch.end_word, stretch.first_word + 3);  // 'Master's' may be two
+    for (uint32_t i = stretch.first_word; i < end; ++i)
+      if (words.has(document_[document_.words[i]])) return true;
+    return false;
+  }
+
+  // '• BCom, Accounting' below a school.
+  bool is_missing_degree(Span line) {
+    return entry().degree.empty() && word_count(document_, line) <= 12 && !is_thesis(line) &&
+           document_[line].find(':') == std::string_view::npos &&
+           degree_end(document_, first_part(document_, line)) != 0;
   }
 
   // 'Relevant coursework: Databases, Networks'
@@ -85,8 +106,9 @@ class SchoolReader {
 
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
-    degree_below_ =
-        next != nullptr && !next->after_blank && !next->marked && degree_end(document_, next->span) != 0;
+    degree_below_ = next != nullptr && !next->after_blank && !next->marked &&
+                    degree_end(document_, next->span) != 0 && !is_thesis(next->span) &&
+                    !is_school(document_, next->span);
     school_below_ = next != nullptr && !next->after_blank && !next->marked &&
                     is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     parts_.clear();
@@ -123,6 +145,7 @@ class SchoolReader {
       for (size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].kind == PartKind::school && parts_[i - 1].kind == PartKind::degree)
           parts_[i].kind = PartKind::unknown;
+    join_subjects();
     bool degree = false, school = false, score = false;
     for (const Part& part : parts_) {
       degree = degree || part.kind == PartKind::degree;
@@ -141,6 +164,38 @@ class SchoolReader {
     take_parts(line, only_score);
   }
 
+  // Whether the school of a degree in this line is known: in it, below it or above.
+  bool knows_school() {
+    return school_below_ || (is_open() && entry().degree.empty() && !entry().school.empty()) ||
+           std::any_of(parts_.begin(), parts_.end(),
+                       [](const Part& part) { return part.kind == PartKind::school; });
+  }
+
+  // 'A-levels, Biology, Psychology, Art – Leeds College': one subject, where none of it can be the school.
+  void join_subjects() {
+    if (parts_.size() < 3 || !knows_school()) return;
+    for (size_t i = 1; i + 1 < parts_.size();) {
+      const bool subject = parts_[i].kind == PartKind::unknown && parts_[i - 1].kind == PartKind::degree;
+      if (subject && parts_[i + 1].kind == PartKind::unknown && parts_[i + 1].comma) {
+        parts_[i].span.end = parts_[i + 1].span.end;
+        parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      } else {
+        ++i;
+      }
+    }
+  }
+
+  // 'Codecraft' above 'Certificate, Web development', where the first entry has its school above its degree
+  // too.
+  bool opens_with_school(const ListLine& line) const {
+    const Education& first = entries_[first_];
+    return degree_below_ && !line.wrapped && !line.marked && parts_.size() == 1 &&
+           parts_[0].kind == PartKind::unknown && word_count(document_, parts_[0].span) <= 6 &&
+           document_[line.span].find(':') == std::string_view::npos && !first.school.empty() &&
+           first.school.end < first.degree.begin &&
+           document_.line_at(first.school.begin) != document_.line_at(first.degree.begin);
+  }
+
   // What is there already opens the next entry. A degree that no word told may be a subject.
   bool begins(const ListLine& line, bool degree, bool school, bool dated) {
     const Education& open = entry();
@@ -151,6 +206,7 @@ class SchoolReader {
     if (dated && !open.period.span.empty()) return true;
     if (whole && line.after_blank && (degree || school || dated)) return true;
     if (whole && dated && parts_.empty() && dates_first_) return true;
+    if (whole && opens_with_school(line)) return true;
     if (parts_.empty() && dated && entries_.size() == first_ + 1) dates_first_ = false;
     return line.after_blank && !parts_.empty() && (degree || school) && !open.degree.empty() &&
            !open.school.empty();
@@ -207,12 +263,15 @@ class SchoolReader {
           if (open.degree.empty()) {
             const Span field = open.field;
             split_degree(document_, part.span, i == 0, open.degree, open.field);
+            if (!open.field.empty() && subject_follows(i)) open.degree = part.span, open.field = {};
             if (open.field.empty()) open.field = field;
           } else if (open.field.empty()) {
-            // 'PhD' in a cell of its own, 'PhD in Physics' beside it.
+            // 'PhD' in a cell of its own, 'PhD in Physics' beside it; 'BA, major in History'.
             Span again, field;
             split_degree(document_, part.span, false, again, field);
-            if (same_letters(document_[again], document_[open.degree])) open.field = field;
+            if (same_letters(document_[again], document_[open.degree]) ||
+                same_letters(document_[again], "major"))
+              open.field = field;
           }
           break;
         case PartKind::school:
@@ -228,6 +287,15 @@ class SchoolReader {
           break;
       }
     }
+  }
+
+  // 'Grado en Diseño, Especialidad gráfica', 'Bac pro, Électrotechnique': what stands apart is the subject,
+  // and all before it is the degree's name. A single word may be a town unless the school is behind it.
+  bool subject_follows(size_t i) {
+    if (i + 1 >= parts_.size() || parts_[i + 1].kind != PartKind::unknown || !knows_school()) return false;
+    const Part& next = parts_[i + 1];
+    return !next.comma || word_count(document_, next.span) > 1 ||
+           (i + 2 < parts_.size() && parts_[i + 2].kind == PartKind::school);
   }
 
   // A part that no word tells: the field behind a degree, else what is missing.
@@ -253,8 +321,8 @@ class SchoolReader {
       school_here = school_here || part.kind == PartKind::school;
       degree_here = degree_here || part.kind == PartKind::degree;
     }
-    if (behind_degree && open.field.empty() && !open.degree.empty() &&
-        (school_here || open.school.empty() || parts_.size() == 2)) {
+    const bool named_whole = holds_subject(document_, open.degree) && !knows_school();
+    if (behind_degree && open.field.empty() && !open.degree.empty() && !named_whole) {
       // 'BSc Physics, Oxford': with a field of its own the degree is followed by the school
       open.field = span;
       return;
@@ -268,7 +336,12 @@ class SchoolReader {
       open.field = span;
       return;
     }
-    if (open.school.empty() && !open.degree.empty() && !school_here) open.school = span;
+    // 'General Assembly - Software Engineering Immersive'
+    if (index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma && !degree_here &&
+        !degree_below_ && open.degree.empty() && word_count(document_, span) > 1)
+      open.degree = span;
+    else if (open.school.empty() && !open.degree.empty() && !school_here)
+      open.school = span;
     // Where neither is known yet, this is the degree: the school stands below it.
     else if (open.degree.empty() && !degree_here &&
              ((!open.school.empty() && !school_here) || (index == 0 && (school_here || open.school.empty()))))

@@ -10,6 +10,7 @@ enum class PartKind : uint8_t { unknown, degree, school, place, score };
 struct Part {
   Span span;
   PartKind kind;
+  bool comma = false;  ///< a comma parts it from the one before
 };
 
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.

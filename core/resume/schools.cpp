@@ -69,16 +69,16 @@ uint32_t degree_end(const Document& document, Span span) {
       "berufsausbildung", "umschulung", "promotion", "abitur", "mittlere", "reife", "realschulabschluss",
       "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea", "ged", "techniker",
       "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin",
-      "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "liceum",
-      "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
-      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
-      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
-      "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
-      "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
-      "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
-      "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
-      "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
+      "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "vmbo", "bootcamp",
+      "hochschulreife", "gce", "igcse", "médio", "specializzazione", "specialización", "especialización",
+      "especialização", "pós-graduação", "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung",
+      "bprea", "technik", "mph", "msw", "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg",
+      "bachelier", "bachelière", "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss",
+      "logistikmeister", "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp",
+      "anerkannte", "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire",
+      "licencjat", "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör",
+      "kandidatgrad", "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa",
+      "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end == 0)
     for (const Word& word : document.words_of(document.stretch_of(span)))
       if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
@@ -97,11 +97,11 @@ bool is_school(const Document& document, Span span) {
         (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
       return true;
   static constexpr auto names = word_set(
-      "schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth", "mit",
-      "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio",
-      "colégio", "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl", "hec",
-      "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk",
-      "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
+      "schools", "universities", "univ", "uni", "tech", "seminary", "liceum", "technikum", "lyceum", "eth",
+      "mit", "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo",
+      "colegio", "colégio", "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl",
+      "hec", "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs",
+      "ihk", "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
       "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
       "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
       "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv",
@@ -114,6 +114,9 @@ bool is_school(const Document& document, Span span) {
                                                  "h\xC3\xB6gskola",
                                                  "universitet",
                                                  "gymnasium",
+                                                 "schulzentrum",
+                                                 "bildungszentrum",
+                                                 "stufenzentrum",
                                                  "skola",
                                                  "college",
                                                  "akademie",
@@ -132,27 +135,42 @@ bool is_school(const Document& document, Span span) {
   return false;
 }
 
-bool is_score(const Document& document, Span span) {
-  static constexpr auto words =
-      word_set("gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude",
-               "distinction", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "media", "voto",
-               "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
-               "durchschnitt", "valedictorian", "first", "class", "summa", "magna", "percentage", "marks");
-  const Stretch stretch = document.stretch_of(span);
-  const std::string_view text = document[span];
-  for (const Word& word : document.words_of(stretch))
-    if (words.has(document[word])) return true;
-  // '2:1', '108/110', '3.8', '89%'
+bool is_mark(std::string_view text) {
+  size_t capitals = 0;
+  while (capitals < text.size() && capitals < 5 && is_upper(text[capitals])) ++capitals;
+  if (capitals > 1 && capitals + 1 < text.size() && text[capitals] == ' ') {
+    text.remove_prefix(capitals + 1);
+    if (text.find_first_of(".,") == text.npos) return false;
+  }
   return !text.empty() && is_digit(text[0]) && text.size() <= 12 &&
          text.find_first_not_of("0123456789:/.,% ") == text.npos && text.find_first_of(":/.%") != text.npos;
 }
 
-// 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
+bool is_score(const Document& document, Span span) {
+  static constexpr auto words = word_set(
+      "gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude", "distinction",
+      "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "voto", "votazione",
+      "lode", "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
+      "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian", "first", "class", "summa", "magna",
+      "percentage", "marks", "valores", "félicitations", "sobresaliente", "wyróżnieniem", "ocena");
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if (words.has(document[word])) return true;
+  return is_mark(document[span]);
+}
+
+// 'Diplôme d'État d'infirmier', 'Licence de droit', 'Ausbildung zur Köchin': one name as a whole.
+static constexpr std::string_view of_words[] = {
+    " de ",           " du ", " d'",   " d\xE2\x80\x99", " DE ",  " DU ", " D'",
+    " D\xE2\x80\x99", " di ", " zum ", " zur ",          " als ", " tot "};
 static bool begins_with_of(std::string_view words) {
-  for (const std::string_view of :
-       {" de ", " du ", " d'", " d\xE2\x80\x99", " DE ", " DU ", " D'", " D\xE2\x80\x99"})
-    if (words.substr(0, of.size()) == of) return true;
-  return false;
+  return std::any_of(std::begin(of_words), std::end(of_words),
+                     [&](std::string_view of) { return words.substr(0, of.size()) == of; });
+}
+
+bool holds_subject(const Document& document, Span degree) {
+  const std::string_view text = document[degree];
+  return std::any_of(std::begin(of_words), std::end(of_words),
+                     [&](std::string_view of) { return text.find(of) != text.npos; });
 }
 
 // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
@@ -170,8 +188,10 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     if (at == words.npos || (joint == ": " && at < 3)) continue;
     const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
     const uint32_t named = degree_end(document, before);
-    // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word.
+    // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word; 'en' is the Dutch
+    // 'and'.
     if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
+    if (joint == " en " && detect_language(document) == "nl") continue;
     degree = trim_separators(text, before);
     field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
     return;
@@ -190,6 +210,9 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   }
   const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
   if (begins_with_of(behind)) return;
+  // 'Diplom-Betriebswirtin'
+  if (end < span.end && text[end] == '-')
+    while (end < span.end && text[end] != ' ' && text[end] != '(') ++end;
   while (end < span.end &&
          (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
     end += text[end] == '.' ? 1 : 2;
@@ -199,7 +222,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   }
   for (const std::string_view word :
        {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
+        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium", " pro",
+        " général", " générale", " technologique", " inżynier"})
     if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
       end += static_cast<uint32_t>(word.size());
   // 'Master 2'

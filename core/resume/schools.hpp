@@ -13,9 +13,15 @@ bool is_school(const Document& document, Span span);
 /// Whether a span says how well: 'GPA 3.8', '108/110', 'First Class Honours'.
 bool is_score(const Document& document, Span span);
 
+/// Whether a text is a number as marks are, capitals before it or none: '3.8', '108/110', 'CAP 4.6 / 5.0'.
+bool is_mark(std::string_view text);
+
 /// Cuts a part that holds a degree into the degree and its subject, if it has one: 'BSc (Hons) Adult
 /// Nursing', 'Master of Science in Informatics'. `first`: the part begins its line.
 void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field);
+
+/// Whether the name of a degree says its subject behind a small word: 'Ausbildung zur Köchin'.
+bool holds_subject(const Document& document, Span degree);
 
 /// Lines of schools; a degree in type of its own that a narrow column broke is one.
 std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines);
