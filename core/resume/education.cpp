@@ -49,6 +49,9 @@ class SchoolReader {
     return minors.has(text.substr(0, text.find_first_of(" :"))) || is_thesis(line);
   }
 
+  // A degree that no word tells may be a school.
+  bool names_degree(Span degree) const { return !degree.empty() && degree_end(document_, degree) != 0; }
+
   // Its first or second word says so.
   bool is_thesis(Span line) const {
     static constexpr auto words =
@@ -63,7 +66,7 @@ class SchoolReader {
 
   // '• BCom, Accounting' below a school.
   bool is_missing_degree(Span line) {
-    return entry().degree.empty() && word_count(document_, line) <= 12 && !is_thesis(line) &&
+    return !names_degree(entry().degree) && word_count(document_, line) <= 12 && !is_thesis(line) &&
            document_[line].find(':') == std::string_view::npos &&
            degree_end(document_, first_part(document_, line)) != 0;
   }
@@ -119,6 +122,12 @@ class SchoolReader {
       cut_parts(document_, {left.begin, period.span.begin}, parts_);
       cut_parts(document_, {period.span.end, left.end}, parts_);
     }
+    // 'Diploma, Gothenburg' above 'University, 2012': half of its name.
+    if (!parts_.empty() && parts_[0].kind == PartKind::school && !line.after_blank && !line.marked &&
+        word_count(document_, parts_[0].span) == 1 && document_.text[parts_[0].span.begin + 1] >= 'a' &&
+        !last_place_.empty() && last_place_.end + 1 == line.span.begin)
+      parts_[0].span.begin = last_place_.begin;
+    last_place_ = !parts_.empty() && parts_.back().kind == PartKind::place ? parts_.back().span : Span{};
     // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
     for (size_t i = 2; i < parts_.size(); ++i)
       if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
@@ -145,6 +154,7 @@ class SchoolReader {
       for (size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].kind == PartKind::school && parts_[i - 1].kind == PartKind::degree)
           parts_[i].kind = PartKind::unknown;
+    knows_school_ = knows_school();
     join_subjects();
     bool degree = false, school = false, score = false;
     for (const Part& part : parts_) {
@@ -173,10 +183,11 @@ class SchoolReader {
 
   // 'A-levels, Biology, Psychology, Art – Leeds College': one subject, where none of it can be the school.
   void join_subjects() {
-    if (parts_.size() < 3 || !knows_school()) return;
+    if (parts_.size() < 3 || !knows_school_) return;
     for (size_t i = 1; i + 1 < parts_.size();) {
       const bool subject = parts_[i].kind == PartKind::unknown && parts_[i - 1].kind == PartKind::degree;
-      if (subject && parts_[i + 1].kind == PartKind::unknown && parts_[i + 1].comma) {
+      if (subject && parts_[i + 1].kind == PartKind::unknown && parts_[i + 1].comma &&
+          !is_state_code(document_[parts_[i + 1].span])) {
         parts_[i].span.end = parts_[i + 1].span.end;
         parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       } else {
@@ -199,14 +210,15 @@ class SchoolReader {
   // What is there already opens the next entry. A degree that no word told may be a subject.
   bool begins(const ListLine& line, bool degree, bool school, bool dated) {
     const Education& open = entry();
-    if (degree && !open.degree.empty() && degree_end(document_, open.degree) != 0)
-      return !line.wrapped || !open.school.empty();
+    if (degree && names_degree(open.degree)) return !line.wrapped || !open.school.empty();
     if (school && !open.school.empty()) return true;
     const bool whole = !open.degree.empty() && !open.school.empty();
     if (dated && !open.period.span.empty()) return true;
     if (whole && line.after_blank && (degree || school || dated)) return true;
     if (whole && dated && parts_.empty() && dates_first_) return true;
     if (whole && opens_with_school(line)) return true;
+    // 'Secundaria' above its school and its dates: a degree, though no word told.
+    if (whole && degree && !open.period.span.empty() && open.degree.end < open.school.begin) return true;
     if (parts_.empty() && dated && entries_.size() == first_ + 1) dates_first_ = false;
     return line.after_blank && !parts_.empty() && (degree || school) && !open.degree.empty() &&
            !open.school.empty();
@@ -216,7 +228,8 @@ class SchoolReader {
   bool goes_on_from(const ListLine& line, Span name) const {
     if (name.empty() || parts_.empty() || line.after_blank || line.marked) return false;
     const uint32_t above = document_.line_at(name.begin);
-    return document_.lines[above].span.end == name.end && document_.line_at(line.span.begin) == above + 1 &&
+    const Span rest{name.end, document_.lines[above].span.end};  // of a list a comma
+    return name.end <= rest.end && rest.size() <= 1 && document_.line_at(line.span.begin) == above + 1 &&
            parts_[0].span.begin == line.span.begin;
   }
 
@@ -232,7 +245,9 @@ class SchoolReader {
     Span* const name = goes_on_from(line, open.school)  ? &open.school
                        : goes_on_from(line, open.field) ? &open.field
                                                         : nullptr;
-    if (name == nullptr || (name == &open.school && !line.wrapped) || parts_[0].kind == PartKind::school ||
+    const bool listed = name != nullptr && document_.text[name->end] == ',';
+    if (name == nullptr || (name == &open.school && (!line.wrapped || listed)) ||
+        (listed && open.school.empty()) || parts_[0].kind == PartKind::school ||
         parts_[0].kind == PartKind::degree || parts_[0].kind == PartKind::score)
       return;
     name->end = parts_[0].span.end;
@@ -241,7 +256,7 @@ class SchoolReader {
 
   void take_parts(const ListLine& line, bool only_score) {
     Education& open = entry();
-    take_rest(line);
+    if (!parts_.empty()) take_rest(line);
     if (parts_.empty()) {
       if (open.span.begin == line.span.begin) dates_first_ = true;
       return;
@@ -263,7 +278,7 @@ class SchoolReader {
           if (open.degree.empty()) {
             const Span field = open.field;
             split_degree(document_, part.span, i == 0, open.degree, open.field);
-            if (!open.field.empty() && subject_follows(i)) open.degree = part.span, open.field = {};
+            if (!open.field.empty() && subject_follows(i)) take_subject(i);
             if (open.field.empty()) open.field = field;
           } else if (open.field.empty()) {
             // 'PhD' in a cell of its own, 'PhD in Physics' beside it; 'BA, major in History'.
@@ -289,13 +304,30 @@ class SchoolReader {
     }
   }
 
-  // 'Grado en Diseño, Especialidad gráfica', 'Bac pro, Électrotechnique': what stands apart is the subject,
-  // and all before it is the degree's name. A single word may be a town unless the school is behind it.
+  // Whether a subject stands behind the degree at `i`, which has one of its own. A single word that we do not
+  // know may be a town unless the school is behind it.
   bool subject_follows(size_t i) {
-    if (i + 1 >= parts_.size() || parts_[i + 1].kind != PartKind::unknown || !knows_school()) return false;
+    if (i + 1 >= parts_.size() || parts_[i + 1].kind != PartKind::unknown || !knows_school_) return false;
+    // 'Ghent University, BSc in Physics – Elsewhere': a town.
     const Part& next = parts_[i + 1];
-    return !next.comma || word_count(document_, next.span) > 1 ||
+    if (i > 0 && parts_[i - 1].kind == PartKind::school && !next.comma) return false;
+    const Stretch words = document_.stretch_of(next.span);
+    const bool known = words.first_word < words.end_word && document_.words[words.first_word].id != 0;
+    return !next.comma || known || words.end_word - words.first_word > 1 ||
            (i + 2 < parts_.size() && parts_[i + 2].kind == PartKind::school);
+  }
+
+  // 'Grado en Diseño, Especialidad gráfica': what stands apart is the subject, and all before it the degree's
+  // name. But 'MSc Robotics, Systems and Control', 'A-levels: Physics, Art' go on.
+  void take_subject(size_t i) {
+    Education& open = entry();
+    const std::string_view joint = text_of(document_.text, {open.degree.end, open.field.begin});
+    if (std::any_of(joint.begin(), joint.end(), is_letter)) {
+      open.degree = parts_[i].span, open.field = {};
+    } else {
+      open.field.end = parts_[i + 1].span.end;
+      parts_[i + 1].kind = PartKind::place;  // it is read
+    }
   }
 
   // A part that no word tells: the field behind a degree, else what is missing.
@@ -321,7 +353,7 @@ class SchoolReader {
       school_here = school_here || part.kind == PartKind::school;
       degree_here = degree_here || part.kind == PartKind::degree;
     }
-    const bool named_whole = holds_subject(document_, open.degree) && !knows_school();
+    const bool named_whole = holds_subject(document_, open.degree) && !knows_school_;
     if (behind_degree && open.field.empty() && !open.degree.empty() && !named_whole) {
       // 'BSc Physics, Oxford': with a field of its own the degree is followed by the school
       open.field = span;
@@ -333,7 +365,10 @@ class SchoolReader {
       if (index > 0 && index + 2 < parts_.size() && parts_[index - 1].kind == PartKind::school &&
           parts_[index + 2].kind == PartKind::unknown)
         return;
-      open.field = span;
+      // 'Ironhack - Certificate, Web Development': a school that we do not know.
+      const bool subject = index + 2 < parts_.size() && parts_[index + 2].kind == PartKind::unknown &&
+                           parts_[index + 2].comma && !parts_[index + 1].comma;
+      (subject && !knows_school_ ? open.school : open.field) = span;
       return;
     }
     // 'General Assembly - Software Engineering Immersive'
@@ -353,6 +388,8 @@ class SchoolReader {
   const size_t first_;
   std::vector<Part> parts_;  // of the line that is read
   bool in_courses_ = false, dates_first_ = false;
+  Span last_place_;            // a place at the end of the line before
+  bool knows_school_ = false;  // that of a degree in the line that is read
   bool school_below_ = false;  // the next line names a school and no degree
   bool degree_below_ = false;  // the next line names a degree
 };

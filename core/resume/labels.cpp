@@ -1,5 +1,6 @@
 // What forms, and the Europass, call the parts of an entry.
 #include "core/resume/rows.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
@@ -60,6 +61,7 @@ static bool is_list_label(std::string_view text) {
 }
 
 bool is_form_label(std::string_view text) {
+  if (text.find('\t') != text.npos) return false;
   return names_asked(text) || (text.size() > 20 && is_list_label(text));
 }
 
@@ -78,8 +80,11 @@ Span behind_label(const Document& document, Span line) {
   const size_t tab = text.substr(0, 48).find('\t');
   if (tab == text.npos || tab == 0) return line;
   const std::string_view label = text.substr(0, tab);
-  if (!is_asked(label) && !is_list_label(label)) return line;
-  return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+  const Span rest{line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+  // The Romance 'date', but a group of skills in English.
+  const bool date = same_letters(label, "data") && find_period(document, rest).span.begin == rest.begin;
+  if (!date && !is_asked(label) && !is_list_label(label)) return line;
+  return rest;
 }
 
 }

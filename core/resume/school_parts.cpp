@@ -36,8 +36,7 @@ class PartCutter {
         parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree, comma});
       Span rest{std::max(part.begin, school), part.end};
       Span score;
-      if (const size_t open = document_[rest].rfind(" (");
-          open != std::string_view::npos && text[rest.end - 1] == ')') {
+      if (const size_t open = open_bracket(document_[rest]); open != std::string_view::npos) {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         // 'University of Sussex (Falmer)', but 'Institute of Technology (MIT)'
         const std::string_view town = document_[inner];
@@ -74,12 +73,21 @@ class PartCutter {
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
       at += size;
+      if (c == '\n')  // how far the next line is set in means nothing
+        while (at < span.end && is_blank(text[at])) ++at;
     }
     close(span.end);
     join_schools();
   }
 
  private:
+  // The blank before the bracket that a text ends with; npos: with none.
+  static size_t open_bracket(std::string_view text) {
+    const size_t open = text.rfind('(');
+    const bool last = !text.empty() && text.back() == ')' && open != text.npos && open > 0;
+    return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
+  }
+
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
   static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
 

@@ -22,13 +22,15 @@ static bool is_short_degree(std::string_view run) {
 // 'BBS in Marketing', 'AAS in Nursing': capitals before a subject.
 static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
   const std::string_view run = text.substr(begin, end - begin), behind = text.substr(end, 4);
-  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABDEHLMP").find(run[0]) != run.npos &&
+  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABCDEFHLMPT").find(run[0]) != run.npos &&
          std::all_of(run.begin(), run.end(), is_upper) &&
          (behind == " in " || behind == " en " || behind == " em ");
 }
 
 // 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
 static bool is_dotted_degree(std::string_view run) {
+  static constexpr auto titles = word_set("ing.", "ir.", "drs.", "mgr.", "lic.", "inż.");
+  if (run.size() <= 5 && run.size() > 2 && run.back() == '.' && titles.has(run)) return true;
   if (run.size() < 3 || run.size() > 10 || std::string_view("ABDELMPS").find(run[0]) == run.npos)
     return false;
   size_t parts = 0, letters = 0;
@@ -44,6 +46,24 @@ static bool is_dotted_degree(std::string_view run) {
     }
   }
   return parts >= 2 || (parts == 1 && letters > 0 && letters <= 4);
+}
+
+// '12.º ano', '10th grade', 'Class XII': the end of what says how far somebody went to school; 0: nothing
+// does.
+static uint32_t school_year_end(const Document& document, Span span) {
+  static constexpr auto years = word_set("ano", "grade", "standard", "class", "year", "klasse");
+  const Stretch words = document.stretch_of(span);
+  const uint32_t end = std::min(words.end_word, words.first_word + 4);
+  bool number = false, year = false;
+  for (uint32_t i = words.first_word; i < end; ++i) {
+    const std::string_view word = document[document.words[i]];
+    year = year || years.has(word);
+    number =
+        number || word == "X" || word == "XII" || (is_digit(word[0]) && word.size() <= 4 && word.size() > 1);
+    if (year && number) return document.words[i].span().end;
+    if (i == words.first_word && !year && !number) return 0;
+  }
+  return 0;
 }
 
 uint32_t degree_end(const Document& document, Span span) {
@@ -66,23 +86,26 @@ uint32_t degree_end(const Document& document, Span span) {
       "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada", "técnico",
       "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja", "magisterskie",
       "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist", "apprenticeship",
-      "berufsausbildung", "umschulung", "promotion", "abitur", "mittlere", "reife", "realschulabschluss",
-      "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea", "ged", "techniker",
-      "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin",
-      "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "vmbo", "bootcamp",
-      "hochschulreife", "gce", "igcse", "médio", "specializzazione", "specialización", "especialización",
-      "especialização", "pós-graduação", "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung",
-      "bprea", "technik", "mph", "msw", "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg",
-      "bachelier", "bachelière", "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss",
-      "logistikmeister", "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp",
-      "anerkannte", "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire",
-      "licencjat", "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör",
-      "kandidatgrad", "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa",
-      "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
-  if (end == 0)
-    for (const Word& word : document.words_of(document.stretch_of(span)))
-      if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
-  return end;
+      "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
+      "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
+      "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
+      "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
+      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "highers", "médio", "secundário",
+      "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
+      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
+      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
+      "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
+      "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
+      "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
+      "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
+      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
+      "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
+  if (end != 0) return end;
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if (kinds.has(document[word]) || document[word] == "DEC" ||
+        (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
+      end = word.span().end;
+  return std::max(end, school_year_end(document, span));
 }
 
 bool is_school(const Document& document, Span span) {
@@ -97,16 +120,17 @@ bool is_school(const Document& document, Span span) {
         (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
       return true;
   static constexpr auto names = word_set(
-      "schools", "universities", "univ", "uni", "tech", "seminary", "liceum", "technikum", "lyceum", "eth",
-      "mit", "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo",
-      "colegio", "colégio", "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl",
-      "hec", "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs",
-      "ihk", "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
-      "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
-      "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
-      "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv",
-      "ufsc", "insper", "iscte", "cfa", "cipfp", "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn",
-      "cégep", "cegep", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
+      "schools", "institution", "itis", "universities", "univ", "uni", "tech", "seminary", "liceum",
+      "technikum", "lyceum", "eth", "mit", "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl",
+      "lse", "caltech", "liceo", "colegio", "colégio", "collège", "kolleg", "gesamtschule", "istituto",
+      "instituto", "ies", "fh", "htl", "hec", "essec", "polytechnique", "académie", "ifsi", "lycee",
+      "berufsschule", "volkshochschule", "vhs", "ihk", "univerzita", "üniversitesi", "universitet",
+      "universitetet", "yliopisto", "högskola", "haute", "assembly", "academia", "accademia", "akademia",
+      "akademie", "conservatoire", "konservatorium", "coursera", "udacity", "edx", "polytech", "campus",
+      "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu", "kaist", "iit", "nit", "ucd", "epitech",
+      "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc", "insper", "iscte", "cfa", "cipfp",
+      "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade",
+      "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -153,6 +177,7 @@ bool is_score(const Document& document, Span span) {
       "lode", "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
       "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian", "first", "class", "summa", "magna",
       "percentage", "marks", "valores", "félicitations", "sobresaliente", "wyróżnieniem", "ocena");
+  if (school_year_end(document, span) != 0) return false;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (words.has(document[word])) return true;
   return is_mark(document[span]);
@@ -168,6 +193,10 @@ static bool begins_with_of(std::string_view words) {
 }
 
 bool holds_subject(const Document& document, Span degree) {
+  static constexpr auto leaving = word_set("abitur", "fachabitur", "hochschulreife", "reife", "matura", "vwo",
+                                           "ged", "leaving", "school", "secundário", "médio");
+  for (const Word& word : document.words_of(document.stretch_of(degree)))
+    if (leaving.has(document[word])) return true;
   const std::string_view text = document[degree];
   return std::any_of(std::begin(of_words), std::end(of_words),
                      [&](std::string_view of) { return text.find(of) != text.npos; });

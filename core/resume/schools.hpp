@@ -20,7 +20,8 @@ bool is_mark(std::string_view text);
 /// Nursing', 'Master of Science in Informatics'. `first`: the part begins its line.
 void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field);
 
-/// Whether the name of a degree says its subject behind a small word: 'Ausbildung zur Köchin'.
+/// Whether no subject can follow a degree: its name holds one ('Ausbildung zur Köchin'), or school ends with
+/// it ('Abitur').
 bool holds_subject(const Document& document, Span degree);
 
 /// Lines of schools; a degree in type of its own that a narrow column broke is one.
