@@ -46,28 +46,16 @@ class SchoolReader {
     static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
     if (!is_open() || entry().degree.empty()) return false;
     const std::string_view text = document_[line];
-    return minors.has(text.substr(0, text.find_first_of(" :"))) || is_thesis(line);
+    return minors.has(text.substr(0, text.find_first_of(" :"))) || is_thesis(document_, line);
   }
 
   // A degree that no word tells may be a school.
   bool names_degree(Span degree) const { return !degree.empty() && degree_end(document_, degree) != 0; }
 
-  // Its first or second word says so.
-  bool is_thesis(Span line) const {
-    static constexpr auto words =
-        word_set("thesis", "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit",
-                 "abschlussarbeit", "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
-    const Stretch stretch = document_.stretch_of(line);
-    const uint32_t end = std::min(stretch.end_word, stretch.first_word + 3);  // 'Master's' may be two
-    for (uint32_t i = stretch.first_word; i < end; ++i)
-      if (words.has(document_[document_.words[i]])) return true;
-    return false;
-  }
-
   // '• BCom, Accounting' below a school.
   bool is_missing_degree(Span line) {
-    return !names_degree(entry().degree) && word_count(document_, line) <= 12 && !is_thesis(line) &&
-           document_[line].find(':') == std::string_view::npos &&
+    return !names_degree(entry().degree) && word_count(document_, line) <= 12 &&
+           !is_thesis(document_, line) && document_[line].find(':') == std::string_view::npos &&
            degree_end(document_, first_part(document_, line)) != 0;
   }
 
@@ -110,7 +98,7 @@ class SchoolReader {
   void read_line(const ListLine& line, const ListLine* next) {
     Period period = find_period(document_, line.span);
     degree_below_ = next != nullptr && !next->after_blank && !next->marked &&
-                    degree_end(document_, next->span) != 0 && !is_thesis(next->span) &&
+                    degree_end(document_, next->span) != 0 && !is_thesis(document_, next->span) &&
                     !is_school(document_, next->span);
     school_below_ = next != nullptr && !next->after_blank && !next->marked &&
                     is_school(document_, next->span) && degree_end(document_, next->span) == 0;
@@ -155,7 +143,7 @@ class SchoolReader {
         if (parts_[i].kind == PartKind::school && parts_[i - 1].kind == PartKind::degree)
           parts_[i].kind = PartKind::unknown;
     knows_school_ = knows_school();
-    join_subjects();
+    if (knows_school_) join_subjects(document_, parts_);
     bool degree = false, school = false, score = false;
     for (const Part& part : parts_) {
       degree = degree || part.kind == PartKind::degree;
@@ -179,21 +167,6 @@ class SchoolReader {
     return school_below_ || (is_open() && entry().degree.empty() && !entry().school.empty()) ||
            std::any_of(parts_.begin(), parts_.end(),
                        [](const Part& part) { return part.kind == PartKind::school; });
-  }
-
-  // 'A-levels, Biology, Psychology, Art – Leeds College': one subject, where none of it can be the school.
-  void join_subjects() {
-    if (parts_.size() < 3 || !knows_school_) return;
-    for (size_t i = 1; i + 1 < parts_.size();) {
-      const bool subject = parts_[i].kind == PartKind::unknown && parts_[i - 1].kind == PartKind::degree;
-      if (subject && parts_[i + 1].kind == PartKind::unknown && parts_[i + 1].comma &&
-          !is_state_code(document_[parts_[i + 1].span])) {
-        parts_[i].span.end = parts_[i + 1].span.end;
-        parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-      } else {
-        ++i;
-      }
-    }
   }
 
   // 'Codecraft' above 'Certificate, Web development', where the first entry has its school above its degree

@@ -173,6 +173,19 @@ class PartCutter {
   std::vector<Part>& parts_;
 };
 
+void join_subjects(const Document& document, std::vector<Part>& parts) {
+  for (size_t i = 1; i + 1 < parts.size();) {
+    const bool subject = parts[i].kind == PartKind::unknown && parts[i - 1].kind == PartKind::degree;
+    if (subject && parts[i + 1].kind == PartKind::unknown && parts[i + 1].comma &&
+        !is_state_code(document[parts[i + 1].span])) {
+      parts[i].span.end = parts[i + 1].span.end;
+      parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+}
+
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts) {
   PartCutter(document, parts).cut(line);
 }

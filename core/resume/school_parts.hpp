@@ -16,4 +16,8 @@ struct Part {
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
 
+/// Joins what stands in commas behind a degree, where none of it can be the school: the subjects of
+/// 'A-levels, Biology, Art – Leeds College'.
+void join_subjects(const Document& document, std::vector<Part>& parts);
+
 }

@@ -183,6 +183,17 @@ bool is_score(const Document& document, Span span) {
   return is_mark(document[span]);
 }
 
+bool is_thesis(const Document& document, Span line) {
+  static constexpr auto words =
+      word_set("thesis", "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "abschlussarbeit",
+               "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
+  const Stretch stretch = document.stretch_of(line);
+  const uint32_t end = std::min(stretch.end_word, stretch.first_word + 3);  // 'Master's' may be two
+  for (uint32_t i = stretch.first_word; i < end; ++i)
+    if (words.has(document[document.words[i]])) return true;
+  return false;
+}
+
 // 'Diplôme d'État d'infirmier', 'Licence de droit', 'Ausbildung zur Köchin': one name as a whole.
 static constexpr std::string_view of_words[] = {
     " de ",           " du ", " d'",   " d\xE2\x80\x99", " DE ",  " DU ", " D'",
