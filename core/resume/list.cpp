@@ -11,6 +11,10 @@
 
 namespace resume {
 
+static bool ends_hyphened(std::string_view line) {
+  return line.size() > 2 && line.back() == '-' && is_letter(line[line.size() - 2]);
+}
+
 std::vector<ListLine> lines_of(const Document& document, const Section& section) {
   std::vector<ListLine> lines;
   bool after_blank = false;
@@ -27,6 +31,9 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       after_blank = true;
       continue;
     }
+    if (i + 1 < section.end_line && is_table_head(document, stretch.span, document.lines[i + 1].span))
+      continue;
+    if (section.kind == SectionKind::education && is_form_label(document[stretch.span])) continue;
     if (const Span rest = behind_label(document, stretch.span); rest.begin != stretch.span.begin)
       stretch = document.stretch_of(rest);
     if (i + 1 < section.end_line && breaks_dates(document, stretch, document.lines[i + 1]))
@@ -42,9 +49,11 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       line.wrapped = is_lower(text[line.span.begin]) || last == ',' || last == '-' || last == '&' ||
                      (lines.back().span.size() >= 60 && last != '.' && !lines.back().marked);
     }
-    // 'Bachelor of Commerce in' above 'Accounting', 'Diplom-Ingenieur' above '(FH)'.
+    // 'Bachelor of Commerce in' above 'Accounting', 'Diplom-Ingenieur' above '(FH)', 'Humboldt-' above
+    // 'Universität'.
     if (!line.marked && !after_blank && !lines.empty() &&
-        (document.text[line.span.begin] == '(' || ends_small(document, lines.back().span))) {
+        (document.text[line.span.begin] == '(' || ends_small(document, lines.back().span) ||
+         ends_hyphened(document[lines.back().span]))) {
       lines.back().span.end = line.span.end;
       continue;
     }

@@ -72,7 +72,9 @@ class DateReader {
   // a date too.
   Date named_month(uint32_t i) const {
     if (i + 1 >= end_) return {};
-    const int month = lexicon::month_of(document_.words[i].id);
+    int month = lexicon::month_of(document_.words[i].id);
+    // September, but another word in English.
+    if (month == 0 && (same_letters(word(i), "set") || same_letters(word(i), "sett"))) month = 9;
     if (month == 0 && !names_part_of_year(word(i))) return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;

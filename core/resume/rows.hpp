@@ -64,6 +64,12 @@ bool is_state_code(std::string_view text);
 /// Whether a text is what a form calls a part of a job's heading: 'Employer', 'Zeitraum'.
 bool is_asked(std::string_view text);
 
+/// Whether a text is what a form writes above a part of an entry: 'Name of organisation'.
+bool is_form_label(std::string_view text);
+
+/// Whether a line is the head of a table: 'Dates<tab>School<tab>Award' above a line without such a label.
+bool is_table_head(const Document& document, Span line, Span below);
+
 /// A line without such a label in its first cell, before a tab.
 Span behind_label(const Document& document, Span line);
 

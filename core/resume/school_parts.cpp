@@ -1,6 +1,8 @@
 // The parts of a line of a school: degree, school, place, score.
 #include "core/resume/school_parts.hpp"
 
+#include <algorithm>
+
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
@@ -28,11 +30,13 @@ class PartCutter {
     const auto close = [&](uint32_t end) {
       const Span part = trim_separators(text, {begin, end});
       if (part.empty()) return;
+      const bool comma = begin > span.begin && text[begin - 1] == ',';
       const uint32_t school = school_behind_degree(part);
-      if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
+      if (school != 0)
+        parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree, comma});
       Span rest{std::max(part.begin, school), part.end};
-      if (const size_t open = document_[rest].rfind(" (");
-          open != std::string_view::npos && text[rest.end - 1] == ')') {
+      Span score;
+      if (const size_t open = open_bracket(document_[rest]); open != std::string_view::npos) {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         // 'University of Sussex (Falmer)', but 'Institute of Technology (MIT)'
         const std::string_view town = document_[inner];
@@ -41,14 +45,17 @@ class PartCutter {
                              is_school(document_, {rest.begin, inner.begin - 2}) &&
                              town.find_first_of("0123456789.") == town.npos;
         if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
+        // 'Physics (2:1)', 'University of Leeds (Note 1,3)'
+        if (is_score(document_, inner) && !names_honours(town)) score = inner, rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
         if (is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
-          parts_.push_back({rest, kind_of(rest)});
+          parts_.push_back({rest, kind_of(rest), comma});
           rest = inner;
         }
       }
-      parts_.push_back({rest, kind_of(rest)});
+      if (!rest.empty()) parts_.push_back({rest, kind_of(rest), comma && rest.begin == part.begin});
+      if (!score.empty()) parts_.push_back({score, PartKind::score});
     };
     for (uint32_t at = span.begin; at < span.end;) {
       const CodePoint point = code_point_at(text, at);
@@ -66,11 +73,51 @@ class PartCutter {
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
       at += size;
+      if (c == '\n')  // how far the next line is set in means nothing
+        while (at < span.end && is_blank(text[at])) ++at;
     }
     close(span.end);
+    join_schools();
   }
 
  private:
+  // The blank before the bracket that a text ends with; npos: with none.
+  static size_t open_bracket(std::string_view text) {
+    const size_t open = text.rfind('(');
+    const bool last = !text.empty() && text.back() == ')' && open != text.npos && open > 0;
+    return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
+  }
+
+  // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
+  static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
+
+  // 'Faculty of Arts, Ghent University', 'ESADE, Universitat Ramon Llull': one school.
+  void join_schools() {
+    static constexpr auto divisions =
+        word_set("faculty", "department", "school", "college", "fakultät", "facultad", "faculdade", "facoltà",
+                 "faculté", "faculteit", "wydział");
+    const auto begins_as_division = [&](const Part& part) {
+      const std::string_view text = document_[part.span];
+      return divisions.has(text.substr(0, text.find(' ')));
+    };
+    for (size_t i = 0; i + 1 < parts_.size();) {
+      Part &part = parts_[i], &next = parts_[i + 1];
+      const bool division =
+          part.kind == PartKind::school && (begins_as_division(part) || begins_as_division(next));
+      const bool short_name = part.kind == PartKind::unknown && is_capitals(document_[part.span]) &&
+                              (i == 0 || parts_[i - 1].kind != PartKind::degree);
+      if (next.kind == PartKind::school && next.comma && (division || short_name)) {
+        part.span.end = next.span.end, part.kind = PartKind::school;
+        parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      } else {
+        ++i;
+      }
+    }
+  }
+  static bool is_capitals(std::string_view text) {
+    return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
+  }
+
   // 'PhD Princeton University': where the school begins behind the short form of a degree; 0: nowhere.
   uint32_t school_behind_degree(Span part) const {
     const Stretch words = document_.stretch_of(part);
@@ -94,6 +141,7 @@ class PartCutter {
     // 'Foundation Degree in Network Computing': whatever the subject is.
     if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
       return PartKind::degree;
+    if (is_mark(document_[part])) return PartKind::score;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];
@@ -124,6 +172,19 @@ class PartCutter {
   const Document& document_;
   std::vector<Part>& parts_;
 };
+
+void join_subjects(const Document& document, std::vector<Part>& parts) {
+  for (size_t i = 1; i + 1 < parts.size();) {
+    const bool subject = parts[i].kind == PartKind::unknown && parts[i - 1].kind == PartKind::degree;
+    if (subject && parts[i + 1].kind == PartKind::unknown && parts[i + 1].comma &&
+        !is_state_code(document[parts[i + 1].span])) {
+      parts[i].span.end = parts[i + 1].span.end;
+      parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+}
 
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts) {
   PartCutter(document, parts).cut(line);

@@ -10,9 +10,14 @@ enum class PartKind : uint8_t { unknown, degree, school, place, score };
 struct Part {
   Span span;
   PartKind kind;
+  bool comma = false;  ///< a comma parts it from the one before
 };
 
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
+
+/// Joins what stands in commas behind a degree, where none of it can be the school: the subjects of
+/// 'A-levels, Biology, Art – Leeds College'.
+void join_subjects(const Document& document, std::vector<Part>& parts);
 
 }
