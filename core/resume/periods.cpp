@@ -72,7 +72,8 @@ class DateReader {
   // a date too.
   Date named_month(uint32_t i) const {
     if (i + 1 >= end_) return {};
-    const int month = lexicon::month_of(document_.words[i].id);
+    int month = lexicon::month_of(document_.words[i].id);
+    if (same_letters(word(i), "set")) month = 9;  // a short form that is an English verb too
     if (month == 0 && !names_part_of_year(word(i))) return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;
@@ -100,7 +101,10 @@ class DateReader {
     if (word.size() < 4 || word.size() >= sizeof folded) return false;
     for (size_t i = 0; i < word.size(); ++i) folded[i] = static_cast<char>(word[i] | 0x20);
     const std::string_view name(folded, word.size());
-    return name == "spring" || name == "summer" || name == "autumn" || name == "fall" || name == "winter";
+    for (const std::string_view season : {"spring", "summer", "autumn", "fall", "winter", "sommer", "herbst",
+                                          "hiver", "verano", "zomer"})
+      if (name == season) return true;
+    return false;
   }
 
   // '03/2020', '03.2020', '2020-03', '2020/03', '01.03.2020'.
@@ -165,7 +169,7 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
                     gap.find("\xE2\x86\x92") != gap.npos;
   if (dash) return i;
   static constexpr auto until =
-      word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à");
+      word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à", "tot", "til", "fino");
   if (until.has(reader.word(i)) && i + 1 < end &&
       document.words[i + 1].begin - document.words[i].span().end <= 4)
     return i + 1;
@@ -176,7 +180,7 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
 // they do not.
 static uint32_t behind_now(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
   static constexpr auto small =
-      word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até", "al", "ad", "jusqu");
+      word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até", "al", "ad", "jusqu", "till", "tot");
   static constexpr auto days =
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
   for (uint32_t k = i; k < end && k < i + 3; ++k) {
@@ -269,7 +273,7 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
                                     static_cast<uint8_t>(document.text[line.span.end - 3]) == 0xE2 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 2]) == 0x80);
   static constexpr auto until =
-      word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à", "o", "ce", "ao", "in");
+      word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à", "o", "ce", "ao", "in", "tot");
   const bool month = lexicon::month_of(last.id) != 0;
   if (!dash && !month && (last.size > 5 || !until.has(document[last]))) return false;
   const Period period = find_period(document, line.span);

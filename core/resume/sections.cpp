@@ -14,6 +14,14 @@ namespace resume {
 // A heading is short: longer lines are prose, whatever they begin with.
 static constexpr uint32_t longest_heading = 60;
 
+static int kind_of(const Document& document, Span bare);
+
+// A line as a heading: 'II. Experience' without its numeral.
+static Span heading_of(const Document& document, const Stretch& line) {
+  const Span bare = bare_line(document, line), rest = behind_numeral(document.text, bare);
+  return rest.begin != bare.begin && kind_of(document, rest) >= 0 ? rest : bare;
+}
+
 static int kind_of(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading || document.text[bare.begin] == '(') return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
@@ -280,7 +288,7 @@ void read_sections(Resume& resume) {
   for (uint32_t line = 0; line < count; ++line) {
     const Stretch& stretch = document.lines[line];
     if (stretch.first_word == stretch.end_word) continue;
-    const Span bare = bare_line(document, stretch);
+    const Span bare = heading_of(document, stretch);
     int kind = kind_of(document, bare);
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
