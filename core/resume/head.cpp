@@ -25,15 +25,31 @@ bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
   if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
+  // 'Hours per week: 40' says how much of something.
+  const std::string_view text = document[span];
+  const size_t colon = text.substr(0, 32).find(": ");
+  if (colon != text.npos && colon + 2 < text.size() && !is_asked(text.substr(0, colon)) &&
+      (is_digit(text[colon + 2]) || text[colon + 2] == '$'))
+    return true;
   // 'Employer' in a cell or on a line of its own.
   const char behind = span.end < document.text.size() ? document.text[span.end] : '\n';
   return (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
 }
 
+bool is_beside_head(const Document& document, const Row& row) {
+  if (!row.mark.empty() || row.line.span.size() > 80) return false;
+  if (row.kind == RowKind::head) return !row.is_place && is_duration(document, row.line.span);
+  return row.kind == RowKind::prose && row.is_label && !row.is_client &&
+         document.text[row.line.span.end - 1] != ':';
+}
+
 // 'Title: Engineer', 'Company: Acme'.
-static Span without_label(std::string_view text, Span span) {
+static Span without_label(std::string_view text, Span span, Asked& asked) {
   const size_t colon = text_of(text, span).find(": ");
-  if (colon > 40 || (colon > 14 && !is_asked(text_of(text, span).substr(0, colon)))) return span;
+  if (colon > 40) return span;
+  const Asked part = asked_part(text_of(text, span).substr(0, colon));
+  if (colon > 14 && part == Asked::nothing) return span;
+  if (part != Asked::nothing) asked = part;
   return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 
@@ -61,7 +77,7 @@ Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   segments_.clear();
   uint32_t line = 0;
   for (uint32_t row = first; row < end; ++row) {
-    if (rows_[row].is_link) continue;
+    if (rows_[row].is_link || is_beside_head(document_, rows_[row])) continue;
     const Cut& of_row = cut(row);
     for (uint32_t i = of_row.begin; i < of_row.end; ++i) {
       segments_.push_back(cut_[i]);
@@ -87,10 +103,10 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   if (ends_in_place_and_stop(document_, span)) --span.end;
   const Span period = row.period.span;
   if (row.kind != RowKind::dated || period.empty()) {
-    split({span.begin, span.end});
+    split({span.begin, span.end}, row);
   } else {
-    if (span.begin < period.begin) split({span.begin, period.begin});
-    if (period.end < span.end) split({period.end, span.end});
+    if (span.begin < period.begin) split({span.begin, period.begin}, row);
+    if (period.end < span.end) split({period.end, span.end}, row);
     if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
   of_row.end = static_cast<uint32_t>(cut_.size());
@@ -119,24 +135,46 @@ Head HeadReader::sort_parts() {
 }
 
 void HeadReader::close(Segment& open, Span span) {
-  open.span = without_label(document_.text, trim_separators(document_.text, span));
-  open.after_at = open.after_at || (open.bracketed && bracketed_);
+  open.span = trim_separators(document_.text, span);
+  if (open.span.empty() || is_aside(document_, open.span)) return;
+  open.span = without_label(document_.text, open.span, open.asked);
+  open.after_at = open.after_at || (open.bracketed && bracketed_) || open.asked == Asked::employer;
   if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
   open.title = open.after_at ? 0 : title_score(document_, open.span);
-  open.place = is_place(document_, open.span);
+  if (open.asked == Asked::title) open.title += 100;
+  open.place = open.asked == Asked::place || (open.asked == Asked::nothing && is_place(document_, open.span));
   open.employer = !open.place && has_flag(document_, open.span, word_flag::employer);
   cut_.push_back(open);
 }
 
-void HeadReader::split(Span line) {
+// Behind 'Nurse (Band 5)' of 'Nurse (Band 5), Ward 12' and 'Acme (Acme Ltd)' of 'Acme (Acme Ltd), Ghent': what
+// is in such a bracket stays with what is before it. 0: there is no such bracket at `at`.
+uint32_t HeadReader::behind_bracket(uint32_t at, Span line) const {
   const std::string_view text = document_.text;
-  uint32_t begin = line.begin;
+  if (text[at] != '(' || bracketed_ || at == line.begin) return 0;
+  const size_t close = text_of(text, {at, line.end}).find(')');
+  if (close == std::string_view::npos || close < 3) return 0;
+  const uint32_t end = at + static_cast<uint32_t>(close) + 1;
+  if (end + 2 >= line.end || text[end] != ',' || is_place(document_, {at + 1, end - 1})) return 0;
+  return end;
+}
+
+void HeadReader::split(Span line, const Row& row) {
+  const std::string_view text = document_.text;
+  uint32_t begin = line.begin, cell = 0;
+  for (uint32_t at = row.line.span.begin; at < line.begin; ++at) cell += text[at] == '\t';
   Segment open;
+  open.asked = cell == 0 ? row.asked : Asked::nothing;
+  if (cell < most_columns && row.columns[cell] != Asked::nothing) open.asked = row.columns[cell];
   for (uint32_t at = line.begin; at < line.end;) {
     if (!may_separate(text[at])) {
       ++at;
+      continue;
+    }
+    if (const uint32_t behind = behind_bracket(at, line); behind != 0) {
+      at = behind;
       continue;
     }
     Separator separator = separator_at(text, at, line);
@@ -147,12 +185,14 @@ void HeadReader::split(Span line) {
       continue;
     }
     close(open, {begin, at});
+    cell += text[at] == '\t';
     // '@ [Acme](acme.example)': the bracket of a link.
     const bool at_link = open.after_at && open.span.empty() && text[at] == '[';
     at += separator.size;
     begin = at;
     open = {};
     open.after_at = separator.at || at_link, open.bracketed = separator.opens && !at_link;
+    if (cell < most_columns) open.asked = row.columns[cell];
   }
   close(open, {begin, line.end});
 }
@@ -171,8 +211,10 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
   parted_ = span;
   parts_.clear();
   uint32_t begin = span.begin;
+  bool bracket = false;
   for (uint32_t at = span.begin; at <= span.end; ++at) {
-    if (at < span.end && whole[at] != ',' && (whole[at] != '.' || !ends_name(at, begin, span.end))) continue;
+    if (at < span.end && (whole[at] == '(' || whole[at] == ')')) bracket = whole[at] == '(';
+    if (at < span.end && (bracket || whole[at] != ',') && (whole[at] != '.' || !ends_name(at, begin, span.end))) continue;
     const Span part = trim_separators(whole, {begin, at});
     begin = at + 1;
     if (part.empty()) continue;
@@ -196,6 +238,10 @@ bool HeadReader::is_legal_form(Span span) const {
 }
 
 void HeadReader::read_one(const Segment& segment) {
+  if (segment.asked == Asked::title) {
+    head_.title = segment.span;
+    return;
+  }
   const std::vector<Span>& parts = comma_parts(segment.span);
   size_t best = parts.size();
   int score = 0;
@@ -310,7 +356,7 @@ void HeadReader::read_several() {
   head_.title = segments_[title].span;
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
-  if (parts.size() > 1 && !segments_[employer].employer && !segments_[employer].after_at &&
+  if (parts.size() > 1 && segments_[title].asked == Asked::nothing && !segments_[employer].employer && !segments_[employer].after_at &&
       (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;
     head_.sure = true;

@@ -31,6 +31,9 @@ struct HeadStyle {
   bool place_below = false;  ///< the place stands below the employer, above the title
 };
 
+/// Whether a row says something else of a job between the lines of its heading: 'Salary: ...', '2 years'.
+bool is_beside_head(const Document& document, const Row& row);
+
 /// How much of a span is words of job titles; 0: nothing.
 int title_score(const Document& document, Span span);
 
@@ -63,6 +66,7 @@ class HeadReader {
     bool employer = false;  // has a word of employers' names
     bool place = false;     // is nothing but a place
     int title = 0;          // how much of it is words of job titles
+    Asked asked = Asked::nothing;  // 'Position: Overseer': what its label says
   };
   // The segments of one row: places in cut_.
   struct Cut {
@@ -73,8 +77,9 @@ class HeadReader {
   bool brackets_employers() const;
   bool slashes_employers() const;
   const Cut& cut(uint32_t row);
-  void split(Span line);
+  void split(Span line, const Row& row);
   void close(Segment& open, Span span);
+  uint32_t behind_bracket(uint32_t at, Span line) const;
   bool goes_on_place(const Segment& open);
   Head sort_parts();
   bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;

@@ -125,7 +125,7 @@ void HeadReader::take_places() {
     const bool first = others >= 3 && leads_pair(i);
     const bool below = others >= 3 && stands_below(i);
     style_decided_ = style_decided_ || first || below;
-    const bool sure = apart || (first && style_.place_first) || (below && style_.place_below) ||
+    const bool sure = segment.asked == Asked::place || apart || (first && style_.place_first) || (below && style_.place_below) ||
                       (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure)
       set_place(segment.span);
@@ -205,7 +205,9 @@ void HeadReader::guess_place(size_t title, size_t employer) {
 
 // 'Engineer, Acme - Ghent' where the other jobs are written so.
 bool HeadReader::take_pair(size_t title) {
-  if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at) return false;
+  if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at ||
+      segments_[title].asked != Asked::nothing)
+    return false;
   const std::vector<Span> parts = comma_parts(segments_[title].span);
   const Span other = segments_[1 - title].span;
   if (parts.size() != 2 || title != 0 || !could_be_place(other)) return false;

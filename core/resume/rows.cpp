@@ -1,6 +1,7 @@
 #include "core/resume/rows.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/resume/language.hpp"
 #include "core/resume/separators.hpp"
@@ -91,6 +92,10 @@ class RowReader {
     if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
     row_.is_link = is_link(text);
     row_.is_label = begins_with_label(text);
+    if (const size_t colon = text.substr(0, 42).find(": "); colon != text.npos && row_.asked == Asked::nothing)
+      row_.asked = asked_part(text.substr(0, colon));
+    row_.has_title = row_.has_title || row_.asked == Asked::title;
+    row_.has_employer = row_.has_employer || row_.asked == Asked::employer;
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
     row_.kind = kind(begin);
   }
@@ -258,6 +263,21 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
 }
 
+// 'Client: Acme (2019 - 2021)' where other dates have no such label is a part of the job above it.
+static void demote_clients(const Document& document, std::vector<Row>& rows) {
+  const auto is_client = [&](const Row& row) {
+    const std::string_view text = document[row.line.span];
+    const size_t colon = text.substr(0, 24).find(": ");
+    return row.kind == RowKind::dated && colon != text.npos && names_client(text.substr(0, colon));
+  };
+  uint32_t dated = 0, clients = 0;
+  for (const Row& row : rows)
+    if (row.kind == RowKind::dated) ++dated, clients += is_client(row);
+  if (clients == 0 || clients == dated) return;
+  for (Row& row : rows)
+    if (is_client(row)) row.kind = RowKind::prose, row.period = {}, row.is_client = true;
+}
+
 // 'Acme, Ghent — Head of' above 'logistics': a heading that was wrapped behind a small word.
 static bool ends_within_name(const Document& document, const Row& row, const Row& below) {
   if (row.kind != RowKind::head || below.kind != RowKind::prose || below.after_blank || !below.mark.empty() ||
@@ -299,10 +319,16 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
   rows = std::move(joined);
 }
 
+static uint32_t cells_of(std::string_view line) {
+  return 1 + static_cast<uint32_t>(std::count(line.begin(), line.end(), '\t'));
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
   bool after_blank = false;
+  Asked asked = Asked::nothing, columns[most_columns] = {};  // by the line above; by the head of a table
+  uint32_t column_count = 0;
   for (uint32_t i = section.first_line; i < section.end_line; ++i) {
     Row row;
     row.line = document.lines[i];
@@ -327,8 +353,23 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       row.line = document.stretch_of(row.line.span);
     }
     if (row.line.first_word == row.line.end_word) continue;
-    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin)
+    const std::string_view text = document[row.line.span];
+    const uint32_t cells = cells_of(text);
+    if (const uint32_t count = cells > 1 ? column_names(text, columns) : 0; count != 0) {
+      column_count = count;
+      continue;
+    }
+    if (const Asked alone = asked_part(text); alone != Asked::nothing && i + 1 < section.end_line) {
+      asked = alone;
+      continue;
+    }
+    row.asked = std::exchange(asked, Asked::nothing);
+    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
+      row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);
+    }
+    if (cells == column_count)
+      std::copy(std::begin(columns), std::end(columns), row.columns);
     if (i + 1 < section.end_line && breaks_dates(document, row.line, document.lines[i + 1])) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;
@@ -345,6 +386,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     rows.push_back(row);
   }
   demote_asides(document, rows);
+  demote_clients(document, rows);
   learn_wrapping(document, rows);
   join_wrapped_heads(document, rows);
   return rows;

@@ -13,6 +13,17 @@ enum class RowKind : uint8_t {
   prose    ///< anything else
 };
 
+/// What a form asks for in front of a part of a job's heading: 'Employer:', 'Ort'.
+enum class Asked : uint8_t {
+  nothing,
+  title,
+  employer,
+  place,
+  other  ///< dates, or what was done
+};
+
+static constexpr uint32_t most_columns = 6;  ///< of a table of jobs
+
 /// A line that is not blank, as the reader of positions sees it.
 struct Row {
   RowKind kind = RowKind::prose;
@@ -33,6 +44,9 @@ struct Row {
   bool is_place = false;  ///< nothing but a place
   bool is_link = false;   ///< nothing but an address
   bool is_label = false;  ///< 'Technologies: Go, Kafka'
+  bool is_client = false;              ///< 'Client: Acme (2019)' within the job of another employer
+  Asked asked = Asked::nothing;        ///< what a label before the line says of it
+  Asked columns[most_columns] = {};    ///< what the names of a table's columns say of its cells
 };
 
 /// The rows of a section's body. Blank lines and rules are left out.
@@ -61,8 +75,16 @@ bool is_place(const Document& document, Span span);
 /// Whether a text is two or three capitals: 'TX', 'NSW'.
 bool is_state_code(std::string_view text);
 
-/// Whether a text is what a form calls a part of a job's heading: 'Employer', 'Zeitraum'.
-bool is_asked(std::string_view text);
+/// Which part of a job's heading a form calls so: 'Employer', 'Zeitraum', with or without a colon.
+Asked asked_part(std::string_view text);
+inline bool is_asked(std::string_view text) { return asked_part(text) != Asked::nothing; }
+
+/// Whether a label says for whom a part of a job was done: 'Client', 'Projekt'.
+bool names_client(std::string_view label);
+
+/// 'Period<tab>Employer<tab>Position': how many names of columns a line holds, and what they ask for; 0: it
+/// is no such line.
+uint32_t column_names(std::string_view line, Asked (&columns)[most_columns]);
 
 /// A line without such a label in its first cell, before a tab.
 Span behind_label(const Document& document, Span line);
