@@ -199,7 +199,7 @@ class JobFinder {
   // Whether a heading lacks what row `i` says.
   bool is_missing(uint32_t first, uint32_t end, uint32_t i) const {
     const Head head = heads_.read(first, end, {});
-    return rows_[i].asked != Asked::nothing || (!head.has_title && rows_[i].has_title) ||
+    return rows_[i].asked != Asked::nothing || (head.segments < 2 && rows_[i].has_title) ||
            (head.segments < 2 && head.employer.empty());
   }
 
@@ -254,7 +254,9 @@ class JobFinder {
     // As many rows as below the dates of the first job.
     if (lacks_name && !row.after_blank && below <= usual_below_) return true;
     uint32_t bullet = i + 1;
-    while (bullet < count_ && bullet < i + 3 && rows_[bullet].kind == RowKind::head) ++bullet;
+    while (bullet < count_ && bullet < i + 3 &&
+           (rows_[bullet].kind == RowKind::head || (rows_[bullet].is_label && rows_[bullet].mark.empty())))
+      ++bullet;
     const bool above_bullets = bullet < count_ && rows_[bullet].kind == RowKind::bullet;
     const uint32_t words = row.line.end_word - row.line.first_word;
     if (lacks_name)
@@ -263,8 +265,9 @@ class JobFinder {
     if (row.has_employer && !head.has_employer &&
         (above_bullets || (!marked_ && words <= 8 && !row.after_blank)))
       return true;
-    // 'Engineer II, Payments' above, the employer with its place below.
-    return head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
+    // 'Engineer II, Payments' above, the employer with its place below; not a department of one that is whole.
+    const bool whole = !head.title.empty() && !head.employer.empty() && !head.place.empty();
+    return (!whole || row.has_title) && head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
   }
 
   // 'S.p.A.' is no four words.

@@ -91,7 +91,8 @@ static bool is_town(const Document& document, const Stretch& words) {
       "greater", "city", "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der",
       "im", "upon", "on", "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong",
       "kong", "town", "st", "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach",
-      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
+      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle", "united", "arab", "saudi", "sri",
+      "costa", "puerto");
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
     if (text.size() == 1 || is_digit(text[0]) || (text.size() < 5 && is_digit(text.back()))) continue;
@@ -118,7 +119,7 @@ bool is_place(const Document& document, Span span) {
   for (const Word& word : document.words_of(words)) {
     const uint16_t flags = lexicon::flags(word.id);
     const bool town = (word.span().end == span.end && document[word] == "CO") ||
-                      (word.begin == span.begin && document[word] == "Port");
+                      (word.begin == span.begin && document[word] == "Port") || document[word] == "United";
     if (!town &&
         (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0))
       return false;

@@ -36,7 +36,7 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
 static bool begins_with_label(std::string_view text) {
-  const size_t colon = text.substr(0, 42).find(": ");
+  const size_t colon = text.substr(0, std::min<size_t>(42, text.find('\t'))).find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
   return !is_asked(text.substr(0, colon));
 }
@@ -70,6 +70,7 @@ class RowReader {
   RowReader(const Document& document, Row& row) : document_(document), row_(row) {}
 
   void read() {
+    cut_measure();
     const Span span = row_.line.span;
     row_.mark = bullet_mark(document_, row_.line);
     row_.text_end = span.end;
@@ -101,6 +102,19 @@ class RowReader {
   }
 
  private:
+  // 'Ghent<tab>Hours per week: 40' says no more of the heading than 'Ghent'.
+  void cut_measure() {
+    const std::string_view text = document_[row_.line.span];
+    const size_t tab = text.rfind('\t');
+    if (tab == text.npos) return;
+    const std::string_view cell = text.substr(tab + 1);
+    const size_t colon = cell.substr(0, 32).find(": ");
+    if (colon == cell.npos || colon + 2 >= cell.size() || !is_digit(cell[colon + 2]) ||
+        is_asked(cell.substr(0, colon)))
+      return;
+    row_.line = document_.stretch_of({row_.line.span.begin, row_.line.span.begin + static_cast<uint32_t>(tab)});
+  }
+
   void read_rail() {
     const uint32_t rail = rail_begin(document_, row_.line.span);
     if (rail == row_.line.span.end) return;
@@ -201,7 +215,7 @@ class RowReader {
     if (marked) return RowKind::bullet;
     row_.rest = words_;
     const bool lower_start =
-        is_lower(document_.text[line.span.begin]) && !row_.is_link && !begins_with_at(line.span);
+        begins_small(document_[line.span]) && !row_.is_link && !begins_with_at(line.span);
     const bool verb = starts_with_verb(document_, line) &&
                       !(row_.has_title && (words_ <= 6 || begins_titled())) &&
                       !(row_.has_employer && words_ <= 6) && !ends_in_place();

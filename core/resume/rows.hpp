@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 
 namespace resume {
 
@@ -88,6 +89,11 @@ uint32_t column_names(std::string_view line, Asked (&columns)[most_columns]);
 
 /// A line without such a label in its first cell, before a tab.
 Span behind_label(const Document& document, Span line);
+
+/// Whether a text begins with a small letter; the name 'eBay' does not.
+inline bool begins_small(std::string_view text) {
+  return is_lower(text[0]) && (text.size() < 2 || !is_upper(text[1]));
+}
 
 /// Whether a span is an address without anything else: 'https://jane.dev/', 'acme.io'.
 bool is_link(std::string_view text);
