@@ -36,9 +36,14 @@ bool is_aside(const Document& document, Span span) {
   return (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
 }
 
+static bool is_self_employed(std::string_view text) {
+  return text.size() == 13 && same_letters(text.substr(0, 4), "self") && same_letters(text.substr(5), "employed");
+}
+
 bool is_beside_head(const Document& document, const Row& row) {
   if (!row.mark.empty() || row.line.span.size() > 80) return false;
-  if (row.kind == RowKind::head) return !row.is_place && is_duration(document, row.line.span);
+  if (row.kind == RowKind::head) return !row.is_place && is_duration(document, row.line.span) &&
+           !is_self_employed(document[row.line.span]);
   return row.kind == RowKind::prose && row.is_label && !row.is_client &&
          document.text[row.line.span.end - 1] != ':';
 }
@@ -70,7 +75,7 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below;
+                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below && !style.agreed;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -115,6 +120,8 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
 
 Head HeadReader::sort_parts() {
   head_ = {};
+  take_own();
+  join_names();
   take_places();
   head_.segments = static_cast<uint32_t>(segments_.size());
   for (const Segment& segment : segments_) {
@@ -134,8 +141,42 @@ Head HeadReader::sort_parts() {
   return head_;
 }
 
+// 'Web Developer | Self-employed': where no other employer is named it is one.
+void HeadReader::take_own() {
+  size_t others = 0, own = 0;
+  for (const Segment& segment : segments_) own += segment.own, others += !segment.own && !segment.place;
+  if (own == 0) return;
+  if (others > 1)
+    segments_.erase(std::remove_if(segments_.begin(), segments_.end(), [](const Segment& one) { return one.own; }),
+                    segments_.end());
+}
+
+// 'Head Chef' above 'Inn at the Lake': the title stands elsewhere, so that 'at' is part of a name.
+void HeadReader::join_names() {
+  for (size_t i = 1; i < segments_.size(); ++i) {
+    Segment &name = segments_[i - 1], &rest = segments_[i];
+    if (!rest.after_at || rest.asked != Asked::nothing || rest.bracketed || name.line != rest.line ||
+        name.title > 0 || name.place || name.asked != Asked::nothing)
+      continue;
+    const bool titled = std::any_of(segments_.begin(), segments_.end(), [&](const Segment& one) {
+      return one.title > 0 && &one != &name && &one != &rest;
+    });
+    if (!titled) continue;
+    name.span.end = rest.span.end;
+    name.employer = name.employer || rest.employer;
+    segments_.erase(segments_.begin() + static_cast<std::ptrdiff_t>(i));
+    return;
+  }
+}
+
 void HeadReader::close(Segment& open, Span span) {
   open.span = trim_separators(document_.text, span);
+  open.own = is_self_employed(document_[open.span]);
+  if (open.own) {
+    open.employer = true;
+    cut_.push_back(open);
+    return;
+  }
   if (open.span.empty() || is_aside(document_, open.span)) return;
   open.span = without_label(document_.text, open.span, open.asked);
   open.after_at = open.after_at || (open.bracketed && bracketed_) || open.asked == Asked::employer;
@@ -395,6 +436,14 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
+  // 'Marketing Co-op' above 'Acme', as the other jobs are written.
+  if (segments_.size() == 2 && !segments_[0].after_at && !segments_[1].after_at) {
+    style_decided_ = true;
+    const Segment &title = segments_[style_.employer_first], &other = segments_[!style_.employer_first];
+    if (style_.agreed && style_.apart == (title.line != other.line) && title.employer &&
+        !has_legal_form(title.span) && !other.own)
+      return assign(segments_[0].span, segments_[1].span);
+  }
   // 'Overseer, Acme - Ghent' where the other jobs are written so.
   if (segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at &&
       could_be_place(segments_[1].span)) {

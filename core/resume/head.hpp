@@ -29,6 +29,7 @@ struct HeadStyle {
   bool title_place = false;  ///< the place stands behind the title and a comma
   bool place_first = false;  ///< the place stands before the employer, on its line
   bool place_below = false;  ///< the place stands below the employer, above the title
+  bool agreed = false;       ///< two headings or more whose words tell have title and employer in one order
 };
 
 /// Whether a row says something else of a job between the lines of its heading: 'Salary: ...', '2 years'.
@@ -62,6 +63,7 @@ class HeadReader {
     uint32_t line = 0;
     bool after_at = false;  // 'Engineer at Acme': this is Acme
     bool bracketed = false;
+    bool own = false;       // 'Self-employed': an employer where no other is named
     bool dated = false;     // alone behind the dates
     bool employer = false;  // has a word of employers' names
     bool place = false;     // is nothing but a place
@@ -82,6 +84,8 @@ class HeadReader {
   uint32_t behind_bracket(uint32_t at, Span line) const;
   bool goes_on_place(const Segment& open);
   Head sort_parts();
+  void join_names();
+  void take_own();
   bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;
   const std::vector<Span>& comma_parts(Span span);
   bool is_legal_form(Span span) const;

@@ -59,6 +59,8 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
     const Stretch words = document_.stretch_of(before);
     const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
                        !has_flag(document_, before, word_flag::employer);
+    // 'Stadthaus Bonn, Bonn'
+    if (before.size() > last.size() && document_[before].find(document_[last]) != std::string_view::npos) break;
     // The city of a state or a country may be one that we do not know, but only one.
     if (!plain || (!is_place(document_, before) && count > 1)) break;
     ++count;

@@ -199,7 +199,7 @@ class JobFinder {
   // Whether a heading lacks what row `i` says.
   bool is_missing(uint32_t first, uint32_t end, uint32_t i) const {
     const Head head = heads_.read(first, end, {});
-    return rows_[i].asked != Asked::nothing || (head.segments < 2 && rows_[i].has_title) ||
+    return rows_[i].asked != Asked::nothing || ((head.segments < 2 || !head.has_title) && rows_[i].has_title) ||
            (head.segments < 2 && head.employer.empty());
   }
 

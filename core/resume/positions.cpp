@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/resume/bullets.hpp"
 #include "core/resume/head.hpp"
@@ -41,6 +42,7 @@ class SectionReader {
     HeadStyle style;
     int employer_first = 0, apart = 0, pairs = 0, places = 0, title_places = 0, first_places = 0,
         below_places = 0;
+    int sure = 0;
     size_t pair_shapes = 0, three_shapes = 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
@@ -49,11 +51,13 @@ class SectionReader {
       below_places += head.place_below;
       pair_shapes += head.pair_shape, three_shapes += head.three_shape;
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
+      ++sure;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
       if (head.apart || job.end - job.first >= first) apart += head.apart ? 1 : -1;
       pairs += head.comma_pair;
     }
     style.employer_first = employer_first > 0;
+    style.agreed = sure > 1 && std::abs(employer_first) == sure;
     style.apart = apart > 0;
     // All written alike: then the last part is a town, known or not.
     style.comma_pair = pairs > 0 || (jobs.size() > 1 && pair_shapes == jobs.size());
@@ -72,7 +76,7 @@ class SectionReader {
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
     const Head head =
         read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
-                        style.title_place, style.place_first, style.place_below});
+                        style.title_place, style.place_first, style.place_below, style.agreed});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != Job::none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};

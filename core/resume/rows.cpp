@@ -272,8 +272,11 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
   const bool months = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
     return row.kind == RowKind::dated && row.period.from.month != 0;
   });
+  const bool unmarked = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+    return row.kind == RowKind::dated && row.mark.empty();
+  });
   for (Row& row : rows)
-    if (months && is_aside(row))
+    if ((months || (unmarked && !row.mark.empty())) && is_aside(row))
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
 }
 
