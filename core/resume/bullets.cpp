@@ -150,7 +150,7 @@ class BulletReader {
 
   // Places, addresses and durations that a layout put between the bullets; 'Technologies: Go, Kafka'.
   bool says_nothing(const Row& row) const {
-    return row.is_link || row.is_place || row.is_client ||
+    return row.is_link || row.is_place || row.is_remark ||
            (!is_lower(document_.text[row.line.span.begin]) && is_duration(document_, row.line.span)) ||
            (row.kind == RowKind::dated && (row.rest == 0 || closes_)) ||
            (row.is_label && row.line.span.end - row.line.span.begin < 80);

@@ -44,7 +44,7 @@ bool is_beside_head(const Document& document, const Row& row) {
   if (!row.mark.empty() || row.line.span.size() > 80) return false;
   if (row.kind == RowKind::head) return !row.is_place && is_duration(document, row.line.span) &&
            !is_self_employed(document[row.line.span]);
-  return row.kind == RowKind::prose && row.is_label && !row.is_client &&
+  return row.kind == RowKind::prose && row.is_label && !row.is_remark &&
          document.text[row.line.span.end - 1] != ':';
 }
 
@@ -75,19 +75,22 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below && !style.agreed;
+                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below && !style.place_last && !style.agreed;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
   segments_.clear();
   uint32_t line = 0;
+  bool below = false;
   for (uint32_t row = first; row < end; ++row) {
     if (rows_[row].is_link || is_beside_head(document_, rows_[row])) continue;
     const Cut& of_row = cut(row);
     for (uint32_t i = of_row.begin; i < of_row.end; ++i) {
       segments_.push_back(cut_[i]);
       segments_.back().line = line;
+      segments_.back().below = below;
     }
+    below = below || rows_[row].kind == RowKind::dated;
     ++line;
   }
   style_ = style;
@@ -354,7 +357,9 @@ void HeadReader::read_one(const Segment& segment) {
 // 'Acme Ltd', 'Nordlicht GmbH'; 'Identity Services' could be a team.
 bool HeadReader::has_legal_form(Span span) const {
   for (const Word& word : document_.words_of(document_.stretch_of(span)))
-    if (word.size <= 4 && (lexicon::flags(word.id) & word_flag::employer) != 0) return true;
+    if (word.size <= 4 && (lexicon::flags(word.id) & word_flag::employer) != 0 &&
+        (word.span().end == document_.text.size() || document_.text[word.span().end] != '-'))  // 'Co-op'
+      return true;
   return false;
 }
 

@@ -98,6 +98,13 @@ bool HeadReader::stands_below(size_t part) const {
          could_be_place(segment.span);
 }
 
+// Whether a part is the last of all, alone on a line below the dates.
+bool HeadReader::stands_last(size_t part) const {
+  const Segment& segment = segments_[part];
+  return part > 0 && part + 1 == segments_.size() && segment.below &&
+         segments_[part - 1].line != segment.line && !segment.after_at && could_be_place(segment.span);
+}
+
 // Where the place stands, as the other jobs may have it.
 void HeadReader::note_place() {
   if (head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
@@ -126,9 +133,13 @@ void HeadReader::take_places() {
         segment.dated && others >= 3 && titles > 0 && others_are_beside(i) && could_be_place(segment.span);
     const bool first = others >= 3 && leads_pair(i);
     const bool below = others >= 3 && stands_below(i);
-    style_decided_ = style_decided_ || first || below;
+    // An employer that the others have above their titles is none below the dates.
+    const bool last = stands_last(i) && (others >= 3 || style_.employer_first);
+    style_decided_ = style_decided_ || first || below || stands_last(i);
     const bool sure = segment.asked == Asked::place || apart || (first && style_.place_first) || (below && style_.place_below) ||
+                      (last && style_.place_last) ||
                       (whole && !name && (all_known(segment.span) || others >= 2));
+    if (sure && stands_last(i)) head_.place_last = true;
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)

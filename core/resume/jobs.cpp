@@ -262,11 +262,13 @@ class JobFinder {
     if (lacks_name)
       return above_bullets || row.has_employer ||
              (words - full_stops(row) <= 6 && row.line.span.size() <= 50);
-    if (row.has_employer && !head.has_employer &&
+    const bool whole = !head.title.empty() && !head.employer.empty() && !head.place.empty();
+    // 'Engineer, Acme, Ghent' above a department, where the first job has no line there.
+    const bool enough = whole && !jobs_.empty() && usual_below_ == 0;
+    if (row.has_employer && !head.has_employer && !enough &&
         (above_bullets || (!marked_ && words <= 8 && !row.after_blank)))
       return true;
     // 'Engineer II, Payments' above, the employer with its place below; not a department of one that is whole.
-    const bool whole = !head.title.empty() && !head.employer.empty() && !head.place.empty();
     return (!whole || row.has_title) && head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
   }
 

@@ -41,14 +41,14 @@ class SectionReader {
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
     int employer_first = 0, apart = 0, pairs = 0, places = 0, title_places = 0, first_places = 0,
-        below_places = 0;
+        below_places = 0, last_places = 0;
     int sure = 0;
     size_t pair_shapes = 0, three_shapes = 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
       places += head.comma_place, title_places += head.title_place, first_places += head.place_first;
-      below_places += head.place_below;
+      below_places += head.place_below, last_places += head.place_last;
       pair_shapes += head.pair_shape, three_shapes += head.three_shape;
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       ++sure;
@@ -65,6 +65,7 @@ class SectionReader {
     style.title_place = title_places > 0;
     style.place_first = first_places > 0;
     style.place_below = below_places > 0;
+    style.place_last = last_places > 0;
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
     return style;
@@ -76,7 +77,7 @@ class SectionReader {
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
     const Head head =
         read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
-                        style.title_place, style.place_first, style.place_below, style.agreed});
+                        style.title_place, style.place_first, style.place_below, style.place_last, style.agreed});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != Job::none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};

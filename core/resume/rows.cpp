@@ -185,6 +185,12 @@ class RowReader {
     return is_state_code(document_[last]) || is_place(document_, last);
   }
 
+  // '2017 - 2018: career break for family care'
+  bool begins_remark(Span period, uint32_t begin) const {
+    const std::string_view behind = text_of(document_.text, {period.end, row_.line.span.end});
+    return period.begin == begin && behind.size() > 2 && behind.substr(0, 2) == ": " && is_lower(behind[2]);
+  }
+
   RowKind kind(uint32_t begin) {
     const Stretch& line = row_.line;
     const bool sentence = ends_as_sentence(document_, line);
@@ -194,6 +200,7 @@ class RowReader {
     if (!period.span.empty()) {
       const bool range = period.current || !(period.from == period.to);
       row_.rest = rest_words(period.span);
+      if (!marked && begins_remark(period.span, begin)) return row_.is_remark = true, RowKind::prose;
       const Stretch body = document_.stretch_of({begin, line.span.end});
       const bool verb = starts_with_verb(document_, body) && !row_.has_title;
       // 'Engineer, Acme, Ghent.' behind dates in a cell of their own is a heading, full stop or not.
@@ -292,7 +299,7 @@ static void demote_clients(const Document& document, std::vector<Row>& rows) {
     if (row.kind == RowKind::dated) ++dated, clients += is_client(row);
   if (clients == 0 || clients == dated) return;
   for (Row& row : rows)
-    if (is_client(row)) row.kind = RowKind::prose, row.period = {}, row.is_client = true;
+    if (is_client(row)) row.kind = RowKind::prose, row.period = {}, row.is_remark = true;
 }
 
 // 'Acme, Ghent — Head of' above 'logistics': a heading that was wrapped behind a small word.

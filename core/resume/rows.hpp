@@ -45,7 +45,7 @@ struct Row {
   bool is_place = false;  ///< nothing but a place
   bool is_link = false;   ///< nothing but an address
   bool is_label = false;  ///< 'Technologies: Go, Kafka'
-  bool is_client = false;              ///< 'Client: Acme (2019)' within the job of another employer
+  bool is_remark = false;              ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
   Asked asked = Asked::nothing;        ///< what a label before the line says of it
   Asked columns[most_columns] = {};    ///< what the names of a table's columns say of its cells
 };

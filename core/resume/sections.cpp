@@ -87,6 +87,8 @@ static bool opens_inline(const Document& document, uint32_t line, SectionKind cu
     return false;
   // 'Relevant coursework: ...', 'Honours: ...' of a school.
   const auto named = static_cast<SectionKind>(kind);
+  // 'Availability: full time' among the contact details.
+  if (current == SectionKind::contact && named == SectionKind::other) return false;
   if (in_school &&
       (named == SectionKind::education || named == SectionKind::awards || named == SectionKind::volunteering))
     return false;
@@ -112,6 +114,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
   if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
   for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
+    if (next == line + 1 && !bullet_mark(document, document.lines[next]).empty()) break;
     const Period period = find_period(document, document.lines[next].span);
     if (!period.span.empty() && (period.current || !(period.from == period.to))) return false;
   }
@@ -188,7 +191,7 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   if (!shape.all_known || !next.all_known) return 1;
   const bool small = is_lower(document.text[below.begin]);
   if (shape.kind < 0 && next.kind >= 0 && !small) return 2;  // 'Selected' above 'Publications'
-  if (small && (below.size() < 5 || next.kind >= 0)) return 1;
+  if (small && !shape.ends_open && (below.size() < 5 || next.kind >= 0)) return 1;
   // 'FORMAÇÃO' above 'ACADÉMICA'.
   const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
                      is_capitals(document[below]) &&

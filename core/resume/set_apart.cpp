@@ -16,6 +16,7 @@ static constexpr uint32_t counted_look = 0xFFFF;  // of lines that are headings 
 struct Body {
   uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0, levels = 0;
   bool dated_soon = false;  // one of the next two lines, or the line itself
+  bool addressed = false;   // an e-mail address stands in one of the next six lines
 };
 
 class SetApartReader {
@@ -166,6 +167,8 @@ class SetApartReader {
       body.dated_soon = body.dated_soon || (dated && i <= line.line + 2);
       if (i == line.line) continue;
       ++body.lines;
+      body.addressed = body.addressed ||
+                       (i <= line.line + 6 && document_[stretch.span].find('@') != std::string_view::npos);
       body.degrees += degree_end(document_, stretch.span) != 0;
       body.titles += has_flag(document_, stretch.span, word_flag::title);
       const bool list = holds_items(stretch.span) || stretch.end_word - stretch.first_word <= 3;
@@ -184,6 +187,8 @@ class SetApartReader {
     if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
         (!worded || body.degrees == 0 || !lacks(SectionKind::education)))
       return false;
+    // A name above its addresses, below 'Curriculum vitae'.
+    if (body.addressed && (known_->empty() || known_->front().line > line.line)) return false;
     return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
   }
 
