@@ -100,6 +100,18 @@ Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   return head;
 }
 
+// 'Driver, Acme, from' before the dates: the end of the text without the small word.
+static uint32_t without_from(std::string_view text, Span span) {
+  static constexpr auto from =
+      word_set("from", "de", "von", "vom", "dal", "da", "desde", "van", "od", "du", "since");
+  uint32_t end = span.end;
+  while (end > span.begin && text[end - 1] == ' ') --end;
+  uint32_t begin = end;
+  while (begin > span.begin && is_lower(text[begin - 1])) --begin;
+  const bool apart = begin > span.begin && text[begin - 1] == ' ' && end > begin && end - begin <= 5;
+  return apart && from.has(text_of(text, {begin, end})) ? begin : span.end;
+}
+
 const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   Cut& of_row = cuts_[which];
   if (of_row.done) return of_row;
@@ -113,7 +125,7 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   if (row.kind != RowKind::dated || period.empty()) {
     split({span.begin, span.end}, row);
   } else {
-    if (span.begin < period.begin) split({span.begin, period.begin}, row);
+    if (span.begin < period.begin) split({span.begin, without_from(document_.text, {span.begin, period.begin})}, row);
     if (period.end < span.end) split({period.end, span.end}, row);
     if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }

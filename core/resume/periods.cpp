@@ -36,6 +36,17 @@ class DateReader {
     return year_alone(i);
   }
 
+  // '5/19' of '5/19 - 8/21': a month and two digits of a year, where a range says so.
+  Date short_year(uint32_t i) const {
+    if (i + 2 >= end_ || word(i + 1) != "/" || word(i + 2).size() != 2 || !document_.glued(i + 1) ||
+        !document_.glued(i + 2) || (i > 0 && document_.glued(i) && word(i - 1) != "(") ||
+        (i + 3 < end_ && document_.glued(i + 3) && word(i + 3) == "/"))
+      return {};
+    const int month = number_in(word(i), 2), short_form = number_in(word(i + 2), 2);
+    if (month < 1 || month > 12 || short_form < 0) return {};
+    return make(short_form < 50 ? 2000 + short_form : 1900 + short_form, month, i, i + 3);
+  }
+
   // Whether a word is a year: '2019', or '19' behind an apostrophe.
   bool is_year(uint32_t i) const {
     const Word& word = document_.words[i];
@@ -74,7 +85,7 @@ class DateReader {
     if (i + 1 >= end_) return {};
     int month = lexicon::month_of(document_.words[i].id);
     if (same_letters(word(i), "set")) month = 9;  // a short form that is an English verb too
-    if (month == 0 && !names_part_of_year(word(i))) return {};
+    if (month == 0 && (!names_part_of_year(word(i)) || (i > 0 && same_letters(word(i - 1), "real")))) return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;
     if (same_letters(word(next), "de") || same_letters(word(next), "del")) ++next;
@@ -102,7 +113,7 @@ class DateReader {
     for (size_t i = 0; i < word.size(); ++i) folded[i] = static_cast<char>(word[i] | 0x20);
     const std::string_view name(folded, word.size());
     for (const std::string_view season : {"spring", "summer", "autumn", "fall", "winter", "sommer", "herbst",
-                                          "hiver", "verano", "zomer"})
+                                          "hiver", "verano", "zomer", "estate"})
       if (name == season) return true;
     return false;
   }
@@ -170,6 +181,9 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
   if (dash) return i;
   static constexpr auto until =
       word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à", "tot", "til", "fino");
+  // '2015 t/m 2018'
+  if (reader.word(i) == "t" && i + 3 < end && reader.word(i + 1) == "/" && reader.word(i + 2) == "m")
+    return i + 3;
   if (until.has(reader.word(i)) && i + 1 < end &&
       document.words[i + 1].begin - document.words[i].span().end <= 4)
     return i + 1;
@@ -193,6 +207,23 @@ static uint32_t behind_now(const Document& document, const DateReader& reader, u
     if (!small.has(reader.word(k))) return 0;
   }
   return 0;
+}
+
+// '5/19 - 8/21', '5/19 - Present'.
+static Period find_short_period(const Document& document, const Stretch& stretch) {
+  const DateReader reader(document, stretch.end_word);
+  for (uint32_t i = stretch.first_word; i + 3 < stretch.end_word; ++i) {
+    const Date from = reader.short_year(i);
+    if (from.end_word == 0) continue;
+    const uint32_t next = behind_dash(document, reader, from.end_word, stretch.end_word);
+    if (next == 0) continue;
+    const auto end_of = [&](uint32_t word) { return document.words[word - 1].span().end; };
+    if (const uint32_t now = behind_now(document, reader, next, stretch.end_word); now != 0)
+      return {{from.begin, end_of(now)}, from.month, {}, true};
+    if (const Date to = reader.short_year(next); to.end_word != 0)
+      return {{from.begin, end_of(to.end_word)}, from.month, to.month, false};
+  }
+  return {};
 }
 
 // 'since 2021', 'seit 2021'.
@@ -261,7 +292,7 @@ Period find_period(const Document& document, Span within) {
       single = {{from.begin, end_of(from.end_word)}, from.month, from.month, false};
     i = from.end_word;
   }
-  return single;
+  return single.span.empty() ? find_short_period(document, stretch) : single;
 }
 
 // 'June, 2012 -' above 'April, 2017': dates in a narrow column.

@@ -160,6 +160,24 @@ class RowReader {
     return true;
   }
 
+  // '2018 to now, Gardener, Acme Hall. I look after twelve acres.': a sentence behind a heading behind dates.
+  bool find_sentence(Span period, uint32_t begin) {
+    if (period.begin != begin || !row_.has_title) return false;
+    const std::string_view text = document_.text;
+    for (uint32_t at = period.end + 8; at + 3 < row_.line.span.end; ++at) {
+      if (text[at] != '.' || text[at + 1] != ' ' || !is_lower(text[at - 1]) || !is_lower(text[at - 2]) ||
+          !is_lower(text[at - 3]))
+        continue;
+      const Span head{period.end, at}, tail{at + 2, row_.line.span.end};
+      if (word_count(document_, head) > 10 || word_count(document_, tail) < 4 ||
+          !has_flag(document_, head, word_flag::title))
+        return false;
+      row_.tail = tail;
+      return true;
+    }
+    return false;
+  }
+
   // 'bei Acme GmbH' below the title.
   bool begins_with_at(Span line) const {
     const std::string_view text = document_[line];
@@ -212,7 +230,8 @@ class RowReader {
       const bool told = verb && (marked || row_.rest > 5);
       if (range && small && (!marked || row_.rest <= 10) && !told)
         return row_.period = period, RowKind::dated;
-      if (range && !marked && find_tail(period.span)) return row_.period = period, RowKind::dated;
+      if (range && !marked && (find_tail(period.span) || find_sentence(period.span, begin)))
+        return row_.period = period, RowKind::dated;
       const bool edge = period.span.begin <= begin + 1 || period.span.end + 1 >= line.span.end;
       // 'Assistant | Institute of Technology | Pune | 2023' may be long.
       const bool parted = row_.has_title && document_[line.span].find(" | ") != std::string_view::npos;
@@ -343,6 +362,17 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
   rows = std::move(joined);
 }
 
+// Whether numbers count the jobs of a section ('1) Engineer'): other marks stand before what was done.
+static bool numbers_count_jobs(const Document& document, const Section& section) {
+  bool numbered = false, marked = false;
+  for (uint32_t i = section.first_line; i < section.end_line && !(numbered && marked); ++i) {
+    const Span mark = bullet_mark(document, document.lines[i]);
+    if (mark.empty()) continue;
+    (is_digit(document.text[mark.begin]) ? numbered : marked) = true;
+  }
+  return numbered && marked;
+}
+
 static uint32_t cells_of(std::string_view line) {
   return 1 + static_cast<uint32_t>(std::count(line.begin(), line.end(), '\t'));
 }
@@ -372,7 +402,10 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     row.after_blank = after_blank;
     row.column = column_of(document.text, row.line.span.begin);
-    if (bullet_mark(document, row.line).empty()) {
+    const Span mark = bullet_mark(document, row.line);
+    if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count_jobs(document, section)) {
+      row.line = document.stretch_of({mark.end, row.line.span.end});
+    } else if (mark.empty()) {
       row.line.span = without_decoration(document, row.line.span);
       row.line = document.stretch_of(row.line.span);
     }
