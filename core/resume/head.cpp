@@ -119,7 +119,9 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   of_row.begin = static_cast<uint32_t>(cut_.size());
   const Row& row = rows_[which];
   Span span{std::max(row.line.span.begin, row.mark.end), row.line.span.end};
-  if (!row.tail.empty()) span.end = row.tail.begin;
+  if (!row.tail.empty())
+    for (span.end = row.tail.begin; document_.text[span.end - 1] == ' ' || document_.text[span.end - 1] == '.';)
+      --span.end;
   if (ends_in_place_and_stop(document_, span)) --span.end;
   const Span period = row.period.span;
   if (row.kind != RowKind::dated || period.empty()) {

@@ -51,9 +51,9 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
   if ((!state && has_flag(document_, last, word_flag::employer)) || title_score(document_, last) > 0 ||
       markets.has(document_[last]))
     return 0;
-  // 'Acme Union, San Diego, CA': a town that we know belongs to its state.
-  if (keep == 2 && parts.size() == 3 && state && title_score(document_, parts[0]) == 0 &&
-      is_place(document_, parts[1]))
+  // 'Acme Union, San Diego, CA' names no title: what is before the state is its town.
+  if (keep == 2 && parts.size() == 3 && state && is_known_state(document_[last].substr(0, 2)) &&
+      title_score(document_, parts[0]) == 0 && could_be_place(parts[1]))
     keep = 1;
   const size_t spare = parts.size() - keep;
   if (!state && !is_place(document_, last)) return 0;

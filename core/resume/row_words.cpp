@@ -115,13 +115,18 @@ bool is_place(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;
   if (count == 0 || count > 7) return false;
+  // 'Broken Arrow, OK': a state vouches for what else is a verb.
+  const std::string_view whole = document[span];
+  const bool vouched = whole.size() > 4 && whole.substr(whole.size() - 4, 2) == ", " &&
+                       is_state_code(whole.substr(whole.size() - 2));
+  const auto other = static_cast<uint16_t>(word_flag::employer | (vouched ? 0 : word_flag::verb_any));
   bool known = false;
   for (const Word& word : document.words_of(words)) {
     const uint16_t flags = lexicon::flags(word.id);
     const bool town = (word.span().end == span.end && document[word] == "CO") ||
                       (word.begin == span.begin && document[word] == "Port") || document[word] == "United";
     if (!town &&
-        (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0))
+        (is_title_word(document, word) || (flags & other) != 0))
       return false;
     known = known || (flags & word_flag::place) != 0;
   }
