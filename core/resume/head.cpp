@@ -42,6 +42,7 @@ static bool is_self_employed(std::string_view text) {
 
 bool is_beside_head(const Document& document, const Row& row) {
   if (!row.mark.empty() || row.line.span.size() > 80) return false;
+  if (row.asked == Asked::other && row.kind != RowKind::dated) return true;
   if (row.kind == RowKind::head) return !row.is_place && is_duration(document, row.line.span) &&
            !is_self_employed(document[row.line.span]);
   return row.kind == RowKind::prose && row.is_label && !row.is_remark &&
@@ -196,6 +197,7 @@ void HeadReader::close(Segment& open, Span span) {
   }
   if (open.span.empty() || is_aside(document_, open.span)) return;
   open.span = without_label(document_.text, open.span, open.asked);
+  if (open.asked == Asked::other) return;
   open.after_at = open.after_at || (open.bracketed && bracketed_) || open.asked == Asked::employer;
   if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
   const Stretch words = document_.stretch_of(open.span);

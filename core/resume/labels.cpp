@@ -9,6 +9,8 @@ namespace resume {
 
 Asked asked_part(std::string_view text) {
   if (!text.empty() && text.back() == ':') text.remove_suffix(1);
+  // 'Date (from - to)'
+  if (const size_t open = text.rfind(" ("); open != text.npos && text.back() == ')') text = text.substr(0, open);
   if (text.size() < 3 || text.size() > 40) return Asked::nothing;
   static constexpr auto titles = word_set(
       "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
@@ -16,7 +18,7 @@ Asked asked_part(std::string_view text) {
       "beruf oder funktion", "berufsbezeichnung", "poste", "poste occupé", "intitulé du poste", "fonction",
       "rôle", "fonction ou poste occupé", "puesto", "cargo", "puesto desempeñado", "rol",
       "profesión o cargo desempeñado", "função", "função ou cargo ocupado", "ruolo", "posizione", "mansione",
-      "lavoro o posizione ricoperti", "functie", "functietitel", "stanowisko");
+      "lavoro o posizione ricoperti", "tipo di impiego", "functie", "functietitel", "stanowisko");
   static constexpr auto employers = word_set(
       "company", "company name", "employer", "client", "customer", "organization", "organisation",
       "name of employer", "name and address of employer", "employer name", "arbeitgeber", "firma",
@@ -31,9 +33,11 @@ Asked asked_part(std::string_view text) {
       word_set("location", "place", "city", "ort", "standort", "arbeitsort", "lieu", "ville", "lugar", "ciudad",
                "ubicación", "local", "cidade", "luogo", "città", "sede", "plaats", "locatie", "miejsce");
   static constexpr auto others = word_set(
-      "dates", "date", "period", "duration", "from - to", "zeitraum", "datum", "dauer", "période", "durée",
+      "dates", "date", "period", "duration", "from", "until", "start date", "end date", "von", "bis", "zeitraum", "datum", "dauer", "période", "durée",
       "fechas", "fecha", "periodo", "período", "duración", "data", "datas", "periode", "okres",
-      "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
+      "type of business or sector", "tätigkeitsbereich oder branche", "type ou secteur d'activité",
+      "tipo de empresa o sector", "tipo de empresa ou sector", "tipo di azienda o settore",
+      "tipo di attività o settore", "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
       "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
   return titles.has(text)      ? Asked::title
          : employers.has(text) ? Asked::employer
@@ -52,7 +56,8 @@ bool names_client(std::string_view label) {
 // What a form calls the list of what was done.
 static bool is_list_label(std::string_view text) {
   static constexpr auto labels = word_set(
-      "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
+      "duties", "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
+      "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden", "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
       "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
       "principales activités et responsabilités", "principales actividades",
       "principales actividades y responsabilidades", "principais atividades",
@@ -75,8 +80,13 @@ static bool is_date_label(std::string_view text, size_t tab) {
 
 Span behind_label(const Document& document, Span line) {
   const std::string_view text = document[line];
-  const size_t tab = text.substr(0, 48).find('\t');
-  if (tab == text.npos || tab == 0) return line;
+  const size_t tab = text.substr(0, 64).find('\t');
+  if (tab == text.npos || tab == 0) {
+    // 'Main duties: ...' as in a cell of its own.
+    const size_t colon = text.substr(0, 48).find(": ");
+    if (colon == text.npos || !is_list_label(text.substr(0, colon))) return line;
+    return {line.begin + static_cast<uint32_t>(colon) + 2, line.end};
+  }
   const std::string_view label = text.substr(0, tab);
   if ((!is_asked(label) && !is_list_label(label)) || !is_date_label(text, tab)) return line;
   return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};

@@ -259,7 +259,10 @@ Period find_period(const Document& document, Span within) {
       continue;
     }
     const auto end_of = [&](uint32_t word) { return document.words[word - 1].span().end; };
-    const uint32_t next = behind_dash(document, reader, from.end_word, end);
+    uint32_t next = behind_dash(document, reader, from.end_word, end);
+    // '2012' and '2014' in the first two cells of a table.
+    if (next == 0 && from.begin == within.begin && from.end_word < end && reader.gap(from.end_word) == "\t")
+      next = from.end_word;
     if (next != 0) {
       if (const uint32_t now = behind_now(document, reader, next, end); now != 0)
         return {{from.begin, end_of(now)}, from.month, {}, true};

@@ -362,6 +362,18 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
   rows = std::move(joined);
 }
 
+// 'Engineer' of '3.1 Engineer'.
+static Span behind_chapter(std::string_view text, Span line) {
+  uint32_t at = line.begin;
+  while (at < line.end && is_digit(text[at])) ++at;
+  if (at == line.begin || at + 4 >= line.end || at > line.begin + 2 || text[at] != '.') return line;
+  const uint32_t part = ++at;
+  while (at < line.end && is_digit(text[at])) ++at;
+  if (at == part || at > part + 1 || at + 2 >= line.end) return line;
+  if (text[at] == '.') ++at;
+  return text[at] == ' ' && is_upper(text[at + 1]) ? Span{at + 1, line.end} : line;
+}
+
 // Whether numbers count the jobs of a section ('1) Engineer'): other marks stand before what was done.
 static bool numbers_count_jobs(const Document& document, const Section& section) {
   bool numbered = false, marked = false;
@@ -405,11 +417,16 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     const Span mark = bullet_mark(document, row.line);
     if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count_jobs(document, section)) {
       row.line = document.stretch_of({mark.end, row.line.span.end});
+    } else if (const Span whole{mark.end, row.line.span.end};
+               !mark.empty() && behind_label(document, whole).begin != mark.end) {
+      row.line = document.stretch_of(whole);  // '- Employer<tab>Acme'
     } else if (mark.empty()) {
       row.line.span = without_decoration(document, row.line.span);
       row.line = document.stretch_of(row.line.span);
     }
     if (row.line.first_word == row.line.end_word) continue;
+    row.line.span = behind_chapter(document.text, row.line.span);
+    row.line = document.stretch_of(row.line.span);
     const std::string_view text = document[row.line.span];
     const uint32_t cells = cells_of(text);
     if (const uint32_t count = cells > 1 ? column_names(text, columns) : 0; count != 0) {
