@@ -37,13 +37,15 @@ bool is_aside(const Document& document, Span span) {
 }
 
 static bool is_self_employed(std::string_view text) {
-  return text.size() == 13 && same_letters(text.substr(0, 4), "self") && same_letters(text.substr(5), "employed");
+  return text.size() == 13 && same_letters(text.substr(0, 4), "self") &&
+         same_letters(text.substr(5), "employed");
 }
 
 bool is_beside_head(const Document& document, const Row& row) {
   if (!row.mark.empty() || row.line.span.size() > 80) return false;
   if (row.asked == Asked::other && row.kind != RowKind::dated) return true;
-  if (row.kind == RowKind::head) return !row.is_place && is_duration(document, row.line.span) &&
+  if (row.kind == RowKind::head)
+    return !row.is_place && is_duration(document, row.line.span) &&
            !is_self_employed(document[row.line.span]);
   return row.kind == RowKind::prose && row.is_label && !row.is_remark &&
          document.text[row.line.span.end - 1] != ':';
@@ -76,7 +78,8 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below && !style.place_last && !style.agreed;
+                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below &&
+                     !style.place_last && !style.agreed;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
@@ -121,14 +124,16 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   const Row& row = rows_[which];
   Span span{std::max(row.line.span.begin, row.mark.end), row.line.span.end};
   if (!row.tail.empty())
-    for (span.end = row.tail.begin; document_.text[span.end - 1] == ' ' || document_.text[span.end - 1] == '.';)
+    for (span.end = row.tail.begin;
+         document_.text[span.end - 1] == ' ' || document_.text[span.end - 1] == '.';)
       --span.end;
   if (ends_in_place_and_stop(document_, span)) --span.end;
   const Span period = row.period.span;
   if (row.kind != RowKind::dated || period.empty()) {
     split({span.begin, span.end}, row);
   } else {
-    if (span.begin < period.begin) split({span.begin, without_from(document_.text, {span.begin, period.begin})}, row);
+    if (span.begin < period.begin)
+      split({span.begin, without_from(document_.text, {span.begin, period.begin})}, row);
     if (period.end < span.end) split({period.end, span.end}, row);
     if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
@@ -165,8 +170,9 @@ void HeadReader::take_own() {
   for (const Segment& segment : segments_) own += segment.own, others += !segment.own && !segment.place;
   if (own == 0) return;
   if (others > 1)
-    segments_.erase(std::remove_if(segments_.begin(), segments_.end(), [](const Segment& one) { return one.own; }),
-                    segments_.end());
+    segments_.erase(
+        std::remove_if(segments_.begin(), segments_.end(), [](const Segment& one) { return one.own; }),
+        segments_.end());
 }
 
 // 'Head Chef' above 'Inn at the Lake': the title stands elsewhere, so that 'at' is part of a name.
@@ -209,8 +215,8 @@ void HeadReader::close(Segment& open, Span span) {
   cut_.push_back(open);
 }
 
-// Behind 'Nurse (Band 5)' of 'Nurse (Band 5), Ward 12' and 'Acme (Acme Ltd)' of 'Acme (Acme Ltd), Ghent': what
-// is in such a bracket stays with what is before it. 0: there is no such bracket at `at`.
+// Behind 'Nurse (Band 5)' of 'Nurse (Band 5), Ward 12' and 'Acme (Acme Ltd)' of 'Acme (Acme Ltd), Ghent':
+// what is in such a bracket stays with what is before it. 0: there is no such bracket at `at`.
 uint32_t HeadReader::behind_bracket(uint32_t at, Span line) const {
   const std::string_view text = document_.text;
   if (text[at] != '(' || bracketed_ || at == line.begin) return 0;
@@ -274,7 +280,9 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
   bool bracket = false;
   for (uint32_t at = span.begin; at <= span.end; ++at) {
     if (at < span.end && (whole[at] == '(' || whole[at] == ')')) bracket = whole[at] == '(';
-    if (at < span.end && (bracket || whole[at] != ',') && (whole[at] != '.' || !ends_name(at, begin, span.end))) continue;
+    if (at < span.end && (bracket || whole[at] != ',') &&
+        (whole[at] != '.' || !ends_name(at, begin, span.end)))
+      continue;
     const Span part = trim_separators(whole, {begin, at});
     begin = at + 1;
     if (part.empty()) continue;
@@ -418,7 +426,8 @@ void HeadReader::read_several() {
   head_.title = segments_[title].span;
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
-  if (parts.size() > 1 && segments_[title].asked == Asked::nothing && !segments_[employer].employer && !segments_[employer].after_at &&
+  if (parts.size() > 1 && segments_[title].asked == Asked::nothing && !segments_[employer].employer &&
+      !segments_[employer].after_at &&
       (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;
     head_.sure = true;

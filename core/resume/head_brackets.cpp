@@ -107,8 +107,7 @@ void HeadReader::split_at_small_word() {
     const auto begin = head_.title.begin + static_cast<uint32_t>(at);
     const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
     const char first = document_.text[rest.begin];
-    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
-        title_score(document_, rest) > 0)
+    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) || title_score(document_, rest) > 0)
       continue;
     // In Spanish and Portuguese the word is none of a name's.
     static constexpr auto sure = word_set("en", "em", "na", "no");

@@ -64,7 +64,8 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
     const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
                        !has_flag(document_, before, word_flag::employer);
     // 'Stadthaus Bonn, Bonn'
-    if (before.size() > last.size() && document_[before].find(document_[last]) != std::string_view::npos) break;
+    if (before.size() > last.size() && document_[before].find(document_[last]) != std::string_view::npos)
+      break;
     // The city of a state or a country may be one that we do not know, but only one.
     if (!plain || (!is_place(document_, before) && count > 1)) break;
     ++count;
@@ -140,8 +141,8 @@ void HeadReader::take_places() {
     // An employer that the others have above their titles is none below the dates.
     const bool last = stands_last(i) && (others >= 3 || style_.employer_first);
     style_decided_ = style_decided_ || first || below || stands_last(i);
-    const bool sure = segment.asked == Asked::place || apart || (first && style_.place_first) || (below && style_.place_below) ||
-                      (last && style_.place_last) ||
+    const bool sure = segment.asked == Asked::place || apart || (first && style_.place_first) ||
+                      (below && style_.place_below) || (last && style_.place_last) ||
                       (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure && stands_last(i)) head_.place_last = true;
     if (sure)

@@ -199,7 +199,8 @@ class JobFinder {
   // Whether a heading lacks what row `i` says.
   bool is_missing(uint32_t first, uint32_t end, uint32_t i) const {
     const Head head = heads_.read(first, end, {});
-    return rows_[i].asked != Asked::nothing || ((head.segments < 2 || !head.has_title) && rows_[i].has_title) ||
+    return rows_[i].asked != Asked::nothing ||
+           ((head.segments < 2 || !head.has_title) && rows_[i].has_title) ||
            (head.segments < 2 && head.employer.empty());
   }
 
@@ -268,7 +269,8 @@ class JobFinder {
     if (row.has_employer && !head.has_employer && !enough &&
         (above_bullets || (!marked_ && words <= 8 && !row.after_blank)))
       return true;
-    // 'Engineer II, Payments' above, the employer with its place below; not a department of one that is whole.
+    // 'Engineer II, Payments' above, the employer with its place below; not a department of one that is
+    // whole.
     return (!whole || row.has_title) && head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
   }
 

@@ -10,7 +10,8 @@ namespace resume {
 Asked asked_part(std::string_view text) {
   if (!text.empty() && text.back() == ':') text.remove_suffix(1);
   // 'Date (from - to)'
-  if (const size_t open = text.rfind(" ("); open != text.npos && text.back() == ')') text = text.substr(0, open);
+  if (const size_t open = text.rfind(" ("); open != text.npos && text.back() == ')')
+    text = text.substr(0, open);
   if (text.size() < 3 || text.size() > 40) return Asked::nothing;
   static constexpr auto titles = word_set(
       "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
@@ -19,26 +20,27 @@ Asked asked_part(std::string_view text) {
       "rôle", "fonction ou poste occupé", "puesto", "cargo", "puesto desempeñado", "rol",
       "profesión o cargo desempeñado", "função", "função ou cargo ocupado", "ruolo", "posizione", "mansione",
       "lavoro o posizione ricoperti", "tipo di impiego", "functie", "functietitel", "stanowisko");
-  static constexpr auto employers = word_set(
-      "company", "company name", "employer", "client", "customer", "organization", "organisation",
-      "name of employer", "name and address of employer", "employer name", "arbeitgeber", "firma",
-      "unternehmen", "betrieb", "kunde", "auftraggeber", "name des arbeitgebers",
-      "name und adresse des arbeitgebers", "employeur", "entreprise", "société", "nom de l'employeur",
-      "nom et adresse de l'employeur", "empresa", "empleador", "cliente", "nombre de la empresa",
-      "nombre y dirección de la empresa", "empregador", "nome do empregador",
-      "nome e endereço do empregador", "azienda", "datore di lavoro", "ditta", "committente",
-      "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "werkgever", "bedrijf",
-      "opdrachtgever", "organisatie", "pracodawca");
-  static constexpr auto places =
-      word_set("location", "place", "city", "ort", "standort", "arbeitsort", "lieu", "ville", "lugar", "ciudad",
-               "ubicación", "local", "cidade", "luogo", "città", "sede", "plaats", "locatie", "miejsce");
-  static constexpr auto others = word_set(
-      "dates", "date", "period", "duration", "from", "until", "start date", "end date", "von", "bis", "zeitraum", "datum", "dauer", "période", "durée",
-      "fechas", "fecha", "periodo", "período", "duración", "data", "datas", "periode", "okres",
-      "type of business or sector", "tätigkeitsbereich oder branche", "type ou secteur d'activité",
-      "tipo de empresa o sector", "tipo de empresa ou sector", "tipo di azienda o settore",
-      "tipo di attività o settore", "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
-      "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
+  static constexpr auto employers =
+      word_set("company", "company name", "employer", "client", "customer", "organization", "organisation",
+               "name of employer", "name and address of employer", "employer name", "arbeitgeber", "firma",
+               "unternehmen", "betrieb", "kunde", "auftraggeber", "name des arbeitgebers",
+               "name und adresse des arbeitgebers", "employeur", "entreprise", "société",
+               "nom de l'employeur", "nom et adresse de l'employeur", "empresa", "empleador", "cliente",
+               "nombre de la empresa", "nombre y dirección de la empresa", "empregador", "nome do empregador",
+               "nome e endereço do empregador", "azienda", "datore di lavoro", "ditta", "committente",
+               "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "werkgever", "bedrijf",
+               "opdrachtgever", "organisatie", "pracodawca");
+  static constexpr auto places = word_set("location", "place", "city", "ort", "standort", "arbeitsort",
+                                          "lieu", "ville", "lugar", "ciudad", "ubicación", "local", "cidade",
+                                          "luogo", "città", "sede", "plaats", "locatie", "miejsce");
+  static constexpr auto others =
+      word_set("dates", "date", "period", "duration", "from", "until", "start date", "end date", "von", "bis",
+               "zeitraum", "datum", "dauer", "période", "durée", "fechas", "fecha", "periodo", "período",
+               "duración", "data", "datas", "periode", "okres", "type of business or sector",
+               "tätigkeitsbereich oder branche", "type ou secteur d'activité", "tipo de empresa o sector",
+               "tipo de empresa ou sector", "tipo di azienda o settore", "tipo di attività o settore",
+               "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
+               "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
   return titles.has(text)      ? Asked::title
          : employers.has(text) ? Asked::employer
          : places.has(text)    ? Asked::place
@@ -56,8 +58,9 @@ bool names_client(std::string_view label) {
 // What a form calls the list of what was done.
 static bool is_list_label(std::string_view text) {
   static constexpr auto labels = word_set(
-      "duties", "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
-      "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden", "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
+      "duties", "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission",
+      "funciones", "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden",
+      "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
       "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
       "principales activités et responsabilités", "principales actividades",
       "principales actividades y responsabilidades", "principais atividades",

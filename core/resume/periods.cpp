@@ -85,7 +85,8 @@ class DateReader {
     if (i + 1 >= end_) return {};
     int month = lexicon::month_of(document_.words[i].id);
     if (same_letters(word(i), "set")) month = 9;  // a short form that is an English verb too
-    if (month == 0 && (!names_part_of_year(word(i)) || (i > 0 && same_letters(word(i - 1), "real")))) return {};
+    if (month == 0 && (!names_part_of_year(word(i)) || (i > 0 && same_letters(word(i - 1), "real"))))
+      return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;
     if (same_letters(word(next), "de") || same_letters(word(next), "del")) ++next;
@@ -179,8 +180,8 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
                     gap.find("\xE2\x88\x92") != gap.npos || gap.find('~') != gap.npos ||
                     gap.find("\xE2\x86\x92") != gap.npos;
   if (dash) return i;
-  static constexpr auto until =
-      word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à", "tot", "til", "fino");
+  static constexpr auto until = word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até",
+                                         "hasta", "à", "tot", "til", "fino");
   // '2015 t/m 2018'
   if (reader.word(i) == "t" && i + 3 < end && reader.word(i + 1) == "/" && reader.word(i + 2) == "m")
     return i + 3;
@@ -193,8 +194,8 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
 // Behind the words that mean today, if they begin at word `i`: 'present', 'à ce jour', 'até o momento'. 0:
 // they do not.
 static uint32_t behind_now(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
-  static constexpr auto small =
-      word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até", "al", "ad", "jusqu", "till", "tot");
+  static constexpr auto small = word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até",
+                                         "al", "ad", "jusqu", "till", "tot");
   static constexpr auto days =
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
   for (uint32_t k = i; k < end && k < i + 3; ++k) {
@@ -306,8 +307,8 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
   const bool dash = sign == '-' || (line.span.size() > 3 && static_cast<uint8_t>(sign) >= 0x80 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 3]) == 0xE2 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 2]) == 0x80);
-  static constexpr auto until =
-      word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à", "o", "ce", "ao", "in", "tot");
+  static constexpr auto until = word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à",
+                                         "o", "ce", "ao", "in", "tot");
   const bool month = lexicon::month_of(last.id) != 0;
   if (!dash && !month && (last.size > 5 || !until.has(document[last]))) return false;
   const Period period = find_period(document, line.span);

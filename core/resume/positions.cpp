@@ -76,9 +76,9 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head =
-        read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
-                        style.title_place, style.place_first, style.place_below, style.place_last, style.agreed});
+    const Head head = read_head(
+        job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
+              style.title_place, style.place_first, style.place_below, style.place_last, style.agreed});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != Job::none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};
@@ -137,9 +137,9 @@ class SectionReader {
   // 'Parental leave' was at no employer.
   bool is_leave(Span title) const {
     static constexpr auto leaves =
-        word_set("career break", "parental leave", "maternity leave", "sabbatical", "elternzeit", "mutterschutz",
-                 "congé parental", "congé maternité", "excedencia", "licença parental", "aspettativa",
-                 "congedo parentale", "ouderschapsverlof", "family leave");
+        word_set("career break", "parental leave", "maternity leave", "sabbatical", "elternzeit",
+                 "mutterschutz", "congé parental", "congé maternité", "excedencia", "licença parental",
+                 "aspettativa", "congedo parentale", "ouderschapsverlof", "family leave");
     return leaves.has(document_[title]);
   }
 

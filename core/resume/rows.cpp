@@ -93,7 +93,8 @@ class RowReader {
     if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
     row_.is_link = is_link(text);
     row_.is_label = begins_with_label(text);
-    if (const size_t colon = text.substr(0, 42).find(": "); colon != text.npos && row_.asked == Asked::nothing)
+    if (const size_t colon = text.substr(0, 42).find(": ");
+        colon != text.npos && row_.asked == Asked::nothing)
       row_.asked = asked_part(text.substr(0, colon));
     row_.has_title = row_.has_title || row_.asked == Asked::title;
     row_.has_employer = row_.has_employer || row_.asked == Asked::employer;
@@ -112,7 +113,8 @@ class RowReader {
     if (colon == cell.npos || colon + 2 >= cell.size() || !is_digit(cell[colon + 2]) ||
         is_asked(cell.substr(0, colon)))
       return;
-    row_.line = document_.stretch_of({row_.line.span.begin, row_.line.span.begin + static_cast<uint32_t>(tab)});
+    row_.line =
+        document_.stretch_of({row_.line.span.begin, row_.line.span.begin + static_cast<uint32_t>(tab)});
   }
 
   void read_rail() {
@@ -442,8 +444,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);
     }
-    if (cells == column_count)
-      std::copy(std::begin(columns), std::end(columns), row.columns);
+    if (cells == column_count) std::copy(std::begin(columns), std::end(columns), row.columns);
     if (i + 1 < section.end_line && breaks_dates(document, row.line, document.lines[i + 1])) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;

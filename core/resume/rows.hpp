@@ -42,12 +42,12 @@ struct Row {
   bool hangs = false;      ///< wrapped bullets of its section go on further right than their marks
   bool after_blank = false;
   bool has_title = false, has_employer = false;
-  bool is_place = false;  ///< nothing but a place
-  bool is_link = false;   ///< nothing but an address
-  bool is_label = false;  ///< 'Technologies: Go, Kafka'
-  bool is_remark = false;              ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
-  Asked asked = Asked::nothing;        ///< what a label before the line says of it
-  Asked columns[most_columns] = {};    ///< what the names of a table's columns say of its cells
+  bool is_place = false;         ///< nothing but a place
+  bool is_link = false;          ///< nothing but an address
+  bool is_label = false;         ///< 'Technologies: Go, Kafka'
+  bool is_remark = false;        ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
+  Asked asked = Asked::nothing;  ///< what a label before the line says of it
+  Asked columns[most_columns] = {};  ///< what the names of a table's columns say of its cells
 };
 
 /// The rows of a section's body. Blank lines and rules are left out.

@@ -9,7 +9,7 @@
 
 namespace resume {
 
-static constexpr uint32_t most_body_lines = 60;  // looked at below a heading
+static constexpr uint32_t most_body_lines = 60;   // looked at below a heading
 static constexpr uint32_t counted_look = 0xFFFF;  // of lines that are headings by their numbers
 
 // What stands below a line, up to the next heading.
