@@ -34,9 +34,6 @@ struct HeadStyle {
   bool agreed = false;       ///< two headings or more whose words tell have title and employer in one order
 };
 
-/// Whether a row says something else of a job between the lines of its heading: 'Salary: ...', '2 years'.
-bool is_beside_head(const Document& document, const Row& row);
-
 /// How much of a span is words of job titles; 0: nothing.
 int title_score(const Document& document, Span span);
 

@@ -43,7 +43,7 @@ class JobFinder {
     return !goes_on(document_, rows_, i);
   }
 
-  bool is_beside(uint32_t i) const { return is_beside_head(document_, rows_[i]); }
+  bool is_beside(uint32_t i) const { return rows_[i].is_beside; }
 
   // The row of a heading above `i`, over what stands between the lines of headings; none: there is none.
   uint32_t row_above(uint32_t i, uint32_t from) const {

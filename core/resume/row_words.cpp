@@ -68,6 +68,11 @@ bool is_duration(const Document& document, Span span) {
   return unit;
 }
 
+bool is_self_employed(std::string_view text) {
+  return text.size() == 13 && same_letters(text.substr(0, 4), "self") &&
+         same_letters(text.substr(5), "employed");
+}
+
 bool is_link(std::string_view text) {
   if (text.size() < 4 || text.find(' ') != text.npos || text.find('@') != text.npos) return false;
   if (text[0] == '(') text.remove_prefix(1);  // '[Acme](https://acme.example)'

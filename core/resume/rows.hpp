@@ -42,13 +42,17 @@ struct Row {
   bool hangs = false;      ///< wrapped bullets of its section go on further right than their marks
   bool after_blank = false;
   bool has_title = false, has_employer = false;
-  bool is_place = false;         ///< nothing but a place
-  bool is_link = false;          ///< nothing but an address
-  bool is_label = false;         ///< 'Technologies: Go, Kafka'
-  bool is_remark = false;        ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
-  Asked asked = Asked::nothing;  ///< what a label before the line says of it
+  bool is_place = false;   ///< nothing but a place
+  bool is_link = false;    ///< nothing but an address
+  bool is_beside = false;  ///< says something else between the lines of a heading: 'Salary: ...', '2 years'
+  bool is_label = false;   ///< 'Technologies: Go, Kafka'
+  bool is_remark = false;  ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
+  Asked asked = Asked::nothing;      ///< what a label before the line says of it
   Asked columns[most_columns] = {};  ///< what the names of a table's columns say of its cells
 };
+
+/// Fills a row whose line, asked and after_blank are set.
+void read_row(const Document& document, Row& row);
 
 /// The rows of a section's body. Blank lines and rules are left out.
 std::vector<Row> read_rows(const Document& document, const Section& section);
@@ -72,6 +76,9 @@ bool is_duration(const Document& document, Span span);
 
 /// Whether a span is a place by itself: 'Berlin', 'Austin, TX', 'Ghent, Belgium', 'Remote'.
 bool is_place(const Document& document, Span span);
+
+/// 'Self-employed', which may stand where an employer would.
+bool is_self_employed(std::string_view text);
 
 /// Whether a text is two or three capitals: 'TX', 'NSW'.
 bool is_state_code(std::string_view text);
