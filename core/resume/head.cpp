@@ -198,6 +198,12 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
+  // 'Engineer, Acme, Ghent': a short last part is the town, whether we know it or not.
+  if (first == 0 && last == 0 && parts.size() == 3 && head_.place.empty() && employer == 2 &&
+      !has_flag(document_, parts[2], word_flag::employer) && could_be_place(parts[2])) {
+    head_.place = parts[2];
+    head_.employer = parts[--employer];
+  }
   // 'Fellow, Institute of Physics, Ghent': a short rest behind the employer. Where the other jobs end in
   // places, the last part is one.
   const bool named_before = employer + 2 == end && has_flag(document_, parts[employer], word_flag::employer);

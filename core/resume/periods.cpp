@@ -289,7 +289,13 @@ Period find_period(const Document& document, Span within) {
     const bool open_dash = from.end_word == end && rest.size() <= 8 &&
                            (rest.find("\xE2\x80\x93") != rest.npos ||
                             rest.find("\xE2\x80\x94") != rest.npos || rest.find('-') != rest.npos);
-    if (open_dash) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};
+    // 'Mar 2020 –' in a cell of its own.
+    const std::string_view near = rest.substr(0, 8);
+    const size_t dash = std::min({near.find("\xE2\x80\x93"), near.find("\xE2\x80\x94"), near.find('-')});
+    const size_t behind = dash == rest.npos ? dash : dash + (rest[dash] == '-' ? 1 : 3);
+    const bool open_cell =
+        dash <= 1 && behind < rest.size() && (rest[behind] == '\t' || rest.substr(behind, 3) == "   ");
+    if (open_dash || open_cell) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};
     if (i > stretch.first_word && begins_open(reader.word(i - 1)))
       return {{document.words[i - 1].begin, end_of(from.end_word)}, from.month, {}, true};
     if (single.span.empty() && !is_counted(document, from.end_word, end))

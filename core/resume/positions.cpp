@@ -5,7 +5,6 @@
 #include "core/resume/head.hpp"
 #include "core/resume/jobs.hpp"
 #include "core/text/sort.hpp"
-#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -134,17 +133,9 @@ class SectionReader {
     return true;
   }
 
-  // 'Parental leave' was at no employer.
-  bool is_leave(Span title) const {
-    static constexpr auto leaves =
-        word_set("career break", "parental leave", "maternity leave", "sabbatical", "elternzeit",
-                 "mutterschutz", "congé parental", "congé maternité", "excedencia", "licença parental",
-                 "aspettativa", "congedo parentale", "ouderschapsverlof", "family leave");
-    return leaves.has(document_[title]);
-  }
-
   void share_employer(Position& position) {
-    if (position.employer.empty() && is_leave(position.title)) return;
+    // 'Parental leave' was at no employer.
+    if (position.employer.empty() && names_leave(document_[position.title])) return;
     if (position.employer.empty() && !position.title.empty()) {
       position.employer = last_employer_;
       if (position.place.empty() && !position.employer.empty()) position.place = last_place_;

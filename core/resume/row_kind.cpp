@@ -206,7 +206,15 @@ class RowReader {
   // '2017 - 2018: career break for family care'
   bool begins_remark(Span period, uint32_t begin) const {
     const std::string_view behind = text_of(document_.text, {period.end, row_.line.span.end});
-    return period.begin == begin && behind.size() > 2 && behind.substr(0, 2) == ": " && is_lower(behind[2]);
+    return period.begin == begin && behind.size() > 2 && behind.substr(0, 2) == ": " && is_lower(behind[2]) &&
+           names_leave(behind.substr(2));
+  }
+
+  // Dates in a cell of their own to the right.
+  bool stands_apart(Span period) const {
+    const std::string_view before = text_of(document_.text, {row_.line.span.begin, period.begin});
+    return !before.empty() &&
+           (before.back() == '\t' || (before.size() > 3 && before.substr(before.size() - 3) == "   "));
   }
 
   RowKind kind(uint32_t begin) {
@@ -227,7 +235,7 @@ class RowReader {
       const bool small = row_.rest <= most_head_words && (!sentence || celled) &&
                          !(row_.is_label && period.span.begin != begin);
       // 'Fixed what had caused returns since 2014' tells of a thing done.
-      const bool told = verb && (marked || row_.rest > 5);
+      const bool told = verb && (marked || (row_.rest > 5 && !stands_apart(period.span)));
       if (range && small && (!marked || row_.rest <= 10) && !told)
         return row_.period = period, RowKind::dated;
       if (range && !marked && (find_tail(period.span) || find_sentence(period.span, begin)))

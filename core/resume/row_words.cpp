@@ -68,6 +68,15 @@ bool is_duration(const Document& document, Span span) {
   return unit;
 }
 
+bool names_leave(std::string_view text) {
+  static constexpr auto leaves =
+      word_set("career break", "parental leave", "maternity leave", "family leave", "sabbatical",
+               "elternzeit", "mutterschutz", "congé parental", "congé maternité", "excedencia",
+               "licença parental", "aspettativa", "congedo parentale", "ouderschapsverlof");
+  const size_t first = text.find(' '), second = first == text.npos ? first : text.find(' ', first + 1);
+  return leaves.has(text.substr(0, first)) || leaves.has(text.substr(0, second));
+}
+
 bool is_self_employed(std::string_view text) {
   return text.size() == 13 && same_letters(text.substr(0, 4), "self") &&
          same_letters(text.substr(5), "employed");

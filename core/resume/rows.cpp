@@ -134,6 +134,7 @@ static Span behind_chapter(std::string_view text, Span line) {
 static bool numbers_count_jobs(const Document& document, const Section& section) {
   bool numbered = false, marked = false;
   for (uint32_t i = section.first_line; i < section.end_line && !(numbered && marked); ++i) {
+    if (document.lines[i].span.empty()) continue;
     const Span mark = bullet_mark(document, document.lines[i]);
     if (mark.empty()) continue;
     (is_digit(document.text[mark.begin]) ? numbered : marked) = true;
@@ -162,6 +163,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   bool after_blank = false;
   Asked asked = Asked::nothing, columns[most_columns] = {};  // by the line above; by the head of a table
   uint32_t column_count = 0;
+  const bool numbers_count = numbers_count_jobs(document, section);
   for (uint32_t i = section.first_line; i < section.end_line; ++i) {
     Row row;
     row.line = document.lines[i];
@@ -182,7 +184,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     row.after_blank = after_blank;
     row.column = column_of(document.text, row.line.span.begin);
     const Span mark = bullet_mark(document, row.line);
-    if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count_jobs(document, section)) {
+    if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count) {
       row.line = document.stretch_of({mark.end, row.line.span.end});
     } else if (const Span whole{mark.end, row.line.span.end};
                !mark.empty() && behind_label(document, whole).begin != mark.end) {

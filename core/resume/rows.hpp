@@ -77,6 +77,9 @@ bool is_duration(const Document& document, Span span);
 /// Whether a span is a place by itself: 'Berlin', 'Austin, TX', 'Ghent, Belgium', 'Remote'.
 bool is_place(const Document& document, Span span);
 
+/// Whether a text begins as time without a job is called: 'Career break', 'Elternzeit'.
+bool names_leave(std::string_view text);
+
 /// 'Self-employed', which may stand where an employer would.
 bool is_self_employed(std::string_view text);
 
