@@ -207,6 +207,7 @@ class SchoolReader {
   }
 
   void take_rest(const ListLine& line) {
+    if (parts_.empty()) return;
     Education& open = entry();
     const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
                       word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;

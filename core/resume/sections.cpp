@@ -14,6 +14,14 @@ namespace resume {
 // A heading is short: longer lines are prose, whatever they begin with.
 static constexpr uint32_t longest_heading = 60;
 
+static int kind_of(const Document& document, Span bare);
+
+// A line as a heading: 'II. Experience' without its numeral.
+static Span heading_of(const Document& document, const Stretch& line) {
+  const Span bare = bare_line(document, line), rest = behind_numeral(document.text, bare);
+  return rest.begin != bare.begin && kind_of(document, rest) >= 0 ? rest : bare;
+}
+
 static int kind_of(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading || document.text[bare.begin] == '(') return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
@@ -79,6 +87,8 @@ static bool opens_inline(const Document& document, uint32_t line, SectionKind cu
     return false;
   // 'Relevant coursework: ...', 'Honours: ...' of a school.
   const auto named = static_cast<SectionKind>(kind);
+  // 'Availability: full time' among the contact details.
+  if (current == SectionKind::contact && named == SectionKind::other) return false;
   if (in_school &&
       (named == SectionKind::education || named == SectionKind::awards || named == SectionKind::volunteering))
     return false;
@@ -104,6 +114,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
   if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
   for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
+    if (next == line + 1 && !bullet_mark(document, document.lines[next]).empty()) break;
     const Period period = find_period(document, document.lines[next].span);
     if (!period.span.empty() && (period.current || !(period.from == period.to))) return false;
   }
@@ -180,7 +191,7 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   if (!shape.all_known || !next.all_known) return 1;
   const bool small = is_lower(document.text[below.begin]);
   if (shape.kind < 0 && next.kind >= 0 && !small) return 2;  // 'Selected' above 'Publications'
-  if (small && (below.size() < 5 || next.kind >= 0)) return 1;
+  if (small && !shape.ends_open && (below.size() < 5 || next.kind >= 0)) return 1;
   // 'FORMAÇÃO' above 'ACADÉMICA'.
   const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
                      is_capitals(document[below]) &&
@@ -280,7 +291,7 @@ void read_sections(Resume& resume) {
   for (uint32_t line = 0; line < count; ++line) {
     const Stretch& stretch = document.lines[line];
     if (stretch.first_word == stretch.end_word) continue;
-    const Span bare = bare_line(document, stretch);
+    const Span bare = heading_of(document, stretch);
     int kind = kind_of(document, bare);
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
