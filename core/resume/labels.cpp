@@ -42,11 +42,12 @@ Asked asked_part(std::string_view text) {
                "tipo di azienda o settore", "tipo di attività o settore", "achievements/tasks",
                "logros/tareas", "realizações/tarefas", "réalisations/tâches", "erfolge/aufgaben",
                "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
-  return titles.has(text)      ? Asked::title
-         : employers.has(text) ? Asked::employer
-         : places.has(text)    ? Asked::place
-         : others.has(text)    ? Asked::other
-                               : Asked::nothing;
+  const uint64_t key = letters_key(text);
+  return titles.has_key(key)      ? Asked::title
+         : employers.has_key(key) ? Asked::employer
+         : places.has_key(key)    ? Asked::place
+         : others.has_key(key)    ? Asked::other
+                                  : Asked::nothing;
 }
 
 bool names_client(std::string_view label) {

@@ -38,8 +38,9 @@ class DateReader {
 
   // '5/19' of '5/19 - 8/21': a month and two digits of a year, where a range says so.
   Date short_year(uint32_t i) const {
-    if (i + 2 >= end_ || word(i + 1) != "/" || word(i + 2).size() != 2 || !document_.glued(i + 1) ||
-        !document_.glued(i + 2) || (i > 0 && document_.glued(i) && word(i - 1) != "(") ||
+    if (i + 2 >= end_ || !is_digit(document_.text[document_.words[i].begin]) || word(i + 1) != "/" ||
+        word(i + 2).size() != 2 || !document_.glued(i + 1) || !document_.glued(i + 2) ||
+        (i > 0 && document_.glued(i) && word(i - 1) != "(") ||
         (i + 3 < end_ && document_.glued(i + 3) && word(i + 3) == "/"))
       return {};
     const int month = number_in(word(i), 2), short_form = number_in(word(i + 2), 2);

@@ -103,6 +103,7 @@ class RowReader {
  private:
   // 'Ghent<tab>Hours per week: 40' says no more of the heading than 'Ghent'.
   void cut_measure() {
+    if (!document_.has_cells) return;
     const std::string_view text = document_[row_.line.span];
     const size_t tab = text.rfind('\t');
     if (tab == text.npos) return;

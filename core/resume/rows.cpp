@@ -132,18 +132,20 @@ static Span behind_chapter(std::string_view text, Span line) {
 
 // Whether numbers count the jobs of a section ('1) Engineer'): other marks stand before what was done.
 static bool numbers_count_jobs(const Document& document, const Section& section) {
-  bool numbered = false, marked = false;
-  for (uint32_t i = section.first_line; i < section.end_line && !(numbered && marked); ++i) {
-    if (document.lines[i].span.empty()) continue;
-    const Span mark = bullet_mark(document, document.lines[i]);
-    if (mark.empty()) continue;
-    (is_digit(document.text[mark.begin]) ? numbered : marked) = true;
-  }
-  return numbered && marked;
+  const auto has_mark = [&](bool number) {
+    for (uint32_t i = section.first_line; i < section.end_line; ++i) {
+      const Span line = document.lines[i].span;
+      if (!line.empty() && is_digit(document.text[line.begin]) == number &&
+          !bullet_mark(document, document.lines[i]).empty())
+        return true;
+    }
+    return false;
+  };
+  return has_mark(true) && has_mark(false);
 }
 
-static uint32_t cells_of(std::string_view line) {
-  return 1 + static_cast<uint32_t>(std::count(line.begin(), line.end(), '\t'));
+static uint32_t cells_of(const Document& document, std::string_view line) {
+  return 1 + (document.has_cells ? static_cast<uint32_t>(std::count(line.begin(), line.end(), '\t')) : 0);
 }
 
 // Whether a row says something else of a job between the lines of its heading.
@@ -197,7 +199,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     row.line.span = behind_chapter(document.text, row.line.span);
     row.line = document.stretch_of(row.line.span);
     const std::string_view text = document[row.line.span];
-    const uint32_t cells = cells_of(text);
+    const uint32_t cells = cells_of(document, text);
     if (const uint32_t count = cells > 1 ? column_names(text, columns) : 0; count != 0) {
       column_count = count;
       continue;
