@@ -8,11 +8,12 @@
 namespace resume {
 
 Asked asked_part(std::string_view text) {
-  if (!text.empty() && text.back() == ':') text.remove_suffix(1);
+  constexpr size_t longest = 40;
+  if (text.size() < 3 || text.size() > 2 * longest) return Asked::nothing;
+  if (text.back() == ':') text.remove_suffix(1);
   // 'Date (from - to)'
-  if (const size_t open = text.rfind(" ("); open != text.npos && text.back() == ')')
-    text = text.substr(0, open);
-  if (text.size() < 3 || text.size() > 40) return Asked::nothing;
+  if (text.back() == ')') text = text.substr(0, text.rfind(" ("));
+  if (text.size() < 3 || text.size() > longest) return Asked::nothing;
   static constexpr auto titles = word_set(
       "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
       "occupation or position held", "titel", "stelle", "funktion", "beruf", "tätigkeit", "rolle",

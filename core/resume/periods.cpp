@@ -38,9 +38,8 @@ class DateReader {
 
   // '5/19' of '5/19 - 8/21': a month and two digits of a year, where a range says so.
   Date short_year(uint32_t i) const {
-    if (i + 2 >= end_ || !is_digit(document_.text[document_.words[i].begin]) || word(i + 1) != "/" ||
-        word(i + 2).size() != 2 || !document_.glued(i + 1) || !document_.glued(i + 2) ||
-        (i > 0 && document_.glued(i) && word(i - 1) != "(") ||
+    if (i + 2 >= end_ || word(i + 1) != "/" || word(i + 2).size() != 2 || !document_.glued(i + 1) ||
+        !document_.glued(i + 2) || (i > 0 && document_.glued(i) && word(i - 1) != "(") ||
         (i + 3 < end_ && document_.glued(i + 3) && word(i + 3) == "/"))
       return {};
     const int month = number_in(word(i), 2), short_form = number_in(word(i + 2), 2);
@@ -216,6 +215,7 @@ static uint32_t behind_now(const Document& document, const DateReader& reader, u
 static Period find_short_period(const Document& document, const Stretch& stretch) {
   const DateReader reader(document, stretch.end_word);
   for (uint32_t i = stretch.first_word; i + 3 < stretch.end_word; ++i) {
+    if (!is_digit(document.text[document.words[i].begin])) continue;
     const Date from = reader.short_year(i);
     if (from.end_word == 0) continue;
     const uint32_t next = behind_dash(document, reader, from.end_word, stretch.end_word);
