@@ -21,11 +21,12 @@ static uint32_t column_of(std::string_view text, uint32_t at) {
 // Tells each row how the lines of its section end.
 static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
   uint32_t widest = 0, wrapped = 0, plain = 0, stops = 0;
-  bool hangs = false;
+  bool hangs = false, listed = false;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     const uint32_t size = row.line.span.size();
     widest = std::max(widest, size);
+    listed = listed || !row.mark.empty();
     hangs = hangs || (i != 0 && row.mark.empty() && !row.after_blank && !rows[i - 1].mark.empty() &&
                       row.column >= rows[i - 1].column + 2);
     if (row.kind == RowKind::dated || row.line.end_word - row.line.first_word < 4) continue;
@@ -38,7 +39,7 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     stops += document.text[row.line.span.end - 1] == '.';
   }
   for (Row& row : rows)
-    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs,
+    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs, row.listed = listed,
     row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 

@@ -40,6 +40,7 @@ struct Row {
   uint32_t wrapped = 0;    ///< bytes of its longest line that goes on with a small letter; 0: there is none
   bool sentences = false;  ///< most of its lines without marks end with a full stop, or go on
   bool hangs = false;      ///< wrapped bullets of its section go on further right than their marks
+  bool listed = false;     ///< some line of its section has a mark
   bool after_blank = false;
   bool has_title = false, has_employer = false;
   bool is_place = false;   ///< nothing but a place

@@ -203,9 +203,13 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   return goes_on ? 2 : 1;
 }
 
-// 'engagement.': the last word of a sentence that was wrapped.
+// 'engagement.': the last word of a sentence or a list that was wrapped.
 static bool ends_prose(const Document& document, uint32_t line, Span bare) {
   const Span span = document.lines[line].span;
+  // 'Diploma in physics,' above 'Languages' goes on there.
+  if (line > 0 && span.begin == bare.begin && !is_blank_line(document, line - 1) &&
+      document.text[document.lines[line - 1].span.end - 1] == ',')
+    return true;
   const bool small = is_lower(document.text[bare.begin]) && span.begin == bare.begin;
   return small && line > 0 && !is_blank_line(document, line - 1) &&
          (document.text[span.end - 1] == '.' || document.lines[line - 1].span.size() >= 40);
