@@ -30,6 +30,9 @@ static int kind_of(const Document& document, Span bare) {
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
+  // 'Employment history (last ten years)'
+  if (const size_t open = text.rfind(" ("); open != text.npos && open > 3 && text.back() == ')')
+    return kind_of(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
   const std::string joined = joined_letters(text);
   if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());
@@ -225,7 +228,8 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
       word_set("user", "customer", "client", "digital", "brand", "employee", "patient", "guest", "candidate",
                "developer", "visitor", "of", "years", "years'");
   if (text.size() > 48 || last == text.npos || text.size() - last != 11 ||
-      !nouns.has(text.substr(last + 1)) || is_lower(text[last + 1]) ||
+      !nouns.has(text.substr(last + 1)) || is_lower(text[0]) ||
+      (is_lower(text[last + 1]) && text.find(' ') != last) ||
       !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) ||
       document.lines[line].span.end != bare.end)
     return false;
@@ -236,7 +240,7 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
   uint32_t words = 0;
   for (const Word& word : document.words_of(document.stretch_of(bare))) {
     ++words;
-    if (is_lower(document[word][0]) && word.size > 3) return false;
+    if (is_lower(document[word][0]) && word.size > 3 && !nouns.has(document[word])) return false;
   }
   return words <= 5;
 }
