@@ -87,7 +87,10 @@ Head HeadReader::sort_parts() {
   head_.segments = static_cast<uint32_t>(segments_.size());
   for (const Segment& segment : segments_) {
     head_.has_title = head_.has_title || segment.title > 0;
-    head_.has_employer = head_.has_employer || segment.employer || segment.after_at;
+    // 'Store Manager' names a trade, 'Manager, Acme Store' an employer.
+    const bool named = segment.employer &&
+                       (segment.title == 0 || document_[segment.span].find(", ") != std::string_view::npos);
+    head_.has_employer = head_.has_employer || named || segment.after_at;
   }
   if (segments_.size() == 1)
     read_one(segments_[0]);
@@ -177,7 +180,10 @@ void HeadReader::read_one(const Segment& segment) {
       head_.employer = segment.span;
     else if (parts.size() == 2)
       assign(parts[0], parts[1]);
-    else
+    else if (parts.size() == 3 && head_.place.empty() && could_be_place(parts[2])) {
+      head_.place = parts[2];
+      assign(parts[0], parts[1]);
+    } else
       head_.title = segment.span;
     return;
   }

@@ -101,9 +101,18 @@ class RowReader {
   }
 
  private:
-  // 'Ghent<tab>Hours per week: 40' says no more of the heading than 'Ghent'.
+  // 'Ghent<tab>Hours per week: 40' and 'Ghent · Hybrid' say no more of the heading than 'Ghent'.
   void cut_measure() {
     const std::string_view text = document_[row_.line.span];
+    static constexpr auto modes =
+        word_set("hybrid", "on-site", "onsite", "remote", "híbrido", "remoto", "presencial", "hybride",
+                 "sur site", "vor ort", "ibrido", "in sede");
+    const size_t dot = text.rfind(" \xC2\xB7 ");
+    if (dot != text.npos && dot != 0 && modes.has(text.substr(dot + 4))) {
+      const Span town{row_.line.span.begin, row_.line.span.begin + static_cast<uint32_t>(dot)};
+      if (is_place(document_, town)) row_.line = document_.stretch_of(town);
+      return;
+    }
     const size_t tab = text.rfind('\t');
     if (tab == text.npos) return;
     const std::string_view cell = text.substr(tab + 1);

@@ -255,7 +255,11 @@ static bool names_group(std::string_view heading) {
 // Where all headings so far are in capitals, or marked, a line that is not is one of a list.
 class HeadingLook {
  public:
-  bool fits(const Document& document, Span line, Span bare) const {
+  bool fits(const Document& document, Span line, Span bare, SectionKind current) const {
+    // 'Key achievements:' within a job, where headings have no colon.
+    if (current == SectionKind::experience && count_ > 0 && colons_ == 0 &&
+        document.text[line.end - 1] == ':')
+      return false;
     if (count_ < 2) return true;
     if (capitals_ == count_ && !is_capitals(document[bare]) && joined_letters(document[bare]).empty())
       return false;
@@ -265,10 +269,11 @@ class HeadingLook {
     ++count_;
     capitals_ += is_capitals(document[bare]);
     marked_ += markdown_level(document.text, line) > 0;
+    colons_ += document.text[line.end - 1] == ':';
   }
 
  private:
-  int count_ = 0, capitals_ = 0, marked_ = 0;
+  int count_ = 0, capitals_ = 0, marked_ = 0, colons_ = 0;
 };
 
 static void sort_headings(std::vector<SectionHeading>& headings) {
@@ -304,7 +309,7 @@ void read_sections(Resume& resume) {
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;
-    if (named && (!look.fits(document, stretch.span, bare) || ends_prose(document, line, bare) ||
+    if (named && (!look.fits(document, stretch.span, bare, current) || ends_prose(document, line, bare) ||
                   (current == SectionKind::skills && kind == static_cast<int>(current) &&
                    names_group(document[bare]))))
       kind = -1;
