@@ -3,6 +3,7 @@
 
 #include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
@@ -12,7 +13,7 @@ Asked asked_part(std::string_view text) {
   // 'Date (from - to)'
   if (const size_t open = text.rfind(" ("); open != text.npos && text.back() == ')')
     text = text.substr(0, open);
-  if (text.size() < 3 || text.size() > 40) return Asked::nothing;
+  if (text.size() < 3 || text.size() > 40 || text.find(',') != text.npos) return Asked::nothing;
   static constexpr auto titles = word_set(
       "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
       "occupation or position held", "titel", "stelle", "funktion", "beruf", "tätigkeit", "rolle",
@@ -41,11 +42,17 @@ Asked asked_part(std::string_view text) {
                "tipo de empresa ou sector", "tipo di azienda o settore", "tipo di attività o settore",
                "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
                "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
-  return titles.has(text)      ? Asked::title
-         : employers.has(text) ? Asked::employer
-         : places.has(text)    ? Asked::place
-         : others.has(text)    ? Asked::other
-                               : Asked::nothing;
+  if (((titles.bits | employers.bits | places.bits | others.bits) & letters_bit(text)) == 0)
+    return Asked::nothing;
+  const uint64_t key = letters_key(text);
+  const auto holds = [&](const auto& set) {
+    return std::binary_search(set.keys.begin(), set.keys.end(), key);
+  };
+  return holds(titles)      ? Asked::title
+         : holds(employers) ? Asked::employer
+         : holds(places)    ? Asked::place
+         : holds(others)    ? Asked::other
+                            : Asked::nothing;
 }
 
 bool names_client(std::string_view label) {
@@ -73,7 +80,7 @@ static bool is_list_label(std::string_view text) {
       "name of organisation", "name of organisation providing", "qualification", "institution", "degree",
       "school", "subject", "abschluss", "einrichtung", "schule", "hochschule", "diplôme", "établissement",
       "école", "titulación", "centro", "título", "institución");
-  return labels.has(text);
+  return text.size() <= 64 && text.find(',') == text.npos && labels.has(text);
 }
 
 // 'Data' before a tab is a date where a date follows; elsewhere it heads a list of tools.
@@ -96,6 +103,8 @@ Span behind_label(const Document& document, Span line) {
 }
 
 uint32_t column_names(std::string_view line, Asked (&columns)[most_columns]) {
+  static constexpr CharSet digits("0123456789");
+  if (digits.meets(line)) return 0;
   Asked found[most_columns] = {};
   uint32_t count = 0, named = 0;
   for (size_t at = 0; at <= line.size() && count < most_columns; ++count) {

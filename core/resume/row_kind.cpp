@@ -68,9 +68,9 @@ class RowReader {
   RowReader(const Document& document, Row& row) : document_(document), row_(row) {}
 
   void read() {
-    cut_measure();
-    const Span span = row_.line.span;
     row_.mark = bullet_mark(document_, row_.line);
+    if (row_.mark.empty() && row_.line.span.size() <= 96) cut_measure();
+    const Span span = row_.line.span;
     row_.text_end = span.end;
     const uint32_t begin = std::max(span.begin, row_.mark.end);
     const std::string_view text = text_of(document_.text, {begin, span.end});
