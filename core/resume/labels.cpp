@@ -62,11 +62,12 @@ bool names_client(std::string_view label) {
   return clients.has(label);
 }
 
-// What a form calls the list of what was done.
-static bool is_list_label(std::string_view text) {
+bool is_list_label(std::string_view text) {
+  if (!text.empty() && text.back() == ':') text.remove_suffix(1);
   static constexpr auto labels = word_set(
-      "duties", "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission",
-      "funciones", "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden",
+      "duties", "duties & responsibilities", "duties and responsibilities", "roles and responsibilities",
+      "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
+      "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden",
       "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
       "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
       "principales activités et responsabilités", "principales actividades",

@@ -207,6 +207,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       asked = alone;
       continue;
     }
+    if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
     row.asked = std::exchange(asked, Asked::nothing);
     if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));

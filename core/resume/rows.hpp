@@ -91,6 +91,9 @@ bool is_state_code(std::string_view text);
 Asked asked_part(std::string_view text);
 inline bool is_asked(std::string_view text) { return asked_part(text) != Asked::nothing; }
 
+/// Whether a text is what a form calls the list of what was done: 'Responsibilities', 'Aufgaben:'.
+bool is_list_label(std::string_view text);
+
 /// Whether a label says for whom a part of a job was done: 'Client', 'Projekt'.
 bool names_client(std::string_view label);
 
