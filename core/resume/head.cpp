@@ -148,7 +148,7 @@ bool HeadReader::is_legal_form(Span span) const {
 }
 
 void HeadReader::read_one(const Segment& segment) {
-  if (segment.asked == Asked::title) {
+  if (segment.asked == FormPart::title) {
     head_.title = segment.span;
     return;
   }
@@ -277,7 +277,7 @@ void HeadReader::read_several() {
   head_.title = segments_[title].span;
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
-  if (parts.size() > 1 && segments_[title].asked == Asked::nothing && !segments_[employer].employer &&
+  if (parts.size() > 1 && segments_[title].asked == FormPart::nothing && !segments_[employer].employer &&
       !segments_[employer].after_at &&
       (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;

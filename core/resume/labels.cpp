@@ -8,12 +8,12 @@
 
 namespace resume {
 
-Asked asked_part(std::string_view text) {
+FormPart asked_part(std::string_view text) {
   if (!text.empty() && text.back() == ':') text.remove_suffix(1);
   // 'Date (from - to)'
   if (const size_t open = text.rfind(" ("); open != text.npos && text.back() == ')')
     text = text.substr(0, open);
-  if (text.size() < 3 || text.size() > 40 || text.find(',') != text.npos) return Asked::nothing;
+  if (text.size() < 3 || text.size() > 40 || text.find(',') != text.npos) return FormPart::nothing;
   static constexpr auto titles = word_set(
       "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
       "occupation or position held", "titel", "stelle", "funktion", "beruf", "tätigkeit", "rolle",
@@ -43,16 +43,16 @@ Asked asked_part(std::string_view text) {
                "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
                "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
   if (((titles.bits | employers.bits | places.bits | others.bits) & letters_bit(text)) == 0)
-    return Asked::nothing;
+    return FormPart::nothing;
   const uint64_t key = letters_key(text);
   const auto holds = [&](const auto& set) {
     return std::binary_search(set.keys.begin(), set.keys.end(), key);
   };
-  return holds(titles)      ? Asked::title
-         : holds(employers) ? Asked::employer
-         : holds(places)    ? Asked::place
-         : holds(others)    ? Asked::other
-                            : Asked::nothing;
+  return holds(titles)      ? FormPart::title
+         : holds(employers) ? FormPart::employer
+         : holds(places)    ? FormPart::place
+         : holds(others)    ? FormPart::other
+                            : FormPart::nothing;
 }
 
 bool names_client(std::string_view label) {
@@ -103,16 +103,16 @@ Span behind_label(const Document& document, Span line) {
   return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};
 }
 
-uint32_t column_names(std::string_view line, Asked (&columns)[most_columns]) {
+uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]) {
   static constexpr CharSet digits("0123456789");
   if (digits.meets(line)) return 0;
-  Asked found[most_columns] = {};
+  FormPart found[most_columns] = {};
   uint32_t count = 0, named = 0;
   for (size_t at = 0; at <= line.size() && count < most_columns; ++count) {
     const size_t end = std::min(line.find('\t', at), line.size());
     const std::string_view cell = line.substr(at, end - at);
     found[count] = asked_part(cell);
-    named += found[count] != Asked::nothing || is_list_label(cell);
+    named += found[count] != FormPart::nothing || is_list_label(cell);
     at = end + 1;
   }
   if (named < 2 || named * 2 < count) return 0;

@@ -92,10 +92,10 @@ class RowReader {
     row_.is_link = is_link(text);
     row_.is_label = begins_with_label(text);
     if (const size_t colon = text.substr(0, 42).find(": ");
-        colon != text.npos && row_.asked == Asked::nothing)
+        colon != text.npos && row_.asked == FormPart::nothing)
       row_.asked = asked_part(text.substr(0, colon));
-    row_.has_title = row_.has_title || row_.asked == Asked::title;
-    row_.has_employer = row_.has_employer || row_.asked == Asked::employer;
+    row_.has_title = row_.has_title || row_.asked == FormPart::title;
+    row_.has_employer = row_.has_employer || row_.asked == FormPart::employer;
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
     row_.kind = kind(begin);
   }

@@ -150,7 +150,7 @@ static uint32_t cells_of(std::string_view line) {
 // Whether a row says something else of a job between the lines of its heading.
 static bool stands_beside(const Document& document, const Row& row) {
   if (!row.mark.empty() || row.line.span.size() > 80) return false;
-  if (row.asked == Asked::other && row.kind != RowKind::dated) return true;
+  if (row.asked == FormPart::other && row.kind != RowKind::dated) return true;
   if (row.kind == RowKind::head)
     return !row.is_place && is_duration(document, row.line.span) &&
            !is_self_employed(document[row.line.span]);
@@ -162,7 +162,8 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
   bool after_blank = false;
-  Asked asked = Asked::nothing, columns[most_columns] = {};  // by the line above; by the head of a table
+  FormPart asked = FormPart::nothing,
+           columns[most_columns] = {};  // by the line above; by the head of a table
   uint32_t column_count = 0;
   const bool numbers_count = numbers_count_jobs(document, section);
   for (uint32_t i = section.first_line; i < section.end_line; ++i) {
@@ -203,12 +204,12 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       column_count = count;
       continue;
     }
-    if (const Asked alone = asked_part(text); alone != Asked::nothing && i + 1 < section.end_line) {
+    if (const FormPart alone = asked_part(text); alone != FormPart::nothing && i + 1 < section.end_line) {
       asked = alone;
       continue;
     }
     if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
-    row.asked = std::exchange(asked, Asked::nothing);
+    row.asked = std::exchange(asked, FormPart::nothing);
     if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);
