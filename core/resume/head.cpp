@@ -87,7 +87,10 @@ Head HeadReader::sort_parts() {
   head_.segments = static_cast<uint32_t>(segments_.size());
   for (const Segment& segment : segments_) {
     head_.has_title = head_.has_title || segment.title > 0;
-    head_.has_employer = head_.has_employer || segment.employer || segment.after_at;
+    // 'Store Manager' names a trade, 'Manager, Acme Store' an employer.
+    const bool named = segment.employer &&
+                       (segment.title == 0 || document_[segment.span].find(", ") != std::string_view::npos);
+    head_.has_employer = head_.has_employer || named || segment.after_at;
   }
   if (segments_.size() == 1)
     read_one(segments_[0]);
@@ -145,7 +148,7 @@ bool HeadReader::is_legal_form(Span span) const {
 }
 
 void HeadReader::read_one(const Segment& segment) {
-  if (segment.asked == Asked::title) {
+  if (segment.asked == FormPart::title) {
     head_.title = segment.span;
     return;
   }
@@ -177,7 +180,10 @@ void HeadReader::read_one(const Segment& segment) {
       head_.employer = segment.span;
     else if (parts.size() == 2)
       assign(parts[0], parts[1]);
-    else
+    else if (parts.size() == 3 && head_.place.empty() && could_be_place(parts[2])) {
+      head_.place = parts[2];
+      assign(parts[0], parts[1]);
+    } else
       head_.title = segment.span;
     return;
   }
@@ -271,7 +277,7 @@ void HeadReader::read_several() {
   head_.title = segments_[title].span;
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
-  if (parts.size() > 1 && segments_[title].asked == Asked::nothing && !segments_[employer].employer &&
+  if (parts.size() > 1 && segments_[title].asked == FormPart::nothing && !segments_[employer].employer &&
       !segments_[employer].after_at &&
       (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;

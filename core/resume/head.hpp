@@ -62,13 +62,13 @@ class HeadReader {
     uint32_t line = 0;
     bool after_at = false;  // 'Engineer at Acme': this is Acme
     bool bracketed = false;
-    bool own = false;              // 'Self-employed': an employer where no other is named
-    bool dated = false;            // alone behind the dates
-    bool below = false;            // on a line below the dates
-    bool employer = false;         // has a word of employers' names
-    bool place = false;            // is nothing but a place
-    int title = 0;                 // how much of it is words of job titles
-    Asked asked = Asked::nothing;  // 'Position: Overseer': what its label says
+    bool own = false;                    // 'Self-employed': an employer where no other is named
+    bool dated = false;                  // alone behind the dates
+    bool below = false;                  // on a line below the dates
+    bool employer = false;               // has a word of employers' names
+    bool place = false;                  // is nothing but a place
+    int title = 0;                       // how much of it is words of job titles
+    FormPart asked = FormPart::nothing;  // 'Position: Overseer': what its label says
   };
   // The segments of one row: places in cut_.
   struct Cut {

@@ -10,12 +10,12 @@
 namespace resume {
 
 // 'Title: Engineer', 'Company: Acme'.
-static Span without_label(std::string_view text, Span span, Asked& asked) {
+static Span without_label(std::string_view text, Span span, FormPart& asked) {
   const size_t colon = text_of(text, span).find(": ");
   if (colon > 40) return span;
-  const Asked part = asked_part(text_of(text, span).substr(0, colon));
-  if (colon > 14 && part == Asked::nothing) return span;
-  if (part != Asked::nothing) asked = part;
+  const FormPart part = asked_part(text_of(text, span).substr(0, colon));
+  if (colon > 14 && part == FormPart::nothing) return span;
+  if (part != FormPart::nothing) asked = part;
   return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 
@@ -71,8 +71,8 @@ void HeadReader::take_own() {
 void HeadReader::join_names() {
   for (size_t i = 1; i < segments_.size(); ++i) {
     Segment &name = segments_[i - 1], &rest = segments_[i];
-    if (!rest.after_at || rest.asked != Asked::nothing || rest.bracketed || name.line != rest.line ||
-        name.title > 0 || name.place || name.asked != Asked::nothing)
+    if (!rest.after_at || rest.asked != FormPart::nothing || rest.bracketed || name.line != rest.line ||
+        name.title > 0 || name.place || name.asked != FormPart::nothing)
       continue;
     const bool titled = std::any_of(segments_.begin(), segments_.end(), [&](const Segment& one) {
       return one.title > 0 && &one != &name && &one != &rest;
@@ -95,14 +95,15 @@ void HeadReader::close(Segment& open, Span span) {
   }
   if (open.span.empty() || is_aside(document_, open.span)) return;
   open.span = without_label(document_.text, open.span, open.asked);
-  if (open.asked == Asked::other) return;
-  open.after_at = open.after_at || (open.bracketed && bracketed_) || open.asked == Asked::employer;
+  if (open.asked == FormPart::other) return;
+  open.after_at = open.after_at || (open.bracketed && bracketed_) || open.asked == FormPart::employer;
   if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
   open.title = open.after_at ? 0 : title_score(document_, open.span);
-  if (open.asked == Asked::title) open.title += 100;
-  open.place = open.asked == Asked::place || (open.asked == Asked::nothing && is_place(document_, open.span));
+  if (open.asked == FormPart::title) open.title += 100;
+  open.place =
+      open.asked == FormPart::place || (open.asked == FormPart::nothing && is_place(document_, open.span));
   open.employer = !open.place && has_flag(document_, open.span, word_flag::employer);
   cut_.push_back(open);
 }
@@ -124,8 +125,8 @@ void HeadReader::split(Span line, const Row& row) {
   uint32_t begin = line.begin, cell = 0;
   for (uint32_t at = row.line.span.begin; at < line.begin; ++at) cell += text[at] == '\t';
   Segment open;
-  open.asked = cell == 0 ? row.asked : Asked::nothing;
-  if (cell < most_columns && row.columns[cell] != Asked::nothing) open.asked = row.columns[cell];
+  open.asked = cell == 0 ? row.asked : FormPart::nothing;
+  if (cell < most_columns && row.columns[cell] != FormPart::nothing) open.asked = row.columns[cell];
   for (uint32_t at = line.begin; at < line.end;) {
     if (!may_separate(text[at])) {
       ++at;

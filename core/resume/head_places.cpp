@@ -141,7 +141,7 @@ void HeadReader::take_places() {
     // An employer that the others have above their titles is none below the dates.
     const bool last = stands_last(i) && (others >= 3 || style_.employer_first);
     style_decided_ = style_decided_ || first || below || stands_last(i);
-    const bool sure = segment.asked == Asked::place || apart || (first && style_.place_first) ||
+    const bool sure = segment.asked == FormPart::place || apart || (first && style_.place_first) ||
                       (below && style_.place_below) || (last && style_.place_last) ||
                       (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure && stands_last(i)) head_.place_last = true;
@@ -224,7 +224,7 @@ void HeadReader::guess_place(size_t title, size_t employer) {
 // 'Engineer, Acme - Ghent' where the other jobs are written so.
 bool HeadReader::take_pair(size_t title) {
   if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at ||
-      segments_[title].asked != Asked::nothing)
+      segments_[title].asked != FormPart::nothing)
     return false;
   const std::vector<Span> parts = comma_parts(segments_[title].span);
   const Span other = segments_[1 - title].span;

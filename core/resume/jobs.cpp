@@ -199,7 +199,7 @@ class JobFinder {
   // Whether a heading lacks what row `i` says.
   bool is_missing(uint32_t first, uint32_t end, uint32_t i) const {
     const Head head = heads_.read(first, end, {});
-    return rows_[i].asked != Asked::nothing ||
+    return rows_[i].asked != FormPart::nothing ||
            ((head.segments < 2 || !head.has_title) && rows_[i].has_title) ||
            (head.segments < 2 && head.employer.empty());
   }
@@ -241,7 +241,7 @@ class JobFinder {
     }
     if (!can_head(i)) return false;
     if (row.is_link) return i + 1 < ceiling;
-    if (row.asked != Asked::nothing) return true;
+    if (row.asked != FormPart::nothing) return true;
     const Head head = heads_.read(first, i, {});
     const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
     if (row.is_place) return head.place.empty();

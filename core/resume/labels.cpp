@@ -3,17 +3,18 @@
 
 #include "core/resume/rows.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
 
-Asked asked_part(std::string_view text) {
+FormPart asked_part(std::string_view text) {
   constexpr size_t longest = 40;
-  if (text.size() < 3 || text.size() > 2 * longest) return Asked::nothing;
+  if (text.size() < 3 || text.size() > 2 * longest) return FormPart::nothing;
   if (text.back() == ':') text.remove_suffix(1);
   // 'Date (from - to)'
   if (text.back() == ')') text = text.substr(0, text.rfind(" ("));
-  if (text.size() < 3 || text.size() > longest) return Asked::nothing;
+  if (text.size() < 3 || text.size() > longest || text.find(',') != text.npos) return FormPart::nothing;
   static constexpr auto titles = word_set(
       "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
       "occupation or position held", "titel", "stelle", "funktion", "beruf", "tätigkeit", "rolle",
@@ -43,12 +44,14 @@ Asked asked_part(std::string_view text) {
                "tipo di azienda o settore", "tipo di attività o settore", "achievements/tasks",
                "logros/tareas", "realizações/tarefas", "réalisations/tâches", "erfolge/aufgaben",
                "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
+  if (((titles.bits | employers.bits | places.bits | others.bits) & letters_bit(text)) == 0)
+    return FormPart::nothing;
   const uint64_t key = letters_key(text);
-  return titles.has_key(key)      ? Asked::title
-         : employers.has_key(key) ? Asked::employer
-         : places.has_key(key)    ? Asked::place
-         : others.has_key(key)    ? Asked::other
-                                  : Asked::nothing;
+  return titles.has_key(key)      ? FormPart::title
+         : employers.has_key(key) ? FormPart::employer
+         : places.has_key(key)    ? FormPart::place
+         : others.has_key(key)    ? FormPart::other
+                                  : FormPart::nothing;
 }
 
 bool names_client(std::string_view label) {
@@ -74,11 +77,12 @@ static bool names_asked(std::string_view text) {
          text.find_first_of("0123456789,:") == text.npos;
 }
 
-// What a form calls the list of what was done.
-static bool is_list_label(std::string_view text) {
+bool is_list_label(std::string_view text) {
+  if (!text.empty() && text.back() == ':') text.remove_suffix(1);
   static constexpr auto labels = word_set(
-      "duties", "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission",
-      "funciones", "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden",
+      "duties", "duties & responsibilities", "duties and responsibilities", "roles and responsibilities",
+      "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
+      "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden",
       "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
       "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
       "principales activités et responsabilités", "principales actividades",
@@ -92,7 +96,7 @@ static bool is_list_label(std::string_view text) {
       "name of organisation", "name of organisation providing", "qualification", "institution", "degree",
       "school", "subject", "abschluss", "einrichtung", "schule", "hochschule", "diplôme", "établissement",
       "école", "titulación", "centro", "título", "institución", "istituto", "university");
-  return labels.has(text) || names_asked(text);
+  return (text.size() <= 64 && text.find(',') == text.npos && labels.has(text)) || names_asked(text);
 }
 
 bool is_form_label(std::string_view text) {
@@ -127,14 +131,16 @@ Span behind_label(const Document& document, Span line) {
   return rest;
 }
 
-uint32_t column_names(std::string_view line, Asked (&columns)[most_columns]) {
-  Asked found[most_columns] = {};
+uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]) {
+  static constexpr CharSet digits("0123456789");
+  if (digits.meets(line)) return 0;
+  FormPart found[most_columns] = {};
   uint32_t count = 0, named = 0;
   for (size_t at = 0; at <= line.size() && count < most_columns; ++count) {
     const size_t end = std::min(line.find('\t', at), line.size());
     const std::string_view cell = line.substr(at, end - at);
     found[count] = asked_part(cell);
-    named += found[count] != Asked::nothing || is_list_label(cell);
+    named += found[count] != FormPart::nothing || is_list_label(cell);
     at = end + 1;
   }
   if (named < 2 || named * 2 < count) return 0;

@@ -201,8 +201,8 @@ static uint32_t behind_now(const Document& document, const DateReader& reader, u
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
   for (uint32_t k = i; k < end && k < i + 3; ++k) {
     const bool now = (lexicon::flags(document.words[k].id) & word_flag::now) != 0;
-    if (now ||
-        ((k > i || reader.word(k) == "date" || reader.word(k) == "dato") && days.has(reader.word(k)))) {
+    if (now || ((k > i || same_letters(reader.word(k), "date") || same_letters(reader.word(k), "dato")) &&
+                days.has(reader.word(k)))) {
       const bool today = k + 1 < end && same_letters(reader.word(k + 1), "hui");
       return k + (today ? 2 : 1);
     }

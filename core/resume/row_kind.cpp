@@ -68,9 +68,9 @@ class RowReader {
   RowReader(const Document& document, Row& row) : document_(document), row_(row) {}
 
   void read() {
-    cut_measure();
-    const Span span = row_.line.span;
     row_.mark = bullet_mark(document_, row_.line);
+    if (row_.mark.empty() && row_.line.span.size() <= 96) cut_measure();
+    const Span span = row_.line.span;
     row_.text_end = span.end;
     const uint32_t begin = std::max(span.begin, row_.mark.end);
     const std::string_view text = text_of(document_.text, {begin, span.end});
@@ -92,20 +92,29 @@ class RowReader {
     row_.is_link = is_link(text);
     row_.is_label = begins_with_label(text);
     if (const size_t colon = text.substr(0, 42).find(": ");
-        colon != text.npos && row_.asked == Asked::nothing)
+        colon != text.npos && row_.asked == FormPart::nothing)
       row_.asked = asked_part(text.substr(0, colon));
-    row_.has_title = row_.has_title || row_.asked == Asked::title;
-    row_.has_employer = row_.has_employer || row_.asked == Asked::employer;
+    row_.has_title = row_.has_title || row_.asked == FormPart::title;
+    row_.has_employer = row_.has_employer || row_.asked == FormPart::employer;
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
     row_.kind = kind(begin);
   }
 
  private:
-  // 'Ghent<tab>Hours per week: 40' says no more of the heading than 'Ghent'.
+  // 'Ghent<tab>Hours per week: 40' and 'Ghent · Hybrid' say no more of the heading than 'Ghent'.
   void cut_measure() {
-    if (!document_.has_cells) return;
     const std::string_view text = document_[row_.line.span];
-    const size_t tab = text.rfind('\t');
+    if (text.size() > most_head_bytes / 2) return;
+    static constexpr auto modes =
+        word_set("hybrid", "on-site", "onsite", "remote", "híbrido", "remoto", "presencial", "hybride",
+                 "sur site", "vor ort", "ibrido", "in sede");
+    const size_t dot = text.rfind(" \xC2\xB7 ");
+    if (dot != text.npos && dot != 0 && modes.has(text.substr(dot + 4))) {
+      const Span town{row_.line.span.begin, row_.line.span.begin + static_cast<uint32_t>(dot)};
+      if (is_place(document_, town)) row_.line = document_.stretch_of(town);
+      return;
+    }
+    const size_t tab = document_.has_cells ? text.rfind('\t') : text.npos;
     if (tab == text.npos) return;
     const std::string_view cell = text.substr(tab + 1);
     const size_t colon = cell.substr(0, 32).find(": ");

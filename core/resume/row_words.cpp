@@ -108,14 +108,14 @@ bool is_state_code(std::string_view text) {
 // Whether the words of a name that holds a town are those of a town alone: 'San Diego', 'Berlin Mitte', 'Wien
 // 1010', but not 'Stahlwerk Linz'.
 static bool is_town(const Document& document, const Stretch& words) {
-  static constexpr auto parts =
-      word_set("san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower",
-               "bad", "fort", "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount",
-               "great", "greater", "city", "area", "metro", "region", "de", "del", "da", "do", "dos", "di",
-               "am", "an", "der", "im", "upon", "on", "the", "and", "ciudad", "ville", "são", "belo", "nova",
-               "neu", "alt", "tel", "hong", "kong", "town", "st", "bay", "county", "mitte", "centre",
-               "center", "central", "downtown", "beach", "hills", "valley", "lake", "novi", "nizhny", "old",
-               "via", "works", "castle", "united", "arab", "saudi", "sri", "costa", "puerto");
+  static constexpr auto parts = word_set(
+      "san", "santa", "saint", "sankt", "new", "north", "south", "east", "west", "upper", "lower", "bad",
+      "fort", "port", "cape", "rio", "los", "las", "el", "la", "le", "les", "den", "mount", "great",
+      "greater", "city", "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der",
+      "im", "upon", "on", "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong",
+      "kong", "town", "st", "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach",
+      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle", "united", "arab", "saudi",
+      "sri", "costa", "puerto", "washington", "victoria", "jersey", "maine", "dakota", "hampshire");
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
     if (text.size() == 1 || is_digit(text[0]) || (text.size() < 5 && is_digit(text.back()))) continue;

@@ -21,11 +21,12 @@ static uint32_t column_of(std::string_view text, uint32_t at) {
 // Tells each row how the lines of its section end.
 static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
   uint32_t widest = 0, wrapped = 0, plain = 0, stops = 0;
-  bool hangs = false;
+  bool hangs = false, listed = false;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     const uint32_t size = row.line.span.size();
     widest = std::max(widest, size);
+    listed = listed || !row.mark.empty();
     hangs = hangs || (i != 0 && row.mark.empty() && !row.after_blank && !rows[i - 1].mark.empty() &&
                       row.column >= rows[i - 1].column + 2);
     if (row.kind == RowKind::dated || row.line.end_word - row.line.first_word < 4) continue;
@@ -38,7 +39,7 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     stops += document.text[row.line.span.end - 1] == '.';
   }
   for (Row& row : rows)
-    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs,
+    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs, row.listed = listed,
     row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
@@ -151,7 +152,7 @@ static uint32_t cells_of(const Document& document, std::string_view line) {
 // Whether a row says something else of a job between the lines of its heading.
 static bool stands_beside(const Document& document, const Row& row) {
   if (!row.mark.empty() || row.line.span.size() > 80) return false;
-  if (row.asked == Asked::other && row.kind != RowKind::dated) return true;
+  if (row.asked == FormPart::other && row.kind != RowKind::dated) return true;
   if (row.kind == RowKind::head)
     return !row.is_place && is_duration(document, row.line.span) &&
            !is_self_employed(document[row.line.span]);
@@ -163,7 +164,8 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
   bool after_blank = false;
-  Asked asked = Asked::nothing, columns[most_columns] = {};  // by the line above; by the head of a table
+  FormPart asked = FormPart::nothing,
+           columns[most_columns] = {};  // by the line above; by the head of a table
   uint32_t column_count = 0;
   const bool numbers_count = numbers_count_jobs(document, section);
   for (uint32_t i = section.first_line; i < section.end_line; ++i) {
@@ -204,11 +206,12 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       column_count = count;
       continue;
     }
-    if (const Asked alone = asked_part(text); alone != Asked::nothing && i + 1 < section.end_line) {
+    if (const FormPart alone = asked_part(text); alone != FormPart::nothing && i + 1 < section.end_line) {
       asked = alone;
       continue;
     }
-    row.asked = std::exchange(asked, Asked::nothing);
+    if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
+    row.asked = std::exchange(asked, FormPart::nothing);
     if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);

@@ -15,7 +15,7 @@ enum class RowKind : uint8_t {
 };
 
 /// What a form asks for in front of a part of a job's heading: 'Employer:', 'Ort'.
-enum class Asked : uint8_t {
+enum class FormPart : uint8_t {
   nothing,
   title,
   employer,
@@ -40,6 +40,7 @@ struct Row {
   uint32_t wrapped = 0;    ///< bytes of its longest line that goes on with a small letter; 0: there is none
   bool sentences = false;  ///< most of its lines without marks end with a full stop, or go on
   bool hangs = false;      ///< wrapped bullets of its section go on further right than their marks
+  bool listed = false;     ///< some line of its section has a mark
   bool after_blank = false;
   bool has_title = false, has_employer = false;
   bool is_place = false;   ///< nothing but a place
@@ -47,8 +48,8 @@ struct Row {
   bool is_beside = false;  ///< says something else between the lines of a heading: 'Salary: ...', '2 years'
   bool is_label = false;   ///< 'Technologies: Go, Kafka'
   bool is_remark = false;  ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
-  Asked asked = Asked::nothing;      ///< what a label before the line says of it
-  Asked columns[most_columns] = {};  ///< what the names of a table's columns say of its cells
+  FormPart asked = FormPart::nothing;   ///< what a label before the line says of it
+  FormPart columns[most_columns] = {};  ///< what the names of a table's columns say of its cells
 };
 
 /// Fills a row whose line, asked and after_blank are set.
@@ -87,15 +88,18 @@ bool is_self_employed(std::string_view text);
 bool is_state_code(std::string_view text);
 
 /// Which part of a job's heading a form calls so: 'Employer', 'Zeitraum', with or without a colon.
-Asked asked_part(std::string_view text);
-inline bool is_asked(std::string_view text) { return asked_part(text) != Asked::nothing; }
+FormPart asked_part(std::string_view text);
+inline bool is_asked(std::string_view text) { return asked_part(text) != FormPart::nothing; }
+
+/// Whether a text is what a form calls the list of what was done: 'Responsibilities', 'Aufgaben:'.
+bool is_list_label(std::string_view text);
 
 /// Whether a label says for whom a part of a job was done: 'Client', 'Projekt'.
 bool names_client(std::string_view label);
 
 /// 'Period<tab>Employer<tab>Position': how many names of columns a line holds, and what they ask for; 0: it
 /// is no such line.
-uint32_t column_names(std::string_view line, Asked (&columns)[most_columns]);
+uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]);
 
 /// Whether a text is what a form writes above a part of an entry: 'Name of organisation'.
 bool is_form_label(std::string_view text);

@@ -135,6 +135,48 @@ TEST(Heads, WhatIsToldOfAJobIsNoJob) {
                   "Developer | Harland | Plano, TX | 2014-07 | 2017-03 | 1"}));
 }
 
+TEST(Heads, SentencesAndCaptionsWithinJobs) {
+  EXPECT_EQ(
+      jobs_of(
+          "2018 to now, Head Gardener, Holm Hall, Cheshire. I look after twelve acres with three others.\n"
+          "\n2012 to 2018, Gardener, Lime Trust, Disley. Kitchen garden and glasshouse.\n"),
+      (Jobs{"Head Gardener | Holm Hall | Cheshire | 2018 | now | 1",
+            "Gardener | Lime Trust | Disley | 2012 | 2018 | 1"}));
+  const std::string captions =
+      "Marketing Manager – Norra AB – Malmö\nJan 2020 to present\nKey achievements:\n- Launched the shop\n\n"
+      "Assistant – Skog Media – Lund\nAug 2016 to Dec 2019\nKey achievements:\n- Trade fairs\n";
+  EXPECT_EQ(jobs_of(captions), (Jobs{"Marketing Manager | Norra AB | Malmö | 2020-01 | now | 1",
+                                     "Assistant | Skog Media | Lund | 2016-08 | 2019-12 | 1"}));
+  EXPECT_EQ(jobs_of("Coordinator\nAtlas Cargo\nCasablanca\n2019-Now\n-customs papers\n-planning\n"),
+            (Jobs{"Coordinator | Atlas Cargo | Casablanca | 2019 | now | 2"}));
+}
+
+TEST(Heads, EmployersAboveTitles) {
+  EXPECT_EQ(
+      jobs_of("2016 – present, AutoParts Nord, Gdynia\nStore Manager (since 2019)\n- Hired nine people\n"
+              "Deputy Manager (2016–2019)\n- Doubled the turnover\n"),
+      (Jobs{"Store Manager | AutoParts Nord | Gdynia | 2019 | now | 1",
+            "Deputy Manager | AutoParts Nord | Gdynia | 2016 | 2019 | 1"}));
+  EXPECT_EQ(
+      jobs_of("Coastline Credit Union, San Tarco, CA   2014 - Present\nManager, 2019 - Present\n- Staff\n"
+              "Teller, 2014 - 2019\n- Drawer\n"),
+      (Jobs{"Manager | Coastline Credit Union | San Tarco, CA | 2019 | now | 1",
+            "Teller | Coastline Credit Union | San Tarco, CA | 2014 | 2019 | 1"}));
+  EXPECT_EQ(
+      jobs_of("Ärztin\nKlinikum Nordtal, Bad Hall\n2011 – 2014\n- Station\n\nElternzeit\n2014 – 2015\n"),
+      (Jobs{"Ärztin | Klinikum Nordtal | Bad Hall | 2011 | 2014 | 1", "Elternzeit |  |  | 2014 | 2015 | 0"}));
+}
+
+TEST(Heads, PlacesOfThreeParts) {
+  EXPECT_EQ(jobs_of("Engineer\nZephyr Inc. · Full-time\nJan 2022 – Present · 3 yrs\n"
+                    "Seattle, Washington, United States · Hybrid\n- Pipelines\n"),
+            (Jobs{"Engineer | Zephyr Inc. | Seattle, Washington, United States | 2022-01 | now | 1"}));
+  EXPECT_EQ(jobs_of("Cashier    Dollar Barn    Broken Arrow, OK    8/16 - 4/19\n- Ran register\n"),
+            (Jobs{"Cashier | Dollar Barn | Broken Arrow, OK | 2016-08 | 2019-04 | 1"}));
+  EXPECT_EQ(jobs_of("2011 à 2014 : Électricien, Morel, Villefranche\n- Installation\n"),
+            (Jobs{"Électricien | Morel | Villefranche | 2011 | 2014 | 1"}));
+}
+
 TEST(Heads, DatesOfManyLanguages) {
   const struct {
     const char* text;
