@@ -116,8 +116,8 @@ class NameReader {
   // The name in capitals among headings in capitals is none of them.
   void leave_headings() {
     for (Section& section : resume_.sections)
-      if (section.kind == SectionKind::other && !section.heading.empty() &&
-          section.heading.overlaps(resume_.contact.name)) {
+      if ((section.kind == SectionKind::other || section.kind == SectionKind::summary) &&
+          !section.heading.empty() && section.heading.overlaps(resume_.contact.name)) {
         section.kind = SectionKind::contact;
         section.first_line = document_.line_at(section.heading.begin);
         section.heading = {};
