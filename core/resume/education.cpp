@@ -345,14 +345,13 @@ class SchoolReader {
       return;
     }
     // 'General Assembly - Software Engineering Immersive'
-    if (index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma && !degree_here &&
-        !degree_below_ && open.degree.empty() && word_count(document_, span) > 1)
-      open.degree = span;
-    else if (open.school.empty() && !open.degree.empty() && !school_here)
-      open.school = span;
+    const bool apart = index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma &&
+                       !degree_below_ && word_count(document_, span) > 1;
+    if (open.school.empty() && !open.degree.empty() && !school_here) open.school = span;
     // Where neither is known yet, this is the degree: the school stands below it.
     else if (open.degree.empty() && !degree_here &&
-             ((!open.school.empty() && !school_here) || (index == 0 && (school_here || open.school.empty()))))
+             (apart || (!open.school.empty() && !school_here) ||
+              (index == 0 && (school_here || open.school.empty()))))
       open.degree = span;
   }
 
