@@ -110,6 +110,12 @@ class SchoolReader {
       cut_parts(document_, {left.begin, period.span.begin}, parts_);
       cut_parts(document_, {period.span.end, left.end}, parts_);
     }
+    // 'ESADE, Universitat Ramon Llull' beside a degree is one school; 'HSC, Seaton High School' is a degree.
+    if (parts_.size() > 1 && parts_[0].kind == PartKind::unknown && parts_[1].kind == PartKind::school &&
+        parts_[1].comma && is_capitals(document_[parts_[0].span]) && expects_school()) {
+      parts_[1].span.begin = parts_[0].span.begin;
+      parts_.erase(parts_.begin());
+    }
     // 'Diploma, Gothenburg' above 'University, 2012': half of its name.
     if (!parts_.empty() && parts_[0].kind == PartKind::school && !line.after_blank && !line.marked &&
         word_count(document_, parts_[0].span) == 1 && document_.text[parts_[0].span.begin + 1] >= 'a' &&
@@ -160,6 +166,13 @@ class SchoolReader {
     if (entry().period.span.empty()) entry().period = period;
     if (word_count(document_, line.span) > 14 && !degree && !school) return;  // prose
     take_parts(line, only_score);
+  }
+
+  // Whether a degree is in this line, below it, or above without its school.
+  bool expects_school() {
+    return degree_below_ || (is_open() && names_degree(entry().degree) && entry().school.empty()) ||
+           std::any_of(parts_.begin(), parts_.end(),
+                       [](const Part& part) { return part.kind == PartKind::degree; });
   }
 
   // Whether the school of a degree in this line is known: in it, below it or above.
@@ -341,7 +354,8 @@ class SchoolReader {
       // 'Ironhack - Certificate, Web Development': a school that we do not know.
       const bool subject = index + 2 < parts_.size() && parts_[index + 2].kind == PartKind::unknown &&
                            parts_[index + 2].comma && !parts_[index + 1].comma;
-      (subject && !knows_school_ ? open.school : open.field) = span;
+      ((subject || says_subject(document_, parts_[index + 1].span)) && !knows_school_ ? open.school
+                                                                                      : open.field) = span;
       return;
     }
     // 'General Assembly - Software Engineering Immersive'

@@ -19,6 +19,10 @@ static uint32_t word_before_school(std::string_view text) {
   return 0;
 }
 
+bool is_capitals(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
+}
+
 class PartCutter {
  public:
   PartCutter(const Document& document, std::vector<Part>& parts) : document_(document), parts_(parts) {}
@@ -28,7 +32,10 @@ class PartCutter {
     uint32_t begin = span.begin;
     int depth = 0;
     const auto close = [&](uint32_t end) {
-      const Span part = trim_separators(text, {begin, end});
+      Span part = trim_separators(text, {begin, end});
+      part.begin += label_size(document_[part]);
+      if (part.size() > 5 && ends_sentence(text_of(text, {part.begin, part.end - 1}), text[part.end - 1]))
+        --part.end;
       if (part.empty()) return;
       const bool comma = begin > span.begin && text[begin - 1] == ',';
       const uint32_t school = school_behind_degree(part);
@@ -68,6 +75,7 @@ class PartCutter {
       uint32_t size = point.size;
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
                    c == '@' || (c == ' ' && blank_before) ||
+                   (blank_after && ends_sentence(text_of(text, {begin, at}), text[at])) ||
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
@@ -81,6 +89,11 @@ class PartCutter {
   }
 
  private:
+  // 'Grado en Historia. Universidad de Navarra.': a full stop that is no abbreviation's.
+  static bool ends_sentence(std::string_view before, char c) {
+    return c == '.' && before.size() >= 4 && std::all_of(before.end() - 4, before.end(), is_lower);
+  }
+
   // The blank before the bracket that a text ends with; npos: with none.
   static size_t open_bracket(std::string_view text) {
     const size_t open = text.rfind('(');
@@ -91,31 +104,34 @@ class PartCutter {
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
   static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
 
-  // 'Faculty of Arts, Ghent University', 'ESADE, Universitat Ramon Llull': one school.
+  // 'Faculty of Arts, Ghent University', 'BA Fine Art – Goldsmiths, University of London': one school.
   void join_schools() {
-    static constexpr auto divisions =
-        word_set("faculty", "department", "school", "college", "fakultät", "facultad", "faculdade", "facoltà",
-                 "faculté", "faculteit", "wydział");
+    static constexpr auto divisions = word_set("faculty", "department", "fakultät", "facultad", "faculdade",
+                                               "facoltà", "faculté", "faculteit", "wydział");
     const auto begins_as_division = [&](const Part& part) {
       const std::string_view text = document_[part.span];
-      return divisions.has(text.substr(0, text.find(' ')));
+      return divisions.has(text.substr(0, text.find(' '))) || text.substr(0, 10) == "School of " ||
+             text.substr(0, 11) == "College of ";
     };
     for (size_t i = 0; i + 1 < parts_.size();) {
       Part &part = parts_[i], &next = parts_[i + 1];
       const bool division =
           part.kind == PartKind::school && (begins_as_division(part) || begins_as_division(next));
-      const bool short_name = part.kind == PartKind::unknown && is_capitals(document_[part.span]) &&
-                              (i == 0 || parts_[i - 1].kind != PartKind::degree);
-      if (next.kind == PartKind::school && next.comma && (division || short_name)) {
+      const bool campus = part.kind == PartKind::school && next.kind != PartKind::degree &&
+                          next.kind != PartKind::score &&
+                          same_letters(document_[part.span], "University of California");
+      const bool college = part.kind == PartKind::unknown && i > 0 && !part.comma &&
+                           word_count(document_, part.span) == 1 && parts_[i - 1].kind == PartKind::degree &&
+                           degree_end(document_, parts_[i - 1].span) < parts_[i - 1].span.end;
+      const bool short_name = part.kind == PartKind::unknown && is_capitals(document_[part.span]) && i > 0 &&
+                              parts_[i - 1].kind != PartKind::degree;
+      if (next.comma && (campus || (next.kind == PartKind::school && (division || short_name || college)))) {
         part.span.end = next.span.end, part.kind = PartKind::school;
         parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       } else {
         ++i;
       }
     }
-  }
-  static bool is_capitals(std::string_view text) {
-    return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
   }
 
   // 'PhD Princeton University': where the school begins behind the short form of a degree; 0: nowhere.

@@ -13,6 +13,9 @@ struct Part {
   bool comma = false;  ///< a comma parts it from the one before
 };
 
+/// Whether a text is a short name in capitals: 'ESADE'.
+bool is_capitals(std::string_view text);
+
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
 

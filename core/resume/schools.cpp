@@ -90,11 +90,11 @@ uint32_t degree_end(const Document& document, Span span) {
       "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
       "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
       "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
-      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "highers", "médio", "secundário",
-      "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
-      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
-      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
-      "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
+      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "cert", "eso", "vce", "hsc", "sace", "highers",
+      "médio", "secundário", "specializzazione", "specialización", "especialización", "especialização",
+      "pós-graduação", "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik",
+      "mph", "msw", "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier",
+      "bachelière", "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
       "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
       "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
       "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
@@ -291,6 +291,13 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   } else if (degree_last) {
     degree = span;
   }
+}
+
+bool says_subject(const Document& document, Span part) {
+  Span degree, field;
+  split_degree(document, part, false, degree, field);
+  const std::string_view joint = text_of(document.text, {degree.end, std::max(degree.end, field.begin)});
+  return !field.empty() && std::any_of(joint.begin(), joint.end(), is_letter);
 }
 
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column

@@ -130,6 +130,22 @@ TEST(Schools, SchoolsThatNoWordTells) {
   });
 }
 
+TEST(Schools, NamesInSeveralParts) {
+  expect_schools({
+      {"Education\nBA Hons Fine Art – Goldsmiths, University of London – 2008–2011\n",
+       {"BA Hons | Fine Art | Goldsmiths, University of London"}},
+      {"Education\nUniversity of California, Davis, B.S. Biology, 2014\n",
+       {"B.S. | Biology | University of California, Davis"}},
+      {"Education\nHSC, Seaton High School, 2012\n", {"HSC |  | Seaton High School"}},
+      {"Formación\nSAENA — Tecnólogo en Análisis de Datos (2008 – 2010)\n",
+       {"Tecnólogo | Análisis de Datos | SAENA"}},
+      {"Formación\nLicenciada en Periodismo. Universidad de Navarra. 2005-2010\n",
+       {"Licenciada | Periodismo | Universidad de Navarra"}},
+      {"Education\nDegree: BSc Nursing\nInstitution: University of Malta\nYear: 2012\n",
+       {"BSc | Nursing | University of Malta"}},
+  });
+}
+
 TEST(Schools, DegreesInBulletsAndNotesBesideThem) {
   expect_schools({
       {"Education\n2010 - 2013\nUniversity of Cape Town\n• BCom, Trade and\n  Logistics\n• Dean's list "
