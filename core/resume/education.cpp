@@ -110,23 +110,13 @@ class SchoolReader {
       cut_parts(document_, {left.begin, period.span.begin}, parts_);
       cut_parts(document_, {period.span.end, left.end}, parts_);
     }
-    // 'ESADE, Universitat Ramon Llull' beside a degree is one school; 'HSC, Seaton High School' is a degree.
-    if (parts_.size() > 1 && parts_[0].kind == PartKind::unknown && parts_[1].kind == PartKind::school &&
-        parts_[1].comma && is_capitals(document_[parts_[0].span]) && expects_school()) {
-      parts_[1].span.begin = parts_[0].span.begin;
-      parts_.erase(parts_.begin());
-    }
+    if (expects_school()) join_short_name(document_, parts_);
     // 'Diploma, Gothenburg' above 'University, 2012': half of its name.
     if (!parts_.empty() && parts_[0].kind == PartKind::school && !line.after_blank && !line.marked &&
         word_count(document_, parts_[0].span) == 1 && document_.text[parts_[0].span.begin + 1] >= 'a' &&
         !last_place_.empty() && last_place_.end + 1 == line.span.begin)
       parts_[0].span.begin = last_place_.begin;
     last_place_ = !parts_.empty() && parts_.back().kind == PartKind::place ? parts_.back().span : Span{};
-    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
-    for (size_t i = 2; i < parts_.size(); ++i)
-      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
-          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
-        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
     if (parts_.size() == 2 && parts_[1].kind == PartKind::degree && parts_[0].kind != PartKind::school &&
         is_open() && !entry().degree.empty() && entry().school.empty() &&
         is_state_code(document_[parts_[1].span]))
@@ -361,7 +351,13 @@ class SchoolReader {
     // 'General Assembly - Software Engineering Immersive'
     const bool apart = index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma &&
                        !degree_below_ && word_count(document_, span) > 1;
-    if (open.school.empty() && !open.degree.empty() && !school_here) open.school = span;
+    const bool known = school_here || school_below_;
+    // 'Titre, Menuisier' above its school: a degree that no word tells, and its subject.
+    if (known && index > 0 && open.field.empty() && parts_[index - 1].span.begin == open.degree.begin) {
+      open.field = span;
+      return;
+    }
+    if (open.school.empty() && !open.degree.empty() && !known) open.school = span;
     // Where neither is known yet, this is the degree: the school stands below it.
     else if (open.degree.empty() && !degree_here &&
              (apart || (!open.school.empty() && !school_here) ||

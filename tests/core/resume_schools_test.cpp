@@ -146,6 +146,23 @@ TEST(Schools, NamesInSeveralParts) {
   });
 }
 
+TEST(Schools, WordsOfDegreesAndOfSchoolsInOneName) {
+  expect_schools({
+      {"Ausbildung\nUmschulung zum Kaufmann für Spedition\nBildungswerk Hamburg\n2010 – 2013\n",
+       {"Umschulung zum Kaufmann für Spedition |  | Bildungswerk Hamburg"}},
+      {"Formação\nCurso Técnico em Enfermagem\nEscola Técnica Estadual do Brás\n2008 – 2009\n",
+       {"Curso Técnico | Enfermagem | Escola Técnica Estadual do Brás"}},
+      {"Istruzione\n2003 – 2008: Laurea in Fisica presso Università di Padova (102/110)\n",
+       {"Laurea | Fisica | Università di Padova"}},
+      {"Formation\nHabilitation, Gardien de parc\nLycée Jean-Macé\n2014\n",
+       {"Habilitation | Gardien de parc | Lycée Jean-Macé"}},
+      {"Education\nUndergraduate: BSc Biology, University of Bath, 2013\n",
+       {"BSc | Biology | University of Bath"}},
+      {"Education\nB.A., Music, summa cum laude, Phi Beta Kappa\nVassar College, 2009\n",
+       {"B.A. | Music | Vassar College"}},
+  });
+}
+
 TEST(Schools, DegreesInBulletsAndNotesBesideThem) {
   expect_schools({
       {"Education\n2010 - 2013\nUniversity of Cape Town\n• BCom, Trade and\n  Logistics\n• Dean's list "
