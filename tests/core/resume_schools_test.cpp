@@ -7,13 +7,13 @@ namespace resume {
 
 static const char* const person = "Jane Roe\nAustin, TX | jane@roe.example | (512) 555-0100\n\n";
 
-struct Given {
+struct SchoolsGiven {
   const char* text;
   std::vector<std::string> schools;  // degree | field | school
 };
 
-static void expect_schools(const std::vector<Given>& all) {
-  for (const Given& given : all) {
+static void expect_schools(const std::vector<SchoolsGiven>& all) {
+  for (const SchoolsGiven& given : all) {
     const Resume resume = read_resume(std::string(person) + given.text);
     const auto words = [&](Span span) { return std::string(resume.document[span]); };
     ASSERT_EQ(resume.education.size(), given.schools.size()) << given.text;
