@@ -110,17 +110,13 @@ class SchoolReader {
       cut_parts(document_, {left.begin, period.span.begin}, parts_);
       cut_parts(document_, {period.span.end, left.end}, parts_);
     }
+    if (expects_school()) join_short_name(document_, parts_);
     // 'Diploma, Gothenburg' above 'University, 2012': half of its name.
     if (!parts_.empty() && parts_[0].kind == PartKind::school && !line.after_blank && !line.marked &&
         word_count(document_, parts_[0].span) == 1 && document_.text[parts_[0].span.begin + 1] >= 'a' &&
         !last_place_.empty() && last_place_.end + 1 == line.span.begin)
       parts_[0].span.begin = last_place_.begin;
     last_place_ = !parts_.empty() && parts_.back().kind == PartKind::place ? parts_.back().span : Span{};
-    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
-    for (size_t i = 2; i < parts_.size(); ++i)
-      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
-          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
-        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
     if (parts_.size() == 2 && parts_[1].kind == PartKind::degree && parts_[0].kind != PartKind::school &&
         is_open() && !entry().degree.empty() && entry().school.empty() &&
         is_state_code(document_[parts_[1].span]))
@@ -160,6 +156,13 @@ class SchoolReader {
     if (entry().period.span.empty()) entry().period = period;
     if (word_count(document_, line.span) > 14 && !degree && !school) return;  // prose
     take_parts(line, only_score);
+  }
+
+  // Whether a degree is in this line, below it, or above without its school.
+  bool expects_school() {
+    return degree_below_ || (is_open() && names_degree(entry().degree) && entry().school.empty()) ||
+           std::any_of(parts_.begin(), parts_.end(),
+                       [](const Part& part) { return part.kind == PartKind::degree; });
   }
 
   // Whether the school of a degree in this line is known: in it, below it or above.
@@ -342,18 +345,24 @@ class SchoolReader {
       // 'Ironhack - Certificate, Web Development': a school that we do not know.
       const bool subject = index + 2 < parts_.size() && parts_[index + 2].kind == PartKind::unknown &&
                            parts_[index + 2].comma && !parts_[index + 1].comma;
-      (subject && !knows_school_ ? open.school : open.field) = span;
+      ((subject || says_subject(document_, parts_[index + 1].span)) && !knows_school_ ? open.school
+                                                                                      : open.field) = span;
       return;
     }
     // 'General Assembly - Software Engineering Immersive'
-    if (index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma && !degree_here &&
-        !degree_below_ && open.degree.empty() && word_count(document_, span) > 1)
-      open.degree = span;
-    else if (open.school.empty() && !open.degree.empty() && !school_here)
-      open.school = span;
+    const bool apart = index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma &&
+                       !degree_below_ && word_count(document_, span) > 1;
+    const bool known = school_here || school_below_;
+    // 'Titre, Menuisier' above its school: a degree that no word tells, and its subject.
+    if (known && index > 0 && open.field.empty() && parts_[index - 1].span.begin == open.degree.begin) {
+      open.field = span;
+      return;
+    }
+    if (open.school.empty() && !open.degree.empty() && !known) open.school = span;
     // Where neither is known yet, this is the degree: the school stands below it.
     else if (open.degree.empty() && !degree_here &&
-             ((!open.school.empty() && !school_here) || (index == 0 && (school_here || open.school.empty()))))
+             (apart || (!open.school.empty() && !school_here) ||
+              (index == 0 && (school_here || open.school.empty()))))
       open.degree = span;
   }
 

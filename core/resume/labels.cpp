@@ -104,6 +104,13 @@ bool is_form_label(std::string_view text) {
   return names_asked(text) || (text.size() > 20 && is_list_label(text));
 }
 
+uint32_t label_size(std::string_view text) {
+  const size_t colon = text.substr(0, 42).find(": ");
+  if (colon == text.npos) return 0;
+  const std::string_view label = text.substr(0, colon);
+  return is_asked(label) || is_list_label(label) ? static_cast<uint32_t>(colon) + 2 : 0;
+}
+
 bool is_table_head(const Document& document, Span line, Span below) {
   const std::string_view text = document[line], next = document[below];
   const size_t tab = text.substr(0, 48).find('\t');

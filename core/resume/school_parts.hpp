@@ -16,6 +16,10 @@ struct Part {
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
 
+/// Joins the first two parts, where they can be one school: 'ESADE, Universitat Ramon Llull'. Where no degree
+/// is near, 'HSC, Seaton High School' is a degree and its school.
+void join_short_name(const Document& document, std::vector<Part>& parts);
+
 /// Joins what stands in commas behind a degree, where none of it can be the school: the subjects of
 /// 'A-levels, Biology, Art – Leeds College'.
 void join_subjects(const Document& document, std::vector<Part>& parts);

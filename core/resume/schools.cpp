@@ -90,7 +90,9 @@ uint32_t degree_end(const Document& document, Span span) {
       "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
       "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
       "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
-      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "highers", "médio", "secundário",
+      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "cert", "certificat", "certificado",
+      "certificato", "zertifikat", "certyfikat", "attestato", "titre", "cfgs", "cfgm", "hnc", "emba",
+      "nanodegree", "studia", "qualifica", "eso", "vce", "hsc", "sace", "highers", "médio", "secundário",
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
       "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
       "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
@@ -102,7 +104,8 @@ uint32_t degree_end(const Document& document, Span span) {
       "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
-    if (kinds.has(document[word]) || document[word] == "DEC" ||
+    if (kinds.has(document[word].substr(0, document[word].find('-'))) || kinds.has(document[word]) ||
+        document[word] == "DEC" ||
         (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
       end = word.span().end;
   return std::max(end, school_year_end(document, span));
@@ -186,7 +189,7 @@ bool is_score(const Document& document, Span span) {
 bool is_thesis(const Document& document, Span line) {
   static constexpr auto words =
       word_set("thesis", "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "abschlussarbeit",
-               "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
+               "abroad", "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
   const Stretch stretch = document.stretch_of(line);
   const uint32_t end = std::min(stretch.end_word, stretch.first_word + 3);  // 'Master's' may be two
   for (uint32_t i = stretch.first_word; i < end; ++i)
@@ -196,8 +199,8 @@ bool is_thesis(const Document& document, Span line) {
 
 // 'Diplôme d'État d'infirmier', 'Licence de droit', 'Ausbildung zur Köchin': one name as a whole.
 static constexpr std::string_view of_words[] = {
-    " de ",           " du ", " d'",   " d\xE2\x80\x99", " DE ",  " DU ", " D'",
-    " D\xE2\x80\x99", " di ", " zum ", " zur ",          " als ", " tot "};
+    " de ", " du ",  " d'",   " d\xE2\x80\x99", " DE ",  " DU ",  " D'",  " D\xE2\x80\x99",
+    " di ", " des ", " del ", " zum ",          " zur ", " als ", " tot "};
 static bool begins_with_of(std::string_view words) {
   return std::any_of(std::begin(of_words), std::end(of_words),
                      [&](std::string_view of) { return words.substr(0, of.size()) == of; });
@@ -264,7 +267,9 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
        {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
         " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium", " pro",
         " général", " générale", " technologique", " inżynier"})
-    if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
+    if (const std::string_view rest = text_of(text, {end, span.end});
+        same_letters(rest.substr(0, word.size()), word) &&
+        (rest.size() == word.size() || rest[word.size()] == ' ' || rest[word.size()] == ','))
       end += static_cast<uint32_t>(word.size());
   // 'Master 2'
   if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
@@ -291,6 +296,13 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   } else if (degree_last) {
     degree = span;
   }
+}
+
+bool says_subject(const Document& document, Span part) {
+  Span degree, field;
+  split_degree(document, part, false, degree, field);
+  const std::string_view joint = text_of(document.text, {degree.end, std::max(degree.end, field.begin)});
+  return !field.empty() && std::any_of(joint.begin(), joint.end(), is_letter);
 }
 
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column

@@ -7,13 +7,13 @@ namespace resume {
 
 static const char* const person = "Jane Roe\nAustin, TX | jane@roe.example | (512) 555-0100\n\n";
 
-struct Given {
+struct SchoolsGiven {
   const char* text;
   std::vector<std::string> schools;  // degree | field | school
 };
 
-static void expect_schools(const std::vector<Given>& all) {
-  for (const Given& given : all) {
+static void expect_schools(const std::vector<SchoolsGiven>& all) {
+  for (const SchoolsGiven& given : all) {
     const Resume resume = read_resume(std::string(person) + given.text);
     const auto words = [&](Span span) { return std::string(resume.document[span]); };
     ASSERT_EQ(resume.education.size(), given.schools.size()) << given.text;
@@ -127,6 +127,39 @@ TEST(Schools, SchoolsThatNoWordTells) {
        {"Magister Artium | Anglistik | Albert-Ludwigs-\nUniversität Freiburg"}},
       {"Education\nHigher Diploma in Web Design, Malmö\nYrkeshögskola, 2013 - 2015\n",
        {"Higher Diploma | Web Design | Malmö\nYrkeshögskola"}},
+  });
+}
+
+TEST(Schools, NamesInSeveralParts) {
+  expect_schools({
+      {"Education\nBA Hons Fine Art – Goldsmiths, University of London – 2008–2011\n",
+       {"BA Hons | Fine Art | Goldsmiths, University of London"}},
+      {"Education\nUniversity of California, Davis, B.S. Biology, 2014\n",
+       {"B.S. | Biology | University of California, Davis"}},
+      {"Education\nHSC, Seaton High School, 2012\n", {"HSC |  | Seaton High School"}},
+      {"Formación\nSAENA — Tecnólogo en Análisis de Datos (2008 – 2010)\n",
+       {"Tecnólogo | Análisis de Datos | SAENA"}},
+      {"Formación\nLicenciada en Periodismo. Universidad de Navarra. 2005-2010\n",
+       {"Licenciada | Periodismo | Universidad de Navarra"}},
+      {"Education\nDegree: BSc Nursing\nInstitution: University of Malta\nYear: 2012\n",
+       {"BSc | Nursing | University of Malta"}},
+  });
+}
+
+TEST(Schools, WordsOfDegreesAndOfSchoolsInOneName) {
+  expect_schools({
+      {"Ausbildung\nUmschulung zum Kaufmann für Spedition\nBildungswerk Hamburg\n2010 – 2013\n",
+       {"Umschulung zum Kaufmann für Spedition |  | Bildungswerk Hamburg"}},
+      {"Formação\nCurso Técnico em Enfermagem\nEscola Técnica Estadual do Brás\n2008 – 2009\n",
+       {"Curso Técnico | Enfermagem | Escola Técnica Estadual do Brás"}},
+      {"Istruzione\n2003 – 2008: Laurea in Fisica presso Università di Padova (102/110)\n",
+       {"Laurea | Fisica | Università di Padova"}},
+      {"Formation\nHabilitation, Gardien de parc\nLycée Jean-Macé\n2014\n",
+       {"Habilitation | Gardien de parc | Lycée Jean-Macé"}},
+      {"Education\nUndergraduate: BSc Biology, University of Bath, 2013\n",
+       {"BSc | Biology | University of Bath"}},
+      {"Education\nB.A., Music, summa cum laude, Phi Beta Kappa\nVassar College, 2009\n",
+       {"B.A. | Music | Vassar College"}},
   });
 }
 
