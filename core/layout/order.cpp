@@ -257,6 +257,15 @@ static void add_rows(Orderer& orderer, const Places& places) {
 static uint32_t order_places(Orderer& orderer, const Places& places, bool inner) {
   Places rest = places;
   uint32_t columns = 1;
+  for (size_t first = 0, end = 0;
+       !inner && orderer.cuts < most_cuts && find_table(orderer, rest, first, end);) {
+    ++orderer.cuts;
+    const auto table = rest.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto below = rest.begin() + static_cast<std::ptrdiff_t>(end);
+    columns = std::max(columns, order_places(orderer, {rest.begin(), table}, false));
+    write_table(orderer, {table, below});
+    rest.erase(rest.begin(), below);
+  }
   while (orderer.cuts < most_cuts) {
     Sides sides;
     const Cut cut = find_cut(orderer, rest, sides);

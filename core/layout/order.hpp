@@ -38,6 +38,15 @@ bool begins_with_bullet(const Orderer& orderer, const Segment& segment);
 /// Whether a segment is short, in larger or bolder type or in capitals, and no item of a list.
 bool looks_like_heading(const Orderer& orderer, const Segment& segment);
 
+/// How wide the first word of a segment is.
+int64_t first_word_width(const Orderer& orderer, const Segment& segment);
+
+/// Finds the first table whose cells have several lines: [first, end) of the places.
+bool find_table(Orderer& orderer, const Places& places, size_t& first, size_t& end);
+
+/// Reads such a table, row by row and in each cell by cell.
+void write_table(Orderer& orderer, const Places& places);
+
 /// The letters of a segment, its pieces parted by blanks; no more than its first words.
 std::string letters_of(const Orderer& orderer, const Segment& segment);
 

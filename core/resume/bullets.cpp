@@ -93,10 +93,9 @@ bool goes_on(const Document& document, const std::vector<Row>& rows, uint32_t i)
   if (row.hangs && head && (!before.mark.empty() || before.column > row.column)) return false;
   if (head && wide_gap(document, row.line, row.line.span.begin, row.line.span.end) != row.line.span.end)
     return false;
-  const char first = text[row.line.span.begin];
   const char last = text[before.line.span.end - 1];
   if (is_loud(document[row.line.span]) && !is_loud(document[before.line.span])) return false;
-  if (first >= 'a' && first <= 'z') return !row.after_blank || last != '.';
+  if (begins_small(document[row.line.span])) return !row.after_blank || last != '.';
   if (row.after_blank || row.is_label) return false;
   if (ends_open(document, before.line)) return true;
   if (ends_small(document, before.line.span) && !had_room(document, row, before, row.widest)) return true;
@@ -151,7 +150,10 @@ class BulletReader {
 
   // Places, addresses and durations that a layout put between the bullets; 'Technologies: Go, Kafka'.
   bool says_nothing(const Row& row) const {
-    return row.is_link || row.is_place ||
+    // 'Department of Physics' below a heading, where what was done at others has marks.
+    const bool department = !marked_ && row.listed && row.kind == RowKind::head && row.has_employer &&
+                            !row.has_title && row.line.end_word - row.line.first_word <= 8;
+    return row.is_link || row.is_place || row.is_remark || department ||
            (!is_lower(document_.text[row.line.span.begin]) && is_duration(document_, row.line.span)) ||
            (row.kind == RowKind::dated && (row.rest == 0 || closes_)) ||
            (row.is_label && row.line.span.end - row.line.span.begin < 80);

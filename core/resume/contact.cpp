@@ -157,12 +157,29 @@ static uint32_t phone_joint(std::string_view text, uint32_t at) {
   return c == 0xA0 || (c >= 0x2000 && c <= 0x2014) || c == 0x202F ? point.size : 0;
 }
 
-// 'IL 60614 312.555.0186': five digits behind a state.
-static bool is_postcode(std::string_view text, uint32_t at) {
+// '60614' of 'IL 60614'.
+static bool is_zip(std::string_view text, uint32_t at) {
   if (at < 4 || at + 6 > text.size() || text[at - 1] != ' ' || !is_upper(text[at - 2]) ||
       !is_upper(text[at - 3]) || is_letter(text[at - 4]))
     return false;
   return std::all_of(text.begin() + at, text.begin() + at + 5, is_digit) && !is_digit(text[at + 5]);
+}
+
+// Bytes of a postcode that begins at `at`; 0: there is none. 'IL 60614 312.555.0186': five digits behind a
+// state; '4050-174 Porto', '01310-100': three behind a hyphen.
+static uint32_t postcode_size(std::string_view text, uint32_t at) {
+  uint32_t size = at;
+  while (size < text.size() && is_digit(text[size])) ++size;
+  size -= at;
+  const uint32_t end = at + size + 4;
+  if ((size == 4 || size == 5) && end <= text.size() && text[at + size] == '-' &&
+      std::all_of(text.begin() + at + size + 1, text.begin() + end, is_digit)) {
+    const char after = end < text.size() ? text[end] : '\n';
+    const bool more =
+        is_digit(after) || (joins_digits(after) && end + 1 < text.size() && is_digit(text[end + 1]));
+    if (!more) return size + 4;
+  }
+  return is_zip(text, at) ? 5 : 0;
 }
 
 static void read_phones(Resume& resume, Span within) {
@@ -178,8 +195,8 @@ static void read_phones(Resume& resume, Span within) {
       ++at;
       continue;
     }
-    if (is_postcode(text, at)) {
-      at += 5;
+    if (const uint32_t postcode = postcode_size(text, at); postcode != 0) {
+      at += postcode;
       continue;
     }
     uint32_t end = at, next = at + (c == '+' ? 1 : 0), digits = 0, joints = 0;

@@ -25,16 +25,15 @@ bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
   if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
+  // 'Hours per week: 40' says how much of something.
+  const std::string_view text = document[span];
+  const size_t colon = text.substr(0, 32).find(": ");
+  if (colon != text.npos && colon + 2 < text.size() && !is_asked(text.substr(0, colon)) &&
+      (is_digit(text[colon + 2]) || text[colon + 2] == '$'))
+    return true;
   // 'Employer' in a cell or on a line of its own.
   const char behind = span.end < document.text.size() ? document.text[span.end] : '\n';
   return (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
-}
-
-// 'Title: Engineer', 'Company: Acme'.
-static Span without_label(std::string_view text, Span span) {
-  const size_t colon = text_of(text, span).find(": ");
-  if (colon > 40 || (colon > 14 && !is_asked(text_of(text, span).substr(0, colon)))) return span;
-  return trim_separators(text, {span.begin + static_cast<uint32_t>(colon) + 1, span.end});
 }
 
 Span keep_full_stop(std::string_view text, Span span) {
@@ -54,19 +53,23 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below;
+                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below &&
+                     !style.place_last && !style.agreed;
   if (first == end) return {};
   Plain& known = plain_[first];
   if (known.end == end && (plain || known.any_style)) return known.head;
   segments_.clear();
   uint32_t line = 0;
+  bool below = false;
   for (uint32_t row = first; row < end; ++row) {
-    if (rows_[row].is_link) continue;
+    if (rows_[row].is_link || rows_[row].is_beside) continue;
     const Cut& of_row = cut(row);
     for (uint32_t i = of_row.begin; i < of_row.end; ++i) {
       segments_.push_back(cut_[i]);
       segments_.back().line = line;
+      segments_.back().below = below;
     }
+    below = below || rows_[row].kind == RowKind::dated;
     ++line;
   }
   style_ = style;
@@ -76,34 +79,18 @@ Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
   return head;
 }
 
-const HeadReader::Cut& HeadReader::cut(uint32_t which) {
-  Cut& of_row = cuts_[which];
-  if (of_row.done) return of_row;
-  of_row.done = true;
-  of_row.begin = static_cast<uint32_t>(cut_.size());
-  const Row& row = rows_[which];
-  Span span{std::max(row.line.span.begin, row.mark.end), row.line.span.end};
-  if (!row.tail.empty()) span.end = row.tail.begin;
-  if (ends_in_place_and_stop(document_, span)) --span.end;
-  const Span period = row.period.span;
-  if (row.kind != RowKind::dated || period.empty()) {
-    split({span.begin, span.end});
-  } else {
-    if (span.begin < period.begin) split({span.begin, period.begin});
-    if (period.end < span.end) split({period.end, span.end});
-    if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
-  }
-  of_row.end = static_cast<uint32_t>(cut_.size());
-  return of_row;
-}
-
 Head HeadReader::sort_parts() {
   head_ = {};
+  take_own();
+  join_names();
   take_places();
   head_.segments = static_cast<uint32_t>(segments_.size());
   for (const Segment& segment : segments_) {
     head_.has_title = head_.has_title || segment.title > 0;
-    head_.has_employer = head_.has_employer || segment.employer || segment.after_at;
+    // 'Store Manager' names a trade, 'Manager, Acme Store' an employer.
+    const bool named = segment.employer &&
+                       (segment.title == 0 || document_[segment.span].find(", ") != std::string_view::npos);
+    head_.has_employer = head_.has_employer || named || segment.after_at;
   }
   if (segments_.size() == 1)
     read_one(segments_[0]);
@@ -116,45 +103,6 @@ Head HeadReader::sort_parts() {
   take_place_in_bracket();
   note_place();
   return head_;
-}
-
-void HeadReader::close(Segment& open, Span span) {
-  open.span = without_label(document_.text, trim_separators(document_.text, span));
-  open.after_at = open.after_at || (open.bracketed && bracketed_);
-  if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
-  const Stretch words = document_.stretch_of(open.span);
-  if (words.first_word == words.end_word) return;
-  open.title = open.after_at ? 0 : title_score(document_, open.span);
-  open.place = is_place(document_, open.span);
-  open.employer = !open.place && has_flag(document_, open.span, word_flag::employer);
-  cut_.push_back(open);
-}
-
-void HeadReader::split(Span line) {
-  const std::string_view text = document_.text;
-  uint32_t begin = line.begin;
-  Segment open;
-  for (uint32_t at = line.begin; at < line.end;) {
-    if (!may_separate(text[at])) {
-      ++at;
-      continue;
-    }
-    Separator separator = separator_at(text, at, line);
-    if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
-      separator = {3};
-    if (separator.size == 0) {
-      at += code_point_at(text, at).size;
-      continue;
-    }
-    close(open, {begin, at});
-    // '@ [Acme](acme.example)': the bracket of a link.
-    const bool at_link = open.after_at && open.span.empty() && text[at] == '[';
-    at += separator.size;
-    begin = at;
-    open = {};
-    open.after_at = separator.at || at_link, open.bracketed = separator.opens && !at_link;
-  }
-  close(open, {begin, line.end});
 }
 
 // 'Northwind Technology. San Jose': a full stop behind a long word in small letters.
@@ -171,8 +119,12 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
   parted_ = span;
   parts_.clear();
   uint32_t begin = span.begin;
+  bool bracket = false;
   for (uint32_t at = span.begin; at <= span.end; ++at) {
-    if (at < span.end && whole[at] != ',' && (whole[at] != '.' || !ends_name(at, begin, span.end))) continue;
+    if (at < span.end && (whole[at] == '(' || whole[at] == ')')) bracket = whole[at] == '(';
+    if (at < span.end && (bracket || whole[at] != ',') &&
+        (whole[at] != '.' || !ends_name(at, begin, span.end)))
+      continue;
     const Span part = trim_separators(whole, {begin, at});
     begin = at + 1;
     if (part.empty()) continue;
@@ -196,6 +148,10 @@ bool HeadReader::is_legal_form(Span span) const {
 }
 
 void HeadReader::read_one(const Segment& segment) {
+  if (segment.asked == FormPart::title) {
+    head_.title = segment.span;
+    return;
+  }
   const std::vector<Span>& parts = comma_parts(segment.span);
   size_t best = parts.size();
   int score = 0;
@@ -224,7 +180,10 @@ void HeadReader::read_one(const Segment& segment) {
       head_.employer = segment.span;
     else if (parts.size() == 2)
       assign(parts[0], parts[1]);
-    else
+    else if (parts.size() == 3 && head_.place.empty() && could_be_place(parts[2])) {
+      head_.place = parts[2];
+      assign(parts[0], parts[1]);
+    } else
       head_.title = segment.span;
     return;
   }
@@ -245,6 +204,12 @@ void HeadReader::read_one(const Segment& segment) {
   for (size_t i = begin; i < end; ++i)
     if (has_flag(document_, parts[i], word_flag::employer)) employer = i;
   if (begin < end) head_.employer = first == 0 ? whole_name(parts[employer], segment.span) : parts[employer];
+  // 'Engineer, Acme, Ghent': a short last part is the town, whether we know it or not.
+  if (first == 0 && last == 0 && parts.size() == 3 && head_.place.empty() && employer == 2 &&
+      !has_flag(document_, parts[2], word_flag::employer) && could_be_place(parts[2])) {
+    head_.place = parts[2];
+    head_.employer = parts[--employer];
+  }
   // 'Fellow, Institute of Physics, Ghent': a short rest behind the employer. Where the other jobs end in
   // places, the last part is one.
   const bool named_before = employer + 2 == end && has_flag(document_, parts[employer], word_flag::employer);
@@ -267,7 +232,9 @@ void HeadReader::read_one(const Segment& segment) {
 // 'Acme Ltd', 'Nordlicht GmbH'; 'Identity Services' could be a team.
 bool HeadReader::has_legal_form(Span span) const {
   for (const Word& word : document_.words_of(document_.stretch_of(span)))
-    if (word.size <= 4 && (lexicon::flags(word.id) & word_flag::employer) != 0) return true;
+    if (word.size <= 4 && (lexicon::flags(word.id) & word_flag::employer) != 0 &&
+        (word.span().end == document_.text.size() || document_.text[word.span().end] != '-'))  // 'Co-op'
+      return true;
   return false;
 }
 
@@ -310,7 +277,8 @@ void HeadReader::read_several() {
   head_.title = segments_[title].span;
   // 'Senior Engineer, Acme Ltd — Ghent': what the words call an employer is one.
   const std::vector<Span>& parts = comma_parts(segments_[title].span);
-  if (parts.size() > 1 && !segments_[employer].employer && !segments_[employer].after_at &&
+  if (parts.size() > 1 && segments_[title].asked == FormPart::nothing && !segments_[employer].employer &&
+      !segments_[employer].after_at &&
       (head_.place.empty() || segments_[employer].line == segments_[title].line) && split_title(parts)) {
     if (head_.place.empty()) head_.place = segments_[employer].span;
     head_.sure = true;
@@ -349,6 +317,14 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
+  // 'Marketing Co-op' above 'Acme', as the other jobs are written.
+  if (segments_.size() == 2 && !segments_[0].after_at && !segments_[1].after_at) {
+    style_decided_ = true;
+    const Segment &title = segments_[style_.employer_first], &other = segments_[!style_.employer_first];
+    if (style_.agreed && style_.apart == (title.line != other.line) && title.employer &&
+        !has_legal_form(title.span) && !other.own)
+      return assign(segments_[0].span, segments_[1].span);
+  }
   // 'Overseer, Acme - Ghent' where the other jobs are written so.
   if (segments_.size() == 2 && head_.place.empty() && !segments_[1].after_at &&
       could_be_place(segments_[1].span)) {

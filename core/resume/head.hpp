@@ -17,6 +17,7 @@ struct Head {
   bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
   bool place_first = false;  ///< 'Ghent | Acme', the title apart
   bool place_below = false;  ///< 'Acme', 'Ghent' and the title below each other
+  bool place_last = false;   ///< 'Ghent' alone below the dates
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.
@@ -29,6 +30,8 @@ struct HeadStyle {
   bool title_place = false;  ///< the place stands behind the title and a comma
   bool place_first = false;  ///< the place stands before the employer, on its line
   bool place_below = false;  ///< the place stands below the employer, above the title
+  bool place_last = false;   ///< the place stands below the dates
+  bool agreed = false;       ///< two headings or more whose words tell have title and employer in one order
 };
 
 /// How much of a span is words of job titles; 0: nothing.
@@ -59,10 +62,13 @@ class HeadReader {
     uint32_t line = 0;
     bool after_at = false;  // 'Engineer at Acme': this is Acme
     bool bracketed = false;
-    bool dated = false;     // alone behind the dates
-    bool employer = false;  // has a word of employers' names
-    bool place = false;     // is nothing but a place
-    int title = 0;          // how much of it is words of job titles
+    bool own = false;                    // 'Self-employed': an employer where no other is named
+    bool dated = false;                  // alone behind the dates
+    bool below = false;                  // on a line below the dates
+    bool employer = false;               // has a word of employers' names
+    bool place = false;                  // is nothing but a place
+    int title = 0;                       // how much of it is words of job titles
+    FormPart asked = FormPart::nothing;  // 'Position: Overseer': what its label says
   };
   // The segments of one row: places in cut_.
   struct Cut {
@@ -73,10 +79,13 @@ class HeadReader {
   bool brackets_employers() const;
   bool slashes_employers() const;
   const Cut& cut(uint32_t row);
-  void split(Span line);
+  void split(Span line, const Row& row);
   void close(Segment& open, Span span);
+  uint32_t behind_bracket(uint32_t at, Span line) const;
   bool goes_on_place(const Segment& open);
   Head sort_parts();
+  void join_names();
+  void take_own();
   bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;
   const std::vector<Span>& comma_parts(Span span);
   bool is_legal_form(Span span) const;
@@ -86,6 +95,7 @@ class HeadReader {
   bool others_are_beside(size_t part) const;
   bool leads_pair(size_t part) const;
   bool stands_below(size_t part) const;
+  bool stands_last(size_t part) const;
   void take_places();
   void note_place();
   bool is_town(Span span) const;

@@ -3,6 +3,7 @@
 
 #include "core/resume/head.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -106,8 +107,12 @@ void HeadReader::split_at_small_word() {
     const auto begin = head_.title.begin + static_cast<uint32_t>(at);
     const Span rest{begin + static_cast<uint32_t>(word.size()), head_.title.end};
     const char first = document_.text[rest.begin];
-    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) ||
-        title_score(document_, {head_.title.begin, begin}) == 0 || title_score(document_, rest) > 0)
+    if (!(is_upper(first) || static_cast<uint8_t>(first) >= 0xC3) || title_score(document_, rest) > 0)
+      continue;
+    // In Spanish and Portuguese the word is none of a name's.
+    static constexpr auto sure = word_set("en", "em", "na", "no");
+    if (title_score(document_, {head_.title.begin, begin}) == 0 &&
+        (!sure.has(word.substr(1, word.size() - 2)) || word_count(document_, {head_.title.begin, begin}) > 3))
       continue;
     head_.title.end = begin;
     head_.employer = keep_full_stop(document_.text, rest);

@@ -51,6 +51,10 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
   if ((!state && has_flag(document_, last, word_flag::employer)) || title_score(document_, last) > 0 ||
       markets.has(document_[last]))
     return 0;
+  // 'Acme Union, San Diego, CA' names no title: what is before the state is its town.
+  if (keep == 2 && parts.size() == 3 && state && is_known_state(document_[last].substr(0, 2)) &&
+      title_score(document_, parts[0]) == 0 && could_be_place(parts[1]))
+    keep = 1;
   const size_t spare = parts.size() - keep;
   if (!state && !is_place(document_, last)) return 0;
   size_t count = 1;
@@ -59,6 +63,9 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
     const Stretch words = document_.stretch_of(before);
     const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
                        !has_flag(document_, before, word_flag::employer);
+    // 'Stadthaus Bonn, Bonn'
+    if (before.size() > last.size() && document_[before].find(document_[last]) != std::string_view::npos)
+      break;
     // The city of a state or a country may be one that we do not know, but only one.
     if (!plain || (!is_place(document_, before) && count > 1)) break;
     ++count;
@@ -96,6 +103,13 @@ bool HeadReader::stands_below(size_t part) const {
          could_be_place(segment.span);
 }
 
+// Whether a part is the last of all, alone on a line below the dates.
+bool HeadReader::stands_last(size_t part) const {
+  const Segment& segment = segments_[part];
+  return part > 0 && part + 1 == segments_.size() && segment.below &&
+         segments_[part - 1].line != segment.line && !segment.after_at && could_be_place(segment.span);
+}
+
 // Where the place stands, as the other jobs may have it.
 void HeadReader::note_place() {
   if (head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
@@ -124,9 +138,13 @@ void HeadReader::take_places() {
         segment.dated && others >= 3 && titles > 0 && others_are_beside(i) && could_be_place(segment.span);
     const bool first = others >= 3 && leads_pair(i);
     const bool below = others >= 3 && stands_below(i);
-    style_decided_ = style_decided_ || first || below;
-    const bool sure = apart || (first && style_.place_first) || (below && style_.place_below) ||
+    // An employer that the others have above their titles is none below the dates.
+    const bool last = stands_last(i) && (others >= 3 || style_.employer_first);
+    style_decided_ = style_decided_ || first || below || stands_last(i);
+    const bool sure = segment.asked == FormPart::place || apart || (first && style_.place_first) ||
+                      (below && style_.place_below) || (last && style_.place_last) ||
                       (whole && !name && (all_known(segment.span) || others >= 2));
+    if (sure && stands_last(i)) head_.place_last = true;
     if (sure)
       set_place(segment.span);
     else if (!segment.bracketed || segment.after_at)
@@ -205,7 +223,9 @@ void HeadReader::guess_place(size_t title, size_t employer) {
 
 // 'Engineer, Acme - Ghent' where the other jobs are written so.
 bool HeadReader::take_pair(size_t title) {
-  if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at) return false;
+  if (segments_.size() != 2 || !head_.place.empty() || segments_[1].after_at ||
+      segments_[title].asked != FormPart::nothing)
+    return false;
   const std::vector<Span> parts = comma_parts(segments_[title].span);
   const Span other = segments_[1 - title].span;
   if (parts.size() != 2 || title != 0 || !could_be_place(other)) return false;

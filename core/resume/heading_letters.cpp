@@ -17,22 +17,51 @@ static bool decorates(char32_t c) {
          (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == rule_letter || c >= 0x1F000;
 }
 
+// '2  Work Experience', '2.1 Projects'
+static Span behind_number(std::string_view text, Span span) {
+  uint32_t number = span.begin;
+  while (number < span.end && number - span.begin < 4 &&
+         (is_digit(text[number]) || text[number] == '.' || text[number] == ')'))
+    ++number;
+  if (number == span.begin || !is_digit(text[span.begin]) || number + 2 >= span.end ||
+      !is_blank(text[number]))
+    return span;
+  while (number < span.end && is_blank(text[number])) ++number;
+  const bool named =
+      number < span.end && (is_upper(text[number]) || static_cast<uint8_t>(text[number]) >= 0xC3);
+  return named ? Span{number, span.end} : span;
+}
+
+Span behind_numeral(std::string_view text, Span span) {
+  uint32_t end = span.begin;
+  while (end < span.end && end - span.begin < 4 && (text[end] == 'I' || text[end] == 'V' || text[end] == 'X'))
+    ++end;
+  if (end == span.begin && end < span.end && text[end] >= 'A' && text[end] <= 'J') ++end;
+  if (end == span.begin || end + 2 >= span.end || (text[end] != '.' && text[end] != ')') ||
+      !is_blank(text[end + 1]))
+    return span;
+  ++end;
+  while (end < span.end && is_blank(text[end])) ++end;
+  return {end, span.end};
+}
+
+int heading_number(const Document& document, const Stretch& line) {
+  const Span bare = bare_line(document, line);
+  int number = 0;
+  uint32_t at = line.span.begin;
+  while (at < bare.begin && !is_digit(document.text[at])) ++at;
+  for (; at < bare.begin && is_digit(document.text[at]) && number < 100; ++at)
+    number = number * 10 + (document.text[at] - '0');
+  return number;
+}
+
 Span bare_line(const Document& document, const Stretch& line) {
   const std::string_view text = document.text;
   Span span = line.span;
   for (CodePoint point = code_point_at(text, span.begin); span.begin < span.end && decorates(point.value);
        point = code_point_at(text, span.begin))
     span.begin += point.size;
-  // '2  Work Experience', '2.1 Projects'
-  uint32_t number = span.begin;
-  while (number < span.end && number - span.begin < 4 &&
-         (is_digit(text[number]) || text[number] == '.' || text[number] == ')'))
-    ++number;
-  if (number != span.begin && is_digit(text[span.begin]) && number + 2 < span.end && is_blank(text[number])) {
-    while (number < span.end && is_blank(text[number])) ++number;
-    if (number < span.end && (is_upper(text[number]) || static_cast<uint8_t>(text[number]) >= 0xC3))
-      span.begin = number;
-  }
+  if (const Span rest = behind_number(text, span); rest.begin != span.begin) span = rest;
   const auto trim_end = [&] {
     while (span.begin < span.end) {
       uint32_t last = span.end - 1;

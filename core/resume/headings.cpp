@@ -86,8 +86,9 @@ class ShapeReader {
     shape_.ends_open = leads(key);
     if (kind == joint)
       first_wins_ = first_wins_ || shape_.ends_open;
-    else if (shape_.kind < 0 || (!first_wins_ && !(shape_.kind == languages && kind == skills)))
-      shape_.kind = kind;  // 'Language Skills' are languages
+    else if (shape_.kind < 0 || (!first_wins_ && !(shape_.kind == languages && kind == skills) &&
+                                 !(shape_.kind == volunteering && kind == experience)))
+      shape_.kind = kind;  // 'Language Skills' are languages, 'Voluntary Work' is volunteering
     return true;
   }
 

@@ -43,6 +43,21 @@ class JobFinder {
     return !goes_on(document_, rows_, i);
   }
 
+  bool is_beside(uint32_t i) const { return rows_[i].is_beside; }
+
+  // The row of a heading above `i`, over what stands between the lines of headings; none: there is none.
+  uint32_t row_above(uint32_t i, uint32_t from) const {
+    while (i > from && is_beside(i - 1)) --i;
+    return i > from && can_head(i - 1) ? i - 1 : none;
+  }
+
+  // Rows of a heading among [first, end).
+  uint32_t head_rows(uint32_t first, uint32_t end) const {
+    uint32_t count = 0;
+    for (uint32_t i = first; i < end; ++i) count += !is_beside(i);
+    return count;
+  }
+
   // Dates in a column of their own come after the bullets when a page is copied: the first job has bullets
   // above its dates.
   bool dates_trail() const {
@@ -123,14 +138,14 @@ class JobFinder {
     for (size_t k = 0; k < anchors_.size(); ++k) {
       const uint32_t anchor = anchors_[k];
       if (anchor < free_from) continue;
-      uint32_t first = anchor;
+      uint32_t first = anchor, taken = 0;
       const uint32_t most = k == 0 ? most_head_rows - 1 : std::max(usual, apart_above(free_from, anchor));
-      while (first > free_from && anchor - first < most && can_head(first - 1)) {
+      for (uint32_t above; taken < most && (above = row_above(first, free_from)) != none; ++taken) {
         if (k > 0 && !usual_gap && rows_[first].after_blank) break;
-        --first;
+        first = above;
       }
       if (k == 0) {
-        usual = anchor - first;
+        usual = taken;
         usual_gap = false;
         for (uint32_t i = first + 1; i <= anchor; ++i) usual_gap = usual_gap || rows_[i].after_blank;
       }
@@ -138,7 +153,7 @@ class JobFinder {
       if (ceiling != count_ && usual > 0)
         ceiling = std::max(anchor + 1, reserved(anchor + 1, ceiling, usual));
       const uint32_t end = end_of_head(first, anchor, ceiling);
-      if (k == 0) usual_below_ = end - anchor - 1;
+      if (k == 0) usual_below_ = head_rows(anchor + 1, end);
       jobs_.push_back({first, end, anchor});
       free_from = end;
     }
@@ -159,17 +174,34 @@ class JobFinder {
   // Rows above the next dates that the next heading needs, when no bullet lies between.
   uint32_t reserved(uint32_t from, uint32_t next, uint32_t usual) const {
     uint32_t first = next;
-    while (first > from && next - first < usual && rows_[first - 1].kind == RowKind::head) --first;
+    for (uint32_t taken = 0; taken < usual; ++taken) {
+      uint32_t above = first;
+      while (above > from && is_beside(above - 1)) --above;
+      if (above == from || rows_[above - 1].kind != RowKind::head) break;
+      first = above - 1;
+    }
     return first;
   }
 
   // Below its dates a heading goes on while something is missing, or a place or an address follows.
   uint32_t end_of_head(uint32_t first, uint32_t anchor, uint32_t ceiling) const {
     uint32_t end = anchor + 1;
-    while (end < ceiling && end - first < most_head_rows + 1 &&
-           belongs_below(first, end, ceiling, end - anchor))
-      ++end;
-    return end;
+    while (true) {
+      uint32_t i = end;
+      while (i < ceiling && is_beside(i)) ++i;
+      if (i >= ceiling || head_rows(first, i) > most_head_rows || (i != end && !is_missing(first, end, i)) ||
+          !belongs_below(first, i, ceiling, head_rows(anchor, i)))
+        return end;
+      end = i + 1;
+    }
+  }
+
+  // Whether a heading lacks what row `i` says.
+  bool is_missing(uint32_t first, uint32_t end, uint32_t i) const {
+    const Head head = heads_.read(first, end, {});
+    return rows_[i].asked != FormPart::nothing ||
+           ((head.segments < 2 || !head.has_title) && rows_[i].has_title) ||
+           (head.segments < 2 && head.employer.empty());
   }
 
   // 'Acme Brands, Phoenix, AZ'
@@ -209,9 +241,7 @@ class JobFinder {
     }
     if (!can_head(i)) return false;
     if (row.is_link) return i + 1 < ceiling;
-    if (const size_t colon = document_[row.line.span].find(':');
-        colon != std::string_view::npos && is_asked(document_[row.line.span].substr(0, colon)))
-      return true;
+    if (row.asked != FormPart::nothing) return true;
     const Head head = heads_.read(first, i, {});
     const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
     if (row.is_place) return head.place.empty();
@@ -225,17 +255,23 @@ class JobFinder {
     // As many rows as below the dates of the first job.
     if (lacks_name && !row.after_blank && below <= usual_below_) return true;
     uint32_t bullet = i + 1;
-    while (bullet < count_ && bullet < i + 3 && rows_[bullet].kind == RowKind::head) ++bullet;
+    while (bullet < count_ && bullet < i + 3 &&
+           (rows_[bullet].kind == RowKind::head || (rows_[bullet].is_label && rows_[bullet].mark.empty())))
+      ++bullet;
     const bool above_bullets = bullet < count_ && rows_[bullet].kind == RowKind::bullet;
     const uint32_t words = row.line.end_word - row.line.first_word;
     if (lacks_name)
       return above_bullets || row.has_employer ||
              (words - full_stops(row) <= 6 && row.line.span.size() <= 50);
-    if (row.has_employer && !head.has_employer &&
+    const bool whole = !head.title.empty() && !head.employer.empty() && !head.place.empty();
+    // 'Engineer, Acme, Ghent' above a department, where the first job has no line there.
+    const bool enough = whole && !jobs_.empty() && usual_below_ == 0;
+    if (row.has_employer && !head.has_employer && !enough &&
         (above_bullets || (!marked_ && words <= 8 && !row.after_blank)))
       return true;
-    // 'Engineer II, Payments' above, the employer with its place below.
-    return head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
+    // 'Engineer II, Payments' above, the employer with its place below; not a department of one that is
+    // whole.
+    return (!whole || row.has_title) && head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
   }
 
   // 'S.p.A.' is no four words.

@@ -1,31 +1,88 @@
 // What forms, and the Europass, call the parts of an entry.
+#include <algorithm>
+
 #include "core/resume/rows.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
 
-bool is_asked(std::string_view text) {
-  static constexpr auto asked = word_set(
-      "title", "position", "role", "job title", "company", "employer", "client", "organization",
-      "organisation", "dates", "date", "period", "duration", "location", "place",
-      "occupation or position held", "name of employer", "name and address of employer", "titel", "stelle",
-      "funktion", "beruf", "tätigkeit", "arbeitgeber", "firma", "unternehmen", "zeitraum", "datum", "ort",
-      "beruf oder funktion", "name des arbeitgebers", "name und adresse des arbeitgebers", "poste",
-      "fonction", "employeur", "entreprise", "société", "période", "lieu", "fonction ou poste occupé",
-      "nom de l'employeur", "nom et adresse de l'employeur", "puesto", "cargo", "empresa", "empleador",
-      "periodo", "período", "fechas", "fecha", "lugar", "ubicación", "profesión o cargo desempeñado",
-      "nombre de la empresa", "nombre y dirección de la empresa", "função", "empregador", "datas", "local",
-      "função ou cargo ocupado", "nome do empregador", "nome e endereço do empregador", "ruolo", "posizione",
-      "azienda", "datore di lavoro", "periodo", "luogo", "lavoro o posizione ricoperti",
-      "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "functie", "werkgever", "periode",
-      "plaats", "achievements/tasks", "logros/tareas", "realizações/tarefas", "réalisations/tâches",
-      "erfolge/aufgaben", "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
-  return text.size() >= 3 && text.size() <= 40 && asked.has(text);
+FormPart asked_part(std::string_view text) {
+  constexpr size_t longest = 40;
+  if (text.size() < 3 || text.size() > 2 * longest) return FormPart::nothing;
+  if (text.back() == ':') text.remove_suffix(1);
+  // 'Date (from - to)'
+  if (text.back() == ')') text = text.substr(0, text.rfind(" ("));
+  if (text.size() < 3 || text.size() > longest || text.find(',') != text.npos) return FormPart::nothing;
+  static constexpr auto titles = word_set(
+      "title", "position", "role", "job title", "occupation", "post held", "position held", "designation",
+      "occupation or position held", "titel", "stelle", "funktion", "beruf", "tätigkeit", "rolle",
+      "beruf oder funktion", "berufsbezeichnung", "poste", "poste occupé", "intitulé du poste", "fonction",
+      "rôle", "fonction ou poste occupé", "puesto", "cargo", "puesto desempeñado", "rol",
+      "profesión o cargo desempeñado", "função", "função ou cargo ocupado", "ruolo", "posizione", "mansione",
+      "lavoro o posizione ricoperti", "tipo di impiego", "functie", "functietitel", "stanowisko");
+  static constexpr auto employers =
+      word_set("company", "company name", "employer", "client", "customer", "organization", "organisation",
+               "name of employer", "name and address of employer", "employer name", "arbeitgeber", "firma",
+               "unternehmen", "betrieb", "kunde", "auftraggeber", "name des arbeitgebers",
+               "name und adresse des arbeitgebers", "employeur", "entreprise", "société",
+               "nom de l'employeur", "nom et adresse de l'employeur", "empresa", "empleador", "cliente",
+               "nombre de la empresa", "nombre y dirección de la empresa", "empregador", "nome do empregador",
+               "nome e endereço do empregador", "azienda", "datore di lavoro", "ditta", "committente",
+               "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "werkgever", "bedrijf",
+               "opdrachtgever", "organisatie", "pracodawca");
+  static constexpr auto places = word_set("location", "place", "city", "ort", "standort", "arbeitsort",
+                                          "lieu", "ville", "lugar", "ciudad", "ubicación", "local", "cidade",
+                                          "luogo", "città", "sede", "plaats", "locatie", "miejsce");
+  static constexpr auto others =
+      word_set("year", "years", "jahr", "année", "año", "ano", "anno", "jaar", "dates", "date", "period",
+               "duration", "from", "until", "start date", "end date", "von", "bis", "zeitraum", "datum",
+               "dauer", "période", "durée", "fechas", "fecha", "periodo", "período", "duración", "data",
+               "datas", "periode", "okres", "type of business or sector", "tätigkeitsbereich oder branche",
+               "type ou secteur d'activité", "tipo de empresa o sector", "tipo de empresa ou sector",
+               "tipo di azienda o settore", "tipo di attività o settore", "achievements/tasks",
+               "logros/tareas", "realizações/tarefas", "réalisations/tâches", "erfolge/aufgaben",
+               "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
+  if (((titles.bits | employers.bits | places.bits | others.bits) & letters_bit(text)) == 0)
+    return FormPart::nothing;
+  const uint64_t key = letters_key(text);
+  return titles.has_key(key)      ? FormPart::title
+         : employers.has_key(key) ? FormPart::employer
+         : places.has_key(key)    ? FormPart::place
+         : others.has_key(key)    ? FormPart::other
+                                  : FormPart::nothing;
 }
 
-// What a form calls the list of what was done.
-static bool is_list_label(std::string_view text) {
+bool names_client(std::string_view label) {
+  static constexpr auto clients =
+      word_set("client", "customer", "kunde", "auftraggeber", "mandant", "cliente", "opdrachtgever", "klant",
+               "committente", "project", "projekt", "projet", "proyecto", "projeto", "progetto", "klient");
+  return clients.has(label);
+}
+
+// 'Name of organisation providing education', 'Nome dell'organizzazione erogatrice': by the first two words.
+static bool names_asked(std::string_view text) {
+  static constexpr auto words =
+      word_set("title of", "name of", "name and", "principal subjects", "bezeichnung der", "name der",
+               "name des", "name und", "intitulé du", "nom de", "nom du", "nom et", "principales matières",
+               "nombre de", "nombre del", "nombre y", "principales materias", "designação da", "nome da",
+               "nome do", "nome e", "principais disciplinas", "titolo della", "nome dell", "nome della",
+               "principali materie", "principali tematiche", "naam van", "naam en", "titel van", "nazwa i",
+               "nazwa organizacji", "uzyskane kwalifikacje");
+  if (text.size() < 12 || text.size() > 80) return false;
+  size_t end = text.find(' ');
+  if (end != text.npos) end = text.find_first_of(" '/\xE2", end + 1);  // a curly apostrophe begins so
+  return end != text.npos && words.has(text.substr(0, end)) &&
+         text.find_first_of("0123456789,:") == text.npos;
+}
+
+bool is_list_label(std::string_view text) {
+  if (!text.empty() && text.back() == ':') text.remove_suffix(1);
   static constexpr auto labels = word_set(
+      "duties", "duties & responsibilities", "duties and responsibilities", "roles and responsibilities",
+      "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
+      "funções", "mansioni", "mansioni svolte", "attività svolte", "taken", "werkzaamheden",
       "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
       "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
       "principales activités et responsabilités", "principales actividades",
@@ -38,17 +95,64 @@ static bool is_list_label(std::string_view text) {
       "nome dell'istituto", "designação da qualificação atribuída", "nome da instituição",
       "name of organisation", "name of organisation providing", "qualification", "institution", "degree",
       "school", "subject", "abschluss", "einrichtung", "schule", "hochschule", "diplôme", "établissement",
-      "école", "titulación", "centro", "título", "institución");
-  return labels.has(text);
+      "école", "titulación", "centro", "título", "institución", "istituto", "university");
+  return (text.size() <= 64 && text.find(',') == text.npos && labels.has(text)) || names_asked(text);
+}
+
+bool is_form_label(std::string_view text) {
+  if (text.find('\t') != text.npos) return false;
+  return names_asked(text) || (text.size() > 20 && is_list_label(text));
+}
+
+uint32_t label_size(std::string_view text) {
+  const size_t colon = text.substr(0, 42).find(": ");
+  if (colon == text.npos) return 0;
+  const std::string_view label = text.substr(0, colon);
+  return is_asked(label) || is_list_label(label) ? static_cast<uint32_t>(colon) + 2 : 0;
+}
+
+bool is_table_head(const Document& document, Span line, Span below) {
+  const std::string_view text = document[line], next = document[below];
+  const size_t tab = text.substr(0, 48).find('\t');
+  if (tab == text.npos || text.find('\t', tab + 1) == text.npos ||
+      text.find_first_of("0123456789") != text.npos)
+    return false;
+  const auto asks = [](std::string_view cell) { return is_asked(cell) || is_list_label(cell); };
+  return asks(text.substr(0, tab)) && next.find('\t') != next.npos && !asks(next.substr(0, next.find('\t')));
 }
 
 Span behind_label(const Document& document, Span line) {
   const std::string_view text = document[line];
-  const size_t tab = text.substr(0, 48).find('\t');
-  if (tab == text.npos || tab == 0) return line;
+  const size_t tab = text.substr(0, 64).find('\t');
+  if (tab == text.npos || tab == 0) {
+    // 'Main duties: ...' as in a cell of its own.
+    const size_t colon = text.substr(0, 48).find(": ");
+    if (colon == text.npos || !is_list_label(text.substr(0, colon))) return line;
+    return {line.begin + static_cast<uint32_t>(colon) + 2, line.end};
+  }
   const std::string_view label = text.substr(0, tab);
-  if (!is_asked(label) && !is_list_label(label)) return line;
-  return {line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+  const Span rest{line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+  // The Romance 'date', but a group of skills in English.
+  const bool group = same_letters(label, "data") && find_period(document, rest).span.begin != rest.begin;
+  if (group || (!is_asked(label) && !is_list_label(label))) return line;
+  return rest;
+}
+
+uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]) {
+  static constexpr CharSet digits("0123456789");
+  if (digits.meets(line)) return 0;
+  FormPart found[most_columns] = {};
+  uint32_t count = 0, named = 0;
+  for (size_t at = 0; at <= line.size() && count < most_columns; ++count) {
+    const size_t end = std::min(line.find('\t', at), line.size());
+    const std::string_view cell = line.substr(at, end - at);
+    found[count] = asked_part(cell);
+    named += found[count] != FormPart::nothing || is_list_label(cell);
+    at = end + 1;
+  }
+  if (named < 2 || named * 2 < count) return 0;
+  std::copy(std::begin(found), std::end(found), columns);
+  return count;
 }
 
 }

@@ -11,6 +11,10 @@
 
 namespace resume {
 
+static bool ends_hyphened(std::string_view line) {
+  return line.size() > 2 && line.back() == '-' && is_letter(line[line.size() - 2]);
+}
+
 std::vector<ListLine> lines_of(const Document& document, const Section& section) {
   std::vector<ListLine> lines;
   bool after_blank = false;
@@ -27,6 +31,9 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       after_blank = true;
       continue;
     }
+    if (i + 1 < section.end_line && is_table_head(document, stretch.span, document.lines[i + 1].span))
+      continue;
+    if (section.kind == SectionKind::education && is_form_label(document[stretch.span])) continue;
     if (const Span rest = behind_label(document, stretch.span); rest.begin != stretch.span.begin)
       stretch = document.stretch_of(rest);
     if (i + 1 < section.end_line && breaks_dates(document, stretch, document.lines[i + 1]))
@@ -42,9 +49,11 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
       line.wrapped = is_lower(text[line.span.begin]) || last == ',' || last == '-' || last == '&' ||
                      (lines.back().span.size() >= 60 && last != '.' && !lines.back().marked);
     }
-    // 'Bachelor of Commerce in' above 'Accounting', 'Diplom-Ingenieur' above '(FH)'.
+    // 'Bachelor of Commerce in' above 'Accounting', 'Diplom-Ingenieur' above '(FH)', 'Humboldt-' above
+    // 'Universität'.
     if (!line.marked && !after_blank && !lines.empty() &&
-        (document.text[line.span.begin] == '(' || ends_small(document, lines.back().span))) {
+        (document.text[line.span.begin] == '(' || ends_small(document, lines.back().span) ||
+         ends_hyphened(document[lines.back().span]))) {
       lines.back().span.end = line.span.end;
       continue;
     }
@@ -120,74 +129,6 @@ Span name_part(const Document& document, Span span) {
   return span;
 }
 
-// Words that say how well, not what.
-static bool is_level_word(std::string_view word) {
-  static constexpr auto levels = word_set(
-      "native", "fluent", "advanced", "intermediate", "beginner", "basic", "basics", "elementary",
-      "proficient", "professional", "working", "limited", "bilingual", "conversational", "proficiency",
-      "expert", "mother", "tongue", "speaker", "business", "full", "level", "good", "excellent", "familiar",
-      "competent", "skilled", "experienced", "novice", "upper", "lower", "very", "a1", "a2", "b1", "b2", "c1",
-      "c2", "muttersprache", "muttersprachler", "verhandlungssicher", "fließend", "fliessend",
-      "grundkenntnisse", "gut", "gute", "sehr", "kenntnisse", "fortgeschritten", "courant", "langue",
-      "maternelle", "intermédiaire", "débutant", "notions", "bilingue", "lu", "écrit", "parlé", "nativo",
-      "nativa", "fluido", "fluida", "avanzado", "avanzada", "intermedio", "intermedia", "básico", "básica",
-      "fluente", "avançado", "avançada", "intermediário", "madrelingua", "ottimo", "ottima", "buono", "buona",
-      "scolastico", "avanzato", "niveau", "nivel", "nível", "livello", "moedertaal", "vloeiend", "and", "in",
-      "written", "spoken", "experto", "experta", "experte", "avancé", "avancée", "scolaire", "bon", "bonne",
-      "très", "expertin", "geübt", "skillful", "skilful", "língua", "materna", "lengua", "ojczysty", "biegły",
-      "biegle", "zaawansowany", "zaawansowana", "dobry", "dobra", "średni", "średnia", "Średni", "Średnia",
-      "podstawowy", "podstawowa", "ekspert", "komunikatywny", "komunikatywna", "goed", "gevorderd",
-      "basiskennis", "uitstekend", "redelijk", "esperto", "esperta", "especialista");
-  return levels.has(word);
-}
-
-static bool is_level(const Document& document, Span span) {
-  const Stretch words = document.stretch_of(span);
-  if (words.first_word == words.end_word || words.end_word - words.first_word > 5) return false;
-  for (const Word& word : document.words_of(words)) {
-    const std::string_view text = document[word];
-    const bool share =
-        is_digit(text[0]) && span.end > word.span().end && document.text[word.span().end] == '%';
-    const bool sign =
-        share || (text.size() == 1 && (text[0] == '+' || text[0] == '/' || text[0] == '.' || text[0] == '%'));
-    if (!sign && !is_level_word(text)) return false;
-  }
-  return true;
-}
-
-void split_level(const Document& document, Span item, Span& name, Span& level) {
-  const std::string_view text = document.text;
-  name = item, level = {};
-  if (is_level(document, item)) {
-    level = item, name = {item.begin, item.begin};
-    return;
-  }
-  for (uint32_t i = item.begin + 1; i < item.end;) {
-    const CodePoint point = code_point_at(text, i);
-    const char32_t c = point.value;
-    const bool blank_before = is_blank(text[i - 1]);
-    const bool parts = c == '(' || c == ':' || c == 0x2014 || c == '[' ||
-                       (blank_before && (c == '-' || c == 0x2013 || c == '/'));
-    if (parts) {
-      const Span behind = trim_separators(text, {i, item.end});
-      if (is_level(document, behind) || c == ':') {
-        name = trim_separators(text, {item.begin, i});
-        level = behind;
-        return;
-      }
-    }
-    i += point.size;
-  }
-  // 'English C1', 'German native'
-  const Stretch words = document.stretch_of(item);
-  uint32_t first = words.end_word;
-  while (first > words.first_word + 1 && is_level_word(document[document.words[first - 1]])) --first;
-  if (first < words.end_word) {
-    name = trim_separators(text, {item.begin, document.words[first].begin});
-    level = trim_separators(text, {document.words[first].begin, item.end});
-  }
-}
-
 // ---- skills
 
 class SkillReader {
@@ -218,7 +159,7 @@ class SkillReader {
  private:
   bool has_comma(Span span) const {
     const std::string_view text = document_[span];
-    return text.find(',') != text.npos || text.find(" | ") != text.npos;
+    return text.find_first_of(",;") != text.npos || text.find(" | ") != text.npos;
   }
 
   // 'Go • Rust', 'Go · Rust'
@@ -237,14 +178,15 @@ class SkillReader {
   bool goes_on(const ListLine& line, const ListLine& before) const {
     if (line.marked || line.after_blank || !label_of(line.span).empty()) return false;
     const char last = document_.text[before.span.end - 1];
-    return last == ',' || last == '|' || line.wrapped || (before.span.size() >= 40 && has_comma(line.span)) ||
+    return last == ',' || last == ';' || last == '|' || line.wrapped ||
+           (before.span.size() >= 40 && has_comma(line.span)) ||
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 
   // 'Databases' of 'Databases<tab>Redis, Kafka', 'Databases — Redis; Kafka'.
   Span label_in_cell(Span span) const {
     const std::string_view text = document_[span];
-    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " = ", " | ", "  "}) {
+    for (const std::string_view joint : {"\t", " \u2014 ", " \u2013 ", " - ", " = ", " | ", "  "}) {
       const size_t at = text.find(joint);
       if (at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
@@ -287,6 +229,12 @@ class SkillReader {
              (document_.text[list.begin] == ':' || document_.text[list.begin] == '*'))
         ++list.begin;
       list = without_square_brackets(trim_separators(document_.text, list));
+      // 'Go: advanced'
+      if (is_level(document_, list)) {
+        if (!goes_on_with_items()) open({});
+        add_items(label);
+        return;
+      }
       open(label);
       add_items(list);
       return;
@@ -302,6 +250,11 @@ class SkillReader {
         (line.after_blank && !groups_.back().name.empty() && !groups_.back().items.empty()))
       open({});
     add_items(without_square_brackets(span));
+  }
+
+  // Whether the open group is one of this section without a name.
+  bool goes_on_with_items() const {
+    return !groups_.empty() && groups_.back().section == section_ && groups_.back().name.empty();
   }
 
   // '[Go, Rust]'
@@ -329,7 +282,7 @@ class SkillReader {
       split_level(document_, item, name, level);
       if (name.empty()) return;
       // 'Excel avanzato' is one thing; 'Go (advanced)' is a skill and its level.
-      if (level.begin == name.end + 1) name.end = level.end;
+      if (level.begin == name.end + 1 && !is_digit(document_.text[level.begin])) name.end = level.end;
       const uint32_t words = word_count(document_, name);
       if (words == 0 || words > 8 || name.size() > 80 || is_page_foot(name)) return;
       while (name.end > name.begin && document_.text[name.end - 1] == '.') --name.end;

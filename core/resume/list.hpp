@@ -37,6 +37,12 @@ Span first_part(const Document& document, Span span);
 /// 'Tidewatch' of 'Tidewatch: plots tides' or 'Tidewatch | Go, Redis'.
 Span name_part(const Document& document, Span span);
 
+/// Whether a word says how well, not what: 'advanced', 'C1'.
+bool is_level_word(std::string_view word);
+
+/// Whether a span is nothing but a level: 'very good', '80%', '9 years'.
+bool is_level(const Document& document, Span span);
+
 /// Parts 'German (fluent)', 'German - C1', 'German: native', 'Go, advanced' into name and level. An item that
 /// is nothing but a level leaves `name` empty.
 void split_level(const Document& document, Span item, Span& name, Span& level);

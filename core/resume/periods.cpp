@@ -36,6 +36,17 @@ class DateReader {
     return year_alone(i);
   }
 
+  // '5/19' of '5/19 - 8/21': a month and two digits of a year, where a range says so.
+  Date short_year(uint32_t i) const {
+    if (i + 2 >= end_ || word(i + 1) != "/" || word(i + 2).size() != 2 || !document_.glued(i + 1) ||
+        !document_.glued(i + 2) || (i > 0 && document_.glued(i) && word(i - 1) != "(") ||
+        (i + 3 < end_ && document_.glued(i + 3) && word(i + 3) == "/"))
+      return {};
+    const int month = number_in(word(i), 2), short_form = number_in(word(i + 2), 2);
+    if (month < 1 || month > 12 || short_form < 0) return {};
+    return make(short_form < 50 ? 2000 + short_form : 1900 + short_form, month, i, i + 3);
+  }
+
   // Whether a word is a year: '2019', or '19' behind an apostrophe.
   bool is_year(uint32_t i) const {
     const Word& word = document_.words[i];
@@ -72,8 +83,11 @@ class DateReader {
   // a date too.
   Date named_month(uint32_t i) const {
     if (i + 1 >= end_) return {};
-    const int month = lexicon::month_of(document_.words[i].id);
-    if (month == 0 && !names_part_of_year(word(i))) return {};
+    int month = lexicon::month_of(document_.words[i].id);
+    // September, but another word in English.
+    if (month == 0 && (same_letters(word(i), "set") || same_letters(word(i), "sett"))) month = 9;
+    if (month == 0 && (!names_part_of_year(word(i)) || (i > 0 && same_letters(word(i - 1), "real"))))
+      return {};
     uint32_t next = i + 1;
     if (word(next) == "." || word(next) == "/") ++next;
     if (same_letters(word(next), "de") || same_letters(word(next), "del")) ++next;
@@ -100,7 +114,10 @@ class DateReader {
     if (word.size() < 4 || word.size() >= sizeof folded) return false;
     for (size_t i = 0; i < word.size(); ++i) folded[i] = static_cast<char>(word[i] | 0x20);
     const std::string_view name(folded, word.size());
-    return name == "spring" || name == "summer" || name == "autumn" || name == "fall" || name == "winter";
+    for (const std::string_view season : {"spring", "summer", "autumn", "fall", "winter", "sommer", "herbst",
+                                          "hiver", "verano", "zomer", "estate"})
+      if (name == season) return true;
+    return false;
   }
 
   // '03/2020', '03.2020', '2020-03', '2020/03', '01.03.2020'.
@@ -164,8 +181,11 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
                     gap.find("\xE2\x88\x92") != gap.npos || gap.find('~') != gap.npos ||
                     gap.find("\xE2\x86\x92") != gap.npos;
   if (dash) return i;
-  static constexpr auto until =
-      word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até", "hasta", "à");
+  static constexpr auto until = word_set("to", "until", "till", "through", "bis", "a", "au", "al", "até",
+                                         "hasta", "à", "tot", "til", "fino");
+  // '2015 t/m 2018'
+  if (reader.word(i) == "t" && i + 3 < end && reader.word(i + 1) == "/" && reader.word(i + 2) == "m")
+    return i + 3;
   if (until.has(reader.word(i)) && i + 1 < end &&
       document.words[i + 1].begin - document.words[i].span().end <= 4)
     return i + 1;
@@ -175,20 +195,38 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
 // Behind the words that mean today, if they begin at word `i`: 'present', 'à ce jour', 'até o momento'. 0:
 // they do not.
 static uint32_t behind_now(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
-  static constexpr auto small =
-      word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até", "al", "ad", "jusqu");
+  static constexpr auto small = word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até",
+                                         "al", "ad", "jusqu", "till", "tot");
   static constexpr auto days =
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
   for (uint32_t k = i; k < end && k < i + 3; ++k) {
     const bool now = (lexicon::flags(document.words[k].id) & word_flag::now) != 0;
-    if (now ||
-        ((k > i || reader.word(k) == "date" || reader.word(k) == "dato") && days.has(reader.word(k)))) {
+    if (now || ((k > i || same_letters(reader.word(k), "date") || same_letters(reader.word(k), "dato")) &&
+                days.has(reader.word(k)))) {
       const bool today = k + 1 < end && same_letters(reader.word(k + 1), "hui");
       return k + (today ? 2 : 1);
     }
     if (!small.has(reader.word(k))) return 0;
   }
   return 0;
+}
+
+// '5/19 - 8/21', '5/19 - Present'.
+static Period find_short_period(const Document& document, const Stretch& stretch) {
+  const DateReader reader(document, stretch.end_word);
+  for (uint32_t i = stretch.first_word; i + 3 < stretch.end_word; ++i) {
+    if (!is_digit(document.text[document.words[i].begin])) continue;
+    const Date from = reader.short_year(i);
+    if (from.end_word == 0) continue;
+    const uint32_t next = behind_dash(document, reader, from.end_word, stretch.end_word);
+    if (next == 0) continue;
+    const auto end_of = [&](uint32_t word) { return document.words[word - 1].span().end; };
+    if (const uint32_t now = behind_now(document, reader, next, stretch.end_word); now != 0)
+      return {{from.begin, end_of(now)}, from.month, {}, true};
+    if (const Date to = reader.short_year(next); to.end_word != 0)
+      return {{from.begin, end_of(to.end_word)}, from.month, to.month, false};
+  }
+  return {};
 }
 
 // 'since 2021', 'seit 2021'.
@@ -224,7 +262,10 @@ Period find_period(const Document& document, Span within) {
       continue;
     }
     const auto end_of = [&](uint32_t word) { return document.words[word - 1].span().end; };
-    const uint32_t next = behind_dash(document, reader, from.end_word, end);
+    uint32_t next = behind_dash(document, reader, from.end_word, end);
+    // '2012' and '2014' in the first two cells of a table.
+    if (next == 0 && from.begin == within.begin && from.end_word < end && reader.gap(from.end_word) == "\t")
+      next = from.end_word;
     if (next != 0) {
       if (const uint32_t now = behind_now(document, reader, next, end); now != 0)
         return {{from.begin, end_of(now)}, from.month, {}, true};
@@ -250,14 +291,20 @@ Period find_period(const Document& document, Span within) {
     const bool open_dash = from.end_word == end && rest.size() <= 8 &&
                            (rest.find("\xE2\x80\x93") != rest.npos ||
                             rest.find("\xE2\x80\x94") != rest.npos || rest.find('-') != rest.npos);
-    if (open_dash) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};
+    // 'Mar 2020 –' in a cell of its own.
+    const std::string_view near = rest.substr(0, 8);
+    const size_t dash = std::min({near.find("\xE2\x80\x93"), near.find("\xE2\x80\x94"), near.find('-')});
+    const size_t behind = dash == rest.npos ? dash : dash + (rest[dash] == '-' ? 1 : 3);
+    const bool open_cell =
+        dash <= 1 && behind < rest.size() && (rest[behind] == '\t' || rest.substr(behind, 3) == "   ");
+    if (open_dash || open_cell) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};
     if (i > stretch.first_word && begins_open(reader.word(i - 1)))
       return {{document.words[i - 1].begin, end_of(from.end_word)}, from.month, {}, true};
     if (single.span.empty() && !is_counted(document, from.end_word, end))
       single = {{from.begin, end_of(from.end_word)}, from.month, from.month, false};
     i = from.end_word;
   }
-  return single;
+  return single.span.empty() ? find_short_period(document, stretch) : single;
 }
 
 // 'June, 2012 -' above 'April, 2017': dates in a narrow column.
@@ -268,8 +315,8 @@ static bool ends_within_dates(const Document& document, const Stretch& line) {
   const bool dash = sign == '-' || (line.span.size() > 3 && static_cast<uint8_t>(sign) >= 0x80 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 3]) == 0xE2 &&
                                     static_cast<uint8_t>(document.text[line.span.end - 2]) == 0x80);
-  static constexpr auto until =
-      word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à", "o", "ce", "ao", "in");
+  static constexpr auto until = word_set("to", "until", "till", "bis", "a", "au", "al", "até", "hasta", "à",
+                                         "o", "ce", "ao", "in", "tot");
   const bool month = lexicon::month_of(last.id) != 0;
   if (!dash && !month && (last.size > 5 || !until.has(document[last]))) return false;
   const Period period = find_period(document, line.span);

@@ -43,12 +43,21 @@ static bool is_document_word(const Document& document, Span span) {
   return false;
 }
 
-// 'Name' in a cell of its own, 'Nom: ...': what a form calls the name.
+// 'Name' in a cell of its own, 'Nom: ...', 'Nome(s) próprio(s) Apelido(s)': what a form calls the name.
 static bool is_name_label(std::string_view text) {
-  static constexpr auto labels =
-      word_set("name", "full name", "nom", "nombre", "nome", "naam", "vor- und nachname", "nom et prénom",
-               "nombre y apellidos", "nome e cognome", "first name");
-  return labels.has(text);
+  static constexpr auto labels = word_set(
+      "name", "names", "full", "first", "last", "given", "family", "surname", "surnames", "nom", "noms",
+      "prénom", "prénoms", "nombre", "nombres", "apellido", "apellidos", "nome", "nomi", "cognome", "cognomi",
+      "próprio", "apelido", "apelidos", "completo", "naam", "voornaam", "achternaam", "vorname", "nachname",
+      "vor", "imię", "nazwisko", "and", "und", "et", "y", "e", "en", "i", "s");
+  bool some = false;
+  for (size_t at = 0; at < text.size();) {
+    const size_t begin = std::min(text.find_first_not_of(" ()/-", at), text.size());
+    at = std::min(text.find_first_of(" ()/-", begin), text.size());
+    if (at > begin && !labels.has(text.substr(begin, at - begin))) return false;
+    some = some || at > begin + 2;
+  }
+  return some && text.size() <= 48;
 }
 
 // What stands behind a name: degrees, pronouns, a title.
@@ -107,8 +116,8 @@ class NameReader {
   // The name in capitals among headings in capitals is none of them.
   void leave_headings() {
     for (Section& section : resume_.sections)
-      if (section.kind == SectionKind::other && !section.heading.empty() &&
-          section.heading.overlaps(resume_.contact.name)) {
+      if ((section.kind == SectionKind::other || section.kind == SectionKind::summary) &&
+          !section.heading.empty() && section.heading.overlaps(resume_.contact.name)) {
         section.kind = SectionKind::contact;
         section.first_line = document_.line_at(section.heading.begin);
         section.heading = {};
@@ -327,12 +336,17 @@ class NameReader {
 
 void read_person(Resume& resume, const Section& first, const Section* named) {
   // The sections may move when one is cut in two.
-  const Section top = first, details = named != nullptr ? *named : Section();
+  const Section top = first;
+  Section details = named != nullptr ? *named : Section();
   NameReader reader(resume, top);
   reader.read();
   reader.leave_headings();
+  // The name in large type below 'Curriculum vitae': what is below it is of the person.
+  if (const uint32_t own = resume.section_at(resume.contact.name.begin);
+      named == nullptr && own != 0 && resume.sections[own].kind == SectionKind::contact)
+    details = resume.sections[own];
   const Section behind = reader.part_at_name();
-  read_place(resume, top, named != nullptr ? &details : nullptr, behind.span.empty() ? nullptr : &behind);
+  read_place(resume, top, details.span.empty() ? nullptr : &details, behind.span.empty() ? nullptr : &behind);
 }
 
 }

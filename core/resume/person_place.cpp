@@ -35,6 +35,63 @@ Section cut_section(Resume& resume, uint32_t at, uint32_t line) {
   return behind;
 }
 
+// How many digits a text begins with; a sign between them counts as one: '4050-174'.
+static size_t leading_digits(std::string_view text) {
+  size_t size = 0;
+  while (size < text.size() && (is_digit(text[size]) || (text[size] == '-' && size > 1))) ++size;
+  return size;
+}
+
+// Where the postcode begins that a town's part ends with: 'Leeds LS8 2QH', 'TX 76542', 'ON M5V 2T6'.
+static size_t postcode_begin(std::string_view text) {
+  const auto last_word = [&](size_t end) {
+    const size_t blank = text.substr(0, end).rfind(' ');
+    return blank == text.npos ? 0 : blank + 1;
+  };
+  const size_t last = last_word(text.size());
+  const std::string_view code = text.substr(last);
+  if (last == 0 || code.find_first_of("0123456789") == code.npos) return text.size();
+  if (code.size() >= 4 && leading_digits(code) == code.size()) return last;
+  const size_t first = last_word(last - 1);
+  const std::string_view half = text.substr(first, last - 1 - first);
+  const bool halves = code.size() == 3 && half.size() >= 2 && half.size() <= 4 && is_upper(half[0]) &&
+                      half.find_first_of("0123456789") != half.npos;
+  return halves ? first : text.size();
+}
+
+// Bytes of the postcode that a town's part begins with: '04229 Leipzig', '3572 BE Utrecht', 'CH-8001 Basel'.
+static size_t postcode_end(std::string_view text) {
+  size_t country = 0;
+  while (country < 3 && country < text.size() && is_upper(text[country])) ++country;
+  if (country > 0 && (country + 1 >= text.size() || text[country] != '-')) return 0;
+  size_t end = country > 0 ? country + 1 : 0;
+  const size_t digits = leading_digits(text.substr(end));
+  end += digits;
+  if (digits < 4 || end + 1 >= text.size() || text[end] != ' ') return 0;
+  const bool dutch =
+      end + 4 < text.size() && is_upper(text[end + 1]) && is_upper(text[end + 2]) && text[end + 3] == ' ';
+  return end + (dutch ? 4 : 1);
+}
+
+// A town without its postcode: '04229 Leipzig', '3572 BE Utrecht', 'Killeen, TX 76542'.
+static Span without_postcode(std::string_view text, Span place) {
+  const std::string_view given = text_of(text, place);
+  place.begin += static_cast<uint32_t>(postcode_end(given));
+  place.end -= static_cast<uint32_t>(given.size() - postcode_begin(given));
+  return trim_separators(text, place);
+}
+
+// Whether a part of an address is a street, a house or a flat: '14 Elm Row', 'Elmstraße 57', 'Apt 6', '3.º
+// D'. `state`: one stands behind it, where house numbers may have four digits.
+static bool is_street(const Document& document, Span part, bool state) {
+  const std::string_view text = document[part];
+  if (text.find_first_of("0123456789") == text.npos) return false;
+  const size_t digits = leading_digits(text);
+  if (digits == text.size()) return digits <= 4;
+  if (digits > 0) return digits <= 3 || (state && digits <= 5 && text[digits] == ' ');
+  return postcode_begin(text) == text.size() && postcode_end(text) == 0 && !is_place(document, part);
+}
+
 class PlaceReader {
  public:
   PlaceReader(Resume& resume, const Section* named) : resume_(resume), document_(resume.document) {
@@ -44,10 +101,14 @@ class PlaceReader {
   void read(const Section& first, const Section* behind) {
     if (named_.span.empty()) named_ = part_at_addresses();
     const Section* const named = named_.span.empty() ? nullptr : &named_;
+    for (const Section* section : {named, &first, behind})
+      if (section != nullptr) read_asked_place(*section);
     for (const Section* section : {&first, named, behind})
       if (section != nullptr) read_known_place(*section);
     for (const Section* section : {named, &first, behind})
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
+    if (Span& place = resume_.contact.place; !place.empty() && is_below_street(place))
+      place = without_postcode(document_.text, place);
   }
 
  private:
@@ -84,6 +145,57 @@ class PlaceReader {
     static constexpr CharSet signs("@.0123456789");
     return !line.empty() && signs.meets(document_[line]) && is_taken(line) &&
            !resume_.contact.name.overlaps(line);
+  }
+
+  // The town of an address with its street: 'Leeds' of '14 Elm Row, Leeds LS8 2QH'. Empty: a street alone.
+  Span without_street(Span part) const {
+    const std::string_view text = document_[part];
+    if (text.find_first_of("0123456789") == text.npos) return part;
+    const size_t last = text.rfind(", ");
+    const std::string_view end = last == text.npos ? std::string_view() : text.substr(last + 2);
+    const bool state = end.size() >= 2 && is_upper(end[0]) && is_upper(end[1]) &&
+                       (end.size() == 2 || end[2] == ' ') && postcode_begin(end) != 0;
+    Span town = part;
+    for (uint32_t begin = part.begin; begin < part.end;) {
+      const size_t comma = std::min(text.find(',', begin - part.begin), text.size());
+      const Span piece = trim_separators(document_.text, {begin, part.begin + static_cast<uint32_t>(comma)});
+      // '12 bis, avenue Foch, 54000 Nancy'
+      if (begin > part.begin && !state && postcode_end(document_[piece]) != 0) town.begin = piece.begin;
+      begin = part.begin + static_cast<uint32_t>(comma) + 1;
+      if (!piece.empty() && is_street(document_, piece, state)) town.begin = std::min(begin, part.end);
+    }
+    if (town.begin == part.begin) return part;
+    return without_postcode(document_.text, trim_separators(document_.text, town));
+  }
+
+  // '70174 Stuttgart' below 'Elmstraße 57'.
+  bool is_below_street(Span place) const {
+    const uint32_t line = document_.line_at(place.begin);
+    if (line == 0 || trim_separators(document_.text, document_.lines[line].span).begin != place.begin)
+      return false;
+    const Span above = trim_separators(document_.text, document_.lines[line - 1].span);
+    return !above.empty() && above.size() <= 60 && !has_address(above) && !is_taken(above) &&
+           document_[above].find(':') == std::string_view::npos && is_street(document_, above, true);
+  }
+
+  // What stands below 'Address' or 'Woonplaats'.
+  void read_asked_place(const Section& section) {
+    for (uint32_t line = section.first_line; line + 1 < section.end_line && line < section.first_line + 12;
+         ++line) {
+      const Span below = trim_separators(document_.text, document_.lines[line + 1].span);
+      if (!resume_.contact.place.empty() || below.empty() || is_taken(below) ||
+          !asks_for_place(document_[document_.lines[line].span]) || word_count(document_, below) > 12)
+        continue;
+      resume_.contact.place = without_street(below);
+    }
+  }
+
+  static bool asks_for_place(std::string_view text) {
+    static constexpr auto labels = word_set(
+        "address", "location", "adresse", "anschrift", "wohnort", "ort", "ubicación", "dirección", "endereço",
+        "morada", "localidade", "indirizzo", "residenza", "place", "city", "based in", "lieu", "adres",
+        "woonplaats", "domicilio", "home address", "ville", "ciudad", "cidade", "città", "miasto");
+    return text.size() <= 20 && labels.has(text);
   }
 
   // 'Berlin, Germany', 'Austin, TX', 'Remote'; a part of the contact lines with a known place, or two
@@ -133,9 +245,11 @@ class PlaceReader {
 
   void take_known_place(Span part) {
     if (!resume_.contact.place.empty() || part.overlaps(resume_.contact.name)) return;
-    part = without_label(part);
+    part = without_street(without_label(part));
     const std::string_view text = document_[part];
-    if (text.empty() || text.size() > 60 || text.find('@') != text.npos || text.find('/') != text.npos)
+    // 'São Paulo/SP', but no link
+    if (text.empty() || text.size() > 60 || text.find('@') != text.npos ||
+        (text.find('/') != text.npos && text.find('.') != text.npos))
       return;
     if (has_flag(document_, part, word_flag::title)) return;
     const size_t comma = text.rfind(", ");
@@ -168,7 +282,7 @@ class PlaceReader {
       if (!beside && !near) continue;
       each_part(document_, span, [&](Span part) {
         if (resume_.contact.place.empty() && could_be_place(part, beside || &section == &named_))
-          resume_.contact.place = without_label(part);
+          resume_.contact.place = without_street(without_label(part));
       });
       if (!resume_.contact.place.empty()) return;
     }
@@ -177,19 +291,18 @@ class PlaceReader {
   bool could_be_place(Span part, bool beside) const {
     const std::string_view given = document_[part];
     const size_t label = given.find(": ");
-    static constexpr auto labels = word_set("address", "location", "adresse", "anschrift", "wohnort", "ort",
-                                            "ubicación", "dirección", "endereço", "morada", "localidade",
-                                            "indirizzo", "residenza", "place", "city", "based in", "lieu");
-    const bool labelled = label != given.npos && labels.has(given.substr(0, label));
+    const bool labelled = label != given.npos && asks_for_place(given.substr(0, label));
     if (label != given.npos && !labelled) return false;
-    const Span span = without_label(part);
+    const Span span = without_street(without_label(part));
     if (span.empty() || is_taken(span)) return false;
     const std::string_view text = document_[span];
     const uint32_t words = word_count(document_, span);
     static constexpr CharSet others("@:?!%+#");
     if (text.size() > 60 || words == 0 || words > 7 || others.meets(text)) return false;
-    static constexpr auto links = word_set("linkedin", "github", "portfolio", "website", "email", "e-mail",
-                                           "phone", "mobile", "xing", "behance", "gitlab");
+    static constexpr auto links =
+        word_set("linkedin", "github", "portfolio", "website", "email", "e-mail", "phone", "mobile", "xing",
+                 "behance", "gitlab", "telefon", "telefoon", "téléphone", "teléfono", "telefone", "telefono",
+                 "mobil", "mobiel", "handy", "portable", "móvil", "cellulare", "telemóvel");
     if (links.has(text)) return false;
     if (labelled) return true;
     if (is_lower(text[0]) ||

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/resume/bullets.hpp"
 #include "core/resume/head.hpp"
@@ -40,20 +41,23 @@ class SectionReader {
   HeadStyle learn_style(const std::vector<Job>& jobs) {
     HeadStyle style;
     int employer_first = 0, apart = 0, pairs = 0, places = 0, title_places = 0, first_places = 0,
-        below_places = 0;
+        below_places = 0, last_places = 0;
+    int sure = 0;
     size_t pair_shapes = 0, three_shapes = 0;
     const uint32_t first = jobs[0].end - jobs[0].first;
     for (const Job& job : jobs) {
       const Head head = read_head(job, {});
       places += head.comma_place, title_places += head.title_place, first_places += head.place_first;
-      below_places += head.place_below;
+      below_places += head.place_below, last_places += head.place_last;
       pair_shapes += head.pair_shape, three_shapes += head.three_shape;
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
+      ++sure;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
       if (head.apart || job.end - job.first >= first) apart += head.apart ? 1 : -1;
       pairs += head.comma_pair;
     }
     style.employer_first = employer_first > 0;
+    style.agreed = sure > 1 && std::abs(employer_first) == sure;
     style.apart = apart > 0;
     // All written alike: then the last part is a town, known or not.
     style.comma_pair = pairs > 0 || (jobs.size() > 1 && pair_shapes == jobs.size());
@@ -61,6 +65,7 @@ class SectionReader {
     style.title_place = title_places > 0;
     style.place_first = first_places > 0;
     style.place_below = below_places > 0;
+    style.place_last = last_places > 0;
     style.inherits =
         std::any_of(jobs.begin(), jobs.end(), [&](const Job& job) { return job.end - job.first < first; });
     return style;
@@ -70,9 +75,9 @@ class SectionReader {
     Position position;
     position.section = section_;
     const bool apart = style.apart && style.inherits && !resume_.positions.empty();
-    const Head head =
-        read_head(job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
-                        style.title_place, style.place_first, style.place_below});
+    const Head head = read_head(
+        job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
+              style.title_place, style.place_first, style.place_below, style.place_last, style.agreed});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != Job::none) position.period = rows_[job.dated].period;
     position.span = {rows_[job.first].line.span.begin, rows_[job.end - 1].line.span.end};
@@ -129,6 +134,8 @@ class SectionReader {
   }
 
   void share_employer(Position& position) {
+    // 'Parental leave' was at no employer.
+    if (position.employer.empty() && names_leave(document_[position.title])) return;
     if (position.employer.empty() && !position.title.empty()) {
       position.employer = last_employer_;
       if (position.place.empty() && !position.employer.empty()) position.place = last_place_;

@@ -34,6 +34,12 @@ bool breaks_dates(const Document& document, const Stretch& line, const Stretch& 
 /// '(4)'.
 Span bare_line(const Document& document, const Stretch& line);
 
+/// 'Experience' of 'II. Experience' and 'B) Experience'; a text without such a numeral as it is.
+Span behind_numeral(std::string_view text, Span span);
+
+/// 3 of '3 Experience' and '03. Experience'; 0: the line has no number.
+int heading_number(const Document& document, const Stretch& line);
+
 /// 'E X P E R I E N C E' as 'EXPERIENCE'; empty unless the text is letter-spaced. Two blanks part words.
 std::string joined_letters(std::string_view text);
 

@@ -77,6 +77,20 @@ bool is_duration(const Document& document, Span span) {
   return unit;
 }
 
+bool names_leave(std::string_view text) {
+  static constexpr auto leaves =
+      word_set("career break", "parental leave", "maternity leave", "family leave", "sabbatical",
+               "elternzeit", "mutterschutz", "congé parental", "congé maternité", "excedencia",
+               "licença parental", "aspettativa", "congedo parentale", "ouderschapsverlof");
+  const size_t first = text.find(' '), second = first == text.npos ? first : text.find(' ', first + 1);
+  return leaves.has(text.substr(0, first)) || leaves.has(text.substr(0, second));
+}
+
+bool is_self_employed(std::string_view text) {
+  return text.size() == 13 && same_letters(text.substr(0, 4), "self") &&
+         same_letters(text.substr(5), "employed");
+}
+
 bool is_link(std::string_view text) {
   if (text.size() < 4 || text.find(' ') != text.npos || text.find('@') != text.npos) return false;
   if (text[0] == '(') text.remove_prefix(1);  // '[Acme](https://acme.example)'
@@ -100,7 +114,8 @@ static bool is_town(const Document& document, const Stretch& words) {
       "greater", "city", "area", "metro", "region", "de", "del", "da", "do", "dos", "di", "am", "an", "der",
       "im", "upon", "on", "the", "and", "ciudad", "ville", "são", "belo", "nova", "neu", "alt", "tel", "hong",
       "kong", "town", "st", "bay", "county", "mitte", "centre", "center", "central", "downtown", "beach",
-      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle");
+      "hills", "valley", "lake", "novi", "nizhny", "old", "via", "works", "castle", "united", "arab", "saudi",
+      "sri", "costa", "puerto", "washington", "victoria", "jersey", "maine", "dakota", "hampshire");
   for (const Word& word : document.words_of(words)) {
     const std::string_view text = document[word];
     if (text.size() == 1 || is_digit(text[0]) || (text.size() < 5 && is_digit(text.back()))) continue;
@@ -123,14 +138,17 @@ bool is_place(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;
   if (count == 0 || count > 7) return false;
+  // 'Broken Arrow, OK': a state vouches for what else is a verb.
+  const std::string_view whole = document[span];
+  const bool vouched = whole.size() > 4 && whole.substr(whole.size() - 4, 2) == ", " &&
+                       is_state_code(whole.substr(whole.size() - 2));
+  const auto other = static_cast<uint16_t>(word_flag::employer | (vouched ? 0 : word_flag::verb_any));
   bool known = false;
   for (const Word& word : document.words_of(words)) {
     const uint16_t flags = lexicon::flags(word.id);
     const bool town = (word.span().end == span.end && document[word] == "CO") ||
-                      (word.begin == span.begin && document[word] == "Port");
-    if (!town &&
-        (is_title_word(document, word) || (flags & (word_flag::employer | word_flag::verb_any)) != 0))
-      return false;
+                      (word.begin == span.begin && document[word] == "Port") || document[word] == "United";
+    if (!town && (is_title_word(document, word) || (flags & other) != 0)) return false;
     known = known || (flags & word_flag::place) != 0;
   }
   const std::string_view text = document[span];

@@ -1,6 +1,7 @@
 #include "core/resume/rows.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/resume/language.hpp"
 #include "core/resume/separators.hpp"
@@ -11,206 +12,6 @@
 
 namespace resume {
 
-// A line of a job's heading holds few words beside its dates; a longer one is prose.
-static constexpr uint32_t most_head_words = 16;
-static constexpr uint32_t most_head_bytes = 160;
-
-static bool starts_with_verb(const Document& document, const Stretch& line) {
-  if (line.first_word == line.end_word) return false;
-  uint32_t word = line.first_word;
-  if ((lexicon::flags(document.words[word].id) & word_flag::adverb) != 0 && word + 1 < line.end_word) ++word;
-  const uint16_t flags = lexicon::flags(document.words[word].id);
-  return (flags & word_flag::verb_any) != 0 && (flags & word_flag::title) == 0;
-}
-
-// Whether a line ends as a sentence does; 'Acme, Inc.' and 'B.S.' do not.
-static bool ends_as_sentence(const Document& document, const Stretch& line) {
-  const char last = document.text[line.span.end - 1];
-  if (last == ';' || last == '!' || last == ',') return true;
-  if (last != '.' || line.end_word - line.first_word < 3) return false;
-  const Word& word = document.words[line.end_word - 2];
-  return word.size > 1 &&
-         (lexicon::flags(word.id) & (word_flag::employer | word_flag::now | word_flag::month)) == 0;
-}
-
-// 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
-static bool begins_with_label(std::string_view text) {
-  const size_t colon = text.substr(0, 42).find(": ");
-  if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
-  return !is_asked(text.substr(0, colon));
-}
-
-// Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
-// or a place. The end of the line: there is none.
-static uint32_t rail_begin(const Document& document, Span line) {
-  const std::string_view text = document.text;
-  const uint32_t from = line.size() > 96 ? line.end - 96 : line.begin;
-  for (uint32_t at = line.end; at > from + 2; --at) {
-    const bool gap =
-        text[at - 1] == '\t' || (text[at - 1] == ' ' && text[at - 2] == ' ' && text[at - 3] == ' ');
-    if (!gap) continue;
-    const Span right{at, line.end};
-    if (is_duration(document, right) || is_place(document, right)) return at;
-    const Period period = find_period(document, right);
-    if (period.span.empty()) return line.end;
-    const Stretch words = document.stretch_of(right), dates = document.stretch_of(period.span);
-    return words.end_word - words.first_word == dates.end_word - dates.first_word ? at : line.end;
-  }
-  return line.end;
-}
-
-static Span without_blanks_behind(std::string_view text, Span span) {
-  while (span.end > span.begin && (text[span.end - 1] == ' ' || text[span.end - 1] == '\t')) --span.end;
-  return span;
-}
-
-class RowReader {
- public:
-  RowReader(const Document& document, Row& row) : document_(document), row_(row) {}
-
-  void read() {
-    const Span span = row_.line.span;
-    row_.mark = bullet_mark(document_, row_.line);
-    row_.text_end = span.end;
-    const uint32_t begin = std::max(span.begin, row_.mark.end);
-    const std::string_view text = text_of(document_.text, {begin, span.end});
-    words_ = row_.line.end_word - row_.line.first_word;
-    uint16_t flags = 0;
-    for (const Word& word : document_.words_of(row_.line)) {
-      uint16_t here = lexicon::flags(word.id);
-      // 'Opened the store six days a week' names no employer.
-      if (is_lower(document_.text[word.begin])) here &= static_cast<uint16_t>(~word_flag::employer);
-      if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
-        here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
-      flags |= here;
-      has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
-      if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
-    }
-    row_.has_title = row_.has_title || (flags & word_flag::title) != 0;
-    row_.has_employer = (flags & word_flag::employer) != 0;
-    if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
-    row_.is_link = is_link(text);
-    row_.is_label = begins_with_label(text);
-    row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
-    row_.kind = kind(begin);
-  }
-
- private:
-  void read_rail() {
-    const uint32_t rail = rail_begin(document_, row_.line.span);
-    if (rail == row_.line.span.end) return;
-    row_.rail = find_period(document_, {rail, row_.line.span.end});
-    row_.text_end = without_blanks_behind(document_.text, {row_.line.span.begin, rail}).end;
-    row_.line.span.end = row_.text_end;
-    row_.line = document_.stretch_of(row_.line.span);
-    words_ = row_.line.end_word - row_.line.first_word;
-  }
-
-  // Words beside the dates, durations not counted.
-  uint32_t rest_words(Span period) const {
-    const Stretch dates = document_.stretch_of(period);
-    const uint32_t rest = words_ - (dates.end_word - dates.first_word);
-    if (rest == 0) return 0;
-    const Span before =
-        trim_separators(document_.text, {std::max(row_.line.span.begin, row_.mark.end), period.begin});
-    const Span after = trim_separators(document_.text, {period.end, row_.line.span.end});
-    uint32_t count = 0;
-    for (const Span part : {before, after}) {
-      if (part.empty() || is_duration(document_, part)) continue;
-      const Stretch words = document_.stretch_of(part);
-      count += words.end_word - words.first_word;
-    }
-    return count;
-  }
-
-  // 'Engineer, Acme (2019 - 2021) Leads the guild.': a sentence behind a heading.
-  bool find_tail(Span period) {
-    uint32_t begin = period.end;
-    const std::string_view text = document_.text;
-    while (begin < row_.line.span.end &&
-           (text[begin] == ')' || text[begin] == ' ' || text[begin] == ':' || text[begin] == '.'))
-      ++begin;
-    const Stretch tail = document_.stretch_of({begin, row_.line.span.end});
-    const Stretch head = document_.stretch_of({row_.line.span.begin, period.begin});
-    if (tail.end_word - tail.first_word < 3 || head.end_word - head.first_word > most_head_words)
-      return false;
-    if (head.first_word == head.end_word || starts_with_verb(document_, head) || begin == period.end)
-      return false;
-    if (!has_flag(document_, head.span, word_flag::title | word_flag::employer)) return false;
-    row_.tail = tail.span;
-    return true;
-  }
-
-  // 'bei Acme GmbH' below the title.
-  bool begins_with_at(Span line) const {
-    const std::string_view text = document_[line];
-    const size_t blank = text.find(' ');
-    return words_ <= 10 && separator_at(document_.text, line.begin, line).at && blank != text.npos &&
-           blank + 1 < text.size() &&
-           (is_upper(text[blank + 1]) || static_cast<uint8_t>(text[blank + 1]) >= 0xC3);
-  }
-
-  // 'Project Engineer – Acme Infrastructure Ltd.': the verb is part of a title.
-  bool begins_titled() const {
-    const uint32_t end = std::min(row_.line.first_word + 3, row_.line.end_word);
-    for (uint32_t i = row_.line.first_word; words_ <= 10 && i < end; ++i)
-      if (is_title_word(document_, document_.words[i])) return true;
-    return false;
-  }
-
-  // 'United States Army, Fort Meade, MD'.
-  bool ends_in_place() const {
-    const size_t comma = document_[row_.line.span].rfind(", ");
-    if (comma == std::string_view::npos || words_ > 8) return false;
-    const Span last{row_.line.span.begin + static_cast<uint32_t>(comma) + 2, row_.line.span.end};
-    return is_state_code(document_[last]) || is_place(document_, last);
-  }
-
-  RowKind kind(uint32_t begin) {
-    const Stretch& line = row_.line;
-    const bool sentence = ends_as_sentence(document_, line);
-    const bool marked = !row_.mark.empty();
-    const bool may_date = has_digits_ && words_ <= 4 * most_head_words;
-    const Period period = may_date ? find_period(document_, line.span) : Period{};
-    if (!period.span.empty()) {
-      const bool range = period.current || !(period.from == period.to);
-      row_.rest = rest_words(period.span);
-      const Stretch body = document_.stretch_of({begin, line.span.end});
-      const bool verb = starts_with_verb(document_, body) && !row_.has_title;
-      // 'Engineer, Acme, Ghent.' behind dates in a cell of their own is a heading, full stop or not.
-      const bool celled = period.span.begin == begin && period.span.end < line.span.end &&
-                          document_.text[period.span.end] == '\t';
-      const bool small = row_.rest <= most_head_words && (!sentence || celled) &&
-                         !(row_.is_label && period.span.begin != begin);
-      // 'Fixed what had caused returns since 2014' tells of a thing done.
-      const bool told = verb && (marked || row_.rest > 5);
-      if (range && small && (!marked || row_.rest <= 10) && !told)
-        return row_.period = period, RowKind::dated;
-      if (range && !marked && find_tail(period.span)) return row_.period = period, RowKind::dated;
-      const bool edge = period.span.begin <= begin + 1 || period.span.end + 1 >= line.span.end;
-      // 'Assistant | Institute of Technology | Pune | 2023' may be long.
-      const bool parted = row_.has_title && document_[line.span].find(" | ") != std::string_view::npos;
-      if (!range && small && !marked && row_.rest <= (parted ? most_head_words : 8) && !verb && edge)
-        return row_.period = period, RowKind::dated;
-    }
-    if (marked) return RowKind::bullet;
-    row_.rest = words_;
-    const bool lower_start =
-        is_lower(document_.text[line.span.begin]) && !row_.is_link && !begins_with_at(line.span);
-    const bool verb = starts_with_verb(document_, line) &&
-                      !(row_.has_title && (words_ <= 6 || begins_titled())) &&
-                      !(row_.has_employer && words_ <= 6) && !ends_in_place();
-    const bool head = words_ <= most_head_words && line.span.size() <= most_head_bytes && !sentence &&
-                      !lower_start && !row_.is_label && (!verb || row_.is_place);
-    return head || row_.is_link ? RowKind::head : RowKind::prose;
-  }
-
-  const Document& document_;
-  Row& row_;
-  uint32_t words_ = 0;
-  bool has_digits_ = false;
-};
-
 static uint32_t column_of(std::string_view text, uint32_t at) {
   uint32_t column = 0;
   while (at > 0 && column < 64 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at, ++column;
@@ -220,11 +21,12 @@ static uint32_t column_of(std::string_view text, uint32_t at) {
 // Tells each row how the lines of its section end.
 static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
   uint32_t widest = 0, wrapped = 0, plain = 0, stops = 0;
-  bool hangs = false;
+  bool hangs = false, listed = false;
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     const uint32_t size = row.line.span.size();
     widest = std::max(widest, size);
+    listed = listed || !row.mark.empty();
     hangs = hangs || (i != 0 && row.mark.empty() && !row.after_blank && !rows[i - 1].mark.empty() &&
                       row.column >= rows[i - 1].column + 2);
     if (row.kind == RowKind::dated || row.line.end_word - row.line.first_word < 4) continue;
@@ -237,7 +39,7 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
     stops += document.text[row.line.span.end - 1] == '.';
   }
   for (Row& row : rows)
-    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs,
+    row.widest = widest, row.wrapped = wrapped, row.hangs = hangs, row.listed = listed,
     row.sentences = stops * 3 >= plain * 2 && stops > 1;
 }
 
@@ -253,9 +55,27 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
   const bool months = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
     return row.kind == RowKind::dated && row.period.from.month != 0;
   });
+  const bool unmarked = std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+    return row.kind == RowKind::dated && row.mark.empty();
+  });
   for (Row& row : rows)
-    if (months && is_aside(row))
+    if ((months || (unmarked && !row.mark.empty())) && is_aside(row))
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
+}
+
+// 'Client: Acme (2019 - 2021)' where other dates have no such label is a part of the job above it.
+static void demote_clients(const Document& document, std::vector<Row>& rows) {
+  const auto is_client = [&](const Row& row) {
+    const std::string_view text = document[row.line.span];
+    const size_t colon = text.substr(0, 24).find(": ");
+    return row.kind == RowKind::dated && colon != text.npos && names_client(text.substr(0, colon));
+  };
+  uint32_t dated = 0, clients = 0;
+  for (const Row& row : rows)
+    if (row.kind == RowKind::dated) ++dated, clients += is_client(row);
+  if (clients == 0 || clients == dated) return;
+  for (Row& row : rows)
+    if (is_client(row)) row.kind = RowKind::prose, row.period = {}, row.is_remark = true;
 }
 
 // 'Acme, Ghent — Head of' above 'logistics': a heading that was wrapped behind a small word.
@@ -293,16 +113,61 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
     Row whole = rows[i];
     whole.line = document.stretch_of({whole.line.span.begin, rows[i + 1].line.span.end});
     whole.has_title = whole.has_employer = false;
-    RowReader(document, whole).read();
+    read_row(document, whole);
     if (whole.kind == RowKind::head) joined.back() = whole, ++i;
   }
   rows = std::move(joined);
+}
+
+// 'Engineer' of '3.1 Engineer'.
+static Span behind_chapter(std::string_view text, Span line) {
+  uint32_t at = line.begin;
+  while (at < line.end && is_digit(text[at])) ++at;
+  if (at == line.begin || at + 4 >= line.end || at > line.begin + 2 || text[at] != '.') return line;
+  const uint32_t part = ++at;
+  while (at < line.end && is_digit(text[at])) ++at;
+  if (at == part || at > part + 1 || at + 2 >= line.end) return line;
+  if (text[at] == '.') ++at;
+  return text[at] == ' ' && is_upper(text[at + 1]) ? Span{at + 1, line.end} : line;
+}
+
+// Whether numbers count the jobs of a section ('1) Engineer'): other marks stand before what was done.
+static bool numbers_count_jobs(const Document& document, const Section& section) {
+  const auto has_mark = [&](bool number) {
+    for (uint32_t i = section.first_line; i < section.end_line; ++i) {
+      const Span line = document.lines[i].span;
+      if (!line.empty() && is_digit(document.text[line.begin]) == number &&
+          !bullet_mark(document, document.lines[i]).empty())
+        return true;
+    }
+    return false;
+  };
+  return has_mark(true) && has_mark(false);
+}
+
+static uint32_t cells_of(const Document& document, std::string_view line) {
+  return 1 + (document.has_cells ? static_cast<uint32_t>(std::count(line.begin(), line.end(), '\t')) : 0);
+}
+
+// Whether a row says something else of a job between the lines of its heading.
+static bool stands_beside(const Document& document, const Row& row) {
+  if (!row.mark.empty() || row.line.span.size() > 80) return false;
+  if (row.asked == FormPart::other && row.kind != RowKind::dated) return true;
+  if (row.kind == RowKind::head)
+    return !row.is_place && is_duration(document, row.line.span) &&
+           !is_self_employed(document[row.line.span]);
+  return row.kind == RowKind::prose && row.is_label && !row.is_remark &&
+         document.text[row.line.span.end - 1] != ':';
 }
 
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
   bool after_blank = false;
+  FormPart asked = FormPart::nothing,
+           columns[most_columns] = {};  // by the line above; by the head of a table
+  uint32_t column_count = 0;
+  const bool numbers_count = numbers_count_jobs(document, section);
   for (uint32_t i = section.first_line; i < section.end_line; ++i) {
     Row row;
     row.line = document.lines[i];
@@ -322,31 +187,56 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     row.after_blank = after_blank;
     row.column = column_of(document.text, row.line.span.begin);
-    if (bullet_mark(document, row.line).empty()) {
+    const Span mark = bullet_mark(document, row.line);
+    if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count) {
+      row.line = document.stretch_of({mark.end, row.line.span.end});
+    } else if (const Span whole{mark.end, row.line.span.end};
+               !mark.empty() && behind_label(document, whole).begin != mark.end) {
+      row.line = document.stretch_of(whole);  // '- Employer<tab>Acme'
+    } else if (mark.empty()) {
       row.line.span = without_decoration(document, row.line.span);
       row.line = document.stretch_of(row.line.span);
     }
     if (row.line.first_word == row.line.end_word) continue;
-    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin)
+    row.line.span = behind_chapter(document.text, row.line.span);
+    row.line = document.stretch_of(row.line.span);
+    const std::string_view text = document[row.line.span];
+    const uint32_t cells = cells_of(document, text);
+    if (const uint32_t count = cells > 1 ? column_names(text, columns) : 0; count != 0) {
+      column_count = count;
+      continue;
+    }
+    if (const FormPart alone = asked_part(text); alone != FormPart::nothing && i + 1 < section.end_line) {
+      asked = alone;
+      continue;
+    }
+    if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
+    row.asked = std::exchange(asked, FormPart::nothing);
+    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
+      row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);
+    }
+    if (cells == column_count) std::copy(std::begin(columns), std::end(columns), row.columns);
     if (i + 1 < section.end_line && breaks_dates(document, row.line, document.lines[i + 1])) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;
     }
-    RowReader(document, row).read();
+    read_row(document, row);
     after_blank = false;
     if (!rows.empty() && ends_within_name(document, rows.back(), row)) {
       Row& open = rows.back();
       open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
       open.kind = RowKind::prose, open.has_title = open.has_employer = false;
-      RowReader(document, open).read();
+      read_row(document, open);
       continue;
     }
     rows.push_back(row);
   }
   demote_asides(document, rows);
+  demote_clients(document, rows);
   learn_wrapping(document, rows);
   join_wrapped_heads(document, rows);
+  for (Row& row : rows) row.is_beside = stands_beside(document, row);
   return rows;
 }
 

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 
 namespace resume {
 
@@ -12,6 +13,17 @@ enum class RowKind : uint8_t {
   head,    ///< a few words that are no sentence: could be part of a job's heading
   prose    ///< anything else
 };
+
+/// What a form asks for in front of a part of a job's heading: 'Employer:', 'Ort'.
+enum class FormPart : uint8_t {
+  nothing,
+  title,
+  employer,
+  place,
+  other  ///< dates, or what was done
+};
+
+static constexpr uint32_t most_columns = 6;  ///< of a table of jobs
 
 /// A line that is not blank, as the reader of positions sees it.
 struct Row {
@@ -28,12 +40,20 @@ struct Row {
   uint32_t wrapped = 0;    ///< bytes of its longest line that goes on with a small letter; 0: there is none
   bool sentences = false;  ///< most of its lines without marks end with a full stop, or go on
   bool hangs = false;      ///< wrapped bullets of its section go on further right than their marks
+  bool listed = false;     ///< some line of its section has a mark
   bool after_blank = false;
   bool has_title = false, has_employer = false;
-  bool is_place = false;  ///< nothing but a place
-  bool is_link = false;   ///< nothing but an address
-  bool is_label = false;  ///< 'Technologies: Go, Kafka'
+  bool is_place = false;   ///< nothing but a place
+  bool is_link = false;    ///< nothing but an address
+  bool is_beside = false;  ///< says something else between the lines of a heading: 'Salary: ...', '2 years'
+  bool is_label = false;   ///< 'Technologies: Go, Kafka'
+  bool is_remark = false;  ///< neither heading nor bullet: 'Client: Acme (2019)' within another's job
+  FormPart asked = FormPart::nothing;   ///< what a label before the line says of it
+  FormPart columns[most_columns] = {};  ///< what the names of a table's columns say of its cells
 };
+
+/// Fills a row whose line, asked and after_blank are set.
+void read_row(const Document& document, Row& row);
 
 /// The rows of a section's body. Blank lines and rules are left out.
 std::vector<Row> read_rows(const Document& document, const Section& section);
@@ -58,14 +78,45 @@ bool is_duration(const Document& document, Span span);
 /// Whether a span is a place by itself: 'Berlin', 'Austin, TX', 'Ghent, Belgium', 'Remote'.
 bool is_place(const Document& document, Span span);
 
+/// Whether a text begins as time without a job is called: 'Career break', 'Elternzeit'.
+bool names_leave(std::string_view text);
+
+/// 'Self-employed', which may stand where an employer would.
+bool is_self_employed(std::string_view text);
+
 /// Whether a text is two or three capitals: 'TX', 'NSW'.
 bool is_state_code(std::string_view text);
 
-/// Whether a text is what a form calls a part of a job's heading: 'Employer', 'Zeitraum'.
-bool is_asked(std::string_view text);
+/// Which part of a job's heading a form calls so: 'Employer', 'Zeitraum', with or without a colon.
+FormPart asked_part(std::string_view text);
+inline bool is_asked(std::string_view text) { return asked_part(text) != FormPart::nothing; }
+
+/// Whether a text is what a form calls the list of what was done: 'Responsibilities', 'Aufgaben:'.
+bool is_list_label(std::string_view text);
+
+/// Whether a label says for whom a part of a job was done: 'Client', 'Projekt'.
+bool names_client(std::string_view label);
+
+/// 'Period<tab>Employer<tab>Position': how many names of columns a line holds, and what they ask for; 0: it
+/// is no such line.
+uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]);
+
+/// Whether a text is what a form writes above a part of an entry: 'Name of organisation'.
+bool is_form_label(std::string_view text);
+
+/// Bytes of such a label and its colon that a text begins with: 'Degree: BSc'. 0: with none.
+uint32_t label_size(std::string_view text);
+
+/// Whether a line is the head of a table: 'Dates<tab>School<tab>Award' above a line without such a label.
+bool is_table_head(const Document& document, Span line, Span below);
 
 /// A line without such a label in its first cell, before a tab.
 Span behind_label(const Document& document, Span line);
+
+/// Whether a text begins with a small letter; the name 'eBay' does not.
+inline bool begins_small(std::string_view text) {
+  return is_lower(text[0]) && (text.size() < 2 || !is_upper(text[1]));
+}
 
 /// Whether a span is an address without anything else: 'https://jane.dev/', 'acme.io'.
 bool is_link(std::string_view text);

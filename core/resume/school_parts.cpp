@@ -1,6 +1,8 @@
 // The parts of a line of a school: degree, school, place, score.
 #include "core/resume/school_parts.hpp"
 
+#include <algorithm>
+
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
@@ -12,9 +14,13 @@ namespace resume {
 
 // Bytes of the words that a text begins with where they stand between a degree and its school; else 0.
 static uint32_t word_before_school(std::string_view text) {
-  for (const std::string_view word : {" at ", " from ", " bei ", " an der "})
+  for (const std::string_view word : {" at ", " from ", " bei ", " an der ", " presso ", " bij ", " chez "})
     if (text.substr(0, word.size()) == word) return static_cast<uint32_t>(word.size());
   return 0;
+}
+
+static bool is_capitals(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
 }
 
 class PartCutter {
@@ -26,13 +32,19 @@ class PartCutter {
     uint32_t begin = span.begin;
     int depth = 0;
     const auto close = [&](uint32_t end) {
-      const Span part = trim_separators(text, {begin, end});
+      Span part = trim_separators(text, {begin, end});
+      part.begin += label_size(document_[part]);
+      part.begin += level_label_size(part);
+      if (part.size() > 5 && ends_sentence(text_of(text, {part.begin, part.end - 1}), text[part.end - 1]))
+        --part.end;
       if (part.empty()) return;
+      const bool comma = begin > span.begin && text[begin - 1] == ',';
       const uint32_t school = school_behind_degree(part);
-      if (school != 0) parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree});
+      if (school != 0)
+        parts_.push_back({trim_separators(text, {part.begin, school}), PartKind::degree, comma});
       Span rest{std::max(part.begin, school), part.end};
-      if (const size_t open = document_[rest].rfind(" (");
-          open != std::string_view::npos && text[rest.end - 1] == ')') {
+      Span score;
+      if (const size_t open = open_bracket(document_[rest]); open != std::string_view::npos) {
         const Span inner{rest.begin + static_cast<uint32_t>(open) + 2, rest.end - 1};
         // 'University of Sussex (Falmer)', but 'Institute of Technology (MIT)'
         const std::string_view town = document_[inner];
@@ -41,14 +53,17 @@ class PartCutter {
                              is_school(document_, {rest.begin, inner.begin - 2}) &&
                              town.find_first_of("0123456789.") == town.npos;
         if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
+        // 'Physics (2:1)', 'University of Leeds (Note 1,3)'
+        if (is_score(document_, inner) && !names_honours(town)) score = inner, rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
         if (is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
-          parts_.push_back({rest, kind_of(rest)});
+          parts_.push_back({rest, kind_of(rest), comma});
           rest = inner;
         }
       }
-      parts_.push_back({rest, kind_of(rest)});
+      if (!rest.empty()) parts_.push_back({rest, kind_of(rest), comma && rest.begin == part.begin});
+      if (!score.empty()) parts_.push_back({score, PartKind::score});
     };
     for (uint32_t at = span.begin; at < span.end;) {
       const CodePoint point = code_point_at(text, at);
@@ -61,16 +76,79 @@ class PartCutter {
       uint32_t size = point.size;
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
                    c == '@' || (c == ' ' && blank_before) ||
+                   (blank_after && ends_sentence(text_of(text, {begin, at}), text[at])) ||
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
       at += size;
+      if (c == '\n')  // how far the next line is set in means nothing
+        while (at < span.end && is_blank(text[at])) ++at;
     }
     close(span.end);
+    join_schools();
+    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
+    for (size_t i = 2; i < parts_.size(); ++i)
+      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
+          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
+        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
   }
 
  private:
+  // 'Undergraduate: ' of 'Undergraduate: BSc Biology'.
+  uint32_t level_label_size(Span part) const {
+    const size_t colon = document_[part].find(": ");
+    if (colon > 24) return 0;  // or there is none
+    const uint32_t end = part.begin + static_cast<uint32_t>(colon);
+    const bool before = degree_end(document_, {part.begin, end}) != 0;
+    return !before && degree_end(document_, {end, part.end}) != 0 ? end + 2 - part.begin : 0;
+  }
+
+  // 'Grado en Historia. Universidad de Navarra.': a full stop that is no abbreviation's.
+  static bool ends_sentence(std::string_view before, char c) {
+    return c == '.' && before.size() >= 4 && std::all_of(before.end() - 4, before.end(), is_lower);
+  }
+
+  // The blank before the bracket that a text ends with; npos: with none.
+  static size_t open_bracket(std::string_view text) {
+    const size_t open = text.rfind('(');
+    const bool last = !text.empty() && text.back() == ')' && open != text.npos && open > 0;
+    return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
+  }
+
+  // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
+  static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
+
+  // 'Faculty of Arts, Ghent University', 'BA Fine Art – Goldsmiths, University of London': one school.
+  void join_schools() {
+    static constexpr auto divisions = word_set("faculty", "department", "fakultät", "facultad", "faculdade",
+                                               "facoltà", "faculté", "faculteit", "wydział");
+    const auto begins_as_division = [&](const Part& part) {
+      const std::string_view text = document_[part.span];
+      return divisions.has(text.substr(0, text.find(' '))) || text.substr(0, 10) == "School of " ||
+             text.substr(0, 11) == "College of ";
+    };
+    for (size_t i = 0; i + 1 < parts_.size();) {
+      Part &part = parts_[i], &next = parts_[i + 1];
+      const bool division =
+          part.kind == PartKind::school && (begins_as_division(part) || begins_as_division(next));
+      const bool campus = part.kind == PartKind::school && next.kind != PartKind::degree &&
+                          next.kind != PartKind::score &&
+                          same_letters(document_[part.span], "University of California");
+      const bool college = part.kind == PartKind::unknown && i > 0 && !part.comma &&
+                           word_count(document_, part.span) == 1 && parts_[i - 1].kind == PartKind::degree &&
+                           degree_end(document_, parts_[i - 1].span) < parts_[i - 1].span.end;
+      const bool short_name = part.kind == PartKind::unknown && is_capitals(document_[part.span]) && i > 0 &&
+                              parts_[i - 1].kind != PartKind::degree;
+      if (next.comma && (campus || (next.kind == PartKind::school && (division || short_name || college)))) {
+        part.span.end = next.span.end, part.kind = PartKind::school;
+        parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      } else {
+        ++i;
+      }
+    }
+  }
+
   // 'PhD Princeton University': where the school begins behind the short form of a degree; 0: nowhere.
   uint32_t school_behind_degree(Span part) const {
     const Stretch words = document_.stretch_of(part);
@@ -92,8 +170,8 @@ class PartCutter {
     const uint32_t end = degree_end(document_, part);
     const bool degree = end != 0, school = is_school(document_, part);
     // 'Foundation Degree in Network Computing': whatever the subject is.
-    if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
-      return PartKind::degree;
+    if (degree && leads_to_subject(text_of(document_.text, {end, part.end}))) return PartKind::degree;
+    if (is_mark(document_[part])) return PartKind::score;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];
@@ -102,6 +180,11 @@ class PartCutter {
     if (degree && (!school || degree_end(document_, part) == part.end)) return PartKind::degree;
     if (school) return degree && starts_with_degree(part) ? PartKind::degree : PartKind::school;
     return is_place(document_, part) ? PartKind::place : PartKind::unknown;
+  }
+
+  static bool leads_to_subject(std::string_view behind) {
+    static constexpr auto words = word_set("in", "en", "em", "zum", "zur", "als");
+    return behind.size() > 4 && behind[0] == ' ' && words.has(behind.substr(1, behind.find(' ', 1) - 1));
   }
 
   // 'Second Class Honours (Upper Division)'
@@ -113,7 +196,13 @@ class PartCutter {
 
   bool starts_with_degree(Span part) const {
     const uint32_t end = degree_end(document_, part);
-    return end != 0 && end - part.begin < part.size() / 2 && !ends_as_school(part);
+    return end != 0 && end - part.begin < part.size() / 2 && !ends_as_school(part) && !begins_as_school(part);
+  }
+  // 'Escola Técnica Estadual'
+  bool begins_as_school(Span part) const {
+    const Stretch words = document_.stretch_of(part);
+    return words.end_word > words.first_word &&
+           is_school(document_, document_.words[words.first_word].span());
   }
   bool ends_as_school(Span part) const {
     const Stretch words = document_.stretch_of(part);
@@ -124,6 +213,27 @@ class PartCutter {
   const Document& document_;
   std::vector<Part>& parts_;
 };
+
+void join_short_name(const Document& document, std::vector<Part>& parts) {
+  if (parts.size() < 2 || parts[0].kind != PartKind::unknown || parts[1].kind != PartKind::school ||
+      !parts[1].comma || !is_capitals(document[parts[0].span]))
+    return;
+  parts[1].span.begin = parts[0].span.begin;
+  parts.erase(parts.begin());
+}
+
+void join_subjects(const Document& document, std::vector<Part>& parts) {
+  for (size_t i = 1; i + 1 < parts.size();) {
+    const bool subject = parts[i].kind == PartKind::unknown && parts[i - 1].kind == PartKind::degree;
+    if (subject && parts[i + 1].kind == PartKind::unknown && parts[i + 1].comma &&
+        !is_state_code(document[parts[i + 1].span])) {
+      parts[i].span.end = parts[i + 1].span.end;
+      parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+}
 
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts) {
   PartCutter(document, parts).cut(line);

@@ -10,9 +10,18 @@ enum class PartKind : uint8_t { unknown, degree, school, place, score };
 struct Part {
   Span span;
   PartKind kind;
+  bool comma = false;  ///< a comma parts it from the one before
 };
 
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
+
+/// Joins the first two parts, where they can be one school: 'ESADE, Universitat Ramon Llull'. Where no degree
+/// is near, 'HSC, Seaton High School' is a degree and its school.
+void join_short_name(const Document& document, std::vector<Part>& parts);
+
+/// Joins what stands in commas behind a degree, where none of it can be the school: the subjects of
+/// 'A-levels, Biology, Art – Leeds College'.
+void join_subjects(const Document& document, std::vector<Part>& parts);
 
 }

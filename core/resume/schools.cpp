@@ -22,13 +22,15 @@ static bool is_short_degree(std::string_view run) {
 // 'BBS in Marketing', 'AAS in Nursing': capitals before a subject.
 static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
   const std::string_view run = text.substr(begin, end - begin), behind = text.substr(end, 4);
-  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABDEHLMP").find(run[0]) != run.npos &&
+  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABCDEFHLMPT").find(run[0]) != run.npos &&
          std::all_of(run.begin(), run.end(), is_upper) &&
          (behind == " in " || behind == " en " || behind == " em ");
 }
 
 // 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
 static bool is_dotted_degree(std::string_view run) {
+  static constexpr auto titles = word_set("ing.", "ir.", "drs.", "mgr.", "lic.", "inż.");
+  if (run.size() <= 5 && run.size() > 2 && run.back() == '.' && titles.has(run)) return true;
   if (run.size() < 3 || run.size() > 10 || std::string_view("ABDELMPS").find(run[0]) == run.npos)
     return false;
   size_t parts = 0, letters = 0;
@@ -44,6 +46,24 @@ static bool is_dotted_degree(std::string_view run) {
     }
   }
   return parts >= 2 || (parts == 1 && letters > 0 && letters <= 4);
+}
+
+// '12.º ano', '10th grade', 'Class XII': the end of what says how far somebody went to school; 0: nothing
+// does.
+static uint32_t school_year_end(const Document& document, Span span) {
+  static constexpr auto years = word_set("ano", "grade", "standard", "class", "year", "klasse");
+  const Stretch words = document.stretch_of(span);
+  const uint32_t end = std::min(words.end_word, words.first_word + 4);
+  bool number = false, year = false;
+  for (uint32_t i = words.first_word; i < end; ++i) {
+    const std::string_view word = document[document.words[i]];
+    year = year || years.has(word);
+    number =
+        number || word == "X" || word == "XII" || (is_digit(word[0]) && word.size() <= 4 && word.size() > 1);
+    if (year && number) return document.words[i].span().end;
+    if (i == words.first_word && !year && !number) return 0;
+  }
+  return 0;
 }
 
 uint32_t degree_end(const Document& document, Span span) {
@@ -66,10 +86,13 @@ uint32_t degree_end(const Document& document, Span span) {
       "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada", "técnico",
       "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja", "magisterskie",
       "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist", "apprenticeship",
-      "berufsausbildung", "umschulung", "promotion", "abitur", "mittlere", "reife", "realschulabschluss",
-      "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea", "ged", "techniker",
-      "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin",
-      "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo", "liceum",
+      "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
+      "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
+      "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
+      "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
+      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "cert", "certificat", "certificado",
+      "certificato", "zertifikat", "certyfikat", "attestato", "titre", "cfgs", "cfgm", "hnc", "emba",
+      "nanodegree", "studia", "qualifica", "eso", "vce", "hsc", "sace", "highers", "médio", "secundário",
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
       "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
       "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
@@ -79,10 +102,13 @@ uint32_t degree_end(const Document& document, Span span) {
       "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
       "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
       "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
-  if (end == 0)
-    for (const Word& word : document.words_of(document.stretch_of(span)))
-      if (kinds.has(document[word]) || document[word] == "DEC") end = word.span().end;
-  return end;
+  if (end != 0) return end;
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if (kinds.has(document[word].substr(0, document[word].find('-'))) || kinds.has(document[word]) ||
+        document[word] == "DEC" ||
+        (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
+      end = word.span().end;
+  return std::max(end, school_year_end(document, span));
 }
 
 bool is_school(const Document& document, Span span) {
@@ -97,16 +123,17 @@ bool is_school(const Document& document, Span span) {
         (!is_lower(document.text[word.begin]) || is_lower(document.text[span.begin])))
       return true;
   static constexpr auto names = word_set(
-      "schools", "universities", "univ", "uni", "tech", "bootcamp", "seminary", "lyceum", "eth", "mit",
-      "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl", "lse", "caltech", "liceo", "colegio",
-      "colégio", "collège", "kolleg", "gesamtschule", "istituto", "instituto", "ies", "fh", "htl", "hec",
-      "essec", "polytechnique", "académie", "ifsi", "lycee", "berufsschule", "volkshochschule", "vhs", "ihk",
-      "univerzita", "üniversitesi", "universitet", "universitetet", "yliopisto", "högskola", "haute",
-      "assembly", "academia", "accademia", "akademie", "conservatoire", "konservatorium", "coursera",
-      "udacity", "edx", "polytech", "campus", "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu",
-      "kaist", "iit", "nit", "ucd", "epitech", "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv",
-      "ufsc", "insper", "iscte", "cfa", "cipfp", "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn",
-      "cégep", "cegep", "unam", "itesm", "esade", "iese", "edhec", "intec", "bits", "vit", "wu");
+      "schools", "institution", "itis", "universities", "univ", "uni", "tech", "seminary", "liceum",
+      "technikum", "lyceum", "eth", "mit", "rwth", "tum", "lmu", "tu", "iut", "insa", "epfl", "hec", "ucl",
+      "lse", "caltech", "liceo", "colegio", "colégio", "collège", "kolleg", "gesamtschule", "istituto",
+      "instituto", "ies", "fh", "htl", "hec", "essec", "polytechnique", "académie", "ifsi", "lycee",
+      "berufsschule", "volkshochschule", "vhs", "ihk", "univerzita", "üniversitesi", "universitet",
+      "universitetet", "yliopisto", "högskola", "haute", "assembly", "academia", "accademia", "akademia",
+      "akademie", "conservatoire", "konservatorium", "coursera", "udacity", "edx", "polytech", "campus",
+      "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu", "kaist", "iit", "nit", "ucd", "epitech",
+      "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc", "insper", "iscte", "cfa", "cipfp",
+      "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade",
+      "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -114,6 +141,9 @@ bool is_school(const Document& document, Span span) {
                                                  "h\xC3\xB6gskola",
                                                  "universitet",
                                                  "gymnasium",
+                                                 "schulzentrum",
+                                                 "bildungszentrum",
+                                                 "stufenzentrum",
                                                  "skola",
                                                  "college",
                                                  "akademie",
@@ -132,27 +162,58 @@ bool is_school(const Document& document, Span span) {
   return false;
 }
 
-bool is_score(const Document& document, Span span) {
-  static constexpr auto words =
-      word_set("gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude",
-               "distinction", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "media", "voto",
-               "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
-               "durchschnitt", "valedictorian", "first", "class", "summa", "magna", "percentage", "marks");
-  const Stretch stretch = document.stretch_of(span);
-  const std::string_view text = document[span];
-  for (const Word& word : document.words_of(stretch))
-    if (words.has(document[word])) return true;
-  // '2:1', '108/110', '3.8', '89%'
+bool is_mark(std::string_view text) {
+  size_t capitals = 0;
+  while (capitals < text.size() && capitals < 5 && is_upper(text[capitals])) ++capitals;
+  if (capitals > 1 && capitals + 1 < text.size() && text[capitals] == ' ') {
+    text.remove_prefix(capitals + 1);
+    if (text.find_first_of(".,") == text.npos) return false;
+  }
   return !text.empty() && is_digit(text[0]) && text.size() <= 12 &&
          text.find_first_not_of("0123456789:/.,% ") == text.npos && text.find_first_of(":/.%") != text.npos;
 }
 
-// 'Diplôme d'État d'infirmier', 'Licence de droit': one name as a whole.
-static bool begins_with_of(std::string_view words) {
-  for (const std::string_view of :
-       {" de ", " du ", " d'", " d\xE2\x80\x99", " DE ", " DU ", " D'", " D\xE2\x80\x99"})
-    if (words.substr(0, of.size()) == of) return true;
+bool is_score(const Document& document, Span span) {
+  static constexpr auto words = word_set(
+      "gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude", "distinction",
+      "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "voto", "votazione",
+      "lode", "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
+      "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian", "first", "class", "summa", "magna",
+      "percentage", "marks", "valores", "félicitations", "sobresaliente", "wyróżnieniem", "ocena");
+  if (school_year_end(document, span) != 0) return false;
+  for (const Word& word : document.words_of(document.stretch_of(span)))
+    if (words.has(document[word])) return true;
+  return is_mark(document[span]);
+}
+
+bool is_thesis(const Document& document, Span line) {
+  static constexpr auto words =
+      word_set("thesis", "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "abschlussarbeit",
+               "abroad", "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
+  const Stretch stretch = document.stretch_of(line);
+  const uint32_t end = std::min(stretch.end_word, stretch.first_word + 3);  // 'Master's' may be two
+  for (uint32_t i = stretch.first_word; i < end; ++i)
+    if (words.has(document[document.words[i]])) return true;
   return false;
+}
+
+// 'Diplôme d'État d'infirmier', 'Licence de droit', 'Ausbildung zur Köchin': one name as a whole.
+static constexpr std::string_view of_words[] = {
+    " de ", " du ",  " d'",   " d\xE2\x80\x99", " DE ",  " DU ",  " D'",  " D\xE2\x80\x99",
+    " di ", " des ", " del ", " zum ",          " zur ", " als ", " tot "};
+static bool begins_with_of(std::string_view words) {
+  return std::any_of(std::begin(of_words), std::end(of_words),
+                     [&](std::string_view of) { return words.substr(0, of.size()) == of; });
+}
+
+bool holds_subject(const Document& document, Span degree) {
+  static constexpr auto leaving = word_set("abitur", "fachabitur", "hochschulreife", "reife", "matura", "vwo",
+                                           "ged", "leaving", "school", "secundário", "médio");
+  for (const Word& word : document.words_of(document.stretch_of(degree)))
+    if (leaving.has(document[word])) return true;
+  const std::string_view text = document[degree];
+  return std::any_of(std::begin(of_words), std::end(of_words),
+                     [&](std::string_view of) { return text.find(of) != text.npos; });
 }
 
 // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
@@ -170,8 +231,10 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     if (at == words.npos || (joint == ": " && at < 3)) continue;
     const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
     const uint32_t named = degree_end(document, before);
-    // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word.
+    // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word; 'en' is the Dutch
+    // 'and'.
     if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
+    if (joint == " en " && detect_language(document) == "nl") continue;
     degree = trim_separators(text, before);
     field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
     return;
@@ -190,6 +253,9 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   }
   const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
   if (begins_with_of(behind)) return;
+  // 'Diplom-Betriebswirtin'
+  if (end < span.end && text[end] == '-')
+    while (end < span.end && text[end] != ' ' && text[end] != '(') ++end;
   while (end < span.end &&
          (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
     end += text[end] == '.' ? 1 : 2;
@@ -199,8 +265,11 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   }
   for (const std::string_view word :
        {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium"})
-    if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
+        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium", " pro",
+        " général", " générale", " technologique", " inżynier"})
+    if (const std::string_view rest = text_of(text, {end, span.end});
+        same_letters(rest.substr(0, word.size()), word) &&
+        (rest.size() == word.size() || rest[word.size()] == ' ' || rest[word.size()] == ','))
       end += static_cast<uint32_t>(word.size());
   // 'Master 2'
   if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
@@ -227,6 +296,13 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   } else if (degree_last) {
     degree = span;
   }
+}
+
+bool says_subject(const Document& document, Span part) {
+  Span degree, field;
+  split_degree(document, part, false, degree, field);
+  const std::string_view joint = text_of(document.text, {degree.end, std::max(degree.end, field.begin)});
+  return !field.empty() && std::any_of(joint.begin(), joint.end(), is_letter);
 }
 
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column

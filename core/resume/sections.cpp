@@ -14,6 +14,14 @@ namespace resume {
 // A heading is short: longer lines are prose, whatever they begin with.
 static constexpr uint32_t longest_heading = 60;
 
+static int kind_of(const Document& document, Span bare);
+
+// A line as a heading: 'II. Experience' without its numeral.
+static Span heading_of(const Document& document, const Stretch& line) {
+  const Span bare = bare_line(document, line), rest = behind_numeral(document.text, bare);
+  return rest.begin != bare.begin && kind_of(document, rest) >= 0 ? rest : bare;
+}
+
 static int kind_of(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading || document.text[bare.begin] == '(') return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
@@ -22,6 +30,9 @@ static int kind_of(const Document& document, Span bare) {
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
+  // 'Employment history (last ten years)'
+  if (const size_t open = text.rfind(" ("); open != text.npos && open > 3 && text.back() == ')')
+    return kind_of(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
   const std::string joined = joined_letters(text);
   if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());
@@ -79,6 +90,8 @@ static bool opens_inline(const Document& document, uint32_t line, SectionKind cu
     return false;
   // 'Relevant coursework: ...', 'Honours: ...' of a school.
   const auto named = static_cast<SectionKind>(kind);
+  // 'Availability: full time' among the contact details.
+  if (current == SectionKind::contact && named == SectionKind::other) return false;
   if (in_school &&
       (named == SectionKind::education || named == SectionKind::awards || named == SectionKind::volunteering))
     return false;
@@ -104,6 +117,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
   if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
   for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
+    if (next == line + 1 && !bullet_mark(document, document.lines[next]).empty()) break;
     const Period period = find_period(document, document.lines[next].span);
     if (!period.span.empty() && (period.current || !(period.from == period.to))) return false;
   }
@@ -180,7 +194,7 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   if (!shape.all_known || !next.all_known) return 1;
   const bool small = is_lower(document.text[below.begin]);
   if (shape.kind < 0 && next.kind >= 0 && !small) return 2;  // 'Selected' above 'Publications'
-  if (small && (below.size() < 5 || next.kind >= 0)) return 1;
+  if (small && !shape.ends_open && (below.size() < 5 || next.kind >= 0)) return 1;
   // 'FORMAÇÃO' above 'ACADÉMICA'.
   const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
                      is_capitals(document[below]) &&
@@ -192,9 +206,13 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   return goes_on ? 2 : 1;
 }
 
-// 'engagement.': the last word of a sentence that was wrapped.
+// 'engagement.': the last word of a sentence or a list that was wrapped.
 static bool ends_prose(const Document& document, uint32_t line, Span bare) {
   const Span span = document.lines[line].span;
+  // 'Diploma in physics,' above 'Languages' goes on there.
+  if (line > 0 && span.begin == bare.begin && !is_blank_line(document, line - 1) &&
+      document.text[document.lines[line - 1].span.end - 1] == ',')
+    return true;
   const bool small = is_lower(document.text[bare.begin]) && span.begin == bare.begin;
   return small && line > 0 && !is_blank_line(document, line - 1) &&
          (document.text[span.end - 1] == '.' || document.lines[line - 1].span.size() >= 40);
@@ -210,7 +228,8 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
       word_set("user", "customer", "client", "digital", "brand", "employee", "patient", "guest", "candidate",
                "developer", "visitor", "of", "years", "years'");
   if (text.size() > 48 || last == text.npos || text.size() - last != 11 ||
-      !nouns.has(text.substr(last + 1)) || is_lower(text[last + 1]) ||
+      !nouns.has(text.substr(last + 1)) || is_lower(text[0]) ||
+      (is_lower(text[last + 1]) && text.find(' ') != last) ||
       !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) ||
       document.lines[line].span.end != bare.end)
     return false;
@@ -221,7 +240,7 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
   uint32_t words = 0;
   for (const Word& word : document.words_of(document.stretch_of(bare))) {
     ++words;
-    if (is_lower(document[word][0]) && word.size > 3) return false;
+    if (is_lower(document[word][0]) && word.size > 3 && !nouns.has(document[word])) return false;
   }
   return words <= 5;
 }
@@ -236,7 +255,11 @@ static bool names_group(std::string_view heading) {
 // Where all headings so far are in capitals, or marked, a line that is not is one of a list.
 class HeadingLook {
  public:
-  bool fits(const Document& document, Span line, Span bare) const {
+  bool fits(const Document& document, Span line, Span bare, SectionKind current) const {
+    // 'Key achievements:' within a job, where headings have no colon.
+    if (current == SectionKind::experience && count_ > 0 && colons_ == 0 &&
+        document.text[line.end - 1] == ':')
+      return false;
     if (count_ < 2) return true;
     if (capitals_ == count_ && !is_capitals(document[bare]) && joined_letters(document[bare]).empty())
       return false;
@@ -246,10 +269,11 @@ class HeadingLook {
     ++count_;
     capitals_ += is_capitals(document[bare]);
     marked_ += markdown_level(document.text, line) > 0;
+    colons_ += document.text[line.end - 1] == ':';
   }
 
  private:
-  int count_ = 0, capitals_ = 0, marked_ = 0;
+  int count_ = 0, capitals_ = 0, marked_ = 0, colons_ = 0;
 };
 
 static void sort_headings(std::vector<SectionHeading>& headings) {
@@ -280,12 +304,12 @@ void read_sections(Resume& resume) {
   for (uint32_t line = 0; line < count; ++line) {
     const Stretch& stretch = document.lines[line];
     if (stretch.first_word == stretch.end_word) continue;
-    const Span bare = bare_line(document, stretch);
+    const Span bare = heading_of(document, stretch);
     int kind = kind_of(document, bare);
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;
-    if (named && (!look.fits(document, stretch.span, bare) || ends_prose(document, line, bare) ||
+    if (named && (!look.fits(document, stretch.span, bare, current) || ends_prose(document, line, bare) ||
                   (current == SectionKind::skills && kind == static_cast<int>(current) &&
                    names_group(document[bare]))))
       kind = -1;

@@ -5,15 +5,18 @@
 
 #include "core/resume/list.hpp"
 #include "core/resume/schools.hpp"
+#include "core/text/ascii.hpp"
 
 namespace resume {
 
-static constexpr uint32_t most_body_lines = 60;  // looked at below a heading
+static constexpr uint32_t most_body_lines = 60;   // looked at below a heading
+static constexpr uint32_t counted_look = 0xFFFF;  // of lines that are headings by their numbers
 
 // What stands below a line, up to the next heading.
 struct Body {
   uint32_t lines = 0, dated = 0, degrees = 0, titles = 0, items = 0, levels = 0;
   bool dated_soon = false;  // one of the next two lines, or the line itself
+  bool addressed = false;   // an e-mail address stands in one of the next six lines
 };
 
 class SetApartReader {
@@ -31,13 +34,14 @@ class SetApartReader {
     }
     for (const HeadingAt& heading : known) kinds_ |= 1u << static_cast<uint32_t>(heading.kind);
     known_ = &known;
+    choose_by_numbers();
   }
 
   std::vector<HeadingAt> find() {
     std::vector<HeadingAt> found;
     uint32_t looks = 0;
     for (const Line& line : lines_) looks = std::max(looks, line.look);
-    bool any = false;
+    bool any = std::any_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.chosen; });
     for (uint32_t look = 1; look <= looks && look <= 64; ++look) any = choose_by_names(look) || any;
     for (uint32_t look = 1; look <= looks && look <= 64 && !any; ++look) any = choose_by_place(look);
     for (size_t i = 0; any && i < lines_.size(); ++i) {
@@ -56,6 +60,47 @@ class SetApartReader {
     Span bare;
     bool known, chosen;
   };
+
+  // '2 Toolbox' between '1 Experience' and '3 Languages': where two headings or more that the words tell are
+  // counted, so are the others.
+  void choose_by_numbers() {
+    uint32_t counted = 0;
+    int last = 0;
+    for (const HeadingAt& heading : *known_) {
+      const int number = heading_number(document_, document_.lines[heading.line]);
+      if (number == 0) continue;
+      if (number <= last) return;
+      ++counted, last = number;
+    }
+    if (counted < 2) return;
+    int wanted = 1;
+    auto next = known_->begin();
+    for (uint32_t line = 0; line < document_.lines.size(); ++line) {
+      const bool is_known = next != known_->end() && next->line == line;
+      if (is_known) ++next;
+      const int number = starts_counted(line) ? heading_number(document_, document_.lines[line]) : 0;
+      if (is_known && number != 0) wanted = number + 1;
+      if (is_known || number != wanted) continue;
+      ++wanted;
+      add_counted(line);
+    }
+  }
+
+  // A few words with a number in front, apart from what is above.
+  bool starts_counted(uint32_t line) const {
+    const Span span = document_.lines[line].span;
+    return span.size() > 2 && span.size() <= 60 && is_digit(document_.text[span.begin]) &&
+           (line == 0 || document_.lines[line - 1].span.empty());
+  }
+
+  void add_counted(uint32_t line) {
+    const auto at = std::lower_bound(lines_.begin(), lines_.end(), line,
+                                     [](const Line& one, uint32_t l) { return one.line < l; });
+    if (at != lines_.end() && at->line == line)
+      at->chosen = true;
+    else
+      lines_.insert(at, {line, counted_look, bare_line(document_, document_.lines[line]), false, true});
+  }
 
   // A third of the lines of a look or more, and two at least, are headings by their words: the others are
   // some too, those aside that head a job.
@@ -122,6 +167,8 @@ class SetApartReader {
       body.dated_soon = body.dated_soon || (dated && i <= line.line + 2);
       if (i == line.line) continue;
       ++body.lines;
+      body.addressed = body.addressed ||
+                       (i <= line.line + 6 && document_[stretch.span].find('@') != std::string_view::npos);
       body.degrees += degree_end(document_, stretch.span) != 0;
       body.titles += has_flag(document_, stretch.span, word_flag::title);
       const bool list = holds_items(stretch.span) || stretch.end_word - stretch.first_word <= 3;
@@ -140,6 +187,8 @@ class SetApartReader {
     if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
         (!worded || body.degrees == 0 || !lacks(SectionKind::education)))
       return false;
+    // A name above its addresses, below 'Curriculum vitae'.
+    if (body.addressed && (known_->empty() || known_->front().line > line.line)) return false;
     return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
   }
 
@@ -181,7 +230,6 @@ class SetApartReader {
 };
 
 std::vector<HeadingAt> find_set_apart_headings(const Resume& resume, const std::vector<HeadingAt>& known) {
-  if (resume.set_apart.empty()) return {};
   return SetApartReader(resume, known).find();
 }
 

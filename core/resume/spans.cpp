@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -23,6 +24,7 @@ static Span trim_signs(std::string_view text, Span span) {
     uint32_t last = span.end - 1;
     while (last > span.begin && (static_cast<uint8_t>(text[last]) & 0xC0) == 0x80) --last;
     if (!is_separator(code_point_at(text, last).value)) break;
+    if (text[last] == '#' && last > span.begin && is_letter(text[last - 1])) break;  // 'C#'
     span.end = last;
   }
   return span;

@@ -71,6 +71,9 @@ bool begins_list_item(std::string_view text, Span line) {
     // A minus or star glued to a word is no bullet, as in '-5 %' or '**bold**'.
     const bool plain = first.value == '-' || first.value == '*' || first.value == '+';
     const uint32_t next = line.begin + first.size;
+    // '-customs papers': no blank was typed.
+    if (first.value == '-' && next + 1 < line.end && is_letter(text[next]) && is_letter(text[next + 1]))
+      return true;
     return !plain || next >= line.end || text[next] == ' ' || text[next] == '\t';
   }
   uint32_t at = line.begin;

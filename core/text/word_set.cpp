@@ -1,16 +1,50 @@
 #include "core/text/word_set.hpp"
 
+#include <cstring>
+
 namespace resume {
 
-bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters) {
-  if (letters.empty() || (letters_bit(letters) & bits) == 0) return false;
-  const uint64_t key = letters_key(letters);
+// Eight bytes in small letters: those of ASCII.
+static uint64_t lower_eight(uint64_t bytes) {
+  constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
+  // Adding carries into a byte's high bit from its bound on.
+  const uint64_t seven = bytes & ~highs;
+  const uint64_t capitals = (seven + ones * (0x80 - 'A')) & ~(seven + ones * (0x7F - 'Z')) & ~bytes & highs;
+  return bytes | capitals >> 2;
+}
+
+template <class Number>
+static Number number_at(std::string_view letters, size_t at) {
+  Number number = 0;
+  std::memcpy(&number, letters.data() + at, sizeof(Number));
+  return number;
+}
+
+uint64_t long_letters_key(std::string_view letters) {
+  const size_t size = letters.size();
+  if (size < 8) {
+    const uint64_t back = number_at<uint32_t>(letters, size - 4);
+    return lower_eight(number_at<uint32_t>(letters, 0) | back << (size - 4) * 8);
+  }
+  uint64_t key = lower_eight(number_at<uint64_t>(letters, 0));
+  for (size_t at = 8; at < size; at += 8) {
+    const size_t past = at + 8 > size ? at + 8 - size : 0;  // bytes that were read before
+    key = key * word_factor ^ lower_eight(number_at<uint64_t>(letters, at - past)) >> past * 8;
+  }
+  return key;
+}
+
+bool holds_key(std::span<const uint64_t> keys, uint64_t key) {
   size_t begin = 0, end = keys.size();
   while (end - begin > 1) {
     const size_t middle = (begin + end) / 2;
     (keys[middle] <= key ? begin : end) = middle;
   }
   return begin < end && keys[begin] == key;
+}
+
+bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters) {
+  return !letters.empty() && (letters_bit(letters) & bits) != 0 && holds_key(keys, letters_key(letters));
 }
 
 }

@@ -1,7 +1,6 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <initializer_list>
 #include <span>
 #include <string_view>
@@ -13,24 +12,13 @@
 
 namespace resume {
 
-/// letters_key of four to eight bytes: both ends at once.
-inline uint64_t eight_letters_key(std::string_view letters) {
-  constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
-  uint32_t front = 0, back = 0;
-  std::memcpy(&front, letters.data(), 4);
-  std::memcpy(&back, letters.data() + letters.size() - 4, 4);
-  const uint64_t bytes = front | uint64_t{back} << (letters.size() - 4) * 8;
-  // Adding carries into a byte's high bit from its bound on.
-  const uint64_t seven = bytes & ~highs;
-  const uint64_t capitals = (seven + ones * (0x80 - 'A')) & ~(seven + ones * (0x7F - 'Z')) & ~bytes & highs;
-  return bytes | capitals >> 2;
-}
+/// letters_key of four bytes or more: eight at a time, both ends of a short one at once.
+uint64_t long_letters_key(std::string_view letters);
 
 /// What letters are, whatever the case of those in ASCII: eight bytes or fewer are the key itself, more are
 /// mixed.
 constexpr uint64_t letters_key(std::string_view letters) {
-  if (!std::is_constant_evaluated() && letters.size() >= 4 && letters.size() <= 8)
-    return eight_letters_key(letters);
+  if (!std::is_constant_evaluated() && letters.size() >= 4) return long_letters_key(letters);
   WordKey key;
   for (const char c : letters) key.add(static_cast<uint8_t>(lower(c)));
   return key.value;
@@ -43,6 +31,8 @@ constexpr uint64_t letters_bit(std::string_view letters) {
   return uint64_t{1} << ((first + letters.size() * 11) & 63);
 }
 
+/// Whether sorted keys hold this one.
+bool holds_key(std::span<const uint64_t> keys, uint64_t key);
 /// Whether sorted keys hold that of `letters`. `bits`: all letters_bit of the words, by which most are told.
 bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters);
 
@@ -53,6 +43,8 @@ struct WordSet {
   uint64_t bits = 0;                 ///< all letters_bit of them
 
   bool has(std::string_view letters) const { return holds_key(keys, bits, letters); }
+  /// For several lists that are asked for the same word: see letters_key.
+  bool has_key(uint64_t key) const { return holds_key(keys, key); }
 };
 
 /// `static constexpr auto names = word_set("a", "b");`. Words are given in small letters; asked for they may

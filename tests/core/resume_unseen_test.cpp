@@ -274,4 +274,57 @@ TEST(Unseen, LevelsInManyLanguages) {
   EXPECT_EQ(skills_of("Skills\nUS GAAP\tSkillful\nExcel\tAdvanced\n"), (Texts{"US GAAP", "Excel"}));
 }
 
+TEST(Unseen, TheTownOfAnAddress) {
+  const char* const all[][2] = {
+      {"14 Elm Row, Leeds LS8 2QH\nTel. 07700 900418\n", "Leeds"},
+      {"44 Oak Street, Apt 6, Hyattsville, MD 20781 | 202-555-0172\n", "Hyattsville, MD"},
+      {"2207 Elm Court\nKilleen, TX 76542\n(254) 555-0186\n", "Killeen, TX"},
+      {"Ahornstraße 57, 04229 Leipzig\n0341 555 01 28\n", "Leipzig"},
+      {"3 rue du Puits,\n69100 Villeurbanne\n07 55 50 01 71\n", "Villeurbanne"},
+      {"12 bis, avenue Foch, 54000 Nancy\n07 55 50 01 71\n", "Nancy"},
+      {"Bloemstraat 88, 3572 BE Utrecht\n06 5550 0123\n", "Utrecht"},
+      {"ul. Jasna 5/7, 00-238 Warszawa | +48 600 555 123\n", "Warszawa"},
+      {"Rua das Flores 2, 3.º Esq., 4050-174 Porto, Portugal\n+351 912 555 083\n", "Porto, Portugal"},
+      {"Bahnhofstrasse 3, CH-8001 Zürich\n+41 44 555 01 28\n", "Zürich"},
+      {"88 King St W, Toronto, ON M5V 2T6 | 416-555-0188\n", "Toronto, ON"},
+      {"10115 Berlin | +49 30 5550 1234\n", "10115 Berlin"},
+      {"São Paulo/SP | (11) 95555-0123\n", "São Paulo/SP"},
+      {"Woonplaats\nOudewater\nTelefoon\n+31 6 5550 0187\n", "Oudewater"},
+  };
+  for (const auto& given : all) {
+    const Resume resume =
+        read_resume(std::string("Ana Silva\n") + given[0] + "ana@silva.example\n\nSkills\nGo\n");
+    EXPECT_EQ(shown(resume, resume.contact.place), given[1]);
+    ASSERT_EQ(resume.contact.phones.size(), 1u) << given[0];
+  }
+}
+
+TEST(Unseen, TheNameInLargeTypeBelowCurriculumVitae) {
+  const std::string text = "Curriculum vitae\n\nAna Silva\nBologna\nana@silva.example\n\nSkills\nGo\n";
+  const std::vector<LayoutFact> facts = {{FactKind::heading, 1, {}, {18, 27}, 2, {}}};
+  const Resume resume = read_resume(text, facts);
+  EXPECT_EQ(shown(resume, resume.contact.name), "Ana Silva");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Bologna");
+}
+
+TEST(Unseen, WhatAFormCallsTheName) {
+  const Resume resume = read_resume(
+      "Nome Cognome\tAna Silva\nE-mail\tsilva@posta.example\n\nIstruzione\nLiceo Ana Silva, 2007\n");
+  EXPECT_EQ(shown(resume, resume.contact.name), "Ana Silva");
+  EXPECT_LT(resume.contact.name.begin, 20u);
+}
+
+TEST(Unseen, SkillsAndHowLongTheyWereUsed) {
+  EXPECT_EQ(skills_of("Skills\nC#, Java (9 years), SQL (10+ years), Git (Less than 1 year), F#\n"),
+            (Texts{"C#", "Java", "SQL", "Git", "F#"}));
+  EXPECT_EQ(
+      skills_of(
+          "Skills\nSupply chain planning; Fleet maintenance; Contract oversight; Lean\nSix Sigma; Risk\n"),
+      (Texts{"Supply chain planning", "Fleet maintenance", "Contract oversight", "Lean\nSix Sigma", "Risk"}));
+  EXPECT_EQ(skills_of("Skills\nGo: 90%\nRust : very good\nSQL 4/5\nJava 9 years\n"),
+            (Texts{"Go", "Rust", "SQL", "Java"}));
+  EXPECT_EQ(skills_of("Skills\nData - SQL, Kafka\nCloud - AWS, Azure\n"),
+            (Texts{"SQL", "Kafka", "AWS", "Azure"}));
+}
+
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import places  # noqa: F401  its cases join CASES
 import words  # noqa: F401
-from page import CASES
+from page import CASES, Page, case, pages
 
 FOLDER = Path(__file__).resolve().parent
 
@@ -149,6 +149,25 @@ def letters_set_wide():
     x = page.text(x + 3, 60, "2021 ", 10)
     x = page.text(x + 3, 60, "- ", 10)
     page.text(x + 3, 60, "OBECNIE", 10)
+    return pages(page)
+
+
+@case
+def table_with_cells_of_several_lines():
+    """Names above columns, rows whose cells are wrapped: each row is read cell by cell, a heading below ends the table."""
+    page = Page()
+    page.text(72, 60, "Employment history", 14)
+    for x, name in [(72, "Dates"), (150, "Employer"), (260, "Post held"), (360, "Duties")]:
+        page.text(x, 82, name)
+    for y, dates, employer, post, duties in [
+            (104, ["Sep 2021 -", "Present"], ["Vale University", "Hospital", "Leeds"], ["Senior Nurse", "(Band 6), Outpatient", "Department"],
+             ["\u2022 Runs the shifts of a", "department of forty", "\u2022 Mentor to eleven", "\u2022 Led the audit"]),
+            (164, ["Feb 2018 -", "Aug 2021"], ["Dale Care Homes"], ["Care Assistant"], ["\u2022 Cared for eight", "\u2022 Medication rounds"]),
+            (198, ["2016 - 2018"], ["Moor Clinic"], ["Porter"], [])]:
+        for x, cell in [(72, dates), (150, employer), (260, post), (360, duties)]:
+            page.lines(x, y, cell)
+    page.text(72, 226, "Languages", 14)
+    page.lines(72, 246, ["English, Igbo"])
     return pages(page)
 
 

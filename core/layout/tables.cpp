@@ -1,0 +1,183 @@
+// Tables whose cells have several lines: a row of names, and below it rows of cells that begin where the
+// names do, dates in the first. Each row is read cell by cell.
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/order.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/sort.hpp"
+
+namespace resume::layout {
+
+static constexpr size_t least_columns = 3, most_columns = 8;
+static constexpr size_t most_looked_at = 600;  // segments of a table
+
+class TableReader {
+ public:
+  TableReader(Orderer& orderer, const Places& places) : orderer_(orderer), places_(places) {}
+
+  // Looks for a table whose names stand at `first`; false: there is none.
+  bool read(size_t first) {
+    const size_t head_end = end_of_line(first);
+    if (head_end - first < least_columns || head_end - first > most_columns) return false;
+    for (size_t i = first; i < head_end; ++i)
+      if (const std::string name = letters_of(orderer_, segment(i));
+          std::any_of(name.begin(), name.end(), is_digit))
+        return false;
+    edges_.clear();
+    for (size_t i = first; i < head_end; ++i) edges_.push_back(segment(i).left);
+    sort_list(edges_);
+    rows_.assign(1, first);
+    end_ = head_end;
+    bool tall = false;
+    uint32_t dated = 0;
+    std::vector<const Segment*> last(edges_.size(), nullptr);  // of each column
+    for (size_t i = first; i < head_end; ++i) last[column_of(segment(i))] = &segment(i);
+    for (size_t line = head_end; line < places_.size() && line < first + most_looked_at; line = end_) {
+      const size_t line_end = end_of_line(line);
+      if (!fits(line, line_end)) break;
+      const bool starts = starts_row(line, line_end, last);
+      if (!starts && rows_.size() == 1) return false;
+      if (starts) {
+        rows_.push_back(line);
+        dated += count_dates(orderer_, {places_[line]});
+      }
+      for (size_t i = line; i < line_end; ++i) {
+        tall = tall || (!starts && column_of(segment(i)) != 0);
+        last[column_of(segment(i))] = &segment(i);
+      }
+      end_ = line_end;
+    }
+    return tall && rows_.size() > 2 && (rows_.size() - 1) * 2 <= size_t{dated} * 3;
+  }
+
+  size_t end() const { return end_; }  // behind the last cell
+
+  size_t end_of_line(size_t first) const {
+    size_t end = first + 1;
+    while (end < places_.size() && share_line(segment(first), segment(end))) ++end;
+    return end;
+  }
+
+  void write() {
+    write_line({places_.begin() + at(rows_[0]), places_.begin() + at(rows_[1])}, ++orderer_.regions, true);
+    for (size_t row = 1; row < rows_.size(); ++row)
+      write_row(rows_[row], row + 1 < rows_.size() ? rows_[row + 1] : end_);
+  }
+
+ private:
+  static std::ptrdiff_t at(size_t place) { return static_cast<std::ptrdiff_t>(place); }
+  const Segment& segment(size_t i) const { return orderer_.segment(places_[i]); }
+
+  size_t column_of(const Segment& one) const {
+    const auto next = std::upper_bound(edges_.begin(), edges_.end(), int64_t{one.left} + alignment);
+    return next == edges_.begin() ? 0 : static_cast<size_t>(next - edges_.begin()) - 1;
+  }
+
+  // Whether no cell of a line leaves its column, and the line heads nothing new.
+  bool fits(size_t line, size_t line_end) const {
+    for (size_t i = line; i < line_end; ++i) {
+      const Segment& one = segment(i);
+      const size_t column = column_of(one);
+      if (int64_t{one.left} + alignment < edges_[0] ||
+          (column + 1 < edges_.size() && one.right > edges_[column + 1]))
+        return false;
+    }
+    return line_end - line > 1 || column_of(segment(line)) != 0 ||
+           count_dates(orderer_, {places_[line]}) != 0 || !looks_like_heading(orderer_, segment(line));
+  }
+
+  // Whether a row begins: a first cell with others beside it, none of which goes on closely.
+  bool starts_row(size_t line, size_t line_end, const std::vector<const Segment*>& last) const {
+    if (line_end - line < 2) return false;
+    bool first = false;
+    for (size_t i = line; i < line_end; ++i) {
+      const Segment& one = segment(i);
+      const size_t column = column_of(one);
+      first = first || column == 0;
+      if (last[column] != nullptr && (int64_t{one.base} - last[column]->base) * 10 < int64_t{one.size} * 14)
+        return false;
+    }
+    return first;
+  }
+
+  void write_line(const Places& cells, uint16_t region, bool after_block) {
+    PageReading& read = orderer_.read;
+    const auto begin = static_cast<uint32_t>(read.order.size());
+    read.order.insert(read.order.end(), cells.begin(), cells.end());
+    sort_behind(read.order, begin,
+                [&](uint32_t a, uint32_t b) { return orderer_.segment(a).left < orderer_.segment(b).left; });
+    read.lines.push_back({begin, static_cast<uint32_t>(read.order.size()), after_block, region});
+  }
+
+  void write_row(size_t begin, size_t end) {
+    std::vector<Places> cells(edges_.size());
+    for (size_t i = begin; i < end; ++i) cells[column_of(segment(i))].push_back(places_[i]);
+    bool blank = true;
+    for (size_t column = 0; column < cells.size(); ++column) {
+      if (cells[column].empty()) continue;
+      write_cell(cells[column], column, blank);
+      blank = false;
+    }
+  }
+
+  // The lines of a cell, those that were wrapped as one.
+  void write_cell(const Places& cell, size_t column, bool after_block) {
+    PageReading& read = orderer_.read;
+    const uint16_t region = ++orderer_.regions;
+    for (size_t i = 0; i < cell.size(); ++i) {
+      const auto place = static_cast<uint32_t>(read.order.size());
+      read.order.push_back(cell[i]);
+      const bool joined = i > 0 && (share_line(orderer_.segment(cell[i - 1]), orderer_.segment(cell[i])) ||
+                                    column == 0 || goes_on(cell[i - 1], cell[i], column));
+      if (joined)
+        ++read.lines.back().end;
+      else
+        read.lines.push_back({place, place + 1, i == 0 && after_block, region});
+    }
+  }
+
+  const Run& run_of(const Segment& one) const {
+    return orderer_.source.pages[orderer_.page].runs[orderer_.read.pieces[one.first].run];
+  }
+
+  // Whether the first word of a line had no room behind the line above it.
+  bool goes_on(uint32_t above, uint32_t below, size_t column) const {
+    const Segment &line = orderer_.segment(above), &next = orderer_.segment(below);
+    if (run_of(line).font != run_of(next).font || line.size != next.size ||
+        begins_with_bullet(orderer_, next))
+      return false;
+    const std::string letters = letters_of(orderer_, next);
+    if (letters[0] == '(' || is_lower(letters[0])) return true;
+    // The page's margins are alike.
+    const int64_t edge =
+        column + 1 < edges_.size() ? int64_t{edges_[column + 1]} : int64_t{orderer_.read.width} - edges_[0];
+    return edge - line.right < first_word_width(orderer_, next) + next.size;
+  }
+
+  Orderer& orderer_;
+  const Places& places_;
+  std::vector<int32_t> edges_;
+  std::vector<size_t> rows_;  // where they begin in places_: the names, then the rows
+  size_t end_ = 0;
+};
+
+bool find_table(Orderer& orderer, const Places& places, size_t& first, size_t& end) {
+  TableReader table(orderer, places);
+  uint32_t tries = 0;
+  for (first = 0; first < places.size() && tries < most_cuts; first = table.end_of_line(first)) {
+    if (table.end_of_line(first) - first < least_columns) continue;
+    ++tries;
+    if (!table.read(first)) continue;
+    end = table.end();
+    return true;
+  }
+  return false;
+}
+
+void write_table(Orderer& orderer, const Places& places) {
+  TableReader table(orderer, places);
+  if (table.read(0)) table.write();
+}
+
+}
