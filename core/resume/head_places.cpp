@@ -256,6 +256,7 @@ void HeadReader::take_place_of_title() {
     head_.title_place = head_.place.begin == head_.title.end + 2;
     return;
   }
+  if (document_[head_.title].find(',') == std::string_view::npos) return;
   const std::vector<Span>& parts = comma_parts(head_.title);
   if (parts.size() != 2 || !could_be_place(parts[1])) return;
   style_decided_ = true;
