@@ -243,6 +243,7 @@ bool HeadReader::take_pair(size_t title) {
 // 'Hansen KG, Luebeck': a town that we do not know.
 void HeadReader::take_place_of_employer() {
   if (!head_.place.empty() || head_.employer.empty() || head_.title.empty()) return;
+  if (document_[head_.employer].find(',') == std::string_view::npos) return;
   const std::vector<Span>& parts = comma_parts(head_.employer);
   if (parts.size() < 2 || !could_be_place(parts.back())) return;
   head_.place = parts.back();

@@ -237,18 +237,18 @@ class NameReader {
   void learn_pairs() {
     for (size_t i = 0; i + 1 < evidence_.size(); ++i)
       if (evidence_[i] != ' ' && evidence_[i + 1] != ' ')
-        pairs_[static_cast<size_t>(evidence_[i] - 'a')] |= uint32_t{1} << (evidence_[i + 1] - 'a');
+        pairs_[evidence_[i] & 31] |= uint32_t{1} << (evidence_[i + 1] & 31);
   }
 
   // Whether the evidence holds a word of these. The first two letters of most words do not stand together in
   // it.
   bool has_evidence(const Stretch& words) const {
     for (const Word& word : document_.words_of(words)) {
-      const std::string_view text = document_[word];
       if (word.size < 3) continue;
-      const bool plain = is_letter(text[0]) && is_letter(text[1]);
-      if (plain && (pairs_[static_cast<size_t>(lower(text[0]) - 'a')] >> (lower(text[1]) - 'a') & 1) == 0)
-        continue;
+      const char first = document_.text[word.begin], second = document_.text[word.begin + 1];
+      const bool plain = static_cast<uint8_t>(first | second) < 0x80;
+      if (plain && (pairs_[first & 31] >> (second & 31) & 1) == 0) continue;
+      const std::string_view text = document_[word];
       if (tells(folded_letters(text)) || (!plain && tells(folded_letters(text, true)))) return true;
     }
     return false;
@@ -330,7 +330,7 @@ class NameReader {
   const Document& document_;
   const Section first_;
   std::string evidence_;
-  std::array<uint32_t, 26> pairs_{};  // by a letter of the evidence, those that follow it
+  std::array<uint32_t, 32> pairs_{};  // by a letter of the evidence, those that follow it, of either case
   bool gathered_ = false;
 };
 
