@@ -1,7 +1,6 @@
 #include "core/text/document.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "core/text/cut.hpp"
 #include "core/text/scan.hpp"
@@ -78,21 +77,23 @@ static void index_words(Document& document) {
   }
 }
 
-// Whether a tab or three blanks in a row stand in a text, or may: eight bytes at a time.
-static bool may_have_cells(std::string_view text) {
-  constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
-  const auto holds = [](uint64_t eight, char mark) {
-    const uint64_t zero = eight ^ (ones * static_cast<uint8_t>(mark));
-    return (zero - ones) & ~zero & highs;
-  };
-  if (text.size() < 8) return true;
-  for (size_t at = 0;; at = std::min(at + 6, text.size() - 8)) {  // the last two bytes are looked at again
-    uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + at, 8);
-    const uint64_t blanks = holds(eight, ' ');
-    if (((blanks & blanks >> 8 & blanks >> 16) | holds(eight, '\t')) != 0) return true;
-    if (at + 8 == text.size()) return false;
+static bool is_cell_gap(std::string_view gap) {
+  for (size_t at = 0; at < gap.size(); ++at)
+    if (gap[at] == '\t' || gap.substr(at, 3) == "   ") return true;
+  return false;
+}
+
+// Whether a tab or three blanks in a row stand between two words, or at either end.
+static bool has_cells(const Document& document) {
+  const std::string_view text = document.text;
+  uint32_t end = 0;
+  for (const Word& word : document.words) {
+    const bool gap =
+        word.begin == end + 1 ? text[end] == '\t' : is_cell_gap(text_of(text, {end, word.begin}));
+    if (gap) return true;
+    end = word.span().end;
   }
+  return is_cell_gap(text.substr(end));
 }
 
 Document read_document(std::string bytes, const WordTable& table) {
@@ -103,8 +104,8 @@ Document read_document(std::string bytes, const WordTable& table) {
     document.text = repair_utf8(bytes);
     document.given = std::move(bytes);
   }
-  document.has_cells = may_have_cells(document.text);
   read_words(document, table);
+  document.has_cells = has_cells(document);
   index_words(document);
   document.lines.reserve(document.text.size() / 40 + 8);
   cut_lines(document);

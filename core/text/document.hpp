@@ -35,7 +35,7 @@ struct Document {
   std::vector<Stretch>
       lines;  ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends
   std::vector<Stretch> sentences;    ///< never across a line that ends a paragraph or a list item
-  bool has_cells = false;            ///< a tab or three blanks in a row may stand somewhere
+  bool has_cells = false;            ///< a tab or three blanks in a row stand between words
   bool imported = false;             ///< the text was made from a file: nobody else has it
   std::vector<uint32_t> word_index;  ///< the first word that begins in or behind each 8 bytes of the text
 
