@@ -28,15 +28,22 @@ bool HeadReader::brackets_employers() const {
   return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
-// 'Halle (Saale)': what is in the brackets is of the place before them, which it ends.
+// 'Halle (Saale)', 'Acme, Roxbury (Boston)', 'Ghent (remote)': what is in the brackets is of the place before
+// them, which it ends.
 bool HeadReader::goes_on_place(const Segment& open) {
   if (!open.bracketed || cut_.empty()) return false;
   Segment& before = cut_.back();
-  if (before.span.end + 2 != open.span.begin || !could_be_place(open.span)) return false;
+  const bool place = is_place(document_, open.span);
+  if (before.span.end + 2 != open.span.begin || !(place || could_be_place(open.span))) return false;
   const std::string_view text = document_[before.span];
   const size_t comma = text.rfind(", ");
   const uint32_t begin = before.span.begin + (comma == text.npos ? 0 : static_cast<uint32_t>(comma) + 2);
-  if (!is_place(document_, {begin, before.span.end})) return false;
+  const Span town{begin, before.span.end};
+  // Between commas a town that we do not know; 'Engineer, Acme (Boston)' has none.
+  const bool unknown = place && comma != text.npos && could_be_place(town) &&
+                       is_upper(document_.text[open.span.begin]) &&
+                       (before.title == 0 || text.find(", ") != comma);
+  if (!is_place(document_, town) && !unknown) return false;
   before.span.end = open.span.end + 1;
   return true;
 }
@@ -55,6 +62,41 @@ bool HeadReader::slashes_employers() const {
     slashed += before != (title_score(document_, {at + 3, row.line.span.end}) > 0);
   }
   return slashed > 1 && slashed * 4 >= dated * 3;
+}
+
+// The dash in a part of a row that is parted by other signs: where the headings beside it do without one, it
+// belongs to a name. 0: the row has no such dash, or nothing else parts it.
+static bool parts_without(const Document& document, const Row& row, bool& dash) {
+  const std::string_view text = document.text;
+  bool bracket = false, parts = false;
+  dash = false;
+  for (uint32_t at = row.line.span.begin; at < row.line.span.end; ++at) {
+    if (row.period.span.begin <= at && at < row.period.span.end) continue;
+    if (text[at] == '(' || text[at] == ')') bracket = text[at] == '(';
+    if (bracket) continue;
+    parts = parts || text[at] == ',' || text[at] == '|';
+    const std::string_view sign = text_of(text, {at, row.line.span.end}).substr(0, 5);
+    const bool spaced = sign.substr(0, 3) == " - " || sign == " \xE2\x80\x93 " || sign == " \xE2\x80\x94 ";
+    if (!spaced || at + sign.size() >= row.period.span.begin) continue;
+    const uint32_t next = at + static_cast<uint32_t>(sign[1] == '-' ? 3 : 5);
+    const size_t size = text_of(text, {next, row.line.span.end}).find_first_of(",|\t");
+    const Span behind{
+        next, size == std::string_view::npos ? row.line.span.end : next + static_cast<uint32_t>(size)};
+    dash = dash || !is_place(document, trim_separators(text, behind));
+  }
+  return parts;
+}
+
+// 'Head of Line - Fitter | Acme | Ghent' where the other headings are parted by strokes or commas alone.
+bool HeadReader::dashes_belong() const {
+  size_t dated = 0, dashed = 0;
+  for (const Row& row : rows_) {
+    if (row.kind != RowKind::dated || row.rest == 0) continue;
+    bool dash = false;
+    if (!parts_without(document_, row, dash)) return false;
+    ++dated, dashed += dash;
+  }
+  return dated > 2 && dashed > 0 && dashed * 3 <= dated;
 }
 
 // What stands in short brackets a blank behind a span, on its line; empty: nothing does.

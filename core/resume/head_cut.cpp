@@ -119,6 +119,11 @@ uint32_t HeadReader::behind_bracket(uint32_t at, Span line) const {
   return end;
 }
 
+static bool is_dash(std::string_view text, uint32_t at) {
+  const std::string_view sign = text.substr(at, 3);
+  return sign[0] == '-' || sign == "\xE2\x80\x93" || sign == "\xE2\x80\x94";
+}
+
 void HeadReader::split(Span line, const Row& row) {
   const std::string_view text = document_.text;
   uint32_t begin = line.begin, cell = 0;
@@ -138,6 +143,7 @@ void HeadReader::split(Span line, const Row& row) {
     Separator separator = separator_at(text, at, line);
     if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
       separator = {3};
+    if (dashes_belong_ && row.kind == RowKind::dated && is_dash(text, at)) separator = {};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;
       continue;

@@ -226,6 +226,8 @@ class RowReader {
     if (!period.span.empty()) {
       const bool range = period.current || !(period.from == period.to);
       row_.rest = rest_words(period.span);
+      // What is in a list of things done and says that there was no job: 'Maternity leave, 2018 - 2019'.
+      if (marked && names_leave(text_of(document_.text, {begin, line.span.end}))) return RowKind::bullet;
       if (!marked && begins_remark(period.span, begin)) return row_.is_remark = true, RowKind::prose;
       const Stretch body = document_.stretch_of({begin, line.span.end});
       const bool verb = starts_with_verb(document_, body) && !row_.has_title;

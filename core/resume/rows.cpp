@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/resume/bullets.hpp"
 #include "core/resume/language.hpp"
 #include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
@@ -60,6 +61,13 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
   for (Row& row : rows)
     if ((months || (unmarked && !row.mark.empty())) && is_aside(row))
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
+}
+
+// A line that goes on below the words of a bullet is part of it, whatever dates it tells.
+static void demote_wrapped(std::vector<Row>& rows) {
+  for (uint32_t i = 1; i < rows.size(); ++i)
+    if (rows[i].kind == RowKind::dated && rows[i].mark.empty() && rows[i].rest > 3 && hangs_below(rows, i))
+      rows[i].kind = RowKind::prose, rows[i].period = {};
 }
 
 // 'Client: Acme (2019 - 2021)' where other dates have no such label is a part of the job above it.
@@ -227,6 +235,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     rows.push_back(row);
   }
+  demote_wrapped(rows);
   demote_asides(document, rows);
   demote_clients(document, rows);
   learn_wrapping(document, rows);

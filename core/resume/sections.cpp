@@ -28,6 +28,12 @@ static int kind_of(const Document& document, Span bare) {
   if (kind >= 0) return kind;
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
+  // 'Educación / Education': one heading in two languages.
+  if (const size_t slash = text.find(" / "); slash != text.npos) {
+    const auto at = bare.begin + static_cast<uint32_t>(slash);
+    const int first = kind_of(document, {bare.begin, at}), second = kind_of(document, {at + 3, bare.end});
+    if (first >= 0 && first == second) return first;
+  }
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   const std::string joined = joined_letters(text);
@@ -44,6 +50,7 @@ struct SectionHeading {
   bool inline_body;    // 'Skills: Go, Python'
   uint32_t lines = 1;  // a heading may be wrapped
   Span rest = {};      // of one in a gutter: its second line
+  bool told = true;    // its words tell the kind
 };
 
 static int markdown_level(std::string_view text, Span line) {
@@ -156,9 +163,13 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, bool 
   return kind < 0 ? Span{} : below;
 }
 
+static bool names_skills(const Document& document, Span span) {
+  return !lexicon::find_skills(read_document(std::string(document[span]), lexicon::words())).empty();
+}
+
 // 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry. `usual`: the headings before
 // it stand so.
-static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual,
+static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual, uint32_t look,
                          SectionHeading& heading) {
   const Document& document = resume.document;
   const Stretch& line = document.lines[at];
@@ -169,8 +180,18 @@ static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current,
     return false;
   int found = kind_of(document, cell);
   const Span rest = cell_below(document, at, cell, usual, found);
+  // 'Software<tab>Excel, Sage 300' in the gutter where all headings stand, in their type.
+  if (found < 0 && usual && word_count(document, cell) <= 3 && is_blank_line(document, at - 1) && look != 0 &&
+      resume.look_at(cell.begin) == look) {
+    heading = {SectionKind::other, cell, at, true, 1, {}, false};
+    return true;
+  }
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
+  // 'Languages<tab>Go, Rust' within the skills is a row of theirs.
+  if (current == SectionKind::skills && named == SectionKind::languages &&
+      names_skills(document, {cell.end, line.span.end}))
+    return false;
   // Rows of a table of skills, or of what a page says of the person.
   const bool apart =
       usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
@@ -222,7 +243,7 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
                "developer", "visitor", "of", "years", "years'");
   if (text.size() > 48 || last == text.npos || text.size() - last != 11 ||
       !nouns.has(text.substr(last + 1)) || is_lower(text[last + 1]) ||
-      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) ||
+      (!is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) && !is_capitals(text)) ||
       document.lines[line].span.end != bare.end)
     return false;
   const std::string_view before = text.substr(0, last);
@@ -272,8 +293,10 @@ static void add_set_apart(const Resume& resume, std::vector<SectionHeading>& hea
   std::vector<HeadingAt> known;
   for (const SectionHeading& heading : headings)
     for (uint32_t i = 0; i < heading.lines; ++i)
-      known.push_back({heading.kind, heading.span, heading.line + i});
+      known.push_back({heading.kind, heading.span, heading.line + i, heading.told});
   const std::vector<HeadingAt> found = find_set_apart_headings(resume, known);
+  size_t at = 0;
+  for (SectionHeading& heading : headings) heading.kind = known[at].kind, at += heading.lines;
   if (found.empty()) return;
   for (const HeadingAt& one : found) headings.push_back({one.kind, one.span, one.line, false});
   sort_headings(headings);
@@ -306,7 +329,8 @@ void read_sections(Resume& resume) {
     if (kind >= 0) {
       heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
       if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;
-    } else if (opens_gutter(resume, line, current, gutters > 1 && gutters == headings.size(), heading)) {
+    } else if (opens_gutter(resume, line, current, gutters > 1 && gutters == headings.size(),
+                            headings.empty() ? 0 : resume.look_at(headings[0].span.begin), heading)) {
       ++gutters;
     } else if (!opens_inline(document, line, current, heading)) {
       continue;
@@ -315,10 +339,7 @@ void read_sections(Resume& resume) {
     // languages below.
     const bool row = current == SectionKind::skills && heading.kind == SectionKind::languages &&
                      same_letters(document[heading.span], "languages") && !heading.inline_body &&
-                     line + 1 < count &&
-                     !lexicon::find_skills(read_document(std::string(document[document.lines[line + 1].span]),
-                                                         lexicon::words()))
-                          .empty();
+                     line + 1 < count && names_skills(document, document.lines[line + 1].span);
     if (row) continue;
     headings.push_back(heading);
     current = heading.kind;
@@ -337,7 +358,8 @@ void read_sections(Resume& resume) {
         continue;
       }
       if (is_unknown_heading(document, line, known_level, known_capitals))
-        unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
+        unknown.push_back(
+            {SectionKind::other, bare_line(document, document.lines[line]), line, false, 1, {}, false});
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
     sort_headings(headings);
