@@ -195,8 +195,8 @@ static bool are_labels(const Orderer& orderer, const Sides& sides) {
   return uint64_t{count_close(orderer, labels)} * 2 <= labels.size();
 }
 
-// Whether dates that stand beside the lines of the right side are the last column of the left one: they belong
-// to what is beside them, so that a page is parted before them and not behind them.
+// Whether dates that stand beside the lines of the right side are the last column of the left one: they
+// belong to what is beside them, so that a page is parted before them and not behind them.
 static bool ends_in_dates(const Orderer& orderer, const Sides& sides) {
   Places dates;
   for (const uint32_t place : sides.left)

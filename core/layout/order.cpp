@@ -251,6 +251,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   stack_blocks(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
+  lift_beside_bullets(orderer, first_line);
 }
 
 // Returns how many columns stand side by side.

@@ -59,7 +59,7 @@ void level_gutter(Orderer& orderer, Places& places);
 /// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
 /// left that go on in the row below become one cell; what dates to the right left no room for goes back
 /// before them; headings side by side are read with what is below each; lists of two columns within a job are
-/// read one after the other; dates in a rail to the right of bullets come before these.
+/// read one after the other; dates in a rail beside bullets come before these.
 void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
@@ -68,5 +68,6 @@ void part_headings(Orderer& orderer, size_t first_line);
 void stack_blocks(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);
+void lift_beside_bullets(Orderer& orderer, size_t first_line);
 
 }
