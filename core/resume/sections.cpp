@@ -119,7 +119,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   // 'SAP SD', 'EDV' are things.
   const auto words = document.words_of(document.stretch_of(bare));
   if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
-  if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
+  if (names_somebody(document, bare) || has_flag(document, bare, word_flag::place)) return false;
   for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
     if (next == line + 1 && !bullet_mark(document, document.lines[next]).empty()) break;
     const Period period = find_period(document, document.lines[next].span);
@@ -178,12 +178,17 @@ static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current,
       (is_lower(document.text[cell.begin]) && resume.look_at(cell.begin) == 0) ||
       behind_label(document, line.span).begin != line.span.begin)
     return false;
+  // A row of a form: another one stands right above it.
+  if (current == SectionKind::contact && at > 0 && !first_cell(document, document.lines[at - 1]).empty())
+    return false;
   int found = kind_of(document, cell);
   const Span rest = cell_below(document, at, cell, usual, found);
   // 'Software<tab>Excel, Sage 300' in the gutter where all headings stand, in their type.
+  const std::string_view beside = document[line.span].substr(cell.end - line.span.begin);
   if (found < 0 && usual && word_count(document, cell) <= 3 && is_blank_line(document, at - 1) && look != 0 &&
-      resume.look_at(cell.begin) == look) {
-    heading = {SectionKind::other, cell, at, true, 1, {}, false};
+      resume.look_at(cell.begin) == look && !names_somebody(document, cell) &&
+      std::count(beside.begin(), beside.end(), ',') > 1 && find_period(document, line.span).span.empty()) {
+    heading = {SectionKind::skills, cell, at, true};
     return true;
   }
   if (found < 0) return false;
@@ -284,6 +289,14 @@ class HeadingLook {
   int count_ = 0, capitals_ = 0, marked_ = 0;
 };
 
+// 'Experience' in type of its own below the capitals of a side column.
+static bool heads_elsewhere(const Resume& resume, Span bare, int kind) {
+  const auto named = static_cast<SectionKind>(kind);
+  return resume.look_at(bare.begin) != 0 &&
+         (named == SectionKind::experience || named == SectionKind::education ||
+          named == SectionKind::summary);
+}
+
 static void sort_headings(std::vector<SectionHeading>& headings) {
   sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
 }
@@ -319,7 +332,8 @@ void read_sections(Resume& resume) {
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;
-    if (named && (!look.fits(document, stretch.span, bare) || ends_prose(document, line, bare) ||
+    if (named && ((!look.fits(document, stretch.span, bare) && !heads_elsewhere(resume, bare, kind)) ||
+                  ends_prose(document, line, bare) ||
                   (current == SectionKind::skills && kind == static_cast<int>(current) &&
                    names_group(document[bare]))))
       kind = -1;

@@ -197,12 +197,21 @@ class SetApartReader {
   // `worded`: with a word of trades too, where schools follow: 'Trade school'.
   bool could_head(const Line& line, bool worded) const {
     const Body body = body_of(line);
-    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
+    if (stands_below_dates(line.line)) return false;
+    if (names_somebody(document_, line.bare) &&
         (!worded || body.degrees == 0 || !lacks(SectionKind::education)))
       return false;
     // A name above its addresses, below 'Curriculum vitae'.
     if (body.addressed && (known_->empty() || known_->front().line > line.line)) return false;
     return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
+  }
+
+  // What stands right below a line that begins with dates is part of that entry.
+  bool stands_below_dates(uint32_t line) const {
+    if (line == 0 || document_.lines[line - 1].span.empty()) return false;
+    const Span above = document_.lines[line - 1].span;
+    const Period period = find_period(document_, above);
+    return !period.span.empty() && period.span.begin == above.begin;
   }
 
   bool lacks(SectionKind kind) const { return (kinds_ >> static_cast<uint32_t>(kind) & 1) == 0; }

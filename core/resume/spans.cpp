@@ -89,6 +89,11 @@ uint32_t word_count(const Document& document, Span span) {
   return words.end_word - words.first_word;
 }
 
+bool names_somebody(const Document& document, Span span) {
+  return has_flag(document, span, word_flag::title) ||
+         (has_flag(document, span, word_flag::employer) && word_count(document, span) > 1);
+}
+
 bool has_flag(const Document& document, Span span, uint16_t flags) {
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if ((lexicon::flags(word.id) & flags) != 0) return true;
