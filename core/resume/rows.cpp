@@ -95,6 +95,13 @@ static bool ends_within_name(const Document& document, const Row& row, const Row
   return last.span().end == row.line.span.end && is_small_word(document[last]);
 }
 
+// '2019 - 2021<tab>Engineer, Acme, Ghent,' above 'Belgium': a comma does not end a heading.
+static bool ends_in_comma(const Document& document, const Row& row, const Row& below) {
+  return row.kind == RowKind::dated && document.text[row.line.span.end - 1] == ',' &&
+         below.kind == RowKind::head && !below.after_blank && below.mark.empty() &&
+         below.line.end_word - below.line.first_word <= 4;
+}
+
 // 'Acme GmbH, Ghent — Head' above 'Librarian' and the dates, where the others have one line above their
 // dates: the second one had no room behind the first.
 static void join_wrapped_heads(const Document& document, std::vector<Row>& rows) {
@@ -226,7 +233,8 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     read_row(document, row);
     after_blank = false;
-    if (!rows.empty() && ends_within_name(document, rows.back(), row)) {
+    if (!rows.empty() &&
+        (ends_within_name(document, rows.back(), row) || ends_in_comma(document, rows.back(), row))) {
       Row& open = rows.back();
       open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
       open.kind = RowKind::prose, open.has_title = open.has_employer = false;
