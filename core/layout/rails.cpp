@@ -137,8 +137,7 @@ void join_rail_dates(Orderer& orderer, size_t first_line) {
   }
 }
 
-// How wide the first word of a segment is.
-static int64_t first_word_width(const Orderer& orderer, const Segment& segment) {
+int64_t first_word_width(const Orderer& orderer, const Segment& segment) {
   int64_t end = segment.left;
   for (uint32_t i = segment.first; i < segment.end; ++i) {
     const Piece& piece = orderer.read.pieces[i];
