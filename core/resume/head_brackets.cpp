@@ -64,37 +64,44 @@ bool HeadReader::slashes_employers() const {
   return slashed > 1 && slashed * 4 >= dated * 3;
 }
 
-// The dash in a part of a row that is parted by other signs: where the headings beside it do without one, it
-// belongs to a name. 0: the row has no such dash, or nothing else parts it.
-static bool parts_without(const Document& document, const Row& row, bool& dash) {
-  const std::string_view text = document.text;
-  bool bracket = false, parts = false;
-  dash = false;
+// Whether a dash parts the heading from where it was, and whether one stands before something else.
+struct Dashes {
+  bool before_place = false, before_other = false;
+  bool parted = false;  // by other signs too
+};
+
+static Dashes dashes_of(const Document& document, const Row& row) {
+  Dashes found;
+  bool bracket = false;
   for (uint32_t at = row.line.span.begin; at < row.line.span.end; ++at) {
-    if (row.period.span.begin <= at && at < row.period.span.end) continue;
-    if (text[at] == '(' || text[at] == ')') bracket = text[at] == '(';
+    if (at == row.period.span.begin) at = row.period.span.end;
+    const std::string_view rest = text_of(document.text, {at, row.line.span.end});
+    if (rest.empty()) break;
+    if (rest[0] == '(' || rest[0] == ')') bracket = rest[0] == '(';
     if (bracket) continue;
-    parts = parts || text[at] == ',' || text[at] == '|';
-    const std::string_view sign = text_of(text, {at, row.line.span.end}).substr(0, 5);
-    const bool spaced = sign.substr(0, 3) == " - " || sign == " \xE2\x80\x93 " || sign == " \xE2\x80\x94 ";
-    if (!spaced || at + sign.size() >= row.period.span.begin) continue;
-    const uint32_t next = at + static_cast<uint32_t>(sign[1] == '-' ? 3 : 5);
-    const size_t size = text_of(text, {next, row.line.span.end}).find_first_of(",|\t");
-    const Span behind{
-        next, size == std::string_view::npos ? row.line.span.end : next + static_cast<uint32_t>(size)};
-    dash = dash || !is_place(document, trim_separators(text, behind));
+    found.parted = found.parted || rest[0] == ',' || rest[0] == '|';
+    uint32_t size = 0;
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+      if (rest.substr(0, dash.size()) == dash) size = static_cast<uint32_t>(dash.size());
+    const uint32_t next = at + size;
+    if (size == 0 || next >= row.line.span.end || next == row.period.span.begin) continue;
+    const size_t end = std::min(rest.substr(size).find_first_of(",|\t"), rest.size() - size);
+    const Span behind{next, next + static_cast<uint32_t>(end)};
+    (is_place(document, trim_separators(document.text, behind)) ? found.before_place : found.before_other) =
+        true;
   }
-  return parts;
+  return found;
 }
 
-// 'Head of Line - Fitter | Acme | Ghent' where the other headings are parted by strokes or commas alone.
+// 'Head of Line - Fitter | Acme | Ghent' where the other headings are parted by strokes or commas alone: the
+// dash belongs to a name.
 bool HeadReader::dashes_belong() const {
   size_t dated = 0, dashed = 0;
   for (const Row& row : rows_) {
     if (row.kind != RowKind::dated || row.rest == 0) continue;
-    bool dash = false;
-    if (!parts_without(document_, row, dash)) return false;
-    ++dated, dashed += dash;
+    const Dashes dashes = dashes_of(document_, row);
+    if (!dashes.parted || dashes.before_place) return false;
+    ++dated, dashed += dashes.before_other;
   }
   return dated > 2 && dashed > 0 && dashed * 3 <= dated;
 }
