@@ -202,19 +202,17 @@ static bool ends_in_dates(const Orderer& orderer, const Sides& sides) {
   for (const uint32_t place : sides.left)
     if (count_dates(orderer, {place}) != 0) dates.push_back(place);
   dates = match_lines(orderer, dates, sides.right).matched;
-  if (dates.size() < 2) return false;
-  int32_t edge = INT32_MAX;
-  for (const uint32_t place : dates) edge = std::min(edge, orderer.segment(place).left);
-  uint32_t others = 0, beside = 0;
+  int32_t edge = 0;
+  for (const uint32_t place : dates) edge = std::max(edge, orderer.segment(place).left);
+  uint32_t others = 0, rail = 0;
+  for (const uint32_t place : dates) rail += orderer.segment(place).left >= edge - alignment;
   for (const uint32_t place : sides.left) {
     const Segment& segment = orderer.segment(place);
     if (segment.left >= edge - alignment) continue;
     ++others;
     if (segment.right >= edge) return false;
   }
-  for (const uint32_t place : dates)
-    beside += std::abs(int64_t{orderer.segment(place).left} - edge) <= alignment;
-  return others >= 3 && beside == dates.size();
+  return rail > 1 && others >= 3;
 }
 
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
