@@ -34,7 +34,9 @@ static size_t block_at(const Orderer& orderer, size_t at) {
     return 0;
   const int32_t edge = orderer.segment(read.order[read.lines[at].first + 1]).left;
   for (size_t i = at + 1; i < read.lines.size() && i < at + most_lines; ++i) {
-    if (read.lines[i].end - read.lines[i].first > 2 || first(i).right > edge ||
+    // No heading of a section stands within a block.
+    const bool heads = int64_t{first(i).size} * 20 >= int64_t{first(at).size} * 21;
+    if (read.lines[i].end - read.lines[i].first > 2 || first(i).right > edge || heads ||
         !share_edge(first(i), first(at)))
       return 0;
     if (are_dates_at(i)) return i - at + 1;

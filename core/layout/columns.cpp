@@ -195,7 +195,28 @@ static bool are_labels(const Orderer& orderer, const Sides& sides) {
   return uint64_t{count_close(orderer, labels)} * 2 <= labels.size();
 }
 
+// Whether dates that stand beside the lines of the right side are the last column of the left one: they
+// belong to what is beside them, so that a page is parted before them and not behind them.
+static bool ends_in_dates(const Orderer& orderer, const Sides& sides) {
+  Places dates;
+  for (const uint32_t place : sides.left)
+    if (count_dates(orderer, {place}) != 0) dates.push_back(place);
+  dates = match_lines(orderer, dates, sides.right).matched;
+  int32_t edge = 0;
+  for (const uint32_t place : dates) edge = std::max(edge, orderer.segment(place).left);
+  uint32_t others = 0, rail = 0;
+  for (const uint32_t place : dates) rail += orderer.segment(place).left >= edge - alignment;
+  for (const uint32_t place : sides.left) {
+    const Segment& segment = orderer.segment(place);
+    if (segment.left >= edge - alignment) continue;
+    ++others;
+    if (segment.right >= edge) return false;
+  }
+  return rail > 1 && others >= 3;
+}
+
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
+  if (ends_in_dates(orderer, sides)) return false;
   if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);
   const Places& few = left_fewer ? sides.left : sides.right;

@@ -89,8 +89,16 @@ void part_headings(Orderer& orderer, size_t first_line) {
         place = last;
       }
     }
-    if (std::any_of(columns.begin(), columns.end(), [](const auto& lines) { return lines.size() < 2; }))
-      continue;
+    // 'Acme' and 'Ghent' above 'Engineer' and '2019 - 2021' head an entry: dates alone on one right edge with
+    // what is above them are no list.
+    const auto is_list = [&](const std::vector<ReadLine>& lines) {
+      if (lines.size() != 2) return lines.size() > 2;
+      const Segment &head = segment(lines[0].first), &below = segment(lines[1].first);
+      return count_dates(orderer, {read.order[lines[1].first]}) == 0 ||
+             std::abs(int64_t{head.right} - below.right) > alignment ||
+             std::abs(int64_t{head.left} - below.left) <= alignment;
+    };
+    if (!std::all_of(columns.begin(), columns.end(), is_list)) continue;
     ++orderer.cuts;
     std::vector<ReadLine> lines;
     for (const std::vector<ReadLine>& column : columns)

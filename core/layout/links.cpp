@@ -8,7 +8,8 @@
 namespace resume::layout {
 
 static std::string_view without_prefix(std::string_view address) {
-  for (const std::string_view prefix : {"mailto:", "tel:", "https://", "http://"})
+  // A template may write the scheme twice.
+  for (const std::string_view prefix : {"mailto:", "tel:", "https://", "http://", "https://", "http://"})
     if (address.substr(0, prefix.size()) == prefix) address.remove_prefix(prefix.size());
   if (address.substr(0, 4) == "www.") address.remove_prefix(4);
   return address.substr(0, address.find_first_of("?#"));

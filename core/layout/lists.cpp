@@ -87,4 +87,43 @@ void part_lists(Orderer& orderer, size_t first_line) {
   }
 }
 
+// The dates of an entry, or what stands below them, to the left of its bullets: 'Ghent' below '2019 - 2021'.
+// They are read before the bullets, so that none is cut by them.
+void lift_beside_bullets(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  const auto cell = [&](const ReadLine& line, uint32_t i) -> const Segment& {
+    return orderer.segment(read.order[line.first + i]);
+  };
+  const auto on_edge = [](const Segment& a, const Segment& b) {
+    return std::abs(int64_t{a.left} - b.left) <= alignment;
+  };
+  const auto is_dated = [&](const ReadLine& line) {
+    return count_dates(orderer, {read.order[line.first]}) != 0 && !begins_with_bullet(orderer, cell(line, 0));
+  };
+  const auto dates_above = [&](size_t at) {
+    for (size_t i = at; i + 8 > at && i > first_line; --i) {
+      if (is_dated(read.lines[i - 1]) && on_edge(cell(read.lines[i - 1], 0), cell(read.lines[at], 0)))
+        return true;
+      if (read.lines[i - 1].after_block) return false;
+    }
+    return false;
+  };
+  for (size_t i = first_line; i < read.lines.size() && orderer.cuts < most_cuts; ++i) {
+    ReadLine& line = read.lines[i];
+    const uint32_t last = line.end - line.first - 1;  // dates that were broken are two cells
+    if (last == 0 || last > 2 || !begins_with_bullet(orderer, cell(line, last)) ||
+        begins_with_bullet(orderer, cell(line, 0)) || !(is_dated(line) || dates_above(i)))
+      continue;
+    const int32_t edge = cell(line, last).left - alignment;
+    size_t at = i;
+    while (at > first_line && !read.lines[at].after_block && cell(read.lines[at - 1], 0).left >= edge) --at;
+    ++orderer.cuts;
+    const ReadLine left{line.first, line.first + last, read.lines[at].after_block, line.region};
+    line.first += last;
+    read.lines[at].after_block = false;
+    read.lines.insert(read.lines.begin() + static_cast<std::ptrdiff_t>(at), left);
+    ++i;
+  }
+}
+
 }

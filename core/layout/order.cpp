@@ -246,11 +246,13 @@ static void add_rows(Orderer& orderer, const Places& places) {
   join_rail_dates(orderer, first_line);
   join_small_rail(orderer, first_line);
   join_wrapped_rows(orderer, first_line);
+  gather_cells(orderer, first_line);
   join_large(orderer, first_line);
   part_headings(orderer, first_line);
   stack_blocks(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
+  lift_beside_bullets(orderer, first_line);
 }
 
 // Returns how many columns stand side by side.

@@ -50,6 +50,9 @@ void write_table(Orderer& orderer, const Places& places);
 /// The letters of a segment, its pieces parted by blanks; no more than its first words.
 std::string letters_of(const Orderer& orderer, const Segment& segment);
 
+/// How wide the first word of a segment is.
+int64_t first_word_width(const Orderer& orderer, const Segment& segment);
+
 /// What stands on either side of an upright strip.
 struct Sides {
   Places left, right;
@@ -68,7 +71,8 @@ void level_gutter(Orderer& orderer, Places& places);
 /// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
 /// left that go on in the row below become one cell; what dates to the right left no room for goes back
 /// before them; headings side by side are read with what is below each; lists of two columns within a job are
-/// read one after the other; dates in a rail to the right of bullets come before these.
+/// read one after the other; dates in a rail beside bullets come before these; the cells of a table's row are
+/// read as wholes.
 void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
@@ -77,5 +81,7 @@ void part_headings(Orderer& orderer, size_t first_line);
 void stack_blocks(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);
+void gather_cells(Orderer& orderer, size_t first_line);
+void lift_beside_bullets(Orderer& orderer, size_t first_line);
 
 }

@@ -13,6 +13,9 @@ bool share_line(const Segment& a, const Segment& b) {
   return std::abs(int64_t{a.base} - b.base) * 4 <= std::min(a.size, b.size);
 }
 
+// 'September 2018 – September 2021', in bytes; longer in some languages.
+static constexpr uint32_t longest_dates = 40;
+
 uint32_t count_dates(const Orderer& orderer, const Places& places) {
   uint32_t dates = 0;
   for (const uint32_t place : places) {
@@ -21,7 +24,7 @@ uint32_t count_dates(const Orderer& orderer, const Places& places) {
     for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
       for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
         ++bytes, digits += is_digit(c), letters += is_letter(c);
-    if (digits >= 2 && bytes <= 32 && letters <= 9 * digits) ++dates;
+    if (digits >= 2 && bytes <= longest_dates && letters <= 9 * digits) ++dates;
   }
   return dates;
 }

@@ -31,7 +31,8 @@ class TableReader {
     end_ = head_end;
     bool tall = false;
     uint32_t dated = 0;
-    std::vector<const Segment*> last(edges_.size(), nullptr);  // of each column
+    std::vector<const Segment*> last(edges_.size(), nullptr),
+        top = last;  // of each column; of each cell of a row
     for (size_t i = first; i < head_end; ++i) last[column_of(segment(i))] = &segment(i);
     for (size_t line = head_end; line < places_.size() && line < first + most_looked_at; line = end_) {
       const size_t line_end = end_of_line(line);
@@ -42,9 +43,15 @@ class TableReader {
         rows_.push_back(line);
         dated += count_dates(orderer_, {places_[line]});
       }
+      if (starts) std::fill(top.begin(), top.end(), nullptr);
       for (size_t i = line; i < line_end; ++i) {
-        tall = tall || (!starts && column_of(segment(i)) != 0);
-        last[column_of(segment(i))] = &segment(i);
+        const Segment& one = segment(i);
+        const size_t column = column_of(one);
+        if (top[column] == nullptr) top[column] = &one;
+        // 'Engineer' above what was done, in one cell: see gather_cells.
+        if (begins_with_bullet(orderer_, one) && !begins_with_bullet(orderer_, *top[column])) return false;
+        tall = tall || (!starts && column != 0);
+        last[column] = &one;
       }
       end_ = line_end;
     }

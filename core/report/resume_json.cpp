@@ -83,7 +83,9 @@ class JsonResumeWriter {
   }
 
   static std::string_view bare_address(std::string_view address) {
-    address.remove_prefix(address.find("://") + 3);
+    // A template may write the scheme twice: 'https://https://github.com/jane'.
+    for (size_t scheme = address.find("://"); scheme < 6; scheme = address.find("://"))
+      address.remove_prefix(scheme + 3);
     if (address.substr(0, 4) == "www.") address.remove_prefix(4);
     while (!address.empty() && address.back() == '/') address.remove_suffix(1);
     return address;

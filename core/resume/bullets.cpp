@@ -62,8 +62,7 @@ static bool goes_on_unmarked(const Document& document, const Row& row, const Row
          !had_room(document, row, before, row.wrapped);
 }
 
-// Whether a row stands as far right as the rows above it up to a bullet, which is further left.
-static bool hangs_below(const std::vector<Row>& rows, uint32_t i) {
+bool hangs_below(const std::vector<Row>& rows, uint32_t i) {
   const uint32_t column = rows[i].column;
   for (uint32_t k = i; column >= 2 && k > 0 && !rows[k].after_blank; --k) {
     const Row& above = rows[k - 1];

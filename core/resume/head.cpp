@@ -49,6 +49,7 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
   bracketed_ = brackets_employers();
   slashed_ = slashes_employers();
+  dashes_belong_ = dashes_belong();
 }
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {

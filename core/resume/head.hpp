@@ -78,6 +78,7 @@ class HeadReader {
 
   bool brackets_employers() const;
   bool slashes_employers() const;
+  bool dashes_belong() const;
   const Cut& cut(uint32_t row);
   void split(Span line, const Row& row);
   void close(Segment& open, Span span);
@@ -132,8 +133,9 @@ class HeadReader {
     bool any_style = false;  // another style would have read the same
     Head head;
   };
-  bool bracketed_ = false;  // employers stand in brackets behind titles
-  bool slashed_ = false;    // a slash parts employers from titles
+  bool bracketed_ = false;      // employers stand in brackets behind titles
+  bool slashed_ = false;        // a slash parts employers from titles
+  bool dashes_belong_ = false;  // a dash within a dated row parts nothing
   HeadStyle style_;
   bool style_decided_ = false;
   Head head_;

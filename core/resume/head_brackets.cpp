@@ -28,15 +28,22 @@ bool HeadReader::brackets_employers() const {
   return bracketed == dated && dated > 0 && (named || dated > 1);
 }
 
-// 'Halle (Saale)': what is in the brackets is of the place before them, which it ends.
+// 'Halle (Saale)', 'Acme, Roxbury (Boston)', 'Ghent (remote)': what is in the brackets is of the place before
+// them, which it ends.
 bool HeadReader::goes_on_place(const Segment& open) {
   if (!open.bracketed || cut_.empty()) return false;
   Segment& before = cut_.back();
-  if (before.span.end + 2 != open.span.begin || !could_be_place(open.span)) return false;
+  const bool place = is_place(document_, open.span);
+  if (before.span.end + 2 != open.span.begin || !(place || could_be_place(open.span))) return false;
   const std::string_view text = document_[before.span];
   const size_t comma = text.rfind(", ");
   const uint32_t begin = before.span.begin + (comma == text.npos ? 0 : static_cast<uint32_t>(comma) + 2);
-  if (!is_place(document_, {begin, before.span.end})) return false;
+  const Span town{begin, before.span.end};
+  // Between commas a town that we do not know; 'Engineer, Acme (Boston)' has none.
+  const bool unknown = place && comma != text.npos && could_be_place(town) &&
+                       is_upper(document_.text[open.span.begin]) &&
+                       (before.title == 0 || text.find(", ") != comma);
+  if (!is_place(document_, town) && !unknown) return false;
   before.span.end = open.span.end + 1;
   return true;
 }
@@ -55,6 +62,48 @@ bool HeadReader::slashes_employers() const {
     slashed += before != (title_score(document_, {at + 3, row.line.span.end}) > 0);
   }
   return slashed > 1 && slashed * 4 >= dated * 3;
+}
+
+// Whether a dash parts the heading from where it was, and whether one stands before something else.
+struct Dashes {
+  bool before_place = false, before_other = false;
+  bool parted = false;  // by other signs too
+};
+
+static Dashes dashes_of(const Document& document, const Row& row) {
+  Dashes found;
+  bool bracket = false;
+  for (uint32_t at = row.line.span.begin; at < row.line.span.end; ++at) {
+    if (at == row.period.span.begin) at = row.period.span.end;
+    const std::string_view rest = text_of(document.text, {at, row.line.span.end});
+    if (rest.empty()) break;
+    if (rest[0] == '(' || rest[0] == ')') bracket = rest[0] == '(';
+    if (bracket) continue;
+    found.parted = found.parted || rest[0] == ',' || rest[0] == '|';
+    uint32_t size = 0;
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+      if (rest.substr(0, dash.size()) == dash) size = static_cast<uint32_t>(dash.size());
+    const uint32_t next = at + size;
+    if (size == 0 || next >= row.line.span.end || next == row.period.span.begin) continue;
+    const size_t end = std::min(rest.substr(size).find_first_of(",|\t"), rest.size() - size);
+    const Span behind{next, next + static_cast<uint32_t>(end)};
+    (is_place(document, trim_separators(document.text, behind)) ? found.before_place : found.before_other) =
+        true;
+  }
+  return found;
+}
+
+// 'Head of Line - Fitter | Acme | Ghent' where the other headings are parted by strokes or commas alone: the
+// dash belongs to a name.
+bool HeadReader::dashes_belong() const {
+  size_t dated = 0, dashed = 0;
+  for (const Row& row : rows_) {
+    if (row.kind != RowKind::dated || row.rest == 0) continue;
+    const Dashes dashes = dashes_of(document_, row);
+    if (!dashes.parted || dashes.before_place) return false;
+    ++dated, dashed += dashes.before_other;
+  }
+  return dated > 2 && dashed > 0 && dashed * 3 <= dated;
 }
 
 // What stands in short brackets a blank behind a span, on its line; empty: nothing does.

@@ -120,8 +120,23 @@ uint32_t HeadReader::behind_bracket(uint32_t at, Span line) const {
   return end;
 }
 
+static bool is_dash(std::string_view text, uint32_t at) {
+  const std::string_view sign = text.substr(at, 3);
+  return sign[0] == '-' || sign == "\xE2\x80\x93" || sign == "\xE2\x80\x94";
+}
+
+// Bytes of 'Working as' and its like, which make a sentence of a heading: 'Worked as Engineer with Acme'.
+static uint32_t words_of_working(std::string_view text) {
+  for (const std::string_view words :
+       {"Working as an ", "Working as a ", "Working as ", "Worked as an ", "Worked as a ", "Worked as "})
+    if (text.substr(0, words.size()) == words) return static_cast<uint32_t>(words.size());
+  return 0;
+}
+
 void HeadReader::split(Span line, const Row& row) {
   const std::string_view text = document_.text;
+  const uint32_t working = words_of_working(text_of(text, line));
+  line.begin += working;
   uint32_t begin = line.begin, cell = 0;
   for (uint32_t at = row.line.span.begin; at < line.begin; ++at) cell += text[at] == '\t';
   Segment open;
@@ -139,6 +154,8 @@ void HeadReader::split(Span line, const Row& row) {
     Separator separator = separator_at(text, at, line);
     if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
       separator = {3};
+    if (working != 0 && text_of(text, {at, line.end}).substr(0, 6) == " with ") separator = {6, true};
+    if (dashes_belong_ && row.kind == RowKind::dated && is_dash(text, at)) separator = {};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;
       continue;

@@ -139,7 +139,8 @@ class JobFinder {
       const uint32_t anchor = anchors_[k];
       if (anchor < free_from) continue;
       uint32_t first = anchor, taken = 0;
-      const uint32_t most = k == 0 ? most_head_rows - 1 : std::max(usual, apart_above(free_from, anchor));
+      const uint32_t most =
+          k == 0 ? most_head_rows - 1 : std::max(usual, apart_above(free_from, anchor, usual));
       for (uint32_t above; taken < most && (above = row_above(first, free_from)) != none; ++taken) {
         if (k > 0 && !usual_gap && rows_[first].after_blank) break;
         first = above;
@@ -161,10 +162,11 @@ class JobFinder {
 
   // Rows above dates, at most two, that a blank line or marked bullets part from the job before: 'Acme,
   // Ghent' above 'Engineer, 2019 - 2021', where the other jobs have their dates first.
-  uint32_t apart_above(uint32_t from, uint32_t anchor) const {
+  uint32_t apart_above(uint32_t from, uint32_t anchor, uint32_t usual) const {
     uint32_t first = anchor;
     while (first > from && anchor - first < 2 && can_head(first - 1) && !rows_[first].after_blank &&
-           !is_duration(document_, rows_[first - 1].line.span))
+           !is_duration(document_, rows_[first - 1].line.span) &&
+           !(usual != 0 && anchor - first >= usual && goes_on(document_, rows_, first - 1)))
       --first;
     if (first == anchor || first == from || first == 0) return 0;
     const bool below_bullets = rows_[first - 1].kind == RowKind::bullet && marked_;
@@ -253,7 +255,8 @@ class JobFinder {
         (ends_in_place(row) || could_be_town(row)))
       return true;
     // As many rows as below the dates of the first job.
-    if (lacks_name && !row.after_blank && below <= usual_below_) return true;
+    if ((lacks_name || (lacks_title && head.title.empty())) && !row.after_blank && below <= usual_below_)
+      return true;
     uint32_t bullet = i + 1;
     while (bullet < count_ && bullet < i + 3 &&
            (rows_[bullet].kind == RowKind::head || (rows_[bullet].is_label && rows_[bullet].mark.empty())))

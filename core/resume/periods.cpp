@@ -199,6 +199,9 @@ static uint32_t behind_now(const Document& document, const DateReader& reader, u
                                          "al", "ad", "jusqu", "till", "tot");
   static constexpr auto days =
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
+  static constexpr auto shortened = word_set("auj", "act", "akt", "pres");
+  if (i + 1 < end && reader.word(i + 1) == "." && document.glued(i + 1) && shortened.has(reader.word(i)))
+    return i + 2;
   for (uint32_t k = i; k < end && k < i + 3; ++k) {
     const bool now = (lexicon::flags(document.words[k].id) & word_flag::now) != 0;
     if (now || ((k > i || same_letters(reader.word(k), "date") || same_letters(reader.word(k), "dato")) &&
@@ -294,7 +297,13 @@ Period find_period(const Document& document, Span within) {
     // 'Mar 2020 –' in a cell of its own.
     const std::string_view near = rest.substr(0, 8);
     const size_t dash = std::min({near.find("\xE2\x80\x93"), near.find("\xE2\x80\x94"), near.find('-')});
-    const size_t behind = dash == rest.npos ? dash : dash + (rest[dash] == '-' ? 1 : 3);
+    size_t behind = dash == rest.npos ? dash : dash + (rest[dash] == '-' ? 1 : 3);
+    // '2019 – ...'
+    for (const std::string_view dots : {" \xE2\x80\xA6", "\xE2\x80\xA6", " ...", "..."})
+      if (dash <= 1 && rest.substr(behind, dots.size()) == dots) {
+        behind += dots.size();
+        return {{from.begin, end_of(from.end_word) + static_cast<uint32_t>(behind)}, from.month, {}, true};
+      }
     const bool open_cell =
         dash <= 1 && behind < rest.size() && (rest[behind] == '\t' || rest.substr(behind, 3) == "   ");
     if (open_dash || open_cell) return {{from.begin, end_of(from.end_word)}, from.month, {}, true};

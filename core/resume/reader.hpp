@@ -77,6 +77,9 @@ Span without_decoration(const Document& document, Span span);
 /// of the text; `end`: nowhere.
 uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, uint32_t end);
 
+/// Whether words of titles or employers are in the span: those of a job. 'Software' alone is no employer.
+bool names_somebody(const Document& document, Span span);
+
 /// How many words begin in the span.
 uint32_t word_count(const Document& document, Span span);
 

@@ -229,13 +229,17 @@ class RowReader {
 
   RowKind kind(uint32_t begin) {
     const Stretch& line = row_.line;
-    const bool sentence = ends_as_sentence(document_, line);
+    bool sentence = ends_as_sentence(document_, line);
     const bool marked = !row_.mark.empty();
     const bool may_date = has_digits_ && words_ <= 4 * most_head_words;
     const Period period = may_date ? find_period(document_, line.span) : Period{};
     if (!period.span.empty()) {
+      // The full stop of '2019 - pres.' is that of a short form.
+      sentence = sentence && period.span.end < line.span.end;
       const bool range = period.current || !(period.from == period.to);
       row_.rest = rest_words(period.span);
+      // What is in a list of things done and says that there was no job: 'Maternity leave, 2018 - 2019'.
+      if (marked && names_leave(text_of(document_.text, {begin, line.span.end}))) return RowKind::bullet;
       if (!marked && begins_remark(period.span, begin)) return row_.is_remark = true, RowKind::prose;
       const Stretch body = document_.stretch_of({begin, line.span.end});
       const bool verb = starts_with_verb(document_, body) && !row_.has_title;

@@ -132,8 +132,18 @@ static Span without_river(const Document& document, Span span) {
   return whole ? Span{span.begin, span.begin + static_cast<uint32_t>(open)} : span;
 }
 
+// 'City of Ghent' is an employer.
+static bool names_council(std::string_view text) {
+  static constexpr auto words =
+      word_set("city of", "town of", "county of", "state of", "ville de", "mairie de", "stadt", "landkreis",
+               "ayuntamiento de", "comune di", "gemeente", "urząd miasta", "câmara de", "prefeitura de");
+  const size_t first = text.find(' ');
+  return first != text.npos &&
+         (words.has(text.substr(0, first)) || words.has(text.substr(0, text.find(' ', first + 1))));
+}
+
 bool is_place(const Document& document, Span span) {
-  if (span.size() > 60) return false;
+  if (span.size() > 60 || names_council(document[span])) return false;
   span = without_river(document, span);
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/resume/bullets.hpp"
 #include "core/resume/language.hpp"
 #include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
@@ -63,6 +64,13 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
 }
 
+// A line that goes on below the words of a bullet is part of it, whatever dates it tells.
+static void demote_wrapped(std::vector<Row>& rows) {
+  for (uint32_t i = 1; i < rows.size(); ++i)
+    if (rows[i].kind == RowKind::dated && rows[i].mark.empty() && rows[i].rest > 3 && hangs_below(rows, i))
+      rows[i].kind = RowKind::prose, rows[i].period = {};
+}
+
 // 'Client: Acme (2019 - 2021)' where other dates have no such label is a part of the job above it.
 static void demote_clients(const Document& document, std::vector<Row>& rows) {
   const auto is_client = [&](const Row& row) {
@@ -86,6 +94,13 @@ static bool ends_within_name(const Document& document, const Row& row, const Row
     return false;
   const Word& last = document.words[row.line.end_word - 1];
   return last.span().end == row.line.span.end && is_small_word(document[last]);
+}
+
+// '2019 - 2021<tab>Engineer, Acme, Ghent,' above 'Belgium': a comma does not end a heading.
+static bool ends_in_comma(const Document& document, const Row& row, const Row& below) {
+  return row.kind == RowKind::dated && document.text[row.line.span.end - 1] == ',' &&
+         below.kind == RowKind::head && !below.after_blank && below.mark.empty() &&
+         below.line.end_word - below.line.first_word <= 4;
 }
 
 // 'Acme GmbH, Ghent — Head' above 'Librarian' and the dates, where the others have one line above their
@@ -223,7 +238,8 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     read_row(document, row);
     after_blank = false;
-    if (!rows.empty() && ends_within_name(document, rows.back(), row)) {
+    if (!rows.empty() &&
+        (ends_within_name(document, rows.back(), row) || ends_in_comma(document, rows.back(), row))) {
       Row& open = rows.back();
       open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
       open.kind = RowKind::prose, open.has_title = open.has_employer = false;
@@ -232,6 +248,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     rows.push_back(row);
   }
+  demote_wrapped(rows);
   demote_asides(document, rows);
   demote_clients(document, rows);
   learn_wrapping(document, rows);

@@ -28,6 +28,12 @@ static int kind_of(const Document& document, Span bare) {
   if (kind >= 0) return kind;
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
+  // 'Educación / Education': one heading in two languages.
+  if (const size_t slash = text.find(" / "); slash != text.npos) {
+    const auto at = bare.begin + static_cast<uint32_t>(slash);
+    const int first = kind_of(document, {bare.begin, at}), second = kind_of(document, {at + 3, bare.end});
+    if (first >= 0 && first == second) return first;
+  }
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   // 'Employment history (last ten years)'
@@ -47,6 +53,7 @@ struct SectionHeading {
   bool inline_body;    // 'Skills: Go, Python'
   uint32_t lines = 1;  // a heading may be wrapped
   Span rest = {};      // of one in a gutter: its second line
+  bool told = true;    // its words tell the kind
 };
 
 static int markdown_level(std::string_view text, Span line) {
@@ -115,7 +122,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   // 'SAP SD', 'EDV' are things.
   const auto words = document.words_of(document.stretch_of(bare));
   if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.size > 4; })) return false;
-  if (has_flag(document, bare, word_flag::employer | word_flag::title | word_flag::place)) return false;
+  if (names_somebody(document, bare) || has_flag(document, bare, word_flag::place)) return false;
   for (uint32_t next = line + 1; next < line + 3 && next < document.lines.size(); ++next) {
     if (next == line + 1 && !bullet_mark(document, document.lines[next]).empty()) break;
     const Period period = find_period(document, document.lines[next].span);
@@ -159,9 +166,13 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, bool 
   return kind < 0 ? Span{} : below;
 }
 
+static bool names_skills(const Document& document, Span span) {
+  return !lexicon::find_skills(read_document(std::string(document[span]), lexicon::words())).empty();
+}
+
 // 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry. `usual`: the headings before
 // it stand so.
-static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual,
+static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual, uint32_t look,
                          SectionHeading& heading) {
   const Document& document = resume.document;
   const Stretch& line = document.lines[at];
@@ -170,10 +181,25 @@ static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current,
       (is_lower(document.text[cell.begin]) && resume.look_at(cell.begin) == 0) ||
       behind_label(document, line.span).begin != line.span.begin)
     return false;
+  // A row of a form: another one stands right above it.
+  if (current == SectionKind::contact && at > 0 && !first_cell(document, document.lines[at - 1]).empty())
+    return false;
   int found = kind_of(document, cell);
   const Span rest = cell_below(document, at, cell, usual, found);
+  // 'Software<tab>Excel, Sage 300' in the gutter where all headings stand, in their type.
+  const std::string_view beside = document[line.span].substr(cell.end - line.span.begin);
+  if (found < 0 && usual && word_count(document, cell) <= 3 && is_blank_line(document, at - 1) && look != 0 &&
+      resume.look_at(cell.begin) == look && !names_somebody(document, cell) &&
+      std::count(beside.begin(), beside.end(), ',') > 1 && find_period(document, line.span).span.empty()) {
+    heading = {SectionKind::skills, cell, at, true};
+    return true;
+  }
   if (found < 0) return false;
   const auto named = static_cast<SectionKind>(found);
+  // 'Languages<tab>Go, Rust' within the skills is a row of theirs.
+  if (current == SectionKind::skills && named == SectionKind::languages &&
+      names_skills(document, {cell.end, line.span.end}))
+    return false;
   // Rows of a table of skills, or of what a page says of the person.
   const bool apart =
       usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
@@ -230,7 +256,7 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
   if (text.size() > 48 || last == text.npos || text.size() - last != 11 ||
       !nouns.has(text.substr(last + 1)) || is_lower(text[0]) ||
       (is_lower(text[last + 1]) && text.find(' ') != last) ||
-      !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) ||
+      (!is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1) && !is_capitals(text)) ||
       document.lines[line].span.end != bare.end)
     return false;
   const std::string_view before = text.substr(0, last);
@@ -276,6 +302,14 @@ class HeadingLook {
   int count_ = 0, capitals_ = 0, marked_ = 0, colons_ = 0;
 };
 
+// 'Experience' in type of its own below the capitals of a side column.
+static bool heads_elsewhere(const Resume& resume, Span bare, int kind) {
+  const auto named = static_cast<SectionKind>(kind);
+  return resume.look_at(bare.begin) != 0 &&
+         (named == SectionKind::experience || named == SectionKind::education ||
+          named == SectionKind::summary);
+}
+
 static void sort_headings(std::vector<SectionHeading>& headings) {
   sort_list(headings, [](const SectionHeading& a, const SectionHeading& b) { return a.line < b.line; });
 }
@@ -285,8 +319,10 @@ static void add_set_apart(const Resume& resume, std::vector<SectionHeading>& hea
   std::vector<HeadingAt> known;
   for (const SectionHeading& heading : headings)
     for (uint32_t i = 0; i < heading.lines; ++i)
-      known.push_back({heading.kind, heading.span, heading.line + i});
+      known.push_back({heading.kind, heading.span, heading.line + i, heading.told});
   const std::vector<HeadingAt> found = find_set_apart_headings(resume, known);
+  size_t at = 0;
+  for (SectionHeading& heading : headings) heading.kind = known[at].kind, at += heading.lines;
   if (found.empty()) return;
   for (const HeadingAt& one : found) headings.push_back({one.kind, one.span, one.line, false});
   sort_headings(headings);
@@ -309,9 +345,11 @@ void read_sections(Resume& resume) {
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;
-    if (named && (!look.fits(document, stretch.span, bare, current) || ends_prose(document, line, bare) ||
-                  (current == SectionKind::skills && kind == static_cast<int>(current) &&
-                   names_group(document[bare]))))
+    if (named &&
+        ((!look.fits(document, stretch.span, bare, current) && !heads_elsewhere(resume, bare, kind)) ||
+         ends_prose(document, line, bare) ||
+         (current == SectionKind::skills && kind == static_cast<int>(current) &&
+          names_group(document[bare]))))
       kind = -1;
     if (!named && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)
@@ -319,7 +357,8 @@ void read_sections(Resume& resume) {
     if (kind >= 0) {
       heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
       if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;
-    } else if (opens_gutter(resume, line, current, gutters > 1 && gutters == headings.size(), heading)) {
+    } else if (opens_gutter(resume, line, current, gutters > 1 && gutters == headings.size(),
+                            headings.empty() ? 0 : resume.look_at(headings[0].span.begin), heading)) {
       ++gutters;
     } else if (!opens_inline(document, line, current, heading)) {
       continue;
@@ -328,10 +367,7 @@ void read_sections(Resume& resume) {
     // languages below.
     const bool row = current == SectionKind::skills && heading.kind == SectionKind::languages &&
                      same_letters(document[heading.span], "languages") && !heading.inline_body &&
-                     line + 1 < count &&
-                     !lexicon::find_skills(read_document(std::string(document[document.lines[line + 1].span]),
-                                                         lexicon::words()))
-                          .empty();
+                     line + 1 < count && names_skills(document, document.lines[line + 1].span);
     if (row) continue;
     headings.push_back(heading);
     current = heading.kind;
@@ -350,7 +386,8 @@ void read_sections(Resume& resume) {
         continue;
       }
       if (is_unknown_heading(document, line, known_level, known_capitals))
-        unknown.push_back({SectionKind::other, bare_line(document, document.lines[line]), line, false});
+        unknown.push_back(
+            {SectionKind::other, bare_line(document, document.lines[line]), line, false, 1, {}, false});
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
     sort_headings(headings);

@@ -21,7 +21,7 @@ struct Body {
 
 class SetApartReader {
  public:
-  SetApartReader(const Resume& resume, const std::vector<HeadingAt>& known) : document_(resume.document) {
+  SetApartReader(const Resume& resume, std::vector<HeadingAt>& known) : document_(resume.document) {
     for (const SetApart& one : resume.set_apart) {
       const uint32_t line = document_.line_at(one.span.begin);
       const Span bare = bare_line(document_, document_.lines[line]);
@@ -34,6 +34,7 @@ class SetApartReader {
     }
     for (const HeadingAt& heading : known) kinds_ |= 1u << static_cast<uint32_t>(heading.kind);
     known_ = &known;
+    tell_kinds(known);
     choose_by_numbers();
   }
 
@@ -60,6 +61,18 @@ class SetApartReader {
     Span bare;
     bool known, chosen;
   };
+
+  // A list below a heading that no list names: 'SOFTWARE' above 'Excel, Sage 300'.
+  void tell_kinds(std::vector<HeadingAt>& known) {
+    for (HeadingAt& heading : known) {
+      if (heading.told) continue;
+      const Line line{heading.line, 0, heading.span, true, false};
+      const SectionKind kind = kind_of(line);
+      if (kind != SectionKind::skills || !lacks(kind) || body_of(line).lines == 0) continue;
+      heading.kind = kind;
+      kinds_ |= 1u << static_cast<uint32_t>(kind);
+    }
+  }
 
   // '2 Toolbox' between '1 Experience' and '3 Languages': where two headings or more that the words tell are
   // counted, so are the others.
@@ -184,12 +197,21 @@ class SetApartReader {
   // `worded`: with a word of trades too, where schools follow: 'Trade school'.
   bool could_head(const Line& line, bool worded) const {
     const Body body = body_of(line);
-    if (has_flag(document_, line.bare, word_flag::title | word_flag::employer) &&
+    if (stands_below_dates(line.line)) return false;
+    if (names_somebody(document_, line.bare) &&
         (!worded || body.degrees == 0 || !lacks(SectionKind::education)))
       return false;
     // A name above its addresses, below 'Curriculum vitae'.
     if (body.addressed && (known_->empty() || known_->front().line > line.line)) return false;
     return body.lines > 0 && (!body.dated_soon || body.dated > 1 || body.degrees > 0 || body.lines == 1);
+  }
+
+  // What stands right below a line that begins with dates is part of that entry.
+  bool stands_below_dates(uint32_t line) const {
+    if (line == 0 || document_.lines[line - 1].span.empty()) return false;
+    const Span above = document_.lines[line - 1].span;
+    const Period period = find_period(document_, above);
+    return !period.span.empty() && period.span.begin == above.begin;
   }
 
   bool lacks(SectionKind kind) const { return (kinds_ >> static_cast<uint32_t>(kind) & 1) == 0; }
@@ -229,7 +251,7 @@ class SetApartReader {
   uint32_t kinds_ = 0;  // a bit for each kind that is there
 };
 
-std::vector<HeadingAt> find_set_apart_headings(const Resume& resume, const std::vector<HeadingAt>& known) {
+std::vector<HeadingAt> find_set_apart_headings(const Resume& resume, std::vector<HeadingAt>& known) {
   return SetApartReader(resume, known).find();
 }
 

@@ -10,10 +10,11 @@ struct HeadingAt {
   SectionKind kind = SectionKind::other;
   Span span;
   uint32_t line = 0;
+  bool told = true;  ///< its words tell the kind; else what stands below it may
 };
 
 /// Headings that no list names, by the type that their file sets them in. `known`: those that the words tell,
-/// in the order of the text.
-std::vector<HeadingAt> find_set_apart_headings(const Resume& resume, const std::vector<HeadingAt>& known);
+/// in the order of the text, with those whose kind is to be told.
+std::vector<HeadingAt> find_set_apart_headings(const Resume& resume, std::vector<HeadingAt>& known);
 
 }

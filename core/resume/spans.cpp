@@ -7,10 +7,10 @@
 namespace resume {
 
 static bool is_separator(char32_t c) {
-  return c == ' ' || c == '\t' || c == ',' || c == ';' || c == '|' || c == '-' || c == ':' || c == '*' ||
-         c == '#' || c == '_' || c == '@' || c == '~' || c == '/' || c == '<' || c == '>' || c == '=' ||
-         c == '`' || c == 0xA0 || c == 0xAD || c == 0xB7 || (c >= 0x2000 && c <= 0x2015) || c == 0x2022 ||
-         c == 0x202F || c == 0x2192 || c == 0x2212 || c == 0x2219 || c == 0x22C5 ||
+  return c == ' ' || c == '\t' || c == '\n' || c == ',' || c == ';' || c == '|' || c == '-' || c == ':' ||
+         c == '*' || c == '#' || c == '_' || c == '@' || c == '~' || c == '/' || c == '<' || c == '>' ||
+         c == '=' || c == '`' || c == 0xA0 || c == 0xAD || c == 0xB7 || (c >= 0x2000 && c <= 0x2015) ||
+         c == 0x2022 || c == 0x202F || c == 0x2192 || c == 0x2212 || c == 0x2219 || c == 0x22C5 ||
          (c >= 0x2500 && c <= 0x25FF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x3000 || c == 0x3001 ||
          c == 0xFF0C || c == 0xFF5C || c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) ||
          (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFFD || (c >= 0x1F300 && c <= 0x1FAFF);
@@ -89,6 +89,11 @@ uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, 
 uint32_t word_count(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   return words.end_word - words.first_word;
+}
+
+bool names_somebody(const Document& document, Span span) {
+  return has_flag(document, span, word_flag::title) ||
+         (has_flag(document, span, word_flag::employer) && word_count(document, span) > 1);
 }
 
 bool has_flag(const Document& document, Span span, uint16_t flags) {
