@@ -103,11 +103,22 @@ class RowGatherer {
   std::vector<int32_t> lefts_;
 };
 
+// Whether the cells of a line stand well apart: dates and a title in two types are no three cells.
+static bool are_apart(const Orderer& orderer, const ReadLine& line) {
+  for (uint32_t i = line.first + 1; i < line.end; ++i) {
+    const Segment &before = orderer.segment(orderer.read.order[i - 1]),
+                  &cell = orderer.segment(orderer.read.order[i]);
+    if (int64_t{cell.left} - before.right < cell.size) return false;
+  }
+  return true;
+}
+
 void gather_cells(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
   for (size_t i = first_line; i < read.lines.size() && orderer.cuts < most_cuts; ++i) {
     const uint32_t cells = read.lines[i].end - read.lines[i].first;
-    if (cells < 3 || cells > most_cells || count_dates(orderer, {read.order[read.lines[i].first]}) == 0)
+    if (cells < 3 || cells > most_cells || count_dates(orderer, {read.order[read.lines[i].first]}) == 0 ||
+        !are_apart(orderer, read.lines[i]))
       continue;
     size_t end = i + 1;
     std::vector<uint32_t> order;
