@@ -19,6 +19,10 @@ static uint32_t word_before_school(std::string_view text) {
   return 0;
 }
 
+bool is_capitals(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
+}
+
 class PartCutter {
  public:
   PartCutter(const Document& document, std::vector<Part>& parts) : document_(document), parts_(parts) {}
@@ -91,31 +95,16 @@ class PartCutter {
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
   static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
 
-  // 'Faculty of Arts, Ghent University', 'ESADE, Universitat Ramon Llull': one school.
+  // 'Faculty of Arts, Ghent University', 'Reed College, University of Hull': one school.
   void join_schools() {
-    static constexpr auto divisions =
-        word_set("faculty", "department", "school", "college", "fakultät", "facultad", "faculdade", "facoltà",
-                 "faculté", "faculteit", "wydział");
-    const auto begins_as_division = [&](const Part& part) {
-      const std::string_view text = document_[part.span];
-      return divisions.has(text.substr(0, text.find(' ')));
-    };
     for (size_t i = 0; i + 1 < parts_.size();) {
-      Part &part = parts_[i], &next = parts_[i + 1];
-      const bool division =
-          part.kind == PartKind::school && (begins_as_division(part) || begins_as_division(next));
-      const bool short_name = part.kind == PartKind::unknown && is_capitals(document_[part.span]) &&
-                              (i == 0 || parts_[i - 1].kind != PartKind::degree);
-      if (next.kind == PartKind::school && next.comma && (division || short_name)) {
-        part.span.end = next.span.end, part.kind = PartKind::school;
+      if (parts_[i].kind == PartKind::school && parts_[i + 1].kind == PartKind::school && parts_[i + 1].comma) {
+        parts_[i].span.end = parts_[i + 1].span.end;
         parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       } else {
         ++i;
       }
     }
-  }
-  static bool is_capitals(std::string_view text) {
-    return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
   }
 
   // 'PhD Princeton University': where the school begins behind the short form of a degree; 0: nowhere.
@@ -177,13 +166,21 @@ void join_subjects(const Document& document, std::vector<Part>& parts) {
   for (size_t i = 1; i + 1 < parts.size();) {
     const bool subject = parts[i].kind == PartKind::unknown && parts[i - 1].kind == PartKind::degree;
     if (subject && parts[i + 1].kind == PartKind::unknown && parts[i + 1].comma &&
-        !is_state_code(document[parts[i + 1].span])) {
+        !is_state_code(document[parts[i + 1].span]) &&
+        !(is_capitals(document[parts[i + 1].span]) && i + 2 < parts.size() && parts[i + 2].comma &&
+          parts[i + 2].kind == PartKind::school)) {
       parts[i].span.end = parts[i + 1].span.end;
       parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     } else {
       ++i;
     }
   }
+}
+
+bool is_bare_degree(const Document& document, Span span) {
+  Span degree, field;
+  split_degree(document, span, false, degree, field);
+  return field.empty() && degree_end(document, span) != 0;
 }
 
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts) {
