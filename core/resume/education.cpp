@@ -119,17 +119,38 @@ class SchoolReader {
     entry().span.end = span.end;
   }
 
-  // In which order lines of nothing but a school and of nothing but a degree follow each other.
+  // Whether schools stand above their degrees: the section begins with the one and ends with the other. And
+  // whether blank lines part its entries.
   void count_order(const std::vector<ListLine>& lines) {
-    bool degree = false, school = false;
+    int first = 0, last = 0;
+    uint32_t groups = 0, in_group = 0;
+    bool named = true, known = false, unknown_first = false;
     for (const ListLine& line : lines) {
+      if (line.after_blank || in_group == 0) {
+        named = named && (groups == 0 || known || in_group > 1);
+        ++groups, in_group = 0, known = false;
+      }
+      ++in_group;
       if (line.marked) continue;
-      const bool is_degree = degree_end(document_, first_part(document_, line.span)) != 0;
-      const bool school_line = is_school(document_, line.span) && !is_degree;
-      if (!line.after_blank && school && is_degree) ++school_above_;
-      if (!line.after_blank && degree && school_line) --school_above_;
-      degree = is_degree && !is_school(document_, line.span), school = school_line && degree_end(document_, line.span) == 0;
+      const bool degree = degree_end(document_, line.span) != 0, school = is_school(document_, line.span);
+      known = known || degree || school;
+      if (!degree && !school) {
+        unknown_first = unknown_first || first == 0;
+        continue;
+      }
+      if (is_thesis(document_, line.span)) continue;
+      // Of a line with both their order counts.
+      cut_parts(document_, line.span, parts_);
+      for (const Part& part : parts_)
+        if (part.kind == PartKind::degree || part.kind == PartKind::school) {
+          last = part.kind == PartKind::school ? 1 : -1;
+          if (first == 0) first = last;
+        }
+      parts_.clear();
     }
+    blanks_part_ = groups > 1 && named && (known || in_group > 1);
+    school_above_ = first - last;
+    if (school_above_ == 0 && first < 0 && unknown_first) school_above_ = 1;
   }
 
   void cut_line(Span line, const Period& period) {
@@ -165,7 +186,7 @@ class SchoolReader {
     const bool ends_dated = !period.span.empty() && !parts_.empty() && parts_.back().span.end < period.span.begin;
     last_ = parts_.empty() || ends_dated ? Span{} : parts_.back().span;
     // 'Bachelor, International Trade' below the school: a subject, whatever its words.
-    if (is_open() && open_.school && !open_.degree)
+    if (is_open() && open_.school && !open_.degree && open_.unknown_line == 0)
       for (size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].kind == PartKind::school && parts_[i - 1].kind == PartKind::degree)
           parts_[i].kind = PartKind::unknown;
@@ -288,13 +309,15 @@ class SchoolReader {
 
   // What is there already opens the next entry.
   bool begins(const ListLine& line, bool degree, bool school, bool dated) {
-    if (degree && open_.degree) return !line.wrapped || open_.school;
+    if (degree && open_.degree) return !line.wrapped || open_.school || school;
     if (school && open_.school) return true;
     // A second degree of one school is above the next school.
-    if (school && !degree && open_.degree && open_.lines == 1 && school_above_ > 0 && entries_.size() > first_ + 1 && !school_below_)
+    if (school && !degree && open_.degree && school_above_ > 0 &&
+        (open_.whole || (open_.lines == 1 && entries_.size() > first_ + 1)))
       return true;
     if (dated && open_.dated) return true;
-    if (open_.whole && line.after_blank && (degree || school || dated)) return true;
+    const bool named = !parts_.empty() && parts_[0].kind == PartKind::unknown && blanks_part_;
+    if (open_.whole && line.after_blank && (degree || school || dated || named)) return true;
     if (open_.whole && dated && parts_.empty() && dates_first_) return true;
     if (open_.whole && opens_with_school(line)) return true;
     // 'Secundaria' above its school and its dates: a degree, though no word told.
@@ -342,7 +365,8 @@ class SchoolReader {
   std::vector<Part> parts_;      // of the line that is read
   Open open_;
   Span last_;             // the last part of the line before, where nothing stands behind it
-  int school_above_ = 0;  // more schools stand above their degrees than below
+  int school_above_ = 0;  // schools stand above their degrees, or, below 0, below them
+  bool blanks_part_ = false;
   bool marks_entries_ = false, in_courses_ = false, dates_first_ = false;
   bool school_below_ = false;  // the next line names a school and no degree
   bool degree_below_ = false;  // the next line names a degree

@@ -32,7 +32,7 @@ class PartCutter {
     uint32_t begin = span.begin;
     int depth = 0;
     const auto close = [&](uint32_t end) {
-      const Span part = trim_separators(text, {begin, end});
+      const Span part = without_stop(trim_separators(text, {begin, end}));
       if (part.empty()) return;
       const bool comma = begin > span.begin && text[begin - 1] == ',';
       const uint32_t school = school_behind_degree(part);
@@ -51,6 +51,7 @@ class PartCutter {
         if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
         // 'Physics (2:1)', 'University of Leeds (Note 1,3)'
         if (is_score(document_, inner) && !names_honours(town)) score = inner, rest.end = inner.begin - 2;
+        else if (is_aside(inner)) rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
         if (is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
@@ -72,7 +73,9 @@ class PartCutter {
       uint32_t size = point.size;
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
                    c == '@' || (c == ' ' && blank_before) ||
-                   (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
+                   (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/')) ||
+                   (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end && is_blank(text[at + 1]) &&
+                    !is_lower(text[at + 2]));
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
@@ -90,6 +93,30 @@ class PartCutter {
     const size_t open = text.rfind('(');
     const bool last = !text.empty() && text.back() == ')' && open != text.npos && open > 0;
     return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
+  }
+
+  // Whether a full stop there ends more than a short form: 'Physics. GPA 3.8', but 'Dr. techn.'.
+  bool ends_sentence(Span before) const {
+    const std::string_view text = document_[before];
+    if (!text.empty() && text.back() == ')') return true;
+    size_t letters = 0;
+    while (letters < text.size() && letters < 6 && !is_blank(text[text.size() - 1 - letters]) && text[text.size() - 1 - letters] != '.') ++letters;
+    return letters == 6;
+  }
+  Span without_stop(Span part) const {
+    if (!part.empty() && document_.text[part.end - 1] == '.' && ends_sentence({part.begin, part.end - 1})) --part.end;
+    return part;
+  }
+
+  // '(24 credits)', '(not completed)', '(en cours)': no part of a name.
+  bool is_aside(Span inner) const {
+    static constexpr auto begins = word_set("not", "niet", "nicht", "ohne", "non", "no", "in", "en", "em", "sin", "sans", "sem",
+                                            "predicted", "expected", "incomplete", "ongoing", "laufend",
+                                            "abgebrochen", "pending", "current", "currently");
+    const std::string_view text = document_[inner];
+    if (is_school(document_, inner) || text.empty()) return false;
+    return text.find_first_of("0123456789") != text.npos ||
+           (is_lower(text[0]) && begins.has(text.substr(0, text.find(' '))));
   }
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
@@ -120,13 +147,22 @@ class PartCutter {
   }
 
   PartKind kind_of(Span part) const {
-    static constexpr auto asides = word_set("expected", "anticipated", "graduation", "graduated", "completed",
-                                            "expected graduation", "voraussichtlich", "abschluss", "prévu");
+    static constexpr auto asides =
+        word_set("expected", "anticipated", "graduation", "graduated", "completed", "graduating", "since", "seit", "depuis",
+                 "desde", "voraussichtlich", "abschluss", "prévu", "titulación", "titulada", "titulado", "conclusão", "início", "obtenu",
+                 "abgebrochen", "abgeschlossen", "geplant", "ongoing", "in progress", "en cours", "en curso",
+                 "em andamento", "em curso", "in corso");
     std::string_view aside = document_[part];
     while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
-    if (asides.has(aside)) return PartKind::place;
+    if (asides.has(aside) || aside.find_first_not_of(" .,-0123456789") == aside.npos) {
+      if (!is_mark(document_[part])) return PartKind::place;
+    }
+    if (word_count(document_, part) <= 4 && asides.has(aside.substr(0, aside.find_first_of(" :"))) &&
+        degree_end(document_, part) == 0)
+      return PartKind::place;
     const uint32_t end = degree_end(document_, part);
     const bool degree = end != 0, school = is_school(document_, part);
+    if (school && degree && begins_as_school(part)) return PartKind::school;
     // 'Foundation Degree in Network Computing': whatever the subject is.
     if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
       return PartKind::degree;
@@ -139,6 +175,20 @@ class PartCutter {
     if (degree && (!school || degree_end(document_, part) == part.end)) return PartKind::degree;
     if (school) return degree && starts_with_degree(part) ? PartKind::degree : PartKind::school;
     return is_place(document_, part) ? PartKind::place : PartKind::unknown;
+  }
+
+  // 'Escola Técnica Norte', but 'School diploma'.
+  bool begins_as_school(Span part) const {
+    static constexpr auto adjectives =
+        word_set("técnica", "técnico", "profesional", "profissional", "secundário", "médio", "technik");
+    const Stretch words = document_.stretch_of(part);
+    if (words.end_word - words.first_word < 3) return false;
+    const uint32_t end = degree_end(document_, part);
+    for (uint32_t i = words.first_word; i < words.end_word; ++i)
+      if (document_.words[i].span().end == end)
+        return i > words.first_word && adjectives.has(document_[document_.words[i]]) &&
+               is_school(document_, document_.words[words.first_word].span());
+    return false;
   }
 
   // 'Second Class Honours (Upper Division)'

@@ -6,7 +6,7 @@
 namespace resume {
 
 /// What a part of a line of a school can be.
-enum class PartKind : uint8_t { unknown, degree, school, place, score };
+enum class PartKind : uint8_t { unknown, degree, school, place, score, field };
 struct Part {
   Span span;
   PartKind kind;

@@ -7,6 +7,7 @@
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -29,6 +30,8 @@ class RoleReader {
     degree_ = find_degree();
     school_ = first_of(parts_, PartKind::school);
     if (degree_ != none) take_degree();
+    if (const size_t field = first_of(parts_, PartKind::field); field != none && entry_.field.empty())
+      entry_.field = parts_[field].span;
     if (degree_ != none && entry_.field.empty()) find_field();
     if (school_ != none) {
       if (degree_ == none) guess_degree();
@@ -38,9 +41,23 @@ class RoleReader {
     } else {
       guess_both();
     }
+    entry_.field = behind_label(entry_.field);
   }
 
  private:
+  // 'Marine Ecology' of 'option Marine Ecology'.
+  Span behind_label(Span field) const {
+    static constexpr auto labels =
+        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
+                 "studiengang", "specialisation", "specialization", "specialising", "profiel", "richting",
+                 "kierunek", "indirizzo", "major");
+    const std::string_view text = document_[field];
+    const size_t blank = text.find(' ');
+    if (blank == text.npos || !labels.has(text.substr(0, blank))) return field;
+    const bool joint = text.substr(blank, 4) == " in ";
+    return {field.begin + static_cast<uint32_t>(blank) + (joint ? 4 : 1), field.end};
+  }
+
   bool on_one_line(size_t a, size_t b) const {
     return a < parts_.size() && b < parts_.size() && parts_[a].line == parts_[b].line;
   }
@@ -103,9 +120,10 @@ class RoleReader {
     // 'Ghent University, BSc in Physics – Elsewhere': a town.
     const bool behind = degree_ > 0 && on_one_line(degree_ - 1, degree_) &&
                         parts_[degree_ - 1].kind == PartKind::school;
-    const bool town = word_count(document_, parts_[next].span) == 1 || is_state_code(document_[parts_[next].span]);
-    const bool school_behind = on_one_line(degree_, school_) && school_ > next;
-    return parts_[next].comma && !behind && is_open(next) && (!town || school_behind);
+    if (!is_open(next) || (behind && !parts_[next].comma)) return false;
+    const Stretch words = document_.stretch_of(parts_[next].span);
+    const bool known = words.first_word < words.end_word && document_.words[words.first_word].id != 0;
+    return !parts_[next].comma || known || words.end_word - words.first_word > 1 || school_ == next + 1;
   }
 
   // 'B.A. in Business, Finance': what stands behind the comma is the subject, and before it the degree's

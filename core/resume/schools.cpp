@@ -27,12 +27,29 @@ static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
          (behind == " in " || behind == " en " || behind == " em ");
 }
 
+// 'B.A.', 'P.S.'
+static bool is_spaced_capitals(std::string_view run) {
+  for (size_t i = 0; i < run.size(); ++i)
+    if (i % 2 == 0 ? !is_upper(run[i]) : run[i] != '.') return false;
+  return run.size() >= 3;
+}
+
 // 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
 static bool is_dotted_degree(std::string_view run) {
   static constexpr auto titles = word_set("ing.", "ir.", "drs.", "mgr.", "lic.", "inż.");
   if (run.size() <= 5 && run.size() > 2 && run.back() == '.' && titles.has(run)) return true;
-  if (run.size() < 3 || run.size() > 10 || std::string_view("ABDELMPS").find(run[0]) == run.npos)
-    return false;
+  if (run.size() < 3 || run.size() > 10) return false;
+  // 'P.S. Senior School' has the initials of a name.
+  if (is_spaced_capitals(run)) {
+    static constexpr auto known = word_set("ba", "bs", "be", "ma", "ms", "me", "md", "ab", "aa", "as", "sb", "sm", "jd", "aas", "bba",
+                                           "mba", "bfa", "mfa", "llb", "llm", "mph", "mpa", "msw", "bca", "mca",
+                                           "bbs", "dba", "edd", "ged", "dds", "dvm", "bsn", "msn", "bsc", "msc", "da", "ds", "pgdm", "lld");
+    std::string letters;
+    for (const char c : run)
+      if (c != '.') letters += c;
+    return known.has(letters);
+  }
+  if (std::string_view("ABDELMPS").find(run[0]) == run.npos) return false;
   size_t parts = 0, letters = 0;
   for (const char c : run) {
     if (c == '.') {
@@ -98,7 +115,7 @@ uint32_t degree_end(const Document& document, Span span) {
       "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
       "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
       "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
+      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "mastère", "eso", "wassce", "ssc", "hsc", "lerarenopleiding", "diplomstudium", "studium", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
       "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
@@ -106,6 +123,17 @@ uint32_t degree_end(const Document& document, Span span) {
         (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
       end = word.span().end;
   return std::max(end, school_year_end(document, span));
+}
+
+static size_t lower_find(std::string_view text, std::string_view part) {
+  for (size_t at = 0; at + part.size() <= text.size(); ++at)
+    if (same_letters(text.substr(at, part.size()), part)) return at;
+  return text.npos;
+}
+// 'universitario', 'universitaire', 'universel'.
+static bool names_adjective(std::string_view text) {
+  return lower_find(text, "universitar") != text.npos || lower_find(text, "universitair") != text.npos ||
+         lower_find(text, "universit") == text.npos;
 }
 
 bool is_school(const Document& document, Span span) {
@@ -152,7 +180,9 @@ bool is_school(const Document& document, Span span) {
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
-    if (names.has(text)) return true;
+    if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;  // 'mit Erfolg'
+    // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
+    if (const size_t at = lower_find(text, "univers"); at != text.npos && word.size > at + 8 && !names_adjective(text)) return true;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;
   }
@@ -176,7 +206,7 @@ bool is_score(const Document& document, Span span) {
       "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "voto", "votazione",
       "lode", "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
       "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian", "first", "class", "summa", "magna",
-      "percentage", "marks", "valores", "félicitations", "sobresaliente", "wyróżnieniem", "ocena");
+      "percentage", "marks", "valores", "félicitations", "sobresaliente", "matrícula", "bestanden", "erfolg", "predicted", "wyróżnieniem", "ocena");
   if (school_year_end(document, span) != 0) return false;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (words.has(document[word])) return true;
@@ -213,13 +243,30 @@ bool holds_subject(const Document& document, Span degree) {
                      [&](std::string_view of) { return text.find(of) != text.npos; });
 }
 
+// Whether a short form of a degree is followed by a word in capitals, not in brackets: 'BSc Chemistry with a
+// Year'.
+static bool field_begins(const Document& document, uint32_t named, uint32_t end) {
+  const std::string_view text = document.text;
+  uint32_t begin = named;
+  while (begin > 0 && !is_blank(text[begin - 1]) && text[begin - 1] != '\n') --begin;
+  size_t capitals = 0;
+  for (uint32_t i = begin; i < named; ++i) capitals += is_upper(text[i]) ? 1 : 0;
+  if (capitals < 2) return false;
+  int depth = 0;
+  for (uint32_t i = named; i + 1 < end; ++i) {
+    depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+    if (depth == 0 && text[i] == ' ' && is_upper(text[i + 1])) return true;
+  }
+  return false;
+}
+
 // 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
 void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field) {
   const std::string_view text = document.text;
   degree = span;
   uint32_t end = degree_end(document, span);
   static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ",
-                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr "};
+                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr ", " der "};
   std::string flat(document[span]);  // a line's end is a blank
   std::replace(flat.begin(), flat.end(), '\n', ' ');
   const std::string_view words = flat;
@@ -231,6 +278,9 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word; 'en' is the Dutch
     // 'and'.
     if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
+    if (joint == " der " && !ends_with_letters(document[before], "studium")) continue;
+    // 'BSc Geography with a Year in Industry', 'Licence Métiers du livre : édition': the field begins earlier.
+    if (joint != " - " && field_begins(document, named, before.end)) continue;
     if (joint == " en " && detect_language(document) == "nl") continue;
     degree = trim_separators(text, before);
     field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
@@ -263,7 +313,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   for (const std::string_view word :
        {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
         " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium", " pro",
-        " général", " générale", " technologique", " inżynier"})
+        " général", " générale", " technologique", " inżynier", " candidate", " integrado", " universitario",
+        " propio", " spécialisé", " scientifique", " artistica", " scientifica", " classica"})
     if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
       end += static_cast<uint32_t>(word.size());
   // 'Master 2'
