@@ -122,13 +122,14 @@ class SchoolReader {
   // Whether schools stand above their degrees: the section begins with the one and ends with the other. And
   // whether blank lines part its entries.
   void count_order(const std::vector<ListLine>& lines) {
-    int first = 0, last = 0;
+    int first = 0, last = 0, heads = 0;
     uint32_t groups = 0, in_group = 0;
-    bool named = true, known = false, unknown_first = false;
+    bool named = true, known = false, unknown_first = false, head = true;
     for (const ListLine& line : lines) {
       if (line.after_blank || in_group == 0) {
         named = named && (groups == 0 || known || in_group > 1);
         ++groups, in_group = 0, known = false;
+        head = true;
       }
       ++in_group;
       if (line.marked) continue;
@@ -145,11 +146,14 @@ class SchoolReader {
         if (part.kind == PartKind::degree || part.kind == PartKind::school) {
           last = part.kind == PartKind::school ? 1 : -1;
           if (first == 0) first = last;
+          if (head) heads += last;
+          head = false;
         }
       parts_.clear();
     }
     blanks_part_ = groups > 1 && named && (known || in_group > 1);
-    school_above_ = first - last;
+    // Where blank lines part the entries, each of them says which comes first.
+    school_above_ = blanks_part_ && heads != 0 ? heads : first - last;
     if (school_above_ == 0 && first < 0 && unknown_first) school_above_ = 1;
   }
 
@@ -202,7 +206,7 @@ class SchoolReader {
     }
     const bool knows_school = school || school_below_ || (is_open() && !open_.degree && (open_.school || open_.lines > 0));
     if (knows_school) join_subjects(document_, parts_);
-    const bool only_score = score && !degree && !school;
+    const bool only_score = score && !degree && !school && (open_.whole || parts_[0].kind == PartKind::score);
     if (!is_open() || (!only_score && begins(line, degree, school, !period.span.empty()))) {
       if (parts_.empty() && next == nullptr) return;
       entries_.push_back({});
@@ -213,7 +217,9 @@ class SchoolReader {
     }
     entry().span.end = line.span.end;
     if (entry().period.span.empty()) entry().period = period;
-    if (word_count(document_, line.span) > 14 && !degree && !school) return;  // prose
+    uint32_t words = 0;
+    for (const Part& part : parts_) words += word_count(document_, part.span);
+    if (words > 14 && !degree && !school) return;  // prose
     for (Part& part : parts_)
       if (only_score && part.kind == PartKind::unknown) part.kind = PartKind::place;
     note_parts(line.span.begin, degree, school);
@@ -247,12 +253,20 @@ class SchoolReader {
         is_open() && open_.degree && !open_.school && is_state_code(document_[parts_[1].span]))
       parts_[0].kind = parts_[1].kind = PartKind::place;
     // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
-    if (school_below_ && !period.span.empty())
+    if (school_below_ && !period.span.empty() && !parts_.empty() && parts_[0].span.begin < period.span.begin)
       for (size_t i = 0; i < parts_.size(); ++i)
         if (parts_[i].kind == PartKind::unknown && parts_[i].span.begin > period.span.end &&
             (i == 0 || parts_[i - 1].span.end <= period.span.begin) &&
             word_count(document_, parts_[i].span) <= 3)
           parts_[i].kind = PartKind::place;
+    // 'Cambridge, MA Master of Engineering', both in cells.
+    for (size_t i = 1; i < parts_.size(); ++i) {
+      const std::string_view text = document_[parts_[i].span];
+      if (parts_[i].kind == PartKind::degree && parts_[i].comma && text.size() > 6 && text[2] == ' ' &&
+          is_state_code(text.substr(0, 2)) && degree_end(document_, {parts_[i].span.begin + 3, parts_[i].span.end}) != 0 &&
+          parts_[i - 1].kind != PartKind::school)
+        parts_[i].span.begin += 3, parts_[i - 1].kind = PartKind::place;
+    }
     // 'BSc' below '2006 - 2011, Ghent'.
     if (!period.span.empty() && parts_.size() == 1 && parts_[0].kind == PartKind::unknown &&
         next != nullptr && !next->after_blank && degree_end(document_, next->span) != 0 &&
@@ -324,6 +338,8 @@ class SchoolReader {
     if (open_.whole && degree && open_.dated && !open_.degree && open_.unknown_line != 0 && open_.school &&
         open_.unknown_line < open_.school_line)
       return true;
+    // Below schools no degree can begin but the next entry's.
+    if (degree && open_.whole && !open_.degree && school_above_ < 0) return true;
     if (parts_.empty() && dated && entries_.size() == first_ + 1) dates_first_ = false;
     return false;
   }
@@ -343,7 +359,8 @@ class SchoolReader {
       Education& one = entries_[first_ + i];
       assign_roles(document_, parts[i], order, one);
       // A second degree below the first.
-      if (one.school.empty() && i > 0 && order.school_first > 0 && !begun_[i].after_blank && !one.degree.empty())
+      if (one.school.empty() && i > 0 && order.school_first > 0 && !begun_[i].after_blank && !one.degree.empty() &&
+          degree_end(document_, one.degree) != 0)
         one.school = entries_[first_ + i - 1].school;
     }
     entries_.erase(std::remove_if(entries_.begin() + static_cast<std::ptrdiff_t>(first_), entries_.end(),

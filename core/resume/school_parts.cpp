@@ -109,14 +109,17 @@ class PartCutter {
   }
 
   // '(24 credits)', '(not completed)', '(en cours)': no part of a name.
-  bool is_aside(Span inner) const {
+  static bool begins_as_aside(std::string_view text) {
     static constexpr auto begins = word_set("not", "niet", "nicht", "ohne", "non", "no", "in", "en", "em", "sin", "sans", "sem",
                                             "predicted", "expected", "incomplete", "ongoing", "laufend",
-                                            "abgebrochen", "pending", "current", "currently");
+                                            "abgebrochen", "pending", "current", "currently", "par", "mit", "con",
+                                            "com", "avec", "part-time", "full-time", "berufsbegleitend");
+    return !text.empty() && is_lower(text[0]) && begins.has(text.substr(0, text.find(' ')));
+  }
+  bool is_aside(Span inner) const {
     const std::string_view text = document_[inner];
     if (is_school(document_, inner) || text.empty()) return false;
-    return text.find_first_of("0123456789") != text.npos ||
-           (is_lower(text[0]) && begins.has(text.substr(0, text.find(' '))));
+    return text.find_first_of("0123456789") != text.npos || begins_as_aside(text);
   }
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
@@ -167,6 +170,7 @@ class PartCutter {
     if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
       return PartKind::degree;
     if (is_mark(document_[part])) return PartKind::score;
+    if (!degree && !school && begins_as_aside(document_[part]) && !is_score(document_, part)) return PartKind::place;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];

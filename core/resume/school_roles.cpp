@@ -45,7 +45,7 @@ class RoleReader {
   }
 
  private:
-  // 'Marine Ecology' of 'option Marine Ecology'.
+  // 'Marine Ecology' of 'option Marine Ecology', 'major: Marine Ecology'.
   Span behind_label(Span field) const {
     static constexpr auto labels =
         word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
@@ -280,7 +280,9 @@ void vote(const Document& document, const std::vector<Part>& parts, SchoolOrder&
   if (degree == none || school == none) return;
   order.school_first += school < degree ? 1 : -1;
   const size_t low = std::min(degree, school), high = std::max(degree, school);
-  if (high == low + 1 && parts[low].line == parts[high].line && !parts[high].comma) order.beside = true;
+  size_t next = low + 1;
+  while (next < high && parts[next].kind == PartKind::score) ++next;
+  if (high == next && parts[low].line == parts[high].line && !parts[high].comma) order.beside = true;
   for (size_t i = low + 1; i < high; ++i)
     if (parts[i].kind == PartKind::unknown && word_count(document, parts[i].span) <= 9 &&
         (parts[i].line != parts[low].line || low == degree))

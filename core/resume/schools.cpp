@@ -109,7 +109,7 @@ uint32_t degree_end(const Document& document, Span span) {
       "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
       "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "highers", "médio", "secundário",
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
-      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
+      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "mph", "msw",
       "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
       "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
       "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
@@ -120,6 +120,9 @@ uint32_t degree_end(const Document& document, Span span) {
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (kinds.has(document[word]) || document[word] == "DEC" ||
+        (word.begin == span.begin && same_letters(document[word], "technik")) ||
+        (word.size > 8 && ends_with_letters(document[word], "meister")) ||
+        (word.size > 8 && ends_with_letters(document[word], "studium")) ||
         (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
       end = word.span().end;
   return std::max(end, school_year_end(document, span));
@@ -172,6 +175,7 @@ bool is_school(const Document& document, Span span) {
                                                  "skola",
                                                  "college",
                                                  "akademie",
+                                                 "kammer",
                                                  "大学",
                                                  "学院",
                                                  "大學",
@@ -349,6 +353,15 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
 std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines) {
   for (size_t i = 0; i + 1 < lines.size();) {
     ListLine &line = lines[i], &below = lines[i + 1];
+    // '(IHK,' above 'Note 2,1)'.
+    const std::string_view text = resume.document[line.span], next = resume.document[below.span];
+    const size_t open = text.rfind('('), close = next.find(')');
+    if (open != text.npos && text.find(')', open) == text.npos && close < std::min(next.find('('), next.size()) &&
+        !below.after_blank && !below.marked) {
+      line.span.end = below.span.end;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      continue;
+    }
     const uint32_t look = resume.look_at(line.span.begin);
     const bool alike = look != 0 && !below.after_blank && !below.marked &&
                        resume.look_at(below.span.begin) == look &&
