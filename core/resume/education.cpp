@@ -23,7 +23,7 @@ class SchoolReader {
     count_order(lines);
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
-      if (read_courses(line)) continue;
+      if (read_courses(line) || read_columns(line.span)) continue;
       const bool marked = line.marked && !all_marked && is_open() && !is_missing_degree(line.span) &&
                           !is_marked_entry(line.span);
       if (marked || is_note(line.span)) {
@@ -50,14 +50,18 @@ class SchoolReader {
 
   // 'Minor in Italian', 'Bachelor thesis: Ports' below a degree; 'Second Upper; exchange at Ghent University'.
   bool is_note(Span line) {
-    static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
     if (!is_open() || open_.lines == 0) return false;
-    const std::string_view text = document_[line];
     if (!open_.degree && open_.unknown_line == 0) return false;
-    if (minors.has(text.substr(0, text.find_first_of(" :"))) || is_thesis(document_, line)) return true;
+    if (is_minor(line) || is_thesis(document_, line)) return true;
     const Span first = first_part(document_, line);
     return first.size() < line.size() && is_score(document_, first) && !is_school(document_, first) &&
            degree_end(document_, first) == 0 && open_.whole && find_period(document_, line).span.empty();
+  }
+
+  bool is_minor(Span part) const {
+    static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+    const std::string_view text = document_[part];
+    return minors.has(text.substr(0, text.find_first_of(" :")));
   }
 
   // '• BCom, Accounting' below a school.
@@ -80,6 +84,50 @@ class SchoolReader {
     }
     const bool dated = !find_period(document_, line).span.empty();
     return (degree && (school || dated)) || (dated && !score && parts_.size() > 1);
+  }
+
+  // 'Course', 'School' and 'Year' in cells: the names of a table's columns.
+  bool read_columns(Span line) {
+    static constexpr auto degrees = word_set("degree", "course", "qualification", "qualifications", "award", "diploma", "exam", "examination",
+                                             "abschluss", "diplôme", "título", "titulación", "titolo", "diplom", "grado");
+    static constexpr auto schools = word_set("school", "institution", "institute", "university", "college", "where", "einrichtung", "schule",
+                                             "hochschule", "établissement", "école", "centro", "institución", "instituição", "istituto", "board");
+    static constexpr auto fields = word_set("branch", "subject", "field", "specialization", "specialisation", "stream", "major", "fach",
+                                            "fachrichtung", "spécialité", "especialidad");
+    static constexpr auto others = word_set("year", "years", "date", "dates", "period", "when", "grade", "marks", "score", "result", "percentage", "cgpa", "gpa",
+                                            "zeitraum", "jahr", "note", "année", "période", "fecha", "año", "periodo", "data", "period of study", "location", "place", "ort");
+    const std::string_view text = document_[line];
+    if (text.find('\t') == text.npos || text.size() > 120) return false;
+    std::vector<PartKind> columns;
+    for (size_t at = 0; at <= text.size();) {
+      const size_t end = std::min(text.find('\t', at), text.size());
+      const std::string_view cell = text.substr(at, end - at), word = cell.substr(0, cell.find_first_of(" /"));
+      if (degrees.has(cell) || (degrees.has(word) && cell.find('/') != cell.npos)) columns.push_back(PartKind::degree);
+      else if (schools.has(cell) || (schools.has(word) && cell.find('/') != cell.npos)) columns.push_back(PartKind::school);
+      else if (fields.has(cell)) columns.push_back(PartKind::field);
+      else if (others.has(cell) || (others.has(word) && cell.size() < 18)) columns.push_back(PartKind::place);
+      else return false;
+      at = end + 1;
+    }
+    columns_ = columns;
+    return true;
+  }
+
+  // What the table's head says of the cells of a line, where their words say nothing.
+  void name_cells(Span line) {
+    const std::string_view text = document_[line];
+    if (columns_.empty() || std::count(text.begin(), text.end(), '\t') + 1 != static_cast<std::ptrdiff_t>(columns_.size())) return;
+    size_t last = columns_.size();
+    for (Part& part : parts_) {
+      const std::string_view before = text_of(document_.text, {line.begin, part.span.begin});
+      const auto cell = static_cast<size_t>(std::count(before.begin(), before.end(), '\t'));
+      const bool first = cell != last;
+      last = cell;
+      const PartKind named = columns_[cell];
+      if (named == PartKind::place && part.kind == PartKind::unknown) part.kind = PartKind::place;
+      if (first && (named == PartKind::field || (part.kind != PartKind::degree && part.kind != PartKind::school && named != PartKind::place)))
+        part.kind = named;
+    }
   }
 
   // 'Relevant coursework: Databases, Networks'
@@ -186,6 +234,7 @@ class SchoolReader {
     school_below_ = below && is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     cut_line(line.span, period);
     mend_places(period, next);
+    name_cells(line.span);
     join_wrapped(line);
     const bool ends_dated = !period.span.empty() && !parts_.empty() && parts_.back().span.end < period.span.begin;
     last_ = parts_.empty() || ends_dated ? Span{} : parts_.back().span;
@@ -259,6 +308,9 @@ class SchoolReader {
             (i == 0 || parts_[i - 1].span.end <= period.span.begin) &&
             word_count(document_, parts_[i].span) <= 3)
           parts_[i].kind = PartKind::place;
+    // 'Utrecht' and 'Minor: Italian' in cells, below the degree.
+    for (Part& part : parts_)
+      if (is_open() && open_.degree && part.kind == PartKind::degree && is_minor(part.span)) part.kind = PartKind::place;
     // 'Cambridge, MA Master of Engineering', both in cells.
     for (size_t i = 1; i < parts_.size(); ++i) {
       const std::string_view text = document_[parts_[i].span];
@@ -379,6 +431,7 @@ class SchoolReader {
   const size_t first_;
   std::vector<Part> all_parts_;  // of all entries
   std::vector<Begun> begun_;     // where each begins
+  std::vector<PartKind> columns_;  // of a table
   std::vector<Part> parts_;      // of the line that is read
   Open open_;
   Span last_;             // the last part of the line before, where nothing stands behind it

@@ -53,13 +53,15 @@ class PartCutter {
         if (is_score(document_, inner) && !names_honours(town)) score = inner, rest.end = inner.begin - 2;
         else if (is_aside(inner)) rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
-        if (is_school(document_, inner) && word_count(document_, inner) > 1) {
+        if (score.empty() && is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
           parts_.push_back({rest, kind_of(rest), comma});
           rest = inner;
         }
       }
-      if (!rest.empty()) parts_.push_back({rest, kind_of(rest), comma && rest.begin == part.begin});
+      const bool first = rest.begin == part.begin;
+      rest = behind_subject_label(rest);
+      if (!rest.empty()) parts_.push_back({rest, kind_of(rest), comma && first});
       if (!score.empty()) parts_.push_back({score, PartKind::score});
     };
     for (uint32_t at = span.begin; at < span.end;) {
@@ -93,6 +95,18 @@ class PartCutter {
     const size_t open = text.rfind('(');
     const bool last = !text.empty() && text.back() == ')' && open != text.npos && open > 0;
     return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
+  }
+
+  // 'Marine Ecology' of 'option Marine Ecology', 'Fachrichtung: Marine Ecology'.
+  Span behind_subject_label(Span part) const {
+    static constexpr auto labels =
+        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
+                 "studiengang", "specialisation", "specialization", "profiel", "richting", "kierunek",
+                 "indirizzo", "rama", "field", "subject");
+    const std::string_view text = document_[part];
+    const size_t end = text.find_first_of(" :");
+    if (end == text.npos || !labels.has(text.substr(0, end))) return part;
+    return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(end), part.end});
   }
 
   // Whether a full stop there ends more than a short form: 'Physics. GPA 3.8', but 'Dr. techn.'.

@@ -7,7 +7,6 @@
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
-#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -41,23 +40,9 @@ class RoleReader {
     } else {
       guess_both();
     }
-    entry_.field = behind_label(entry_.field);
   }
 
  private:
-  // 'Marine Ecology' of 'option Marine Ecology', 'major: Marine Ecology'.
-  Span behind_label(Span field) const {
-    static constexpr auto labels =
-        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
-                 "studiengang", "specialisation", "specialization", "specialising", "profiel", "richting",
-                 "kierunek", "indirizzo", "major");
-    const std::string_view text = document_[field];
-    const size_t blank = text.find(' ');
-    if (blank == text.npos || !labels.has(text.substr(0, blank))) return field;
-    const bool joint = text.substr(blank, 4) == " in ";
-    return {field.begin + static_cast<uint32_t>(blank) + (joint ? 4 : 1), field.end};
-  }
-
   bool on_one_line(size_t a, size_t b) const {
     return a < parts_.size() && b < parts_.size() && parts_[a].line == parts_[b].line;
   }

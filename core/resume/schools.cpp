@@ -136,7 +136,7 @@ static size_t lower_find(std::string_view text, std::string_view part) {
 // 'universitario', 'universitaire', 'universel'.
 static bool names_adjective(std::string_view text) {
   return lower_find(text, "universitar") != text.npos || lower_find(text, "universitair") != text.npos ||
-         lower_find(text, "universit") == text.npos;
+         (lower_find(text, "universit") == text.npos && lower_find(text, "uniwersyt") == text.npos && lower_find(text, "unibertsit") == text.npos);
 }
 
 bool is_school(const Document& document, Span span) {
@@ -186,7 +186,7 @@ bool is_school(const Document& document, Span span) {
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
     if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;  // 'mit Erfolg'
     // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
-    if (const size_t at = lower_find(text, "univers"); at != text.npos && word.size > at + 8 && !names_adjective(text)) return true;
+    if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")), lower_find(text, "uniberts")); at != text.npos && word.size > at + 8 && !names_adjective(text)) return true;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;
   }
@@ -243,6 +243,7 @@ bool holds_subject(const Document& document, Span degree) {
   for (const Word& word : document.words_of(document.stretch_of(degree)))
     if (leaving.has(document[word])) return true;
   const std::string_view text = document[degree];
+  if (text == "G.E.D.") return true;
   return std::any_of(std::begin(of_words), std::end(of_words),
                      [&](std::string_view of) { return text.find(of) != text.npos; });
 }
