@@ -259,7 +259,7 @@ class SchoolReader {
     if (!is_open() || (!only_score && begins(line, degree, school, !period.span.empty()))) {
       if (parts_.empty() && next == nullptr) return;
       entries_.push_back({});
-      begun_.push_back({static_cast<uint32_t>(all_parts_.size()), line.after_blank});
+      drafts_.push_back({{}, line.after_blank});
       entry().span = line.span;
       open_ = {};
       if (parts_.empty()) dates_first_ = true;
@@ -289,7 +289,8 @@ class SchoolReader {
     open_.whole = open_.whole || (open_.degree && open_.school) ||
                   ((open_.degree || open_.school) && unknown && line != known) ||
                   (open_.unknown_line != 0 && (open_.degree || open_.school) && open_.unknown_line != known);
-    all_parts_.insert(all_parts_.end(), parts_.begin(), parts_.end());
+    std::vector<Part>& all = drafts_.back().parts;
+    all.insert(all.end(), parts_.begin(), parts_.end());
   }
 
   void mend_places(const Period& period, const ListLine* next) {
@@ -329,8 +330,9 @@ class SchoolReader {
   // The rest of a name that was wrapped: 'Human Resource' above 'Management', 'Diploma, Gothenburg' above
   // 'University, 2012'.
   void join_wrapped(const ListLine& line) {
-    if (parts_.empty() || last_.empty() || line.after_blank || line.marked || all_parts_.empty()) return;
-    Part& above = all_parts_.back();
+    if (parts_.empty() || last_.empty() || line.after_blank || line.marked || drafts_.empty() || drafts_.back().parts.empty())
+      return;
+    Part& above = drafts_.back().parts.back();
     const std::string_view text = document_.text;
     const bool comma = text[above.span.end] == ',';
     const std::string_view gap = text_of(text, {above.span.end + (comma ? 1 : 0), parts_[0].span.begin});
@@ -398,20 +400,13 @@ class SchoolReader {
 
   // First the entries that words tell, which say how the others are written.
   void assign() {
-    const auto end_of = [&](size_t i) {
-      return i + 1 < begun_.size() ? begun_[i + 1].first_part : static_cast<uint32_t>(all_parts_.size());
-    };
-    std::vector<std::vector<Part>> parts;
     SchoolOrder order;
-    for (size_t i = 0; i < begun_.size(); ++i) {
-      parts.emplace_back(all_parts_.begin() + begun_[i].first_part, all_parts_.begin() + end_of(i));
-      vote(document_, parts.back(), order);
-    }
-    for (size_t i = 0; i < begun_.size(); ++i) {
+    for (const Draft& draft : drafts_) vote(document_, draft.parts, order);
+    for (size_t i = 0; i < drafts_.size(); ++i) {
       Education& one = entries_[first_ + i];
-      assign_roles(document_, parts[i], order, one);
+      assign_roles(document_, drafts_[i].parts, order, one);
       // A second degree below the first.
-      if (one.school.empty() && i > 0 && order.school_first > 0 && !begun_[i].after_blank && !one.degree.empty() &&
+      if (one.school.empty() && i > 0 && order.school_first > 0 && !drafts_[i].after_blank && !one.degree.empty() &&
           degree_end(document_, one.degree) != 0)
         one.school = entries_[first_ + i - 1].school;
     }
@@ -422,15 +417,14 @@ class SchoolReader {
                    entries_.end());
   }
 
-  struct Begun {
-    uint32_t first_part;
+  struct Draft {
+    std::vector<Part> parts;
     bool after_blank;
   };
   const Document& document_;
   std::vector<Education>& entries_;
   const size_t first_;
-  std::vector<Part> all_parts_;  // of all entries
-  std::vector<Begun> begun_;     // where each begins
+  std::vector<Draft> drafts_;  // one for each of the entries from first_ on
   std::vector<PartKind> columns_;  // of a table
   std::vector<Part> parts_;      // of the line that is read
   Open open_;
