@@ -61,7 +61,7 @@ class SchoolReader {
   bool is_minor(Span part) const {
     static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
     const std::string_view text = document_[part];
-    return minors.has(text.substr(0, text.find_first_of(" :")));
+    return minors.has(text.substr(0, text.find_first_of(" :"))) && text.substr(0, 6) != "Major:";
   }
 
   // '• BCom, Accounting' below a school.
@@ -354,6 +354,11 @@ class SchoolReader {
                            (above.kind == PartKind::unknown && open_.degree);
       const bool rest = parts_.size() == 1 && open_.school && kind == PartKind::unknown && subject &&
                         word_count(document_, parts_[0].span) <= 2;
+      // That the line above is long says little where the school is still to come.
+      const bool goes_on = comma || is_lower(text[line.span.begin]) || text[above.span.end - 1] == '-' || text[above.span.end - 1] == '&';
+      if (!named && !goes_on && !open_.school && !school_below_ &&
+          std::none_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.kind == PartKind::school; }))
+        return;
       if (named ? !line.wrapped || comma || repeats(above.span, parts_[0].span)
                 : !subject || (!line.wrapped && !school_below_ && !rest) || (comma && !open_.school))
         return;

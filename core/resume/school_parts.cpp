@@ -60,8 +60,9 @@ class PartCutter {
         }
       }
       const bool first = rest.begin == part.begin;
-      rest = behind_subject_label(rest);
-      if (!rest.empty()) parts_.push_back({rest, kind_of(rest), comma && first});
+      bool named = false;
+      rest = behind_subject_label(rest, named);
+      if (!rest.empty()) parts_.push_back({rest, named ? PartKind::field : kind_of(rest), comma && first});
       if (!score.empty()) parts_.push_back({score, PartKind::score});
     };
     for (uint32_t at = span.begin; at < span.end;) {
@@ -97,13 +98,20 @@ class PartCutter {
     return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
   }
 
-  // 'Marine Ecology' of 'option Marine Ecology', 'Fachrichtung: Marine Ecology'.
-  Span behind_subject_label(Span part) const {
+  // 'Marine Ecology' of 'option Marine Ecology', 'Major: Marine Ecology'; a colon says for certain that it is.
+  Span behind_subject_label(Span part, bool& named) const {
     static constexpr auto labels =
         word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
                  "studiengang", "specialisation", "specialization", "profiel", "richting", "kierunek",
-                 "indirizzo", "rama", "field", "subject");
+                 "indirizzo", "rama");
     const std::string_view text = document_[part];
+    static constexpr auto forms = word_set("major", "majors", "field of study", "area of study", "course of study", "concentration",
+                                           "carrera", "curso", "área");
+    const size_t colon = text.find(':');
+    if (colon != text.npos && (forms.has(text.substr(0, colon)) || labels.has(text.substr(0, colon)))) {
+      named = true;
+      return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(colon), part.end});
+    }
     const size_t end = text.find_first_of(" :");
     if (end == text.npos || !labels.has(text.substr(0, end))) return part;
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(end), part.end});
@@ -133,7 +141,9 @@ class PartCutter {
   bool is_aside(Span inner) const {
     const std::string_view text = document_[inner];
     if (is_school(document_, inner) || text.empty()) return false;
-    return text.find_first_of("0123456789") != text.npos || begins_as_aside(text);
+    // 'Studium Informatik (B.Sc.)': the degree once more.
+    const bool degree = degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
+    return degree || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
   }
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.

@@ -51,7 +51,11 @@ class RoleReader {
   bool is_open(size_t i) const {
     if (i >= parts_.size() || parts_[i].kind != PartKind::unknown) return false;
     const std::string_view text = document_[parts_[i].span];
-    if (word_count(document_, parts_[i].span) > 9 || text.find(':') != text.npos) return false;
+    if (word_count(document_, parts_[i].span) > 9) return false;
+    // 'Thema: Ports', but 'Métiers du livre : édition' behind a degree.
+    if (const size_t colon = text.find(':'); colon != text.npos && (colon == 0 || !is_blank(text[colon - 1]) || i == 0 ||
+                                                                   parts_[i - 1].kind != PartKind::degree))
+      return false;
     const bool before_state = on_one_line(i, i + 1) && parts_[i + 1].comma &&
                               parts_[i + 1].kind != PartKind::degree &&
                               is_state_code(document_[parts_[i + 1].span]);
@@ -94,6 +98,10 @@ class RoleReader {
       if (same_letters(document_[again], document_[entry_.degree]) ||
           same_letters(document_[again], "major"))
         entry_.field = field;
+      // 'Licenciatura, Ingeniería en Computación'
+      else if (i == degree_ + 1 && on_one_line(degree_, i) && parts_[i].comma && !field.empty() &&
+               !same_letters(document_[again], "minor"))
+        entry_.field = parts_[i].span;
     }
   }
 
@@ -124,7 +132,9 @@ class RoleReader {
   // Beside the degree, else a line of its own between degree and school.
   void find_field() {
     const bool named_whole = holds_subject(document_, entry_.degree) && school_ == none;
-    const size_t next = degree_ + 1;
+    size_t next = degree_ + 1;
+    // 'Master of Science - MS, Robotics'
+    while (on_one_line(degree_, next) && parts_[next].kind == PartKind::degree && is_bare_degree(document_, parts_[next].span)) ++next;
     if (on_one_line(degree_, next) && is_open(next) && !named_whole) {
       // 'MBA | INSEAD', where other entries have their school so.
       const bool school = school_ == none && !parts_[next].comma && order_.beside && order_.school_first < 0;

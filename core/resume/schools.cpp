@@ -70,6 +70,7 @@ static bool is_dotted_degree(std::string_view run) {
 static uint32_t school_year_end(const Document& document, Span span) {
   static constexpr auto years = word_set("ano", "grade", "standard", "class", "year", "klasse");
   const Stretch words = document.stretch_of(span);
+  if (document[span] == "10th" || document[span] == "12th") return span.end;
   const uint32_t end = std::min(words.end_word, words.first_word + 4);
   bool number = false, year = false;
   for (uint32_t i = words.first_word; i < end; ++i) {
@@ -160,7 +161,7 @@ bool is_school(const Document& document, Span span) {
       "akademie", "conservatoire", "konservatorium", "coursera", "udacity", "edx", "polytech", "campus",
       "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu", "kaist", "iit", "nit", "ucd", "epitech",
       "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc", "insper", "iscte", "cfa", "cipfp",
-      "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade",
+      "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade", "wydział", "faculty", "faculté",
       "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
@@ -187,6 +188,8 @@ bool is_school(const Document& document, Span span) {
     if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;  // 'mit Erfolg'
     // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
     if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")), lower_find(text, "uniberts")); at != text.npos && word.size > at + 8 && !names_adjective(text)) return true;
+    // 'Some college', but 'Lunds tekniska högskola'.
+    if (is_lower(text[0]) && !is_lower(document.text[span.begin]) && (text == "college" || text == "university")) continue;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;
   }
@@ -239,11 +242,11 @@ static bool begins_with_of(std::string_view words) {
 
 bool holds_subject(const Document& document, Span degree) {
   static constexpr auto leaving = word_set("abitur", "fachabitur", "hochschulreife", "reife", "matura", "vwo",
-                                           "ged", "leaving", "school", "secundário", "médio");
+                                           "ged", "leaving", "school", "secundário", "médio", "hsc", "ssc", "wassce", "eso");
   for (const Word& word : document.words_of(document.stretch_of(degree)))
     if (leaving.has(document[word])) return true;
   const std::string_view text = document[degree];
-  if (text == "G.E.D.") return true;
+  if (text == "G.E.D." || school_year_end(document, degree) == degree.end) return true;
   return std::any_of(std::begin(of_words), std::end(of_words),
                      [&](std::string_view of) { return text.find(of) != text.npos; });
 }
