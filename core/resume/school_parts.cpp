@@ -98,7 +98,7 @@ class PartCutter {
     return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
   }
 
-  // 'Marine Ecology' of 'option Marine Ecology', 'Major: Marine Ecology'; a colon says for certain that it is.
+  // 'Marine Ecology' of 'option Marine Ecology', 'Major: Marine Ecology'.
   Span behind_subject_label(Span part, bool& named) const {
     static constexpr auto labels =
         word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
@@ -114,6 +114,7 @@ class PartCutter {
     }
     const size_t end = text.find_first_of(" :");
     if (end == text.npos || !labels.has(text.substr(0, end))) return part;
+    named = true;
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(end), part.end});
   }
 

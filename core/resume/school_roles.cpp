@@ -37,6 +37,9 @@ class RoleReader {
       entry_.school = widened_school();
     } else if (degree_ != none) {
       guess_school();
+      // What is left beside the degree.
+      for (const size_t i : {degree_ + 1, degree_ - 1})
+        if (entry_.field.empty() && is_open(i) && on_one_line(i, degree_)) entry_.field = take(i);
     } else {
       guess_both();
     }
