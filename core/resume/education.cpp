@@ -97,11 +97,13 @@ class SchoolReader {
     static constexpr auto others = word_set("year", "years", "date", "dates", "period", "when", "grade", "marks", "score", "result", "percentage", "cgpa", "gpa",
                                             "zeitraum", "jahr", "note", "année", "période", "fecha", "año", "periodo", "data", "period of study", "location", "place", "ort");
     const std::string_view text = document_[line];
-    if (text.find('\t') == text.npos || text.size() > 120) return false;
+    const char mark = text.find('\t') != text.npos ? '\t' : '|';
+    if (text.find(mark) == text.npos || text.size() > 120) return false;
     std::vector<PartKind> columns;
     for (size_t at = 0; at <= text.size();) {
-      const size_t end = std::min(text.find('\t', at), text.size());
-      const std::string_view cell = text.substr(at, end - at), word = cell.substr(0, cell.find_first_of(" /"));
+      const size_t end = std::min(text.find(mark, at), text.size());
+      const Span inner = trim_separators(document_.text, {line.begin + static_cast<uint32_t>(at), line.begin + static_cast<uint32_t>(end)});
+      const std::string_view cell = document_[inner], word = cell.substr(0, cell.find_first_of(" /"));
       if (degrees.has(cell) || (degrees.has(word) && cell.find('/') != cell.npos)) columns.push_back(PartKind::degree);
       else if (schools.has(cell) || (schools.has(word) && cell.find('/') != cell.npos)) columns.push_back(PartKind::school);
       else if (fields.has(cell)) columns.push_back(PartKind::field);
@@ -109,18 +111,18 @@ class SchoolReader {
       else return false;
       at = end + 1;
     }
-    columns_ = columns;
+    columns_ = columns, column_mark_ = mark;
     return true;
   }
 
   // What the table's head says of the cells of a line, where their words say nothing.
   void name_cells(Span line) {
     const std::string_view text = document_[line];
-    if (columns_.empty() || std::count(text.begin(), text.end(), '\t') + 1 != static_cast<std::ptrdiff_t>(columns_.size())) return;
+    if (columns_.empty() || std::count(text.begin(), text.end(), column_mark_) + 1 != static_cast<std::ptrdiff_t>(columns_.size())) return;
     size_t last = columns_.size();
     for (Part& part : parts_) {
       const std::string_view before = text_of(document_.text, {line.begin, part.span.begin});
-      const auto cell = static_cast<size_t>(std::count(before.begin(), before.end(), '\t'));
+      const auto cell = static_cast<size_t>(std::count(before.begin(), before.end(), column_mark_));
       const bool first = cell != last;
       last = cell;
       const PartKind named = columns_[cell];
@@ -431,6 +433,7 @@ class SchoolReader {
   const size_t first_;
   std::vector<Draft> drafts_;  // one for each of the entries from first_ on
   std::vector<PartKind> columns_;  // of a table
+  char column_mark_ = 0;           // parts its cells
   std::vector<Part> parts_;      // of the line that is read
   Open open_;
   Span last_;             // the last part of the line before, where nothing stands behind it

@@ -124,9 +124,11 @@ class PartCutter {
     if (!text.empty() && text.back() == ')') return true;
     size_t letters = 0;
     while (letters < text.size() && letters < 6 && !is_blank(text[text.size() - 1 - letters]) && text[text.size() - 1 - letters] != '.') ++letters;
-    return letters == 6;
+    const std::string_view word = text.substr(text.size() - letters);
+    return letters == 6 || is_capitals(word);
   }
   Span without_stop(Span part) const {
+    while (!part.empty() && document_.text[part.begin] == '.') part = trim_separators(document_.text, {part.begin + 1, part.end});
     if (!part.empty() && document_.text[part.end - 1] == '.' && ends_sentence({part.begin, part.end - 1})) --part.end;
     return part;
   }

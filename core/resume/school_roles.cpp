@@ -79,7 +79,7 @@ class RoleReader {
     const size_t first = first_of(parts_, PartKind::degree);
     if (first == none || !on_one_line(first, first + 1)) return first;
     const Part& next = parts_[first + 1];
-    if (next.kind != PartKind::degree || !next.comma || document_.text[next.span.end - 1] == '.' ||
+    if (next.kind != PartKind::degree || !next.comma || is_digit(document_.text[next.span.begin]) || document_.text[next.span.end - 1] == '.' ||
         !is_bare_degree(document_, next.span) || is_bare_degree(document_, parts_[first].span))
       return first;
     parts_[first].kind = PartKind::unknown;
@@ -93,6 +93,7 @@ class RoleReader {
       if (subject_follows()) take_subject();
       return;
     }
+    take_bracket();
     // 'PhD' in a cell of its own, 'PhD in Physics' beside it; 'BA, major in History'.
     for (size_t i = degree_ + 1; i < parts_.size() && entry_.field.empty(); ++i) {
       if (parts_[i].kind != PartKind::degree) continue;
@@ -106,6 +107,20 @@ class RoleReader {
                !same_letters(document_[again], "minor"))
         entry_.field = parts_[i].span;
     }
+  }
+
+  // 'MBA (Marketing)': a subject, but 'BSc (Hons)', 'Diplom (FH)', 'Bachelor (berufsbegleitend)'.
+  void take_bracket() {
+    const std::string_view text = document_[entry_.degree];
+    const size_t open = text.rfind(" (");
+    if (open == text.npos || text.back() != ')' || open == 0) return;
+    const Span inner{entry_.degree.begin + static_cast<uint32_t>(open) + 2, entry_.degree.end - 1};
+    const std::string_view words = document_[inner];
+    if (words.size() < 5 || !is_upper(words[0]) || !is_lower(words[1]) || words.find('.') != words.npos || same_letters(words.substr(0, 3), "hon") ||
+        is_score(document_, inner) || degree_end(document_, inner) != 0 || is_place(document_, inner))
+      return;
+    if (degree_end(document_, {entry_.degree.begin, inner.begin - 2}) == 0) return;
+    entry_.field = inner, entry_.degree.end = inner.begin - 2;
   }
 
   // Whether a subject stands behind the degree, which has one of its own. A single word that we do not know
@@ -137,7 +152,7 @@ class RoleReader {
     const bool named_whole = holds_subject(document_, entry_.degree) && school_ == none;
     size_t next = degree_ + 1;
     // 'Master of Science - MS, Robotics'
-    while (on_one_line(degree_, next) && parts_[next].kind == PartKind::degree && is_bare_degree(document_, parts_[next].span)) ++next;
+    while (on_one_line(degree_, next) && (parts_[next].kind == PartKind::score || (parts_[next].kind == PartKind::degree && is_bare_degree(document_, parts_[next].span)))) ++next;
     if (on_one_line(degree_, next) && is_open(next) && !named_whole) {
       // 'MBA | INSEAD', where other entries have their school so.
       const bool school = school_ == none && !parts_[next].comma && order_.beside && order_.school_first < 0;
@@ -209,6 +224,15 @@ class RoleReader {
     degree_ = chosen;
     entry_.degree = take(chosen);
     const size_t next = chosen + 1;
+    // 'Coursework in Accounting', 'Superior incompleto em Logística'
+    const std::string_view text = document_[entry_.degree];
+    for (const std::string_view joint : {" in ", " em ", " en "})
+      if (const size_t at = text.find(joint); at != text.npos && at > 3 && entry_.field.empty() && is_upper(text[at + 4])) {
+        const Span rest{entry_.degree.begin + static_cast<uint32_t>(at) + 4, entry_.degree.end};
+        if (is_place(document_, rest)) continue;
+        entry_.field = rest, entry_.degree.end = rest.begin - 4;
+        return;
+      }
     if (!entry_.field.empty() || !is_open(next) || names_no_degree(next)) return;
     const bool listed = on_one_line(chosen, next) && parts_[next].comma;
     if (listed || (next < school_ && school_ != none)) {

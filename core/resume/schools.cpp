@@ -274,7 +274,7 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   degree = span;
   uint32_t end = degree_end(document, span);
   static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ",
-                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr ", " der "};
+                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr ", " der ", " i "};
   std::string flat(document[span]);  // a line's end is a blank
   std::replace(flat.begin(), flat.end(), '\n', ' ');
   const std::string_view words = flat;
@@ -289,19 +289,22 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     if (joint == " der " && !ends_with_letters(document[before], "studium")) continue;
     // 'BSc Geography with a Year in Industry', 'Licence Métiers du livre : édition': the field begins earlier.
     if (joint != " - " && field_begins(document, named, before.end)) continue;
+    if (joint == " i " && named != before.end) continue;
     if (joint == " en " && detect_language(document) == "nl") continue;
     degree = trim_separators(text, before);
     field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
     return;
   }
-  if (const size_t of = words.find(" of "); of != words.npos) {
+  if (const size_t of = words.find(" of "); of != words.npos && of <= end - span.begin) {
     // 'Master of Science Robotics'
     static constexpr auto kinds = word_set("science", "arts", "commerce", "engineering", "laws", "philosophy",
                                            "technology", "education");
-    const size_t begin = of + 4, stop = std::min(words.find(' ', begin), words.size());
-    if (!kinds.has(words.substr(begin, stop - begin)) || stop + 2 >= words.size() ||
-        !is_upper(words[stop + 1]))
-      return;
+    const size_t begin = of + 4;
+    size_t stop = std::min(words.find(' ', begin), words.size());
+    if (!kinds.has(words.substr(begin, stop - begin))) return;
+    // 'Master of Arts (M.A.) Robotics'
+    if (words.substr(stop, 2) == " (" && words.find(") ", stop) != words.npos) stop = words.find(") ", stop) + 1;
+    if (stop + 2 >= words.size() || !is_upper(words[stop + 1])) return;
     degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
     field = trim_separators(text, {degree.end, span.end});
     return;
