@@ -43,12 +43,13 @@ class SchoolReader {
   // What the open entry has by now.
   struct Open {
     bool degree = false, school = false, dated = false;
-    bool whole = false;         // both, be it that no word tells one of them
-    uint32_t lines = 0;         // with parts
+    bool whole = false;  // both, be it that no word tells one of them
+    uint32_t lines = 0;  // with parts
     uint32_t degree_line = 0, school_line = 0, unknown_line = 0;
   };
 
-  // 'Minor in Italian', 'Bachelor thesis: Ports' below a degree; 'Second Upper; exchange at Ghent University'.
+  // 'Minor in Italian', 'Bachelor thesis: Ports' below a degree; 'Second Upper; exchange at Ghent
+  // University'.
   bool is_note(Span line) {
     if (!is_open() || open_.lines == 0) return false;
     if (!open_.degree && open_.unknown_line == 0) return false;
@@ -88,27 +89,38 @@ class SchoolReader {
 
   // 'Course', 'School' and 'Year' in cells: the names of a table's columns.
   bool read_columns(Span line) {
-    static constexpr auto degrees = word_set("degree", "course", "qualification", "qualifications", "award", "diploma", "exam", "examination",
-                                             "abschluss", "diplôme", "título", "titulación", "titolo", "diplom", "grado");
-    static constexpr auto schools = word_set("school", "institution", "institute", "university", "college", "where", "einrichtung", "schule",
-                                             "hochschule", "établissement", "école", "centro", "institución", "instituição", "istituto", "board");
-    static constexpr auto fields = word_set("branch", "subject", "field", "specialization", "specialisation", "stream", "major", "fach",
-                                            "fachrichtung", "spécialité", "especialidad");
-    static constexpr auto others = word_set("year", "years", "date", "dates", "period", "when", "grade", "marks", "score", "result", "percentage", "cgpa", "gpa",
-                                            "zeitraum", "jahr", "note", "année", "période", "fecha", "año", "periodo", "data", "period of study", "location", "place", "ort");
+    static constexpr auto degrees =
+        word_set("degree", "course", "qualification", "qualifications", "award", "diploma", "exam",
+                 "examination", "abschluss", "diplôme", "título", "titulación", "titolo", "diplom", "grado");
+    static constexpr auto schools = word_set(
+        "school", "institution", "institute", "university", "college", "where", "einrichtung", "schule",
+        "hochschule", "établissement", "école", "centro", "institución", "instituição", "istituto", "board");
+    static constexpr auto fields =
+        word_set("branch", "subject", "field", "specialization", "specialisation", "stream", "major", "fach",
+                 "fachrichtung", "spécialité", "especialidad");
+    static constexpr auto others =
+        word_set("year", "years", "date", "dates", "period", "when", "grade", "marks", "score", "result",
+                 "percentage", "cgpa", "gpa", "zeitraum", "jahr", "note", "année", "période", "fecha", "año",
+                 "periodo", "data", "period of study", "location", "place", "ort");
     const std::string_view text = document_[line];
     const char mark = text.find('\t') != text.npos ? '\t' : '|';
     if (text.find(mark) == text.npos || text.size() > 120) return false;
     std::vector<PartKind> columns;
     for (size_t at = 0; at <= text.size();) {
       const size_t end = std::min(text.find(mark, at), text.size());
-      const Span inner = trim_separators(document_.text, {line.begin + static_cast<uint32_t>(at), line.begin + static_cast<uint32_t>(end)});
+      const Span inner = trim_separators(
+          document_.text, {line.begin + static_cast<uint32_t>(at), line.begin + static_cast<uint32_t>(end)});
       const std::string_view cell = document_[inner], word = cell.substr(0, cell.find_first_of(" /"));
-      if (degrees.has(cell) || (degrees.has(word) && cell.find('/') != cell.npos)) columns.push_back(PartKind::degree);
-      else if (schools.has(cell) || (schools.has(word) && cell.find('/') != cell.npos)) columns.push_back(PartKind::school);
-      else if (fields.has(cell)) columns.push_back(PartKind::field);
-      else if (others.has(cell) || (others.has(word) && cell.size() < 18)) columns.push_back(PartKind::place);
-      else return false;
+      if (degrees.has(cell) || (degrees.has(word) && cell.find('/') != cell.npos))
+        columns.push_back(PartKind::degree);
+      else if (schools.has(cell) || (schools.has(word) && cell.find('/') != cell.npos))
+        columns.push_back(PartKind::school);
+      else if (fields.has(cell))
+        columns.push_back(PartKind::field);
+      else if (others.has(cell) || (others.has(word) && cell.size() < 18))
+        columns.push_back(PartKind::place);
+      else
+        return false;
       at = end + 1;
     }
     columns_ = columns, column_mark_ = mark;
@@ -118,7 +130,9 @@ class SchoolReader {
   // What the table's head says of the cells of a line, where their words say nothing.
   void name_cells(Span line) {
     const std::string_view text = document_[line];
-    if (columns_.empty() || std::count(text.begin(), text.end(), column_mark_) + 1 != static_cast<std::ptrdiff_t>(columns_.size())) return;
+    if (columns_.empty() || std::count(text.begin(), text.end(), column_mark_) + 1 !=
+                                static_cast<std::ptrdiff_t>(columns_.size()))
+      return;
     size_t last = columns_.size();
     for (Part& part : parts_) {
       const std::string_view before = text_of(document_.text, {line.begin, part.span.begin});
@@ -127,7 +141,8 @@ class SchoolReader {
       last = cell;
       const PartKind named = columns_[cell];
       if (named == PartKind::place && part.kind == PartKind::unknown) part.kind = PartKind::place;
-      if (first && (named == PartKind::field || (part.kind != PartKind::degree && part.kind != PartKind::school && named != PartKind::place)))
+      if (first && (named == PartKind::field || (part.kind != PartKind::degree &&
+                                                 part.kind != PartKind::school && named != PartKind::place)))
         part.kind = named;
     }
   }
@@ -218,7 +233,8 @@ class SchoolReader {
       const size_t open = text_of(text, {line.begin, end}).rfind('(');
       const size_t close = text_of(text, {begin, line.end}).find(')');
       if (open != std::string_view::npos && close != std::string_view::npos &&
-          text_of(text, {line.begin + static_cast<uint32_t>(open), end}).find(')') == std::string_view::npos) {
+          text_of(text, {line.begin + static_cast<uint32_t>(open), end}).find(')') ==
+              std::string_view::npos) {
         const Span inner{line.begin + static_cast<uint32_t>(open) + 1, begin + static_cast<uint32_t>(close)};
         if (!is_school(document_, inner)) end = inner.begin - 1, begin = inner.end + 1;
       }
@@ -238,7 +254,8 @@ class SchoolReader {
     mend_places(period, next);
     name_cells(line.span);
     join_wrapped(line);
-    const bool ends_dated = !period.span.empty() && !parts_.empty() && parts_.back().span.end < period.span.begin;
+    const bool ends_dated =
+        !period.span.empty() && !parts_.empty() && parts_.back().span.end < period.span.begin;
     last_ = parts_.empty() || ends_dated ? Span{} : parts_.back().span;
     // 'Bachelor, International Trade' below the school: a subject, whatever its words.
     if (is_open() && open_.school && !open_.degree && open_.unknown_line == 0)
@@ -255,7 +272,8 @@ class SchoolReader {
       school = school || part.kind == PartKind::school;
       score = score || part.kind == PartKind::score;
     }
-    const bool knows_school = school || school_below_ || (is_open() && !open_.degree && (open_.school || open_.lines > 0));
+    const bool knows_school =
+        school || school_below_ || (is_open() && !open_.degree && (open_.school || open_.lines > 0));
     if (knows_school) join_subjects(document_, parts_);
     const bool only_score = score && !degree && !school && (open_.whole || parts_[0].kind == PartKind::score);
     if (!is_open() || (!only_score && begins(line, degree, school, !period.span.empty()))) {
@@ -282,7 +300,8 @@ class SchoolReader {
     ++open_.lines;
     if (degree && !open_.degree) open_.degree = true, open_.degree_line = line;
     if (school && !open_.school) open_.school = true, open_.school_line = line;
-    const bool unknown = std::any_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.kind == PartKind::unknown; });
+    const bool unknown = std::any_of(parts_.begin(), parts_.end(),
+                                     [](const Part& part) { return part.kind == PartKind::unknown; });
     const uint32_t known = open_.degree ? open_.degree_line : open_.school_line;
     if (unknown && open_.unknown_line == 0)
       open_.unknown_line = line;
@@ -313,26 +332,29 @@ class SchoolReader {
           parts_[i].kind = PartKind::place;
     // 'Utrecht' and 'Minor: Italian' in cells, below the degree.
     for (Part& part : parts_)
-      if (is_open() && open_.degree && part.kind == PartKind::degree && is_minor(part.span)) part.kind = PartKind::place;
+      if (is_open() && open_.degree && part.kind == PartKind::degree && is_minor(part.span))
+        part.kind = PartKind::place;
     // 'Cambridge, MA Master of Engineering', both in cells.
     for (size_t i = 1; i < parts_.size(); ++i) {
       const std::string_view text = document_[parts_[i].span];
       if (parts_[i].kind == PartKind::degree && parts_[i].comma && text.size() > 6 && text[2] == ' ' &&
-          is_state_code(text.substr(0, 2)) && degree_end(document_, {parts_[i].span.begin + 3, parts_[i].span.end}) != 0 &&
+          is_state_code(text.substr(0, 2)) &&
+          degree_end(document_, {parts_[i].span.begin + 3, parts_[i].span.end}) != 0 &&
           parts_[i - 1].kind != PartKind::school)
         parts_[i].span.begin += 3, parts_[i - 1].kind = PartKind::place;
     }
     // 'BSc' below '2006 - 2011, Ghent'.
-    if (!period.span.empty() && parts_.size() == 1 && parts_[0].kind == PartKind::unknown &&
-        next != nullptr && !next->after_blank && degree_end(document_, next->span) != 0 &&
-        word_count(document_, parts_[0].span) <= 3)
+    if (school_above_ <= 0 && !period.span.empty() && parts_.size() == 1 &&
+        parts_[0].kind == PartKind::unknown && next != nullptr && !next->after_blank &&
+        degree_end(document_, next->span) != 0 && word_count(document_, parts_[0].span) <= 3)
       parts_[0].kind = PartKind::place;
   }
 
   // The rest of a name that was wrapped: 'Human Resource' above 'Management', 'Diploma, Gothenburg' above
   // 'University, 2012'.
   void join_wrapped(const ListLine& line) {
-    if (parts_.empty() || last_.empty() || line.after_blank || line.marked || drafts_.empty() || drafts_.back().parts.empty())
+    if (parts_.empty() || last_.empty() || line.after_blank || line.marked || drafts_.empty() ||
+        drafts_.back().parts.empty())
       return;
     Part& above = drafts_.back().parts.back();
     const std::string_view text = document_.text;
@@ -349,7 +371,8 @@ class SchoolReader {
       if (!open_.school) open_.school = true, open_.school_line = above.line;
     } else {
       if (kind == PartKind::school || kind == PartKind::degree || kind == PartKind::score ||
-          (kind == PartKind::place && parts_.size() > 1) || document_[parts_[0].span].find(':') != std::string_view::npos)
+          (kind == PartKind::place && parts_.size() > 1) ||
+          document_[parts_[0].span].find(':') != std::string_view::npos)
         return;
       const bool named = above.kind == PartKind::school;
       const bool subject = (above.kind == PartKind::degree && !is_bare_degree(document_, above.span)) ||
@@ -357,9 +380,11 @@ class SchoolReader {
       const bool rest = parts_.size() == 1 && open_.school && kind == PartKind::unknown && subject &&
                         word_count(document_, parts_[0].span) <= 2;
       // That the line above is long says little where the school is still to come.
-      const bool goes_on = comma || is_lower(text[line.span.begin]) || text[above.span.end - 1] == '-' || text[above.span.end - 1] == '&';
+      const bool goes_on = comma || is_lower(text[line.span.begin]) || text[above.span.end - 1] == '-' ||
+                           text[above.span.end - 1] == '&';
       if (!named && !goes_on && !open_.school && !school_below_ &&
-          std::none_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.kind == PartKind::school; }))
+          std::none_of(parts_.begin(), parts_.end(),
+                       [](const Part& part) { return part.kind == PartKind::school; }))
         return;
       if (named ? !line.wrapped || comma || repeats(above.span, parts_[0].span)
                 : !subject || (!line.wrapped && !school_below_ && !rest) || (comma && !open_.school))
@@ -370,9 +395,7 @@ class SchoolReader {
   }
 
   // 'Utrecht' behind 'Universiteit Utrecht'.
-  bool repeats(Span name, Span rest) const {
-    return ends_with_letters(document_[name], document_[rest]);
-  }
+  bool repeats(Span name, Span rest) const { return ends_with_letters(document_[name], document_[rest]); }
 
   // 'Codecraft' above 'Certificate, Web development', where the first entry has its school above its degree
   // too.
@@ -407,15 +430,22 @@ class SchoolReader {
 
   // First the entries that words tell, which say how the others are written.
   void assign() {
+    const auto told = [](const Part& part) {
+      return part.kind == PartKind::degree || part.kind == PartKind::school;
+    };
     SchoolOrder order;
     for (const Draft& draft : drafts_) vote(document_, draft.parts, order);
     for (size_t i = 0; i < drafts_.size(); ++i) {
       Education& one = entries_[first_ + i];
+      const bool any = std::any_of(drafts_[i].parts.begin(), drafts_[i].parts.end(), told);
       assign_roles(document_, drafts_[i].parts, order, one);
       // A second degree below the first.
-      if (one.school.empty() && i > 0 && order.school_first > 0 && !drafts_[i].after_blank && !one.degree.empty() &&
-          degree_end(document_, one.degree) != 0)
+      if (one.school.empty() && i > 0 && order.school_first > 0 && !drafts_[i].after_blank &&
+          !one.degree.empty() && degree_end(document_, one.degree) != 0)
         one.school = entries_[first_ + i - 1].school;
+      // 'Tools' above 'Figma, Excel': what neither words nor dates tell, below entries that they do.
+      if (i > 0 && !any && one.period.span.empty() && !entries_[first_].period.span.empty())
+        one.degree = one.field = one.school = {};
     }
     entries_.erase(std::remove_if(entries_.begin() + static_cast<std::ptrdiff_t>(first_), entries_.end(),
                                   [](const Education& one) {
@@ -431,10 +461,10 @@ class SchoolReader {
   const Document& document_;
   std::vector<Education>& entries_;
   const size_t first_;
-  std::vector<Draft> drafts_;  // one for each of the entries from first_ on
+  std::vector<Draft> drafts_;      // one for each of the entries from first_ on
   std::vector<PartKind> columns_;  // of a table
   char column_mark_ = 0;           // parts its cells
-  std::vector<Part> parts_;      // of the line that is read
+  std::vector<Part> parts_;        // of the line that is read
   Open open_;
   Span last_;             // the last part of the line before, where nothing stands behind it
   int school_above_ = 0;  // schools stand above their degrees, or, below 0, below them

@@ -50,8 +50,10 @@ class PartCutter {
                              town.find_first_of("0123456789.") == town.npos;
         if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
         // 'Physics (2:1)', 'University of Leeds (Note 1,3)'
-        if (is_score(document_, inner) && !names_honours(town)) score = inner, rest.end = inner.begin - 2;
-        else if (is_aside(inner)) rest.end = inner.begin - 2;
+        if (is_score(document_, inner) && !names_honours(town))
+          score = inner, rest.end = inner.begin - 2;
+        else if (is_aside(inner))
+          rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
         if (score.empty() && is_school(document_, inner) && word_count(document_, inner) > 1) {
           rest.end = inner.begin - 2;
@@ -77,8 +79,12 @@ class PartCutter {
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
                    c == '@' || (c == ' ' && blank_before) ||
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/')) ||
-                   (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end && is_blank(text[at + 1]) &&
-                    !is_lower(text[at + 2]));
+                   (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end &&
+                    is_blank(text[at + 1]) && !is_lower(text[at + 2]));
+      // 'University of Ghent: BSc'
+      if (c == ':' && blank_after && begin == span.begin && word_count(document_, {begin, at}) > 1 &&
+          is_school(document_, {begin, at}) && degree_end(document_, {begin, at}) == 0)
+        parts = true;
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
@@ -101,12 +107,12 @@ class PartCutter {
   // 'Marine Ecology' of 'option Marine Ecology', 'Major: Marine Ecology'.
   Span behind_subject_label(Span part, bool& named) const {
     static constexpr auto labels =
-        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
-                 "studiengang", "specialisation", "specialization", "profiel", "richting", "kierunek",
-                 "indirizzo", "rama");
+        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours",
+                 "schwerpunkt", "studiengang", "specialisation", "specialization", "profiel", "richting",
+                 "kierunek", "indirizzo", "rama");
     const std::string_view text = document_[part];
-    static constexpr auto forms = word_set("major", "majors", "field of study", "area of study", "course of study", "concentration",
-                                           "carrera", "curso", "área");
+    static constexpr auto forms = word_set("major", "majors", "field of study", "area of study",
+                                           "course of study", "concentration", "carrera", "curso", "área");
     const size_t colon = text.find(':');
     if (colon != text.npos && (forms.has(text.substr(0, colon)) || labels.has(text.substr(0, colon)))) {
       named = true;
@@ -123,29 +129,34 @@ class PartCutter {
     const std::string_view text = document_[before];
     if (!text.empty() && text.back() == ')') return true;
     size_t letters = 0;
-    while (letters < text.size() && letters < 6 && !is_blank(text[text.size() - 1 - letters]) && text[text.size() - 1 - letters] != '.') ++letters;
+    while (letters < text.size() && letters < 6 && !is_blank(text[text.size() - 1 - letters]) &&
+           text[text.size() - 1 - letters] != '.')
+      ++letters;
     const std::string_view word = text.substr(text.size() - letters);
     return letters == 6 || is_capitals(word);
   }
   Span without_stop(Span part) const {
-    while (!part.empty() && document_.text[part.begin] == '.') part = trim_separators(document_.text, {part.begin + 1, part.end});
-    if (!part.empty() && document_.text[part.end - 1] == '.' && ends_sentence({part.begin, part.end - 1})) --part.end;
+    while (!part.empty() && document_.text[part.begin] == '.')
+      part = trim_separators(document_.text, {part.begin + 1, part.end});
+    if (!part.empty() && document_.text[part.end - 1] == '.' && ends_sentence({part.begin, part.end - 1}))
+      --part.end;
     return part;
   }
 
   // '(24 credits)', '(not completed)', '(en cours)': no part of a name.
   static bool begins_as_aside(std::string_view text) {
-    static constexpr auto begins = word_set("not", "niet", "nicht", "ohne", "non", "no", "in", "en", "em", "sin", "sans", "sem",
-                                            "predicted", "expected", "incomplete", "ongoing", "laufend",
-                                            "abgebrochen", "pending", "current", "currently", "par", "mit", "con",
-                                            "com", "avec", "part-time", "full-time", "berufsbegleitend");
+    static constexpr auto begins = word_set(
+        "not", "niet", "nicht", "ohne", "non", "no", "in", "en", "em", "sin", "sans", "sem", "predicted",
+        "expected", "incomplete", "ongoing", "laufend", "abgebrochen", "pending", "current", "currently",
+        "par", "mit", "con", "com", "avec", "part-time", "full-time", "berufsbegleitend");
     return !text.empty() && is_lower(text[0]) && begins.has(text.substr(0, text.find(' ')));
   }
   bool is_aside(Span inner) const {
     const std::string_view text = document_[inner];
     if (is_school(document_, inner) || text.empty()) return false;
     // 'Studium Informatik (B.Sc.)': the degree once more.
-    const bool degree = degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
+    const bool degree =
+        degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
     return degree || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
   }
 
@@ -155,7 +166,8 @@ class PartCutter {
   // 'Faculty of Arts, Ghent University', 'Reed College, University of Hull': one school.
   void join_schools() {
     for (size_t i = 0; i + 1 < parts_.size();) {
-      if (parts_[i].kind == PartKind::school && parts_[i + 1].kind == PartKind::school && parts_[i + 1].comma) {
+      if (parts_[i].kind == PartKind::school && parts_[i + 1].kind == PartKind::school &&
+          parts_[i + 1].comma) {
         parts_[i].span.end = parts_[i + 1].span.end;
         parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       } else {
@@ -178,10 +190,10 @@ class PartCutter {
 
   PartKind kind_of(Span part) const {
     static constexpr auto asides =
-        word_set("expected", "anticipated", "graduation", "graduated", "completed", "graduating", "since", "seit", "depuis",
-                 "desde", "voraussichtlich", "abschluss", "prévu", "titulación", "titulada", "titulado", "conclusão", "início", "obtenu",
-                 "abgebrochen", "abgeschlossen", "geplant", "ongoing", "in progress", "en cours", "en curso",
-                 "em andamento", "em curso", "in corso");
+        word_set("expected", "anticipated", "graduation", "graduated", "completed", "graduating", "since",
+                 "seit", "depuis", "desde", "voraussichtlich", "abschluss", "prévu", "titulación", "titulada",
+                 "titulado", "conclusão", "início", "obtenu", "abgebrochen", "abgeschlossen", "geplant",
+                 "ongoing", "in progress", "en cours", "en curso", "em andamento", "em curso", "in corso");
     std::string_view aside = document_[part];
     while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
     if (asides.has(aside) || aside.find_first_not_of(" .,-0123456789") == aside.npos) {
@@ -197,7 +209,8 @@ class PartCutter {
     if (degree && same_letters(text_of(document_.text, {end, part.end}).substr(0, 4), " in "))
       return PartKind::degree;
     if (is_mark(document_[part])) return PartKind::score;
-    if (!degree && !school && begins_as_aside(document_[part]) && !is_score(document_, part)) return PartKind::place;
+    if (!degree && !school && begins_as_aside(document_[part]) && !is_score(document_, part))
+      return PartKind::place;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];

@@ -50,14 +50,16 @@ class RoleReader {
     return a < parts_.size() && b < parts_.size() && parts_[a].line == parts_[b].line;
   }
 
-  // Whether a part that no word tells could be a name: neither long nor a number, and no town before its state.
+  // Whether a part that no word tells could be a name: neither long nor a number, and no town before its
+  // state.
   bool is_open(size_t i) const {
     if (i >= parts_.size() || parts_[i].kind != PartKind::unknown) return false;
     const std::string_view text = document_[parts_[i].span];
     if (word_count(document_, parts_[i].span) > 9) return false;
     // 'Thema: Ports', but 'Métiers du livre : édition' behind a degree.
-    if (const size_t colon = text.find(':'); colon != text.npos && (colon == 0 || !is_blank(text[colon - 1]) || i == 0 ||
-                                                                   parts_[i - 1].kind != PartKind::degree))
+    if (const size_t colon = text.find(':');
+        colon != text.npos &&
+        (colon == 0 || !is_blank(text[colon - 1]) || i == 0 || parts_[i - 1].kind != PartKind::degree))
       return false;
     const bool before_state = on_one_line(i, i + 1) && parts_[i + 1].comma &&
                               parts_[i + 1].kind != PartKind::degree &&
@@ -79,8 +81,9 @@ class RoleReader {
     const size_t first = first_of(parts_, PartKind::degree);
     if (first == none || !on_one_line(first, first + 1)) return first;
     const Part& next = parts_[first + 1];
-    if (next.kind != PartKind::degree || !next.comma || is_digit(document_.text[next.span.begin]) || document_.text[next.span.end - 1] == '.' ||
-        !is_bare_degree(document_, next.span) || is_bare_degree(document_, parts_[first].span))
+    if (next.kind != PartKind::degree || !next.comma || is_digit(document_.text[next.span.begin]) ||
+        document_.text[next.span.end - 1] == '.' || !is_bare_degree(document_, next.span) ||
+        is_bare_degree(document_, parts_[first].span))
       return first;
     parts_[first].kind = PartKind::unknown;
     return first + 1;
@@ -99,8 +102,7 @@ class RoleReader {
       if (parts_[i].kind != PartKind::degree) continue;
       Span again, field;
       split_degree(document_, parts_[i].span, false, again, field);
-      if (same_letters(document_[again], document_[entry_.degree]) ||
-          same_letters(document_[again], "major"))
+      if (same_letters(document_[again], document_[entry_.degree]) || same_letters(document_[again], "major"))
         entry_.field = field;
       // 'Licenciatura, Ingeniería en Computación'
       else if (i == degree_ + 1 && on_one_line(degree_, i) && parts_[i].comma && !field.empty() &&
@@ -116,8 +118,9 @@ class RoleReader {
     if (open == text.npos || text.back() != ')' || open == 0) return;
     const Span inner{entry_.degree.begin + static_cast<uint32_t>(open) + 2, entry_.degree.end - 1};
     const std::string_view words = document_[inner];
-    if (words.size() < 5 || !is_upper(words[0]) || !is_lower(words[1]) || words.find('.') != words.npos || same_letters(words.substr(0, 3), "hon") ||
-        is_score(document_, inner) || degree_end(document_, inner) != 0 || is_place(document_, inner))
+    if (words.size() < 5 || !is_upper(words[0]) || !is_lower(words[1]) || words.find('.') != words.npos ||
+        same_letters(words.substr(0, 3), "hon") || is_score(document_, inner) ||
+        degree_end(document_, inner) != 0 || is_place(document_, inner))
       return;
     if (degree_end(document_, {entry_.degree.begin, inner.begin - 2}) == 0) return;
     entry_.field = inner, entry_.degree.end = inner.begin - 2;
@@ -127,14 +130,15 @@ class RoleReader {
   // may be a town unless the school is behind it.
   bool subject_follows() const {
     const size_t next = degree_ + 1;
-    if (!on_one_line(degree_, next) || parts_[next].kind != PartKind::unknown || school_ == none) return false;
+    if (!on_one_line(degree_, next) || parts_[next].kind != PartKind::unknown || school_ == none)
+      return false;
     // 'Ghent University, BSc in Physics – Elsewhere': a town.
-    const bool behind = degree_ > 0 && on_one_line(degree_ - 1, degree_) &&
-                        parts_[degree_ - 1].kind == PartKind::school;
+    const bool behind =
+        degree_ > 0 && on_one_line(degree_ - 1, degree_) && parts_[degree_ - 1].kind == PartKind::school;
     if (!is_open(next) || (behind && !parts_[next].comma)) return false;
     const Stretch words = document_.stretch_of(parts_[next].span);
     const bool known = words.first_word < words.end_word && document_.words[words.first_word].id != 0;
-    return !parts_[next].comma || known || words.end_word - words.first_word > 1 || school_ == next + 1;
+    return !parts_[next].comma || known || words.end_word - words.first_word > 1;
   }
 
   // 'B.A. in Business, Finance': what stands behind the comma is the subject, and before it the degree's
@@ -152,7 +156,10 @@ class RoleReader {
     const bool named_whole = holds_subject(document_, entry_.degree) && school_ == none;
     size_t next = degree_ + 1;
     // 'Master of Science - MS, Robotics'
-    while (on_one_line(degree_, next) && (parts_[next].kind == PartKind::score || (parts_[next].kind == PartKind::degree && is_bare_degree(document_, parts_[next].span)))) ++next;
+    while (on_one_line(degree_, next) &&
+           (parts_[next].kind == PartKind::score ||
+            (parts_[next].kind == PartKind::degree && is_bare_degree(document_, parts_[next].span))))
+      ++next;
     if (on_one_line(degree_, next) && is_open(next) && !named_whole) {
       // 'MBA | INSEAD', where other entries have their school so.
       const bool school = school_ == none && !parts_[next].comma && order_.beside && order_.school_first < 0;
@@ -199,8 +206,10 @@ class RoleReader {
       school.begin = take(before).begin;
     if (on_one_line(school_, behind)) {
       const std::string_view text = document_[parts_[behind].span];
-      const bool slash = text_of(document_.text, {school.end, parts_[behind].span.begin}) == " / ";
-      if ((parts_[behind].comma && is_capitals(text) && is_open(behind)) || (slash && parts_[behind].kind == PartKind::school))
+      const bool slash = text_of(document_.text, {school.end, parts_[behind].span.begin}).size() <= 5 &&
+                         !parts_[behind].comma;
+      if ((parts_[behind].comma && is_capitals(text) && is_open(behind)) ||
+          (slash && parts_[behind].kind == PartKind::school))
         school.end = take(behind).end;
     }
     return school;
@@ -213,8 +222,9 @@ class RoleReader {
       if (!is_open(i) || names_no_degree(i)) continue;
       const bool beside = i > 0 && on_one_line(i - 1, i) && i - 1 == school_;
       // 'Leeds College - Leeds': a town, but 'Leeds College - Web Immersive'.
-      const bool town = beside && (parts_[i].comma || (word_count(document_, parts_[i].span) == 1 && !order_.beside &&
-                                                       !is_capitals(document_[parts_[i].span])));
+      const bool town =
+          beside && (parts_[i].comma || (word_count(document_, parts_[i].span) == 1 && !order_.beside &&
+                                         !is_capitals(document_[parts_[i].span])));
       const bool joined = i + 1 == school_ && parts_[school_].comma && on_one_line(i, school_);
       if (town || (joined && chosen == none && open_count() > 1 && is_later_line(i))) continue;
       chosen = i;
@@ -227,7 +237,8 @@ class RoleReader {
     // 'Coursework in Accounting', 'Superior incompleto em Logística'
     const std::string_view text = document_[entry_.degree];
     for (const std::string_view joint : {" in ", " em ", " en "})
-      if (const size_t at = text.find(joint); at != text.npos && at > 3 && entry_.field.empty() && is_upper(text[at + 4])) {
+      if (const size_t at = text.find(joint);
+          at != text.npos && at > 3 && entry_.field.empty() && is_upper(text[at + 4])) {
         const Span rest{entry_.degree.begin + static_cast<uint32_t>(at) + 4, entry_.degree.end};
         if (is_place(document_, rest)) continue;
         entry_.field = rest, entry_.degree.end = rest.begin - 4;
@@ -277,15 +288,18 @@ class RoleReader {
     const auto span = [&](size_t i) { return parts_[open[i]].span; };
     if (open.size() > 1 && order_.school_first > 0) {
       entry_.school = span(0);
-      const size_t degree = open.size() > 2 && on_one_line(open[0], open[1]) && !on_one_line(open[1], open[2]) ? 2 : 1;
+      const size_t degree =
+          open.size() > 2 && on_one_line(open[0], open[1]) && !on_one_line(open[1], open[2]) ? 2 : 1;
       entry_.degree = span(degree);
-      if (degree + 1 < open.size() && on_one_line(open[degree], open[degree + 1])) entry_.field = span(degree + 1);
+      if (degree + 1 < open.size() && on_one_line(open[degree], open[degree + 1]))
+        entry_.field = span(degree + 1);
       return;
     }
     entry_.degree = span(0);
     if (open.size() == 1) return;
-    const bool field = open.size() > 2 && (order_.field_apart || (on_one_line(open[0], open[1]) && parts_[open[1]].comma &&
-                                                                  !parts_[open[2]].comma));
+    const bool field = open.size() > 2 &&
+                       (order_.field_apart ||
+                        (on_one_line(open[0], open[1]) && parts_[open[1]].comma && !parts_[open[2]].comma));
     if (field) entry_.field = span(1);
     entry_.school = span(field ? 2 : 1);
   }

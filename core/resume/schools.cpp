@@ -41,9 +41,10 @@ static bool is_dotted_degree(std::string_view run) {
   if (run.size() < 3 || run.size() > 10) return false;
   // 'P.S. Senior School' has the initials of a name.
   if (is_spaced_capitals(run)) {
-    static constexpr auto known = word_set("ba", "bs", "be", "ma", "ms", "me", "md", "ab", "aa", "as", "sb", "sm", "jd", "aas", "bba",
-                                           "mba", "bfa", "mfa", "llb", "llm", "mph", "mpa", "msw", "bca", "mca",
-                                           "bbs", "dba", "edd", "ged", "dds", "dvm", "bsn", "msn", "bsc", "msc", "da", "ds", "pgdm", "lld");
+    static constexpr auto known =
+        word_set("ba", "bs", "be", "ma", "ms", "me", "md", "ab", "aa", "as", "sb", "sm", "jd", "aas", "bba",
+                 "mba", "bfa", "mfa", "llb", "llm", "mph", "mpa", "msw", "bca", "mca", "bbs", "dba", "edd",
+                 "ged", "dds", "dvm", "bsn", "msn", "bsc", "msc", "da", "ds", "pgdm", "lld");
     std::string letters;
     for (const char c : run)
       if (c != '.') letters += c;
@@ -110,19 +111,20 @@ uint32_t degree_end(const Document& document, Span span) {
       "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
       "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "highers", "médio", "secundário",
       "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
-      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "mph", "msw",
-      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
-      "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
-      "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
-      "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
-      "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "mastère", "eso", "wassce", "ssc", "hsc", "lerarenopleiding", "diplomstudium", "studium", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
-      "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
+      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "mph", "msw", "mpa", "dnp",
+      "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière", "fachabitur",
+      "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister", "industriemeister",
+      "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte",
+      "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat", "inżynier", "doktor", "perito",
+      "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad", "bachelorgrad", "mastergrad",
+      "anerkennung", "staatsexamen", "mastère", "certification", "certificat", "certificación", "zertifikat",
+      "studia", "eso", "wassce", "ssc", "hsc", "lerarenopleiding", "diplomstudium", "studium", "bbs", "bsn",
+      "bfa", "mfa", "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (kinds.has(document[word]) || document[word] == "DEC" ||
         (word.begin == span.begin && same_letters(document[word], "technik")) ||
-        (word.size > 8 && ends_with_letters(document[word], "meister")) ||
+        (word.size > 8 && ends_with_letters(document[word], "rmeister")) ||
         (word.size > 8 && ends_with_letters(document[word], "studium")) ||
         (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
       end = word.span().end;
@@ -137,7 +139,8 @@ static size_t lower_find(std::string_view text, std::string_view part) {
 // 'universitario', 'universitaire', 'universel'.
 static bool names_adjective(std::string_view text) {
   return lower_find(text, "universitar") != text.npos || lower_find(text, "universitair") != text.npos ||
-         (lower_find(text, "universit") == text.npos && lower_find(text, "uniwersyt") == text.npos && lower_find(text, "unibertsit") == text.npos);
+         (lower_find(text, "universit") == text.npos && lower_find(text, "uniwersyt") == text.npos &&
+          lower_find(text, "unibertsit") == text.npos);
 }
 
 bool is_school(const Document& document, Span span) {
@@ -161,8 +164,8 @@ bool is_school(const Document& document, Span span) {
       "akademie", "conservatoire", "konservatorium", "coursera", "udacity", "edx", "polytech", "campus",
       "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu", "kaist", "iit", "nit", "ucd", "epitech",
       "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc", "insper", "iscte", "cfa", "cipfp",
-      "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade", "wydział", "faculty", "faculté",
-      "iese", "edhec", "intec", "bits", "vit", "wu");
+      "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade",
+      "wydział", "faculty", "faculté", "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -185,11 +188,16 @@ bool is_school(const Document& document, Span span) {
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
-    if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;  // 'mit Erfolg'
+    if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;      // 'mit Erfolg'
     // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
-    if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")), lower_find(text, "uniberts")); at != text.npos && word.size > at + 8 && !names_adjective(text)) return true;
+    if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")),
+                                   lower_find(text, "uniberts"));
+        at != text.npos && word.size > at + 8 && !names_adjective(text))
+      return true;
     // 'Some college', but 'Lunds tekniska högskola'.
-    if (is_lower(text[0]) && !is_lower(document.text[span.begin]) && (text == "college" || text == "university")) continue;
+    if (is_lower(text[0]) && !is_lower(document.text[span.begin]) &&
+        (text == "college" || text == "university"))
+      continue;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;
   }
@@ -208,12 +216,13 @@ bool is_mark(std::string_view text) {
 }
 
 bool is_score(const Document& document, Span span) {
-  static constexpr auto words = word_set(
-      "gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude", "distinction",
-      "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "voto", "votazione",
-      "lode", "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
-      "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian", "first", "class", "summa", "magna",
-      "percentage", "marks", "valores", "félicitations", "sobresaliente", "matrícula", "bestanden", "erfolg", "predicted", "wyróżnieniem", "ocena");
+  static constexpr auto words =
+      word_set("gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude",
+               "distinction", "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota",
+               "voto", "votazione", "lode", "average", "score", "upper", "lower", "second", "rank",
+               "promedio", "gesamtnote", "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian",
+               "first", "class", "summa", "magna", "percentage", "marks", "valores", "félicitations",
+               "sobresaliente", "matrícula", "bestanden", "erfolg", "predicted", "wyróżnieniem", "ocena");
   if (school_year_end(document, span) != 0) return false;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (words.has(document[word])) return true;
@@ -241,8 +250,9 @@ static bool begins_with_of(std::string_view words) {
 }
 
 bool holds_subject(const Document& document, Span degree) {
-  static constexpr auto leaving = word_set("abitur", "fachabitur", "hochschulreife", "reife", "matura", "vwo",
-                                           "ged", "leaving", "school", "secundário", "médio", "hsc", "ssc", "wassce", "eso");
+  static constexpr auto leaving =
+      word_set("abitur", "fachabitur", "hochschulreife", "reife", "matura", "vwo", "ged", "leaving", "school",
+               "secundário", "médio", "hsc", "ssc", "wassce", "eso");
   for (const Word& word : document.words_of(document.stretch_of(degree)))
     if (leaving.has(document[word])) return true;
   const std::string_view text = document[degree];
@@ -273,8 +283,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
   const std::string_view text = document.text;
   degree = span;
   uint32_t end = degree_end(document, span);
-  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ",
-                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr ", " der ", " i "};
+  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ",         " EN ",  " EM ",
+                                                " im ", ": ",   " - ",  " f\xC3\xBCr ", " der ", " i "};
   std::string flat(document[span]);  // a line's end is a blank
   std::replace(flat.begin(), flat.end(), '\n', ' ');
   const std::string_view words = flat;
@@ -287,7 +297,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     // 'and'.
     if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
     if (joint == " der " && !ends_with_letters(document[before], "studium")) continue;
-    // 'BSc Geography with a Year in Industry', 'Licence Métiers du livre : édition': the field begins earlier.
+    // 'BSc Geography with a Year in Industry', 'Licence Métiers du livre : édition': the field begins
+    // earlier.
     if (joint != " - " && field_begins(document, named, before.end)) continue;
     if (joint == " i " && named != before.end) continue;
     if (joint == " en " && detect_language(document) == "nl") continue;
@@ -303,7 +314,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     size_t stop = std::min(words.find(' ', begin), words.size());
     if (!kinds.has(words.substr(begin, stop - begin))) return;
     // 'Master of Arts (M.A.) Robotics'
-    if (words.substr(stop, 2) == " (" && words.find(") ", stop) != words.npos) stop = words.find(") ", stop) + 1;
+    if (words.substr(stop, 2) == " (" && words.find(") ", stop) != words.npos)
+      stop = words.find(") ", stop) + 1;
     if (stop + 2 >= words.size() || !is_upper(words[stop + 1])) return;
     degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
     field = trim_separators(text, {degree.end, span.end});
@@ -322,11 +334,14 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
   }
   for (const std::string_view word :
-       {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium", " pro",
-        " général", " générale", " technologique", " inżynier", " candidate", " integrado", " universitario",
-        " propio", " spécialisé", " scientifique", " artistica", " scientifica", " classica"})
-    if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word))
+       {" Degree",        " degree",        " Honours",     " magistrale",   " triennale",
+        " Hons",          " universitaire", " profesional", " profissional", " professionnelle",
+        " professionnel", " superior",      " Artium",      " pro",          " général",
+        " générale",      " technologique", " inżynier",    " candidate",    " integrado",
+        " universitario", " propio",        " spécialisé",  " scientifique", " artistica",
+        " scientifica",   " classica"})
+    if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word) &&
+        (end + word.size() >= span.end || text[end + word.size()] == ' ' || text[end + word.size()] == '\n'))
       end += static_cast<uint32_t>(word.size());
   // 'Master 2'
   if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
@@ -363,8 +378,8 @@ std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<List
     // '(IHK,' above 'Note 2,1)'.
     const std::string_view text = resume.document[line.span], next = resume.document[below.span];
     const size_t open = text.rfind('('), close = next.find(')');
-    if (open != text.npos && text.find(')', open) == text.npos && close < std::min(next.find('('), next.size()) &&
-        !below.after_blank && !below.marked) {
+    if (open != text.npos && text.find(')', open) == text.npos &&
+        close < std::min(next.find('('), next.size()) && !below.after_blank && !below.marked) {
       line.span.end = below.span.end;
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       continue;
