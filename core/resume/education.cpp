@@ -5,6 +5,7 @@
 #include "core/resume/rows.hpp"
 #include "core/resume/school_parts.hpp"
 #include "core/resume/school_roles.hpp"
+#include "core/resume/school_table.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
@@ -20,10 +21,10 @@ class SchoolReader {
     const bool all_marked =
         std::all_of(lines.begin(), lines.end(), [](const ListLine& line) { return line.marked; });
     marks_entries_ = !lines.empty() && lines[0].marked;
-    count_order(lines);
+    order_ = line_order(document_, lines);
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
-      if (read_courses(line) || read_columns(line.span)) continue;
+      if (read_courses(line) || table_.read_head(document_, line.span)) continue;
       const bool marked = line.marked && !all_marked && is_open() && !is_missing_degree(line.span) &&
                           !is_marked_entry(line.span);
       if (marked || is_note(line.span)) {
@@ -87,66 +88,6 @@ class SchoolReader {
     return (degree && (school || dated)) || (dated && !score && parts_.size() > 1);
   }
 
-  // 'Course', 'School' and 'Year' in cells: the names of a table's columns.
-  bool read_columns(Span line) {
-    static constexpr auto degrees =
-        word_set("degree", "course", "qualification", "qualifications", "award", "diploma", "exam",
-                 "examination", "abschluss", "diplôme", "título", "titulación", "titolo", "diplom", "grado");
-    static constexpr auto schools = word_set(
-        "school", "institution", "institute", "university", "college", "where", "einrichtung", "schule",
-        "hochschule", "établissement", "école", "centro", "institución", "instituição", "istituto", "board");
-    static constexpr auto fields =
-        word_set("branch", "subject", "field", "specialization", "specialisation", "stream", "major", "fach",
-                 "fachrichtung", "spécialité", "especialidad");
-    static constexpr auto others =
-        word_set("year", "years", "date", "dates", "period", "when", "grade", "marks", "score", "result",
-                 "percentage", "cgpa", "gpa", "zeitraum", "jahr", "note", "année", "période", "fecha", "año",
-                 "periodo", "data", "period of study", "location", "place", "ort");
-    const std::string_view text = document_[line];
-    const char mark = text.find('\t') != text.npos ? '\t' : '|';
-    if (text.find(mark) == text.npos || text.size() > 120) return false;
-    std::vector<PartKind> columns;
-    for (size_t at = 0; at <= text.size();) {
-      const size_t end = std::min(text.find(mark, at), text.size());
-      const Span inner = trim_separators(
-          document_.text, {line.begin + static_cast<uint32_t>(at), line.begin + static_cast<uint32_t>(end)});
-      const std::string_view cell = document_[inner], word = cell.substr(0, cell.find_first_of(" /"));
-      if (degrees.has(cell) || (degrees.has(word) && cell.find('/') != cell.npos))
-        columns.push_back(PartKind::degree);
-      else if (schools.has(cell) || (schools.has(word) && cell.find('/') != cell.npos))
-        columns.push_back(PartKind::school);
-      else if (fields.has(cell))
-        columns.push_back(PartKind::field);
-      else if (others.has(cell) || (others.has(word) && cell.size() < 18))
-        columns.push_back(PartKind::place);
-      else
-        return false;
-      at = end + 1;
-    }
-    columns_ = columns, column_mark_ = mark;
-    return true;
-  }
-
-  // What the table's head says of the cells of a line, where their words say nothing.
-  void name_cells(Span line) {
-    const std::string_view text = document_[line];
-    if (columns_.empty() || std::count(text.begin(), text.end(), column_mark_) + 1 !=
-                                static_cast<std::ptrdiff_t>(columns_.size()))
-      return;
-    size_t last = columns_.size();
-    for (Part& part : parts_) {
-      const std::string_view before = text_of(document_.text, {line.begin, part.span.begin});
-      const auto cell = static_cast<size_t>(std::count(before.begin(), before.end(), column_mark_));
-      const bool first = cell != last;
-      last = cell;
-      const PartKind named = columns_[cell];
-      if (named == PartKind::place && part.kind == PartKind::unknown) part.kind = PartKind::place;
-      if (first && (named == PartKind::field || (part.kind != PartKind::degree &&
-                                                 part.kind != PartKind::school && named != PartKind::place)))
-        part.kind = named;
-    }
-  }
-
   // 'Relevant coursework: Databases, Networks'
   bool read_courses(const ListLine& line) {
     const std::string_view text = document_[line.span];
@@ -184,44 +125,6 @@ class SchoolReader {
     entry().span.end = span.end;
   }
 
-  // Whether schools stand above their degrees: the section begins with the one and ends with the other. And
-  // whether blank lines part its entries.
-  void count_order(const std::vector<ListLine>& lines) {
-    int first = 0, last = 0, heads = 0;
-    uint32_t groups = 0, in_group = 0;
-    bool named = true, known = false, unknown_first = false, head = true;
-    for (const ListLine& line : lines) {
-      if (line.after_blank || in_group == 0) {
-        named = named && (groups == 0 || known || in_group > 1);
-        ++groups, in_group = 0, known = false;
-        head = true;
-      }
-      ++in_group;
-      if (line.marked) continue;
-      const bool degree = degree_end(document_, line.span) != 0, school = is_school(document_, line.span);
-      known = known || degree || school;
-      if (!degree && !school) {
-        unknown_first = unknown_first || first == 0;
-        continue;
-      }
-      if (is_thesis(document_, line.span)) continue;
-      // Of a line with both their order counts.
-      cut_parts(document_, line.span, parts_);
-      for (const Part& part : parts_)
-        if (part.kind == PartKind::degree || part.kind == PartKind::school) {
-          last = part.kind == PartKind::school ? 1 : -1;
-          if (first == 0) first = last;
-          if (head) heads += last;
-          head = false;
-        }
-      parts_.clear();
-    }
-    blanks_part_ = groups > 1 && named && (known || in_group > 1);
-    // Where blank lines part the entries, each of them says which comes first.
-    school_above_ = blanks_part_ && heads != 0 ? heads : first - last;
-    if (school_above_ == 0 && first < 0 && unknown_first) school_above_ = 1;
-  }
-
   void cut_line(Span line, const Period& period) {
     parts_.clear();
     if (period.span.empty()) {
@@ -252,7 +155,7 @@ class SchoolReader {
     school_below_ = below && is_school(document_, next->span) && degree_end(document_, next->span) == 0;
     cut_line(line.span, period);
     mend_places(period, next);
-    name_cells(line.span);
+    table_.name_cells(document_, line.span, parts_);
     join_wrapped(line);
     const bool ends_dated =
         !period.span.empty() && !parts_.empty() && parts_.back().span.end < period.span.begin;
@@ -344,7 +247,7 @@ class SchoolReader {
         parts_[i].span.begin += 3, parts_[i - 1].kind = PartKind::place;
     }
     // 'BSc' below '2006 - 2011, Ghent'.
-    if (school_above_ <= 0 && !period.span.empty() && parts_.size() == 1 &&
+    if (order_.school_above <= 0 && !period.span.empty() && parts_.size() == 1 &&
         parts_[0].kind == PartKind::unknown && next != nullptr && !next->after_blank &&
         degree_end(document_, next->span) != 0 && word_count(document_, parts_[0].span) <= 3)
       parts_[0].kind = PartKind::place;
@@ -402,7 +305,7 @@ class SchoolReader {
   bool opens_with_school(const ListLine& line) const {
     return degree_below_ && !line.wrapped && !line.marked && parts_.size() == 1 &&
            parts_[0].kind == PartKind::unknown && word_count(document_, parts_[0].span) <= 6 &&
-           document_[line.span].find(':') == std::string_view::npos && school_above_ > 0;
+           document_[line.span].find(':') == std::string_view::npos && order_.school_above > 0;
   }
 
   // What is there already opens the next entry.
@@ -410,11 +313,11 @@ class SchoolReader {
     if (degree && open_.degree) return !line.wrapped || open_.school || school;
     if (school && open_.school) return true;
     // A second degree of one school is above the next school.
-    if (school && !degree && open_.degree && school_above_ > 0 &&
+    if (school && !degree && open_.degree && order_.school_above > 0 &&
         (open_.whole || (open_.lines == 1 && entries_.size() > first_ + 1)))
       return true;
     if (dated && open_.dated) return true;
-    const bool named = !parts_.empty() && parts_[0].kind == PartKind::unknown && blanks_part_;
+    const bool named = !parts_.empty() && parts_[0].kind == PartKind::unknown && order_.blanks_part;
     if (open_.whole && line.after_blank && (degree || school || dated || named)) return true;
     if (open_.whole && dated && parts_.empty() && dates_first_) return true;
     if (open_.whole && opens_with_school(line)) return true;
@@ -423,7 +326,7 @@ class SchoolReader {
         open_.unknown_line < open_.school_line)
       return true;
     // Below schools no degree can begin but the next entry's.
-    if (degree && open_.whole && !open_.degree && school_above_ < 0) return true;
+    if (degree && open_.whole && !open_.degree && order_.school_above < 0) return true;
     if (parts_.empty() && dated && entries_.size() == first_ + 1) dates_first_ = false;
     return false;
   }
@@ -461,14 +364,12 @@ class SchoolReader {
   const Document& document_;
   std::vector<Education>& entries_;
   const size_t first_;
-  std::vector<Draft> drafts_;      // one for each of the entries from first_ on
-  std::vector<PartKind> columns_;  // of a table
-  char column_mark_ = 0;           // parts its cells
-  std::vector<Part> parts_;        // of the line that is read
+  std::vector<Draft> drafts_;  // one for each of the entries from first_ on
+  SchoolTable table_;
+  std::vector<Part> parts_;  // of the line that is read
   Open open_;
-  Span last_;             // the last part of the line before, where nothing stands behind it
-  int school_above_ = 0;  // schools stand above their degrees, or, below 0, below them
-  bool blanks_part_ = false;
+  Span last_;  // the last part of the line before, where nothing stands behind it
+  LineOrder order_;
   bool marks_entries_ = false, in_courses_ = false, dates_first_ = false;
   bool school_below_ = false;  // the next line names a school and no degree
   bool degree_below_ = false;  // the next line names a degree

@@ -311,20 +311,6 @@ class RoleReader {
   size_t degree_ = none, school_ = none;
 };
 
-void vote(const Document& document, const std::vector<Part>& parts, SchoolOrder& order) {
-  const size_t degree = first_of(parts, PartKind::degree), school = first_of(parts, PartKind::school);
-  if (degree == none || school == none) return;
-  order.school_first += school < degree ? 1 : -1;
-  const size_t low = std::min(degree, school), high = std::max(degree, school);
-  size_t next = low + 1;
-  while (next < high && parts[next].kind == PartKind::score) ++next;
-  if (high == next && parts[low].line == parts[high].line && !parts[high].comma) order.beside = true;
-  for (size_t i = low + 1; i < high; ++i)
-    if (parts[i].kind == PartKind::unknown && word_count(document, parts[i].span) <= 9 &&
-        (parts[i].line != parts[low].line || low == degree))
-      order.field_apart = true;
-}
-
 void assign_roles(const Document& document, std::vector<Part>& parts, const SchoolOrder& order,
                   Education& entry) {
   RoleReader(document, parts, order, entry).assign();

@@ -1,10 +1,17 @@
 #pragma once
 #include <vector>
 
-#include "core/resume/resume.hpp"
+#include "core/resume/list.hpp"
 #include "core/resume/school_parts.hpp"
 
 namespace resume {
+
+/// What the lines of a section say of its order before they are read.
+struct LineOrder {
+  int school_above = 0;      ///< above 0: schools stand before their degrees, below 0: behind them
+  bool blanks_part = false;  ///< blank lines part the entries
+};
+LineOrder line_order(const Document& document, const std::vector<ListLine>& lines);
 
 /// How the entries of a section are written, by those whose degree and school are known words.
 struct SchoolOrder {
