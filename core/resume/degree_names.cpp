@@ -93,6 +93,15 @@ uint32_t degree_end(const Document& document, Span span) {
     while (stop < span.end && text[stop] != ' ' && text[stop] != ',' && text[stop] != '(' &&
            text[stop] != '/')
       ++stop;
+    // 'B. Sc.'
+    if (stop - at <= 3 && stop > at + 1 && text[stop - 1] == '.' && stop + 2 < span.end &&
+        text[stop] == ' ') {
+      uint32_t next = stop + 1;
+      while (next < span.end && text[next] != ' ' && text[next] != ',') ++next;
+      const std::string joined =
+          std::string(text_of(text, {at, stop})) + std::string(text_of(text, {stop + 1, next}));
+      if (joined.back() == '.' && is_dotted_degree(joined)) end = std::max(end, next), stop = next;
+    }
     if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})) ||
         (at == span.begin && leads_subject(text, at, stop)))
       end = std::max(end, stop);
@@ -115,9 +124,9 @@ uint32_t degree_end(const Document& document, Span span) {
       "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte",
       "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat", "inżynier", "doktor", "perito",
       "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad", "bachelorgrad", "mastergrad",
-      "anerkennung", "staatsexamen", "mastère", "certification", "certificat", "certificación", "zertifikat",
-      "studia", "eso", "wassce", "ssc", "hsc", "lerarenopleiding", "diplomstudium", "studium", "bbs", "bsn",
-      "bfa", "mfa", "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
+      "anerkennung", "staatsexamen", "mastère", "cert", "certification", "certificat", "certificación",
+      "zertifikat", "studia", "eso", "wassce", "ssc", "hsc", "lerarenopleiding", "diplomstudium", "studium",
+      "bbs", "bsn", "bfa", "mfa", "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (kinds.has(document[word]) || document[word] == "DEC" ||
@@ -162,7 +171,9 @@ static bool field_begins(const Document& document, uint32_t named, uint32_t end)
   int depth = 0;
   for (uint32_t i = named; i + 1 < end; ++i) {
     depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-    if (depth == 0 && text[i] == ' ' && is_upper(text[i + 1])) return true;
+    if (depth == 0 && text[i] == ' ' && is_upper(text[i + 1]) &&
+        !same_letters(text_of(text, {i + 1, i + 10}), "candidate"))
+      return true;
   }
   return false;
 }
@@ -210,6 +221,7 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     field = trim_separators(text, {degree.end, span.end});
     return;
   }
+  if (end < span.end && text[end] == ')') ++end;  // 'Brevet (CAP) Cuisine'
   const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
   if (begins_with_of(behind)) return;
   // 'Diplom-Betriebswirtin'

@@ -44,8 +44,9 @@ class SchoolReader {
   // What the open entry has by now.
   struct Open {
     bool degree = false, school = false, dated = false;
-    bool whole = false;  // both, be it that no word tells one of them
-    uint32_t lines = 0;  // with parts
+    bool marked_degree = false;  // the degree is a bullet below its school
+    bool whole = false;          // both, be it that no word tells one of them
+    uint32_t lines = 0;          // with parts
     uint32_t degree_line = 0, school_line = 0, unknown_line = 0;
   };
 
@@ -68,8 +69,8 @@ class SchoolReader {
 
   // '• BCom, Accounting' below a school.
   bool is_missing_degree(Span line) {
-    return !open_.degree && word_count(document_, line) <= 12 && !is_thesis(document_, line) &&
-           document_[line].find(':') == std::string_view::npos &&
+    return (!open_.degree || open_.marked_degree) && word_count(document_, line) <= 12 && !is_minor(line) &&
+           !is_thesis(document_, line) && document_[line].find(':') == std::string_view::npos &&
            degree_end(document_, first_part(document_, line)) != 0;
   }
 
@@ -194,14 +195,15 @@ class SchoolReader {
     if (words > 14 && !degree && !school) return;  // prose
     for (Part& part : parts_)
       if (only_score && part.kind == PartKind::unknown) part.kind = PartKind::place;
-    note_parts(line.span.begin, degree, school);
+    note_parts(line.span.begin, degree, school, line.marked);
   }
 
-  void note_parts(uint32_t line, bool degree, bool school) {
+  void note_parts(uint32_t line, bool degree, bool school, bool marked) {
     open_.dated = !entry().period.span.empty();
     if (parts_.empty()) return;
     ++open_.lines;
-    if (degree && !open_.degree) open_.degree = true, open_.degree_line = line;
+    if (degree && !open_.degree)
+      open_.degree = true, open_.degree_line = line, open_.marked_degree = marked && open_.school && !school;
     if (school && !open_.school) open_.school = true, open_.school_line = line;
     const bool unknown = std::any_of(parts_.begin(), parts_.end(),
                                      [](const Part& part) { return part.kind == PartKind::unknown; });

@@ -9,6 +9,8 @@ namespace resume {
 
 LineOrder line_order(const Document& document, const std::vector<ListLine>& lines) {
   std::vector<Part> parts;
+  const bool listed =
+      std::any_of(lines.begin(), lines.end(), [](const ListLine& line) { return !line.marked; });
   int first = 0, last = 0, heads = 0;  // 1: a school, -1: a degree
   uint32_t groups = 0, in_group = 0;
   bool whole = true, known = false, unknown_first = false, head = true;
@@ -19,12 +21,14 @@ LineOrder line_order(const Document& document, const std::vector<ListLine>& line
       known = false, head = true;
     }
     ++in_group;
-    if (line.marked || is_thesis(document, line.span)) continue;
+    if (is_thesis(document, line.span)) continue;
     parts.clear();
     cut_parts(document, line.span, parts);
     bool told = false;
     for (const Part& part : parts) {
       if (part.kind != PartKind::degree && part.kind != PartKind::school) continue;
+      if (line.marked && listed && part.kind == PartKind::school)
+        continue;  // '• Exchange with Ghent University'
       told = true;
       last = part.kind == PartKind::school ? 1 : -1;
       if (first == 0) first = last;
@@ -32,7 +36,7 @@ LineOrder line_order(const Document& document, const std::vector<ListLine>& line
       head = false;
     }
     known = known || told;
-    unknown_first = unknown_first || (!told && first == 0);
+    unknown_first = unknown_first || (!told && first == 0 && !line.marked);
   }
   LineOrder order;
   order.blanks_part = groups > 1 && whole && (known || in_group > 1);

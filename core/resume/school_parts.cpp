@@ -52,10 +52,11 @@ class PartCutter {
         // 'Physics (2:1)', 'University of Leeds (Note 1,3)'
         if (is_score(document_, inner) && !names_honours(town))
           score = inner, rest.end = inner.begin - 2;
-        else if (is_aside(inner))
+        else if (is_aside(inner, rest.begin))
           rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
-        if (score.empty() && is_school(document_, inner) && word_count(document_, inner) > 1) {
+        if (score.empty() && is_school(document_, inner) &&
+            document_[inner].find(' ') != std::string_view::npos) {
           rest.end = inner.begin - 2;
           parts_.push_back({rest, kind_of(rest), comma});
           rest = inner;
@@ -85,6 +86,12 @@ class PartCutter {
       if (c == ':' && blank_after && begin == span.begin && word_count(document_, {begin, at}) > 1 &&
           is_school(document_, {begin, at}) && degree_end(document_, {begin, at}) == 0)
         parts = true;
+      // 'Technion: BSc'
+      if (c == ':' && blank_after && begin == span.begin && at + 2 < span.end) {
+        const auto stop = static_cast<uint32_t>(std::min<size_t>(text.find(' ', at + 2), span.end));
+        parts =
+            parts || (degree_end(document_, {at + 2, stop}) != 0 && degree_end(document_, {begin, at}) == 0);
+      }
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
@@ -148,12 +155,14 @@ class PartCutter {
     static constexpr auto begins = word_set(
         "not", "niet", "nicht", "ohne", "non", "no", "in", "en", "em", "sin", "sans", "sem", "predicted",
         "expected", "incomplete", "ongoing", "laufend", "abgebrochen", "pending", "current", "currently",
-        "par", "mit", "con", "com", "avec", "part-time", "full-time", "berufsbegleitend");
+        "par", "mit", "con", "com", "avec", "part-time", "full-time", "online", "berufsbegleitend");
     return !text.empty() && is_lower(text[0]) && begins.has(text.substr(0, text.find(' ')));
   }
-  bool is_aside(Span inner) const {
+  bool is_aside(Span inner, uint32_t before) const {
     const std::string_view text = document_[inner];
     if (is_school(document_, inner) || text.empty()) return false;
+    // '(by correspondence)' behind a school
+    if (is_lower(text[0]) && is_school(document_, {before, inner.begin - 2})) return true;
     // 'Studium Informatik (B.Sc.)': the degree once more.
     const bool degree =
         degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
