@@ -4,6 +4,8 @@
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/school_parts.hpp"
+#include "core/resume/school_roles.hpp"
+#include "core/resume/school_table.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
@@ -18,52 +20,81 @@ class SchoolReader {
   void read(const std::vector<ListLine>& lines) {
     const bool all_marked =
         std::all_of(lines.begin(), lines.end(), [](const ListLine& line) { return line.marked; });
+    marks_entries_ = !lines.empty() && lines[0].marked;
+    order_ = line_order(document_, lines);
     for (size_t i = 0; i < lines.size(); ++i) {
       const ListLine& line = lines[i];
-      if (read_courses(line)) continue;
-      const bool marked = line.marked && !all_marked && is_open() && !is_missing_degree(line.span);
+      if (read_courses(line) || table_.read_head(document_, line.span)) continue;
+      const bool marked = line.marked && !all_marked && is_open() && !is_missing_degree(line.span) &&
+                          !is_marked_entry(line.span);
       if (marked || is_note(line.span)) {
         read_note(line.span);
+        last_ = {};
         continue;
       }
       read_line(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr);
     }
-    for (size_t i = first_; i < entries_.size();) {
-      const Education& entry = entries_[i];
-      if (entry.degree.empty() && entry.school.empty() && entry.field.empty())
-        entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(i));
-      else
-        ++i;
-    }
+    assign();
   }
 
  private:
   bool is_open() const { return entries_.size() > first_; }
   Education& entry() { return entries_.back(); }
 
-  // 'Minor in Italian', 'Bachelor thesis: Ports' below a degree.
+  // What the open entry has by now.
+  struct Open {
+    bool degree = false, school = false, dated = false;
+    bool marked_degree = false;  // the degree is a bullet below its school
+    bool whole = false;          // both, be it that no word tells one of them
+    uint32_t lines = 0;          // with parts
+    uint32_t degree_line = 0, school_line = 0, unknown_line = 0;
+  };
+
+  // 'Minor in Italian', 'Bachelor thesis: Ports' below a degree; 'Second Upper; exchange at Ghent
+  // University'.
   bool is_note(Span line) {
-    static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
-    if (!is_open() || entry().degree.empty()) return false;
-    const std::string_view text = document_[line];
-    return minors.has(text.substr(0, text.find_first_of(" :"))) || is_thesis(document_, line);
+    if (!is_open() || open_.lines == 0) return false;
+    if (!open_.degree && open_.unknown_line == 0) return false;
+    if (is_minor(line) || is_thesis(document_, line)) return true;
+    const Span first = first_part(document_, line);
+    return first.size() < line.size() && is_score(document_, first) && !is_school(document_, first) &&
+           degree_end(document_, first) == 0 && open_.whole && find_period(document_, line).span.empty();
   }
 
-  // A degree that no word tells may be a school.
-  bool names_degree(Span degree) const { return !degree.empty() && degree_end(document_, degree) != 0; }
+  bool is_minor(Span part) const {
+    static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+    const std::string_view text = document_[part];
+    return minors.has(text.substr(0, text.find_first_of(" :"))) && text.substr(0, 6) != "Major:";
+  }
 
   // '• BCom, Accounting' below a school.
   bool is_missing_degree(Span line) {
-    return !names_degree(entry().degree) && word_count(document_, line) <= 12 &&
+    return (!open_.degree || open_.marked_degree) && word_count(document_, line) <= 12 && !is_minor(line) &&
            !is_thesis(document_, line) && document_[line].find(':') == std::string_view::npos &&
            degree_end(document_, first_part(document_, line)) != 0;
+  }
+
+  // Where the first entry is marked: '• Exchange semester — Sciences Po (2019)', but no '• Dean's list 2012'.
+  bool is_marked_entry(Span line) {
+    if (!marks_entries_ || is_thesis(document_, line)) return false;
+    parts_.clear();
+    cut_parts(document_, line, parts_);
+    bool degree = false, school = false, score = false;
+    for (const Part& part : parts_) {
+      degree = degree || part.kind == PartKind::degree;
+      school = school || part.kind == PartKind::school;
+      score = score || part.kind == PartKind::score;
+    }
+    const bool dated = !find_period(document_, line).span.empty();
+    return (degree && (school || dated)) || (dated && !score && parts_.size() > 1);
   }
 
   // 'Relevant coursework: Databases, Networks'
   bool read_courses(const ListLine& line) {
     const std::string_view text = document_[line.span];
     if (!is_open()) return false;
-    if (in_courses_ && !line.after_blank && (line.wrapped || document_.text[entry().span.end - 1] == ',')) {
+    if (in_courses_ && !line.after_blank && (line.wrapped || document_.text[entry().span.end - 1] == ',') &&
+        (find_period(document_, line.span).span.empty() || !is_school(document_, line.span))) {
       add_courses(line.span);
       return true;
     }
@@ -95,284 +126,253 @@ class SchoolReader {
     entry().span.end = span.end;
   }
 
-  void read_line(const ListLine& line, const ListLine* next) {
-    Period period = find_period(document_, line.span);
-    degree_below_ = next != nullptr && !next->after_blank && !next->marked &&
-                    degree_end(document_, next->span) != 0 && !is_thesis(document_, next->span) &&
-                    !is_school(document_, next->span);
-    school_below_ = next != nullptr && !next->after_blank && !next->marked &&
-                    is_school(document_, next->span) && degree_end(document_, next->span) == 0;
+  void cut_line(Span line, const Period& period) {
     parts_.clear();
-    Span left = line.span;
     if (period.span.empty()) {
-      cut_parts(document_, left, parts_);
+      cut_parts(document_, line, parts_);
     } else {
-      cut_parts(document_, {left.begin, period.span.begin}, parts_);
-      cut_parts(document_, {period.span.end, left.end}, parts_);
+      // The dates' brackets go with what else is in them: '(expected 2027)'.
+      const std::string_view text = document_.text;
+      uint32_t end = period.span.begin, begin = period.span.end;
+      const size_t open = text_of(text, {line.begin, end}).rfind('(');
+      const size_t close = text_of(text, {begin, line.end}).find(')');
+      if (open != std::string_view::npos && close != std::string_view::npos &&
+          text_of(text, {line.begin + static_cast<uint32_t>(open), end}).find(')') ==
+              std::string_view::npos) {
+        const Span inner{line.begin + static_cast<uint32_t>(open) + 1, begin + static_cast<uint32_t>(close)};
+        if (!is_school(document_, inner)) end = inner.begin - 1, begin = inner.end + 1;
+      }
+      cut_parts(document_, {line.begin, end}, parts_);
+      cut_parts(document_, {std::min(begin, line.end), line.end}, parts_);
     }
-    if (expects_school()) join_short_name(document_, parts_);
-    // 'Diploma, Gothenburg' above 'University, 2012': half of its name.
-    if (!parts_.empty() && parts_[0].kind == PartKind::school && !line.after_blank && !line.marked &&
-        word_count(document_, parts_[0].span) == 1 && document_.text[parts_[0].span.begin + 1] >= 'a' &&
-        !last_place_.empty() && last_place_.end + 1 == line.span.begin)
-      parts_[0].span.begin = last_place_.begin;
-    last_place_ = !parts_.empty() && parts_.back().kind == PartKind::place ? parts_.back().span : Span{};
-    if (parts_.size() == 2 && parts_[1].kind == PartKind::degree && parts_[0].kind != PartKind::school &&
-        is_open() && !entry().degree.empty() && entry().school.empty() &&
-        is_state_code(document_[parts_[1].span]))
-      parts_[0].kind = parts_[1].kind = PartKind::place;
-    // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
-    if (school_below_ && !period.span.empty())
-      for (size_t i = 0; i < parts_.size(); ++i)
-        if (parts_[i].kind == PartKind::unknown && parts_[i].span.begin > period.span.end &&
-            (i == 0 || parts_[i - 1].span.end <= period.span.begin) &&
-            word_count(document_, parts_[i].span) <= 3)
-          parts_[i].kind = PartKind::place;
-    // 'BSc' below '2006 - 2011, Ghent'.
-    if (!period.span.empty() && parts_.size() == 1 && parts_[0].kind == PartKind::unknown &&
-        next != nullptr && !next->after_blank && degree_end(document_, next->span) != 0 &&
-        word_count(document_, parts_[0].span) <= 3)
-      parts_[0].kind = PartKind::place;
+    for (Part& part : parts_) part.line = line.begin;
+  }
+
+  void read_line(const ListLine& line, const ListLine* next) {
+    const Period period = find_period(document_, line.span);
+    const bool below = next != nullptr && !next->after_blank && !next->marked;
+    degree_below_ = below && degree_end(document_, next->span) != 0 && !is_thesis(document_, next->span) &&
+                    !is_school(document_, next->span);
+    school_below_ = below && is_school(document_, next->span) && degree_end(document_, next->span) == 0;
+    cut_line(line.span, period);
+    mend_places(period, next);
+    table_.name_cells(document_, line.span, parts_);
+    join_wrapped(line);
+    const bool ends_dated =
+        !period.span.empty() && !parts_.empty() && parts_.back().span.end < period.span.begin;
+    last_ = parts_.empty() || ends_dated ? Span{} : parts_.back().span;
     // 'Bachelor, International Trade' below the school: a subject, whatever its words.
-    if (is_open() && !entry().school.empty() && entry().degree.empty())
+    if (is_open() && open_.school && !open_.degree && open_.unknown_line == 0)
       for (size_t i = 1; i < parts_.size(); ++i)
         if (parts_[i].kind == PartKind::school && parts_[i - 1].kind == PartKind::degree)
           parts_[i].kind = PartKind::unknown;
-    knows_school_ = knows_school();
-    if (knows_school_) join_subjects(document_, parts_);
+    // 'Gymnasium' below 'Gymnasium Sankt Anna': what it is, as its degree.
+    if (is_open() && open_.school && !open_.degree && parts_.size() == 1 && !line.after_blank &&
+        parts_[0].kind == PartKind::school && word_count(document_, parts_[0].span) == 1)
+      parts_[0].kind = PartKind::degree;
     bool degree = false, school = false, score = false;
     for (const Part& part : parts_) {
       degree = degree || part.kind == PartKind::degree;
       school = school || part.kind == PartKind::school;
       score = score || part.kind == PartKind::score;
     }
-    const bool only_score = score && !degree && !school;
+    const bool knows_school =
+        school || school_below_ || (is_open() && !open_.degree && (open_.school || open_.lines > 0));
+    if (knows_school) join_subjects(document_, parts_);
+    const bool only_score = score && !degree && !school && (open_.whole || parts_[0].kind == PartKind::score);
     if (!is_open() || (!only_score && begins(line, degree, school, !period.span.empty()))) {
       if (parts_.empty() && next == nullptr) return;
       entries_.push_back({});
+      drafts_.push_back({{}, line.after_blank});
       entry().span = line.span;
+      open_ = {};
+      if (parts_.empty()) dates_first_ = true;
     }
     entry().span.end = line.span.end;
     if (entry().period.span.empty()) entry().period = period;
-    if (word_count(document_, line.span) > 14 && !degree && !school) return;  // prose
-    take_parts(line, only_score);
+    uint32_t words = 0;
+    for (const Part& part : parts_) words += word_count(document_, part.span);
+    if (words > 14 && !degree && !school) return;  // prose
+    for (Part& part : parts_)
+      if (only_score && part.kind == PartKind::unknown) part.kind = PartKind::place;
+    note_parts(line.span.begin, degree, school, line.marked);
   }
 
-  // Whether a degree is in this line, below it, or above without its school.
-  bool expects_school() {
-    return degree_below_ || (is_open() && names_degree(entry().degree) && entry().school.empty()) ||
-           std::any_of(parts_.begin(), parts_.end(),
-                       [](const Part& part) { return part.kind == PartKind::degree; });
+  void note_parts(uint32_t line, bool degree, bool school, bool marked) {
+    open_.dated = !entry().period.span.empty();
+    if (parts_.empty()) return;
+    ++open_.lines;
+    if (degree && !open_.degree)
+      open_.degree = true, open_.degree_line = line, open_.marked_degree = marked && open_.school && !school;
+    if (school && !open_.school) open_.school = true, open_.school_line = line;
+    const bool unknown = std::any_of(parts_.begin(), parts_.end(),
+                                     [](const Part& part) { return part.kind == PartKind::unknown; });
+    const uint32_t known = open_.degree ? open_.degree_line : open_.school_line;
+    if (unknown && open_.unknown_line == 0)
+      open_.unknown_line = line;
+    else if (unknown && open_.unknown_line != line && !open_.degree && !open_.school)
+      open_.whole = true;
+    open_.whole = open_.whole || (open_.degree && open_.school) ||
+                  ((open_.degree || open_.school) && unknown && line != known) ||
+                  (open_.unknown_line != 0 && (open_.degree || open_.school) && open_.unknown_line != known);
+    std::vector<Part>& all = drafts_.back().parts;
+    all.insert(all.end(), parts_.begin(), parts_.end());
   }
 
-  // Whether the school of a degree in this line is known: in it, below it or above.
-  bool knows_school() {
-    return school_below_ || (is_open() && entry().degree.empty() && !entry().school.empty()) ||
-           std::any_of(parts_.begin(), parts_.end(),
-                       [](const Part& part) { return part.kind == PartKind::school; });
+  void mend_places(const Period& period, const ListLine* next) {
+    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
+    for (size_t i = 2; i < parts_.size(); ++i)
+      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
+          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
+        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
+    if (parts_.size() == 2 && parts_[1].kind == PartKind::degree && parts_[0].kind != PartKind::school &&
+        is_open() && open_.degree && !open_.school && is_state_code(document_[parts_[1].span]))
+      parts_[0].kind = parts_[1].kind = PartKind::place;
+    // Where it was, behind the dates, the school below: 'BSc, 2006 - 2011 Hue'.
+    if (school_below_ && !period.span.empty() && !parts_.empty() && parts_[0].span.begin < period.span.begin)
+      for (size_t i = 0; i < parts_.size(); ++i)
+        if (parts_[i].kind == PartKind::unknown && parts_[i].span.begin > period.span.end &&
+            (i == 0 || parts_[i - 1].span.end <= period.span.begin) &&
+            word_count(document_, parts_[i].span) <= 3)
+          parts_[i].kind = PartKind::place;
+    // 'Utrecht' and 'Minor: Italian' in cells, below the degree.
+    for (Part& part : parts_)
+      if (is_open() && open_.degree && part.kind == PartKind::degree && is_minor(part.span))
+        part.kind = PartKind::place;
+    // 'Cambridge, MA Master of Engineering', both in cells.
+    for (size_t i = 1; i < parts_.size(); ++i) {
+      const std::string_view text = document_[parts_[i].span];
+      if (parts_[i].kind == PartKind::degree && parts_[i].comma && text.size() > 6 && text[2] == ' ' &&
+          is_state_code(text.substr(0, 2)) &&
+          degree_end(document_, {parts_[i].span.begin + 3, parts_[i].span.end}) != 0 &&
+          parts_[i - 1].kind != PartKind::school)
+        parts_[i].span.begin += 3, parts_[i - 1].kind = PartKind::place;
+    }
+    // 'BSc' below '2006 - 2011, Ghent'.
+    if (order_.school_above <= 0 && !period.span.empty() && parts_.size() == 1 &&
+        parts_[0].kind == PartKind::unknown && next != nullptr && !next->after_blank &&
+        degree_end(document_, next->span) != 0 && word_count(document_, parts_[0].span) <= 3)
+      parts_[0].kind = PartKind::place;
   }
+
+  // The rest of a name that was wrapped: 'Human Resource' above 'Management', 'Diploma, Gothenburg' above
+  // 'University, 2012'.
+  void join_wrapped(const ListLine& line) {
+    if (parts_.empty() || last_.empty() || line.after_blank || line.marked || drafts_.empty() ||
+        drafts_.back().parts.empty())
+      return;
+    Part& above = drafts_.back().parts.back();
+    const std::string_view text = document_.text;
+    const bool comma = text[above.span.end] == ',';
+    const std::string_view gap = text_of(text, {above.span.end + (comma ? 1 : 0), parts_[0].span.begin});
+    if (above.span.end != last_.end || gap.find_first_not_of(" \n\r\t") != gap.npos ||
+        parts_[0].span.begin != line.span.begin)
+      return;
+    const PartKind kind = parts_[0].kind;
+    const bool school_word = kind == PartKind::school && word_count(document_, parts_[0].span) == 1 &&
+                             text[parts_[0].span.begin + 1] >= 'a';
+    if (school_word && !comma && (above.kind == PartKind::unknown || above.kind == PartKind::place)) {
+      above.kind = PartKind::school;
+      if (!open_.school) open_.school = true, open_.school_line = above.line;
+    } else {
+      if (kind == PartKind::school || kind == PartKind::degree || kind == PartKind::score ||
+          (kind == PartKind::place && parts_.size() > 1) ||
+          document_[parts_[0].span].find(':') != std::string_view::npos)
+        return;
+      const bool named = above.kind == PartKind::school;
+      const bool subject = (above.kind == PartKind::degree && !is_bare_degree(document_, above.span)) ||
+                           (above.kind == PartKind::unknown && open_.degree);
+      const bool rest = parts_.size() == 1 && open_.school && kind == PartKind::unknown && subject &&
+                        word_count(document_, parts_[0].span) <= 2;
+      // That the line above is long says little where the school is still to come.
+      const bool goes_on = comma || is_lower(text[line.span.begin]) || text[above.span.end - 1] == '-' ||
+                           text[above.span.end - 1] == '&';
+      if (!named && !goes_on && !open_.school && !school_below_ &&
+          std::none_of(parts_.begin(), parts_.end(),
+                       [](const Part& part) { return part.kind == PartKind::school; }))
+        return;
+      if (named ? !line.wrapped || comma || repeats(above.span, parts_[0].span)
+                : !subject || (!line.wrapped && !school_below_ && !rest) || (comma && !open_.school))
+        return;
+    }
+    above.span.end = parts_[0].span.end;
+    parts_.erase(parts_.begin());
+  }
+
+  // 'Utrecht' behind 'Universiteit Utrecht'.
+  bool repeats(Span name, Span rest) const { return ends_with_letters(document_[name], document_[rest]); }
 
   // 'Codecraft' above 'Certificate, Web development', where the first entry has its school above its degree
   // too.
   bool opens_with_school(const ListLine& line) const {
-    const Education& first = entries_[first_];
     return degree_below_ && !line.wrapped && !line.marked && parts_.size() == 1 &&
            parts_[0].kind == PartKind::unknown && word_count(document_, parts_[0].span) <= 6 &&
-           document_[line.span].find(':') == std::string_view::npos && !first.school.empty() &&
-           first.school.end < first.degree.begin &&
-           document_.line_at(first.school.begin) != document_.line_at(first.degree.begin);
+           document_[line.span].find(':') == std::string_view::npos && order_.school_above > 0;
   }
 
-  // What is there already opens the next entry. A degree that no word told may be a subject.
+  // What is there already opens the next entry.
   bool begins(const ListLine& line, bool degree, bool school, bool dated) {
-    const Education& open = entry();
-    if (degree && names_degree(open.degree)) return !line.wrapped || !open.school.empty();
-    if (school && !open.school.empty()) return true;
-    const bool whole = !open.degree.empty() && !open.school.empty();
-    if (dated && !open.period.span.empty()) return true;
-    if (whole && line.after_blank && (degree || school || dated)) return true;
-    if (whole && dated && parts_.empty() && dates_first_) return true;
-    if (whole && opens_with_school(line)) return true;
+    if (degree && open_.degree) return !line.wrapped || open_.school || school;
+    if (school && open_.school) return true;
+    // A second degree of one school is above the next school.
+    if (school && !degree && open_.degree && order_.school_above > 0 &&
+        (open_.whole || (open_.lines == 1 && entries_.size() > first_ + 1)))
+      return true;
+    if (dated && open_.dated) return true;
+    const bool named = !parts_.empty() && parts_[0].kind == PartKind::unknown && order_.blanks_part;
+    if (open_.whole && line.after_blank && (degree || school || dated || named)) return true;
+    if (open_.whole && dated && parts_.empty() && dates_first_) return true;
+    if (open_.whole && opens_with_school(line)) return true;
     // 'Secundaria' above its school and its dates: a degree, though no word told.
-    if (whole && degree && !open.period.span.empty() && open.degree.end < open.school.begin) return true;
+    if (open_.whole && degree && open_.dated && !open_.degree && open_.unknown_line != 0 && open_.school &&
+        open_.unknown_line < open_.school_line)
+      return true;
+    // Below schools no degree can begin but the next entry's.
+    if (degree && open_.whole && !open_.degree && order_.school_above < 0) return true;
     if (parts_.empty() && dated && entries_.size() == first_ + 1) dates_first_ = false;
-    return line.after_blank && !parts_.empty() && (degree || school) && !open.degree.empty() &&
-           !open.school.empty();
+    return false;
   }
 
-  // The rest of a name that was wrapped: 'Human Resource' above 'Management'.
-  bool goes_on_from(const ListLine& line, Span name) const {
-    if (name.empty() || parts_.empty() || line.after_blank || line.marked) return false;
-    const uint32_t above = document_.line_at(name.begin);
-    const Span rest{name.end, document_.lines[above].span.end};  // of a list a comma
-    return name.end <= rest.end && rest.size() <= 1 && document_.line_at(line.span.begin) == above + 1 &&
-           parts_[0].span.begin == line.span.begin;
+  // First the entries that words tell, which say how the others are written.
+  void assign() {
+    const auto told = [](const Part& part) {
+      return part.kind == PartKind::degree || part.kind == PartKind::school;
+    };
+    SchoolOrder order;
+    for (const Draft& draft : drafts_) vote(document_, draft.parts, order);
+    for (size_t i = 0; i < drafts_.size(); ++i) {
+      Education& one = entries_[first_ + i];
+      const bool any = std::any_of(drafts_[i].parts.begin(), drafts_[i].parts.end(), told);
+      assign_roles(document_, drafts_[i].parts, order, one);
+      // A second degree below the first.
+      if (one.school.empty() && i > 0 && order.school_first > 0 && !drafts_[i].after_blank &&
+          !one.degree.empty() && degree_end(document_, one.degree) != 0)
+        one.school = entries_[first_ + i - 1].school;
+      // 'Tools' above 'Figma, Excel': what neither words nor dates tell, below entries that they do.
+      if (i > 0 && !any && one.period.span.empty() && !entries_[first_].period.span.empty())
+        one.degree = one.field = one.school = {};
+    }
+    entries_.erase(std::remove_if(entries_.begin() + static_cast<std::ptrdiff_t>(first_), entries_.end(),
+                                  [](const Education& one) {
+                                    return one.degree.empty() && one.school.empty() && one.field.empty();
+                                  }),
+                   entries_.end());
   }
 
-  void take_rest(const ListLine& line) {
-    if (parts_.empty()) return;
-    Education& open = entry();
-    const bool rest = parts_.size() == 1 && !open.school.empty() && parts_[0].kind == PartKind::unknown &&
-                      word_count(document_, parts_[0].span) <= 2 && open.field.end > open.school.end;
-    // 'Toronto, ON' before the school on its line.
-    const bool town = parts_.size() > 1 && parts_[0].kind == PartKind::place;
-    if ((!line.wrapped && !school_below_ && !rest) || town ||
-        document_[parts_[0].span].find(':') != std::string_view::npos)
-      return;
-    Span* const name = goes_on_from(line, open.school)  ? &open.school
-                       : goes_on_from(line, open.field) ? &open.field
-                                                        : nullptr;
-    const bool listed = name != nullptr && document_.text[name->end] == ',';
-    if (name == nullptr || (name == &open.school && (!line.wrapped || listed)) ||
-        (listed && open.school.empty()) || parts_[0].kind == PartKind::school ||
-        parts_[0].kind == PartKind::degree || parts_[0].kind == PartKind::score)
-      return;
-    name->end = parts_[0].span.end;
-    parts_.erase(parts_.begin());
-  }
-
-  void take_parts(const ListLine& line, bool only_score) {
-    Education& open = entry();
-    if (!parts_.empty()) take_rest(line);
-    if (parts_.empty()) {
-      if (open.span.begin == line.span.begin) dates_first_ = true;
-      return;
-    }
-    for (size_t i = 0; i < parts_.size(); ++i) {
-      const Part& part = parts_[i];
-      switch (part.kind) {
-        case PartKind::degree:
-          // A name above the degree is the school where no other one is in sight, else a subject.
-          if (!open.degree.empty() && degree_end(document_, open.degree) == 0 &&
-              open.degree.end < line.span.begin) {
-            if (open.school.empty() && !school_below_ &&
-                std::none_of(parts_.begin(), parts_.end(),
-                             [](const Part& other) { return other.kind == PartKind::school; }))
-              open.school = open.degree, open.degree = {};
-          }
-          if (open.field.empty() && !open.degree.empty() && degree_end(document_, open.degree) == 0)
-            open.field = open.degree, open.degree = {};
-          if (open.degree.empty()) {
-            const Span field = open.field;
-            split_degree(document_, part.span, i == 0, open.degree, open.field);
-            if (!open.field.empty() && subject_follows(i)) take_subject(i);
-            if (open.field.empty()) open.field = field;
-          } else if (open.field.empty()) {
-            // 'PhD' in a cell of its own, 'PhD in Physics' beside it; 'BA, major in History'.
-            Span again, field;
-            split_degree(document_, part.span, false, again, field);
-            if (same_letters(document_[again], document_[open.degree]) ||
-                same_letters(document_[again], "major"))
-              open.field = field;
-          }
-          break;
-        case PartKind::school:
-          if (open.school.empty()) open.school = part.span;
-          break;
-        case PartKind::score:
-          if (open.score.empty()) open.score = part.span;
-          break;
-        case PartKind::place:
-          break;
-        case PartKind::unknown:
-          if (!only_score) take_unknown(part.span, i);
-          break;
-      }
-    }
-  }
-
-  // Whether a subject stands behind the degree at `i`, which has one of its own. A single word that we do not
-  // know may be a town unless the school is behind it.
-  bool subject_follows(size_t i) {
-    if (i + 1 >= parts_.size() || parts_[i + 1].kind != PartKind::unknown || !knows_school_) return false;
-    // 'Ghent University, BSc in Physics – Elsewhere': a town.
-    const Part& next = parts_[i + 1];
-    if (i > 0 && parts_[i - 1].kind == PartKind::school && !next.comma) return false;
-    const Stretch words = document_.stretch_of(next.span);
-    const bool known = words.first_word < words.end_word && document_.words[words.first_word].id != 0;
-    return !next.comma || known || words.end_word - words.first_word > 1 ||
-           (i + 2 < parts_.size() && parts_[i + 2].kind == PartKind::school);
-  }
-
-  // 'Grado en Diseño, Especialidad gráfica': what stands apart is the subject, and all before it the degree's
-  // name. But 'MSc Robotics, Systems and Control', 'A-levels: Physics, Art' go on.
-  void take_subject(size_t i) {
-    Education& open = entry();
-    const std::string_view joint = text_of(document_.text, {open.degree.end, open.field.begin});
-    if (std::any_of(joint.begin(), joint.end(), is_letter)) {
-      open.degree = parts_[i].span, open.field = {};
-    } else {
-      open.field.end = parts_[i + 1].span.end;
-      parts_[i + 1].kind = PartKind::place;  // it is read
-    }
-  }
-
-  // A part that no word tells: the field behind a degree, else what is missing.
-  void take_unknown(Span span, size_t index) {
-    Education& open = entry();
-    if (word_count(document_, span) > 9 || document_[span].find(':') != std::string_view::npos) return;
-    // 'Northcoders, Leeds' above the degree: a school that we do not know, and its town.
-    if (index == 0 && degree_below_ && parts_.size() == 2 && parts_[1].kind == PartKind::place &&
-        open.school.empty() && open.degree.empty()) {
-      open.school = span;
-      return;
-    }
-    // A line between the degree and the school is a subject.
-    if (school_below_ && parts_.size() == 1 && open.school.empty() && !open.degree.empty() &&
-        degree_end(document_, open.degree) != 0) {
-      if (open.field.empty()) open.field = span;
-      return;
-    }
-    const bool behind_degree = index > 0 && parts_[index - 1].kind == PartKind::degree &&
-                               parts_[index - 1].span.begin >= open.degree.begin;
-    bool school_here = false, degree_here = false;
-    for (const Part& part : parts_) {
-      school_here = school_here || part.kind == PartKind::school;
-      degree_here = degree_here || part.kind == PartKind::degree;
-    }
-    const bool named_whole = holds_subject(document_, open.degree) && !knows_school_;
-    if (behind_degree && open.field.empty() && !open.degree.empty() && !named_whole) {
-      // 'BSc Physics, Oxford': with a field of its own the degree is followed by the school
-      open.field = span;
-      return;
-    }
-    if (index + 1 < parts_.size() && parts_[index + 1].kind == PartKind::degree && open.field.empty() &&
-        open.degree.empty()) {
-      // 'Fontys Hogeschool, Venlo - Bachelor, Logistics': a town.
-      if (index > 0 && index + 2 < parts_.size() && parts_[index - 1].kind == PartKind::school &&
-          parts_[index + 2].kind == PartKind::unknown)
-        return;
-      // 'Ironhack - Certificate, Web Development': a school that we do not know.
-      const bool subject = index + 2 < parts_.size() && parts_[index + 2].kind == PartKind::unknown &&
-                           parts_[index + 2].comma && !parts_[index + 1].comma;
-      ((subject || says_subject(document_, parts_[index + 1].span)) && !knows_school_ ? open.school
-                                                                                      : open.field) = span;
-      return;
-    }
-    // 'General Assembly - Software Engineering Immersive'
-    const bool apart = index > 0 && parts_[index - 1].kind == PartKind::school && !parts_[index].comma &&
-                       !degree_below_ && word_count(document_, span) > 1;
-    const bool known = school_here || school_below_;
-    // 'Titre, Menuisier' above its school: a degree that no word tells, and its subject.
-    if (known && index > 0 && open.field.empty() && parts_[index - 1].span.begin == open.degree.begin) {
-      open.field = span;
-      return;
-    }
-    if (open.school.empty() && !open.degree.empty() && !known) open.school = span;
-    // Where neither is known yet, this is the degree: the school stands below it.
-    else if (open.degree.empty() && !degree_here &&
-             (apart || (!open.school.empty() && !school_here) ||
-              (index == 0 && (school_here || open.school.empty()))))
-      open.degree = span;
-  }
-
+  struct Draft {
+    std::vector<Part> parts;
+    bool after_blank;
+  };
   const Document& document_;
   std::vector<Education>& entries_;
   const size_t first_;
+  std::vector<Draft> drafts_;  // one for each of the entries from first_ on
+  SchoolTable table_;
   std::vector<Part> parts_;  // of the line that is read
-  bool in_courses_ = false, dates_first_ = false;
-  Span last_place_;            // a place at the end of the line before
-  bool knows_school_ = false;  // that of a degree in the line that is read
+  Open open_;
+  Span last_;  // the last part of the line before, where nothing stands behind it
+  LineOrder order_;
+  bool marks_entries_ = false, in_courses_ = false, dates_first_ = false;
   bool school_below_ = false;  // the next line names a school and no degree
   bool degree_below_ = false;  // the next line names a degree
 };

@@ -19,7 +19,7 @@ static uint32_t word_before_school(std::string_view text) {
   return 0;
 }
 
-static bool is_capitals(std::string_view text) {
+bool is_capitals(std::string_view text) {
   return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
 }
 
@@ -32,11 +32,7 @@ class PartCutter {
     uint32_t begin = span.begin;
     int depth = 0;
     const auto close = [&](uint32_t end) {
-      Span part = trim_separators(text, {begin, end});
-      part.begin += label_size(document_[part]);
-      part.begin += level_label_size(part);
-      if (part.size() > 5 && ends_sentence(text_of(text, {part.begin, part.end - 1}), text[part.end - 1]))
-        --part.end;
+      const Span part = without_stop(trim_separators(text, {begin, end}));
       if (part.empty()) return;
       const bool comma = begin > span.begin && text[begin - 1] == ',';
       const uint32_t school = school_behind_degree(part);
@@ -54,15 +50,22 @@ class PartCutter {
                              town.find_first_of("0123456789.") == town.npos;
         if (strange || is_place(document_, inner)) rest.end = inner.begin - 2;
         // 'Physics (2:1)', 'University of Leeds (Note 1,3)'
-        if (is_score(document_, inner) && !names_honours(town)) score = inner, rest.end = inner.begin - 2;
+        if (is_score(document_, inner) && !names_honours(town))
+          score = inner, rest.end = inner.begin - 2;
+        else if (is_aside(inner, rest.begin))
+          rest.end = inner.begin - 2;
         // 'BSc Physics (University of Ghent)'
-        if (is_school(document_, inner) && word_count(document_, inner) > 1) {
+        if (score.empty() && is_school(document_, inner) &&
+            document_[inner].find(' ') != std::string_view::npos) {
           rest.end = inner.begin - 2;
           parts_.push_back({rest, kind_of(rest), comma});
           rest = inner;
         }
       }
-      if (!rest.empty()) parts_.push_back({rest, kind_of(rest), comma && rest.begin == part.begin});
+      const bool first = rest.begin == part.begin;
+      bool named = false;
+      rest = behind_subject_label(rest, named);
+      if (!rest.empty()) parts_.push_back({rest, named ? PartKind::field : kind_of(rest), comma && first});
       if (!score.empty()) parts_.push_back({score, PartKind::score});
     };
     for (uint32_t at = span.begin; at < span.end;) {
@@ -76,8 +79,19 @@ class PartCutter {
       uint32_t size = point.size;
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
                    c == '@' || (c == ' ' && blank_before) ||
-                   (blank_after && ends_sentence(text_of(text, {begin, at}), text[at])) ||
-                   (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/'));
+                   (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/')) ||
+                   (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end &&
+                    is_blank(text[at + 1]) && !is_lower(text[at + 2]));
+      // 'University of Ghent: BSc'
+      if (c == ':' && blank_after && begin == span.begin && word_count(document_, {begin, at}) > 1 &&
+          is_school(document_, {begin, at}) && degree_end(document_, {begin, at}) == 0)
+        parts = true;
+      // 'Technion: BSc'
+      if (c == ':' && blank_after && begin == span.begin && at + 2 < span.end) {
+        const auto stop = static_cast<uint32_t>(std::min<size_t>(text.find(' ', at + 2), span.end));
+        parts =
+            parts || (degree_end(document_, {at + 2, stop}) != 0 && degree_end(document_, {begin, at}) == 0);
+      }
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
@@ -87,28 +101,9 @@ class PartCutter {
     }
     close(span.end);
     join_schools();
-    // 'Boston College Law School, Newton, MA': a state, though a degree is written so.
-    for (size_t i = 2; i < parts_.size(); ++i)
-      if (parts_[i].kind == PartKind::degree && is_state_code(document_[parts_[i].span]) &&
-          parts_[i - 1].kind != PartKind::school && parts_[i - 2].kind == PartKind::school)
-        parts_[i].kind = parts_[i - 1].kind = PartKind::place;
   }
 
  private:
-  // 'Undergraduate: ' of 'Undergraduate: BSc Biology'.
-  uint32_t level_label_size(Span part) const {
-    const size_t colon = document_[part].find(": ");
-    if (colon > 24) return 0;  // or there is none
-    const uint32_t end = part.begin + static_cast<uint32_t>(colon);
-    const bool before = degree_end(document_, {part.begin, end}) != 0;
-    return !before && degree_end(document_, {end, part.end}) != 0 ? end + 2 - part.begin : 0;
-  }
-
-  // 'Grado en Historia. Universidad de Navarra.': a full stop that is no abbreviation's.
-  static bool ends_sentence(std::string_view before, char c) {
-    return c == '.' && before.size() >= 4 && std::all_of(before.end() - 4, before.end(), is_lower);
-  }
-
   // The blank before the bracket that a text ends with; npos: with none.
   static size_t open_bracket(std::string_view text) {
     const size_t open = text.rfind('(');
@@ -116,32 +111,78 @@ class PartCutter {
     return last && (is_blank(text[open - 1]) || text[open - 1] == '\n') ? open - 1 : text.npos;
   }
 
+  // 'Marine Ecology' of 'option Marine Ecology', 'Major: Marine Ecology'.
+  Span behind_subject_label(Span part, bool& named) const {
+    static constexpr auto labels =
+        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours",
+                 "schwerpunkt", "studiengang", "specialisation", "specialization", "profiel", "richting",
+                 "kierunek", "indirizzo", "rama");
+    const std::string_view text = document_[part];
+    static constexpr auto forms = word_set("major", "majors", "field of study", "area of study",
+                                           "course of study", "concentration", "carrera", "curso", "área");
+    const size_t colon = text.find(':');
+    if (colon != text.npos && (forms.has(text.substr(0, colon)) || labels.has(text.substr(0, colon)))) {
+      named = true;
+      return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(colon), part.end});
+    }
+    const size_t end = text.find_first_of(" :");
+    if (end == text.npos || !labels.has(text.substr(0, end))) return part;
+    named = true;
+    return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(end), part.end});
+  }
+
+  // Whether a full stop there ends more than a short form: 'Physics. GPA 3.8', but 'Dr. techn.'.
+  bool ends_sentence(Span before) const {
+    const std::string_view text = document_[before];
+    if (!text.empty() && text.back() == ')') return true;
+    size_t letters = 0;
+    while (letters < text.size() && letters < 6 && !is_blank(text[text.size() - 1 - letters]) &&
+           text[text.size() - 1 - letters] != '.')
+      ++letters;
+    const std::string_view word = text.substr(text.size() - letters);
+    return letters == 6 || is_capitals(word);
+  }
+  Span without_stop(Span part) const {
+    while (!part.empty() && document_.text[part.begin] == '.')
+      part = trim_separators(document_.text, {part.begin + 1, part.end});
+    if (!part.empty() && document_.text[part.end - 1] == '.' && ends_sentence({part.begin, part.end - 1}))
+      --part.end;
+    return part;
+  }
+
+  // '(24 credits)', '(not completed)', '(en cours)': no part of a name.
+  static bool begins_as_aside(std::string_view text) {
+    static constexpr auto begins = word_set(
+        "not", "niet", "nicht", "ohne", "non", "no", "in", "en", "em", "sin", "sans", "sem", "predicted",
+        "expected", "incomplete", "ongoing", "laufend", "abgebrochen", "pending", "current", "currently",
+        "par", "mit", "con", "com", "avec", "part-time", "full-time", "online", "berufsbegleitend");
+    return !text.empty() && is_lower(text[0]) && begins.has(text.substr(0, text.find(' ')));
+  }
+  bool is_aside(Span inner, uint32_t before) const {
+    const std::string_view text = document_[inner];
+    if (is_school(document_, inner) || text.empty()) return false;
+    // '(by correspondence)' behind a school
+    if (is_lower(text[0]) && is_school(document_, {before, inner.begin - 2})) return true;
+    // 'Studium Informatik (B.Sc.)': the degree once more.
+    const bool degree =
+        degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
+    return degree || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
+  }
+
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
   static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
 
   // 'Faculty of Arts, Ghent University', 'BA Fine Art – Goldsmiths, University of London': one school.
   void join_schools() {
-    static constexpr auto divisions = word_set("faculty", "department", "fakultät", "facultad", "faculdade",
-                                               "facoltà", "faculté", "faculteit", "wydział");
-    const auto begins_as_division = [&](const Part& part) {
-      const std::string_view text = document_[part.span];
-      return divisions.has(text.substr(0, text.find(' '))) || text.substr(0, 10) == "School of " ||
-             text.substr(0, 11) == "College of ";
-    };
     for (size_t i = 0; i + 1 < parts_.size();) {
-      Part &part = parts_[i], &next = parts_[i + 1];
-      const bool division =
-          part.kind == PartKind::school && (begins_as_division(part) || begins_as_division(next));
-      const bool campus = part.kind == PartKind::school && next.kind != PartKind::degree &&
-                          next.kind != PartKind::score &&
-                          same_letters(document_[part.span], "University of California");
+      const Part& part = parts_[i];
       const bool college = part.kind == PartKind::unknown && i > 0 && !part.comma &&
                            word_count(document_, part.span) == 1 && parts_[i - 1].kind == PartKind::degree &&
                            degree_end(document_, parts_[i - 1].span) < parts_[i - 1].span.end;
-      const bool short_name = part.kind == PartKind::unknown && is_capitals(document_[part.span]) && i > 0 &&
-                              parts_[i - 1].kind != PartKind::degree;
-      if (next.comma && (campus || (next.kind == PartKind::school && (division || short_name || college)))) {
-        part.span.end = next.span.end, part.kind = PartKind::school;
+      if ((part.kind == PartKind::school || college) && parts_[i + 1].kind == PartKind::school &&
+          parts_[i + 1].comma) {
+        parts_[i].kind = PartKind::school;
+        parts_[i].span.end = parts_[i + 1].span.end;
         parts_.erase(parts_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       } else {
         ++i;
@@ -162,16 +203,27 @@ class PartCutter {
   }
 
   PartKind kind_of(Span part) const {
-    static constexpr auto asides = word_set("expected", "anticipated", "graduation", "graduated", "completed",
-                                            "expected graduation", "voraussichtlich", "abschluss", "prévu");
+    static constexpr auto asides =
+        word_set("expected", "anticipated", "graduation", "graduated", "completed", "graduating", "since",
+                 "seit", "depuis", "desde", "voraussichtlich", "abschluss", "prévu", "titulación", "titulada",
+                 "titulado", "conclusão", "início", "obtenu", "abgebrochen", "abgeschlossen", "geplant",
+                 "ongoing", "in progress", "en cours", "en curso", "em andamento", "em curso", "in corso");
     std::string_view aside = document_[part];
     while (!aside.empty() && (aside.back() == ':' || aside.back() == ' ')) aside.remove_suffix(1);
-    if (asides.has(aside)) return PartKind::place;
+    if (asides.has(aside) || aside.find_first_not_of(" .,-0123456789") == aside.npos) {
+      if (!is_mark(document_[part])) return PartKind::place;
+    }
+    if (word_count(document_, part) <= 4 && asides.has(aside.substr(0, aside.find_first_of(" :"))) &&
+        degree_end(document_, part) == 0)
+      return PartKind::place;
     const uint32_t end = degree_end(document_, part);
     const bool degree = end != 0, school = is_school(document_, part);
+    if (school && degree && begins_as_school(part)) return PartKind::school;
     // 'Foundation Degree in Network Computing': whatever the subject is.
     if (degree && leads_to_subject(text_of(document_.text, {end, part.end}))) return PartKind::degree;
     if (is_mark(document_[part])) return PartKind::score;
+    if (!degree && !school && begins_as_aside(document_[part]) && !is_score(document_, part))
+      return PartKind::place;
     if (is_score(document_, part) && !school &&
         (!degree || word_count(document_, part) <= 3 || begins_as_class(part))) {
       const std::string_view text = document_[part];
@@ -187,6 +239,20 @@ class PartCutter {
     return behind.size() > 4 && behind[0] == ' ' && words.has(behind.substr(1, behind.find(' ', 1) - 1));
   }
 
+  // 'Escola Técnica Norte', but 'School diploma'.
+  bool begins_as_school(Span part) const {
+    static constexpr auto adjectives =
+        word_set("técnica", "técnico", "profesional", "profissional", "secundário", "médio", "technik");
+    const Stretch words = document_.stretch_of(part);
+    if (words.end_word - words.first_word < 3) return false;
+    const uint32_t end = degree_end(document_, part);
+    for (uint32_t i = words.first_word; i < words.end_word; ++i)
+      if (document_.words[i].span().end == end)
+        return i > words.first_word && adjectives.has(document_[document_.words[i]]) &&
+               is_school(document_, document_.words[words.first_word].span());
+    return false;
+  }
+
   // 'Second Class Honours (Upper Division)'
   bool begins_as_class(Span part) const {
     static constexpr auto classes = word_set("first", "second", "third", "upper", "lower");
@@ -196,13 +262,7 @@ class PartCutter {
 
   bool starts_with_degree(Span part) const {
     const uint32_t end = degree_end(document_, part);
-    return end != 0 && end - part.begin < part.size() / 2 && !ends_as_school(part) && !begins_as_school(part);
-  }
-  // 'Escola Técnica Estadual'
-  bool begins_as_school(Span part) const {
-    const Stretch words = document_.stretch_of(part);
-    return words.end_word > words.first_word &&
-           is_school(document_, document_.words[words.first_word].span());
+    return end != 0 && end - part.begin < part.size() / 2 && !ends_as_school(part);
   }
   bool ends_as_school(Span part) const {
     const Stretch words = document_.stretch_of(part);
@@ -214,25 +274,25 @@ class PartCutter {
   std::vector<Part>& parts_;
 };
 
-void join_short_name(const Document& document, std::vector<Part>& parts) {
-  if (parts.size() < 2 || parts[0].kind != PartKind::unknown || parts[1].kind != PartKind::school ||
-      !parts[1].comma || !is_capitals(document[parts[0].span]))
-    return;
-  parts[1].span.begin = parts[0].span.begin;
-  parts.erase(parts.begin());
-}
-
 void join_subjects(const Document& document, std::vector<Part>& parts) {
   for (size_t i = 1; i + 1 < parts.size();) {
     const bool subject = parts[i].kind == PartKind::unknown && parts[i - 1].kind == PartKind::degree;
     if (subject && parts[i + 1].kind == PartKind::unknown && parts[i + 1].comma &&
-        !is_state_code(document[parts[i + 1].span])) {
+        !is_state_code(document[parts[i + 1].span]) &&
+        !(is_capitals(document[parts[i + 1].span]) && i + 2 < parts.size() && parts[i + 2].comma &&
+          parts[i + 2].kind == PartKind::school)) {
       parts[i].span.end = parts[i + 1].span.end;
       parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     } else {
       ++i;
     }
   }
+}
+
+bool is_bare_degree(const Document& document, Span span) {
+  Span degree, field;
+  split_degree(document, span, false, degree, field);
+  return field.empty() && degree_end(document, span) != 0;
 }
 
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts) {

@@ -6,11 +6,12 @@
 namespace resume {
 
 /// What a part of a line of a school can be.
-enum class PartKind : uint8_t { unknown, degree, school, place, score };
+enum class PartKind : uint8_t { unknown, degree, school, place, score, field };
 struct Part {
   Span span;
   PartKind kind;
   bool comma = false;  ///< a comma parts it from the one before
+  uint32_t line = 0;   ///< of the document
 };
 
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
@@ -23,5 +24,11 @@ void join_short_name(const Document& document, std::vector<Part>& parts);
 /// Joins what stands in commas behind a degree, where none of it can be the school: the subjects of
 /// 'A-levels, Biology, Art – Leeds College'.
 void join_subjects(const Document& document, std::vector<Part>& parts);
+
+/// 'ISEL': a short name.
+bool is_capitals(std::string_view text);
+
+/// 'BSc', but not 'BSc Physics': nothing but a degree's name.
+bool is_bare_degree(const Document& document, Span span);
 
 }

@@ -9,106 +9,16 @@
 
 namespace resume {
 
-// 'BMus', 'MEng', 'DPhil', 'BScN', 'BSocSc'.
-static bool is_short_degree(std::string_view run) {
-  if (run.size() < 3 || run.size() > 7 || (run[0] != 'B' && run[0] != 'M' && run[0] != 'D') ||
-      !is_upper(run[1]))
-    return false;
-  const auto small = std::find_if_not(run.begin() + 2, run.end(), is_lower);
-  return small != run.begin() + 2 &&
-         (small == run.end() || (is_upper(*small) && std::all_of(small + 1, run.end(), is_lower)));
+static size_t lower_find(std::string_view text, std::string_view part) {
+  for (size_t at = 0; at + part.size() <= text.size(); ++at)
+    if (same_letters(text.substr(at, part.size()), part)) return at;
+  return text.npos;
 }
-
-// 'BBS in Marketing', 'AAS in Nursing': capitals before a subject.
-static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
-  const std::string_view run = text.substr(begin, end - begin), behind = text.substr(end, 4);
-  return run.size() >= 2 && run.size() <= 5 && std::string_view("ABCDEFHLMPT").find(run[0]) != run.npos &&
-         std::all_of(run.begin(), run.end(), is_upper) &&
-         (behind == " in " || behind == " en " || behind == " em ");
-}
-
-// 'B.A.', 'Ph.D.', 'LL.M.', 'Dr.-Ing.': short parts in capitals between full stops.
-static bool is_dotted_degree(std::string_view run) {
-  static constexpr auto titles = word_set("ing.", "ir.", "drs.", "mgr.", "lic.", "inż.");
-  if (run.size() <= 5 && run.size() > 2 && run.back() == '.' && titles.has(run)) return true;
-  if (run.size() < 3 || run.size() > 10 || std::string_view("ABDELMPS").find(run[0]) == run.npos)
-    return false;
-  size_t parts = 0, letters = 0;
-  for (const char c : run) {
-    if (c == '.') {
-      if (letters == 0 || letters > 4) return false;
-      ++parts, letters = 0;
-    } else if (is_letter(c)) {
-      if (letters == 0 && !is_upper(c)) return false;
-      ++letters;
-    } else if (c != '-') {
-      return false;
-    }
-  }
-  return parts >= 2 || (parts == 1 && letters > 0 && letters <= 4);
-}
-
-// '12.º ano', '10th grade', 'Class XII': the end of what says how far somebody went to school; 0: nothing
-// does.
-static uint32_t school_year_end(const Document& document, Span span) {
-  static constexpr auto years = word_set("ano", "grade", "standard", "class", "year", "klasse");
-  const Stretch words = document.stretch_of(span);
-  const uint32_t end = std::min(words.end_word, words.first_word + 4);
-  bool number = false, year = false;
-  for (uint32_t i = words.first_word; i < end; ++i) {
-    const std::string_view word = document[document.words[i]];
-    year = year || years.has(word);
-    number =
-        number || word == "X" || word == "XII" || (is_digit(word[0]) && word.size() <= 4 && word.size() > 1);
-    if (year && number) return document.words[i].span().end;
-    if (i == words.first_word && !year && !number) return 0;
-  }
-  return 0;
-}
-
-uint32_t degree_end(const Document& document, Span span) {
-  const std::string_view text = document.text;
-  uint32_t end = 0;
-  for (const Word& word : document.words_of(document.stretch_of(span)))
-    if ((lexicon::flags(word.id) & word_flag::degree) != 0) end = word.span().end;
-  for (uint32_t at = span.begin; at < span.end;) {
-    uint32_t stop = at;
-    while (stop < span.end && text[stop] != ' ' && text[stop] != ',' && text[stop] != '(' &&
-           text[stop] != '/')
-      ++stop;
-    if (is_dotted_degree(text_of(text, {at, stop})) || is_short_degree(text_of(text, {at, stop})) ||
-        (at == span.begin && leads_subject(text, at, stop)))
-      end = std::max(end, stop);
-    at = stop + 1;
-  }
-  static constexpr auto kinds = word_set(
-      "bachelor's", "master's", "associate", "certificate", "doctor", "minor", "major", "degree", "gcse",
-      "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada", "técnico",
-      "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja", "magisterskie",
-      "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist", "apprenticeship",
-      "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
-      "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
-      "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
-      "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
-      "vmbo", "bootcamp", "hochschulreife", "gce", "igcse", "cert", "certificat", "certificado",
-      "certificato", "zertifikat", "certyfikat", "attestato", "titre", "cfgs", "cfgm", "hnc", "emba",
-      "nanodegree", "studia", "qualifica", "eso", "vce", "hsc", "sace", "highers", "médio", "secundário",
-      "specializzazione", "specialización", "especialización", "especialização", "pós-graduação",
-      "meisterprüfung", "meister", "gesellenbrief", "gesellenprüfung", "bprea", "technik", "mph", "msw",
-      "mpa", "dnp", "but", "profesional", "bacharelato", "dscg", "dcg", "bachelier", "bachelière",
-      "fachabitur", "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister",
-      "industriemeister", "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte",
-      "anerkannter", "geprüfte", "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat",
-      "inżynier", "doktor", "perito", "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad",
-      "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "bbs", "bsn", "bfa", "mfa", "bca", "mca",
-      "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
-  if (end != 0) return end;
-  for (const Word& word : document.words_of(document.stretch_of(span)))
-    if (kinds.has(document[word].substr(0, document[word].find('-'))) || kinds.has(document[word]) ||
-        document[word] == "DEC" ||
-        (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
-      end = word.span().end;
-  return std::max(end, school_year_end(document, span));
+// 'universitario', 'universitaire', 'universel'.
+static bool names_adjective(std::string_view text) {
+  return lower_find(text, "universitar") != text.npos || lower_find(text, "universitair") != text.npos ||
+         (lower_find(text, "universit") == text.npos && lower_find(text, "uniwersyt") == text.npos &&
+          lower_find(text, "unibertsit") == text.npos);
 }
 
 bool is_school(const Document& document, Span span) {
@@ -133,7 +43,7 @@ bool is_school(const Document& document, Span span) {
       "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu", "kaist", "iit", "nit", "ucd", "epitech",
       "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc", "insper", "iscte", "cfa", "cipfp",
       "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade",
-      "iese", "edhec", "intec", "bits", "vit", "wu");
+      "wydział", "faculty", "faculté", "iese", "edhec", "intec", "bits", "vit", "wu");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
@@ -147,6 +57,7 @@ bool is_school(const Document& document, Span span) {
                                                  "skola",
                                                  "college",
                                                  "akademie",
+                                                 "kammer",
                                                  "大学",
                                                  "学院",
                                                  "大學",
@@ -155,7 +66,16 @@ bool is_school(const Document& document, Span span) {
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
-    if (names.has(text)) return true;
+    if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;      // 'mit Erfolg'
+    // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
+    if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")),
+                                   lower_find(text, "uniberts"));
+        at != text.npos && word.size > at + 8 && !names_adjective(text))
+      return true;
+    // 'Some college', but 'Lunds tekniska högskola'.
+    if (is_lower(text[0]) && !is_lower(document.text[span.begin]) &&
+        (text == "college" || text == "university"))
+      continue;
     for (const std::string_view ending : endings)
       if (ends_with_letters(text, ending)) return true;
   }
@@ -174,12 +94,13 @@ bool is_mark(std::string_view text) {
 }
 
 bool is_score(const Document& document, Span span) {
-  static constexpr auto words = word_set(
-      "gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude", "distinction",
-      "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota", "voto", "votazione",
-      "lode", "average", "score", "upper", "lower", "second", "rank", "promedio", "gesamtnote",
-      "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian", "first", "class", "summa", "magna",
-      "percentage", "marks", "valores", "félicitations", "sobresaliente", "wyróżnieniem", "ocena");
+  static constexpr auto words =
+      word_set("gpa", "cgpa", "note", "grade", "grades", "honours", "honors", "honour", "cum", "laude",
+               "distinction", "distinctions", "merit", "dean's", "dean", "abschlussnote", "mention", "nota",
+               "voto", "votazione", "lode", "average", "score", "upper", "lower", "second", "rank",
+               "promedio", "gesamtnote", "durchschnitt", "auszeichnung", "onderscheiding", "valedictorian",
+               "first", "class", "summa", "magna", "percentage", "marks", "valores", "félicitations",
+               "sobresaliente", "matrícula", "bestanden", "erfolg", "predicted", "wyróżnieniem", "ocena");
   if (school_year_end(document, span) != 0) return false;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (words.has(document[word])) return true;
@@ -189,7 +110,7 @@ bool is_score(const Document& document, Span span) {
 bool is_thesis(const Document& document, Span line) {
   static constexpr auto words =
       word_set("thesis", "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "abschlussarbeit",
-               "abroad", "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
+               "mémoire", "tesis", "tese", "tesi", "scriptie", "tfg", "tfm", "tcc");
   const Stretch stretch = document.stretch_of(line);
   const uint32_t end = std::min(stretch.end_word, stretch.first_word + 3);  // 'Master's' may be two
   for (uint32_t i = stretch.first_word; i < end; ++i)
@@ -197,119 +118,20 @@ bool is_thesis(const Document& document, Span line) {
   return false;
 }
 
-// 'Diplôme d'État d'infirmier', 'Licence de droit', 'Ausbildung zur Köchin': one name as a whole.
-static constexpr std::string_view of_words[] = {
-    " de ", " du ",  " d'",   " d\xE2\x80\x99", " DE ",  " DU ",  " D'",  " D\xE2\x80\x99",
-    " di ", " des ", " del ", " zum ",          " zur ", " als ", " tot "};
-static bool begins_with_of(std::string_view words) {
-  return std::any_of(std::begin(of_words), std::end(of_words),
-                     [&](std::string_view of) { return words.substr(0, of.size()) == of; });
-}
-
-bool holds_subject(const Document& document, Span degree) {
-  static constexpr auto leaving = word_set("abitur", "fachabitur", "hochschulreife", "reife", "matura", "vwo",
-                                           "ged", "leaving", "school", "secundário", "médio");
-  for (const Word& word : document.words_of(document.stretch_of(degree)))
-    if (leaving.has(document[word])) return true;
-  const std::string_view text = document[degree];
-  return std::any_of(std::begin(of_words), std::end(of_words),
-                     [&](std::string_view of) { return text.find(of) != text.npos; });
-}
-
-// 'Master of Science in Informatics', 'BSc (Hons) Adult Nursing', 'Computer Science, BSc'.
-void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field) {
-  const std::string_view text = document.text;
-  degree = span;
-  uint32_t end = degree_end(document, span);
-  static constexpr std::string_view joints[] = {" in ", " IN ", " en ", " em ", " EN ",
-                                                " EM ", " im ", ": ",   " - ",  " f\xC3\xBCr "};
-  std::string flat(document[span]);  // a line's end is a blank
-  std::replace(flat.begin(), flat.end(), '\n', ' ');
-  const std::string_view words = flat;
-  for (const std::string_view joint : joints) {
-    const size_t at = words.find(joint, 1);
-    if (at == words.npos || (joint == ": " && at < 3)) continue;
-    const Span before{span.begin, span.begin + static_cast<uint32_t>(at)};
-    const uint32_t named = degree_end(document, before);
-    // 'Ausbildung Fachinformatiker für Systemintegration' is parted behind its first word; 'en' is the Dutch
-    // 'and'.
-    if (named == 0 || (joint[1] == 'f' && named != before.end)) continue;
-    if (joint == " en " && detect_language(document) == "nl") continue;
-    degree = trim_separators(text, before);
-    field = trim_separators(text, {before.end + static_cast<uint32_t>(joint.size()), span.end});
-    return;
-  }
-  if (const size_t of = words.find(" of "); of != words.npos) {
-    // 'Master of Science Robotics'
-    static constexpr auto kinds = word_set("science", "arts", "commerce", "engineering", "laws", "philosophy",
-                                           "technology", "education");
-    const size_t begin = of + 4, stop = std::min(words.find(' ', begin), words.size());
-    if (!kinds.has(words.substr(begin, stop - begin)) || stop + 2 >= words.size() ||
-        !is_upper(words[stop + 1]))
-      return;
-    degree = {span.begin, span.begin + static_cast<uint32_t>(stop)};
-    field = trim_separators(text, {degree.end, span.end});
-    return;
-  }
-  const std::string_view behind = words.substr(std::min<size_t>(end - span.begin, words.size()));
-  if (begins_with_of(behind)) return;
-  // 'Diplom-Betriebswirtin'
-  if (end < span.end && text[end] == '-')
-    while (end < span.end && text[end] != ' ' && text[end] != '(') ++end;
-  while (end < span.end &&
-         (text[end] == '.' || (text[end] == '\'' && end + 1 < span.end && text[end + 1] == 's')))
-    end += text[end] == '.' ? 1 : 2;
-  if (const size_t open_bracket = text_of(text, {end, span.end}).find('('); open_bracket <= 1) {
-    const size_t close = text_of(text, {end, span.end}).find(')');
-    if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
-  }
-  for (const std::string_view word :
-       {" Degree", " degree", " Honours", " magistrale", " triennale", " Hons", " universitaire",
-        " profesional", " profissional", " professionnelle", " professionnel", " superior", " Artium", " pro",
-        " général", " générale", " technologique", " inżynier"})
-    if (const std::string_view rest = text_of(text, {end, span.end});
-        same_letters(rest.substr(0, word.size()), word) &&
-        (rest.size() == word.size() || rest[word.size()] == ' ' || rest[word.size()] == ','))
-      end += static_cast<uint32_t>(word.size());
-  // 'Master 2'
-  if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
-      (end + 2 == span.end || text[end + 2] == ' '))
-    end += 2;
-  // 'Certificate III'
-  const std::string_view numeral = text_of(text, {end, span.end});
-  const size_t letters = std::min(numeral.find_first_not_of("IV", 1), numeral.size());
-  if (letters > 1 && letters < 5 && numeral[0] == ' ' &&
-      (letters == numeral.size() || numeral[letters] == ' '))
-    end += static_cast<uint32_t>(letters);
-  // 'NVQ Level 3'
-  static constexpr auto grades = word_set(" level", " niveau", " nivel", " livello");
-  const std::string_view grade = text_of(text, {end, span.end});
-  if (const size_t number = grade.find_first_of("0123456789");
-      number < 10 && grades.has(grade.substr(0, number - 1)))
-    end += static_cast<uint32_t>(number) + 1;
-  const Span rest = trim_separators(text, {end, span.end});
-  const bool degree_last = rest.empty() && first;
-  if (!rest.empty() && word_count(document, rest) <= 8) {
-    degree = trim_separators(text, {span.begin, end});
-    field = rest;
-    if (degree.empty()) degree = span;
-  } else if (degree_last) {
-    degree = span;
-  }
-}
-
-bool says_subject(const Document& document, Span part) {
-  Span degree, field;
-  split_degree(document, part, false, degree, field);
-  const std::string_view joint = text_of(document.text, {degree.end, std::max(degree.end, field.begin)});
-  return !field.empty() && std::any_of(joint.begin(), joint.end(), is_letter);
-}
-
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column
 // broke.
 std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines) {
   for (size_t i = 0; i + 1 < lines.size();) {
     ListLine &line = lines[i], &below = lines[i + 1];
+    // '(IHK,' above 'Note 2,1)'.
+    const std::string_view text = resume.document[line.span], next = resume.document[below.span];
+    const size_t open = text.rfind('('), close = next.find(')');
+    if (open != text.npos && text.find(')', open) == text.npos &&
+        close < std::min(next.find('('), next.size()) && !below.after_blank && !below.marked) {
+      line.span.end = below.span.end;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      continue;
+    }
     const uint32_t look = resume.look_at(line.span.begin);
     const bool alike = look != 0 && !below.after_blank && !below.marked &&
                        resume.look_at(below.span.begin) == look &&

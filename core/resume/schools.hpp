@@ -6,6 +6,10 @@ namespace resume {
 /// End of the last word in a span that names a degree, or 0: 'BSc (Hons)' ends behind the bracket.
 uint32_t degree_end(const Document& document, Span span);
 
+/// '12.º ano', '10th grade', 'Class XII': the end of what says how far somebody went to school; 0: nothing
+/// does.
+uint32_t school_year_end(const Document& document, Span span);
+
 /// Whether a span has a word of schools, the lexicon's words of employers among them; compounds by their
 /// ends.
 bool is_school(const Document& document, Span span);
