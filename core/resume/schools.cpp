@@ -9,16 +9,16 @@
 
 namespace resume {
 
-static size_t lower_find(std::string_view text, std::string_view part) {
-  for (size_t at = 0; at + part.size() <= text.size(); ++at)
-    if (same_letters(text.substr(at, part.size()), part)) return at;
-  return text.npos;
-}
-// 'universitario', 'universitaire', 'universel'.
-static bool names_adjective(std::string_view text) {
-  return lower_find(text, "universitar") != text.npos || lower_find(text, "universitair") != text.npos ||
-         (lower_find(text, "universit") == text.npos && lower_find(text, "uniwersyt") == text.npos &&
-          lower_find(text, "unibertsit") == text.npos);
+// 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'.
+static bool names_university(std::string_view word) {
+  for (size_t at = 0; at + 9 < word.size(); ++at) {
+    if ((word[at] | 0x20) != 'u' || !same_letters(word.substr(at, 3), "uni")) continue;
+    const std::string_view stem = word.substr(at + 3, 6), tail = word.substr(at + 9);
+    for (const std::string_view known : {"versit", "wersyt", "verzit", "bertsi"})
+      if (same_letters(stem, known))
+        return !same_letters(tail.substr(0, 2), "ar") && !same_letters(tail.substr(0, 3), "air");
+  }
+  return false;
 }
 
 bool is_school(const Document& document, Span span) {
@@ -67,11 +67,7 @@ bool is_school(const Document& document, Span span) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
     if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;      // 'mit Erfolg'
-    // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
-    if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")),
-                                   lower_find(text, "uniberts"));
-        at != text.npos && word.size > at + 8 && !names_adjective(text))
-      return true;
+    if (names_university(text)) return true;
     // 'Some college', but 'Lunds tekniska högskola'.
     if (is_lower(text[0]) && !is_lower(document.text[span.begin]) &&
         (text == "college" || text == "university"))
