@@ -4,6 +4,7 @@
 
 #include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
+#include "core/resume/school_parts.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
 
@@ -112,6 +113,32 @@ bool is_thesis(const Document& document, Span line) {
   for (uint32_t i = stretch.first_word; i < end; ++i)
     if (words.has(document[document.words[i]])) return true;
   return false;
+}
+
+bool is_remark(const Document& document, Span line) {
+  static constexpr auto labels =
+      word_set("activities", "honors", "honours", "awards", "scholarship", "scholarships", "advisor",
+               "adviser", "supervisor", "journal", "leadership", "societies", "extracurricular", "betreuer",
+               "bourse", "beca", "stipendium");
+  static constexpr auto offices =
+      word_set("president", "vice", "member", "captain", "treasurer", "founder", "editor", "secretary",
+               "chair", "recipient", "winner", "finalist", "valedictorian");
+  const std::string_view text = document[line], word = text.substr(0, text.find_first_of(" :-"));
+  const bool dated = !find_period(document, line).span.empty();
+  if (offices.has(word)) return !dated && degree_end(document, line) == 0;
+  const size_t colon = text.find(": ");
+  if (colon == text.npos || colon > 40 || is_digit(text[0])) return false;
+  if (labels.has(word)) return true;
+  // With dates it may be an entry: 'Web design: Codecraft, 2018'.
+  const Span label{line.begin, line.begin + static_cast<uint32_t>(colon)};
+  return !dated && word_count(document, label) <= 4 && degree_end(document, line) == 0 &&
+         !is_school(document, label) && !names_subject(text.substr(0, colon));
+}
+
+bool is_minor(const Document& document, Span line) {
+  static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+  const std::string_view text = document[line];
+  return minors.has(text.substr(0, text.find_first_of(" :"))) && text.substr(0, 6) != "Major:";
 }
 
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column

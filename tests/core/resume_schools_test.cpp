@@ -387,4 +387,44 @@ TEST(Schools, FieldsBeforeAndInBracketsAndBehindLabels) {
   });
 }
 
+TEST(Schools, RemarksAreNoEntries) {
+  expect_schools({
+      {"Education\n"
+       "University of Tulsa\n"
+       "Bachelor of Science in Geology\n"
+       "Aug 2015 – May 2019\n"
+       "Activities and Societies: Robotics Club, Women in Science\n"
+       "Honors: Dean's List (6 semesters), Mercer Scholar\n"
+       "President of the Geology Society\n",
+       {"Bachelor of Science | Geology | University of Tulsa"}},
+      {"Studies\n"
+       "MSc Finance, Cardiff Business School, 2018\n"
+       "Scholarship: Banco University Fund\n"
+       "BSc Economics, University of Bangor, 2016\n",
+       {"MSc | Finance | Cardiff Business School", "BSc | Economics | University of Bangor"}},
+  });
+}
+
+TEST(Schools, SchoolsBeforeAColonAndDegreesInBullets) {
+  expect_schools({
+      {"Education\n"
+       "Technion: M.Sc. in Optics (2017–2019)\n",
+       {"M.Sc. | Optics | Technion"}},
+      {"Education\n"
+       "Lehigh University\n"
+       "• M.Eng. in Systems Engineering, 2016\n"
+       "• B.S. in Mechanical Engineering, 2015\n"
+       "Easton High School\n"
+       "• Regents Diploma, 2011\n",
+       {"M.Eng. | Systems Engineering | Lehigh University",
+        "B.S. | Mechanical Engineering | Lehigh University", "Regents Diploma |  | Easton High School"}},
+      {"Ausbildung\n"
+       "B. Sc. Geodäsie, Universität Bonn, 2011–2014\n",
+       {"B. Sc. | Geodäsie | Universität Bonn"}},
+      {"Education\n"
+       "University of California, Irvine, B.A. Dance, 2016\n",
+       {"B.A. | Dance | University of California, Irvine"}},
+  });
+}
+
 }
