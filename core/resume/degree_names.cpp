@@ -236,15 +236,21 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
     if (close != text.npos) end += static_cast<uint32_t>(close) + 1;
   }
   for (const std::string_view word :
-       {" Degree",        " degree",        " Honours",     " magistrale",   " triennale",
-        " Hons",          " universitaire", " profesional", " profissional", " professionnelle",
-        " professionnel", " superior",      " Artium",      " pro",          " général",
-        " générale",      " technologique", " inżynier",    " candidate",    " integrado",
-        " universitario", " propio",        " spécialisé",  " scientifique", " artistica",
-        " scientifica",   " classica"})
+       {" Degree",        " degree",        " Honours",       " magistrale",   " triennale",
+        " Hons",          " universitaire", " profesional",   " profissional", " professionnelle",
+        " professionnel", " superior",      " Artium",        " pro",          " inżynier",
+        " candidate",     " integrado",     " universitario", " propio",       " spécialisé"})
     if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word) &&
         (end + word.size() >= span.end || text[end + word.size()] == ' ' || text[end + word.size()] == '\n'))
       end += static_cast<uint32_t>(word.size());
+  // 'Baccalauréat économique et social', 'Maturità artistica': which of a kind of examination it is.
+  static constexpr auto exams =
+      word_set("baccalauréat", "bac", "maturità", "bachillerato", "brevet", "matura");
+  if (end + 1 < span.end && text[end] == ' ' && is_lower(text[end + 1]) &&
+      exams.has(text_of(text, {span.begin, end}))) {
+    degree = span;
+    return;
+  }
   // 'Master 2'
   if (end + 1 < span.end && text[end] == ' ' && (text[end + 1] == '1' || text[end + 1] == '2') &&
       (end + 2 == span.end || text[end + 2] == ' '))

@@ -55,22 +55,17 @@ class SchoolReader {
   bool is_note(Span line) {
     if (!is_open() || open_.lines == 0) return false;
     if (!open_.degree && open_.unknown_line == 0) return false;
-    if (is_minor(line) || is_thesis(document_, line)) return true;
+    if (is_minor(document_, line) || is_thesis(document_, line) || is_remark(document_, line)) return true;
     const Span first = first_part(document_, line);
     return first.size() < line.size() && is_score(document_, first) && !is_school(document_, first) &&
            degree_end(document_, first) == 0 && open_.whole && find_period(document_, line).span.empty();
   }
 
-  bool is_minor(Span part) const {
-    static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
-    const std::string_view text = document_[part];
-    return minors.has(text.substr(0, text.find_first_of(" :"))) && text.substr(0, 6) != "Major:";
-  }
-
   // '• BCom, Accounting' below a school.
   bool is_missing_degree(Span line) {
-    return (!open_.degree || open_.marked_degree) && word_count(document_, line) <= 12 && !is_minor(line) &&
-           !is_thesis(document_, line) && document_[line].find(':') == std::string_view::npos &&
+    return (!open_.degree || open_.marked_degree) && word_count(document_, line) <= 12 &&
+           !is_minor(document_, line) && !is_thesis(document_, line) &&
+           document_[line].find(':') == std::string_view::npos &&
            degree_end(document_, first_part(document_, line)) != 0;
   }
 
@@ -237,7 +232,7 @@ class SchoolReader {
           parts_[i].kind = PartKind::place;
     // 'Utrecht' and 'Minor: Italian' in cells, below the degree.
     for (Part& part : parts_)
-      if (is_open() && open_.degree && part.kind == PartKind::degree && is_minor(part.span))
+      if (is_open() && open_.degree && part.kind == PartKind::degree && is_minor(document_, part.span))
         part.kind = PartKind::place;
     // 'Cambridge, MA Master of Engineering', both in cells.
     for (size_t i = 1; i < parts_.size(); ++i) {

@@ -8,6 +8,7 @@
 namespace resume {
 
 LineOrder line_order(const Document& document, const std::vector<ListLine>& lines) {
+  if (lines.size() < 2) return {};
   std::vector<Part> parts;
   const bool listed =
       std::any_of(lines.begin(), lines.end(), [](const ListLine& line) { return !line.marked; });
@@ -22,8 +23,12 @@ LineOrder line_order(const Document& document, const std::vector<ListLine>& line
     }
     ++in_group;
     if (is_thesis(document, line.span)) continue;
+    const bool degree = degree_end(document, line.span) != 0, school = is_school(document, line.span);
     parts.clear();
-    cut_parts(document, line.span, parts);
+    if (degree && school)
+      cut_parts(document, line.span, parts);
+    else if (degree || school)
+      parts.push_back({line.span, degree ? PartKind::degree : PartKind::school});
     bool told = false;
     for (const Part& part : parts) {
       if (part.kind != PartKind::degree && part.kind != PartKind::school) continue;

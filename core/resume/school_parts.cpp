@@ -23,6 +23,18 @@ bool is_capitals(std::string_view text) {
   return text.size() >= 3 && text.size() <= 8 && std::all_of(text.begin(), text.end(), is_upper);
 }
 
+// What a form writes before a subject: 'option Marine Ecology'.
+static constexpr auto subject_labels =
+    word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours", "schwerpunkt",
+             "studiengang", "specialisation", "specialization", "profiel", "richting", "kierunek",
+             "indirizzo", "rama");
+
+bool names_subject(std::string_view label) {
+  static constexpr auto forms = word_set("major", "majors", "field of study", "area of study",
+                                         "course of study", "concentration", "carrera", "curso", "área");
+  return subject_labels.has(label) || forms.has(label);
+}
+
 class PartCutter {
  public:
   PartCutter(const Document& document, std::vector<Part>& parts) : document_(document), parts_(parts) {}
@@ -82,16 +94,8 @@ class PartCutter {
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/')) ||
                    (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end &&
                     is_blank(text[at + 1]) && !is_lower(text[at + 2]));
-      // 'University of Ghent: BSc'
-      if (c == ':' && blank_after && begin == span.begin && word_count(document_, {begin, at}) > 1 &&
-          is_school(document_, {begin, at}) && degree_end(document_, {begin, at}) == 0)
+      if (c == ':' && blank_after && begin == span.begin && parts_at_colon({begin, span.end}, at))
         parts = true;
-      // 'Technion: BSc'
-      if (c == ':' && blank_after && begin == span.begin && at + 2 < span.end) {
-        const auto stop = static_cast<uint32_t>(std::min<size_t>(text.find(' ', at + 2), span.end));
-        parts =
-            parts || (degree_end(document_, {at + 2, stop}) != 0 && degree_end(document_, {begin, at}) == 0);
-      }
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
       if (parts && depth == 0) close(at), begin = at + size;
@@ -104,6 +108,18 @@ class PartCutter {
   }
 
  private:
+  // 'University of Ghent: BSc', 'Technion: BSc', 'Study abroad: University of Leeds', but 'A-levels: Art'.
+  bool parts_at_colon(Span part, uint32_t colon) const {
+    const std::string_view text = document_.text;
+    const Span label{part.begin, colon};
+    if (degree_end(document_, label) != 0 || colon + 2 >= part.end) return false;
+    const auto word = static_cast<uint32_t>(std::min<size_t>(text.find(' ', colon + 2), part.end));
+    const auto name = static_cast<uint32_t>(std::min<size_t>(text.find(',', colon), part.end));
+    if (is_school(document_, label)) return word_count(document_, label) > 1;
+    return degree_end(document_, {colon + 2, word}) != 0 ||
+           (word_count(document_, label) <= 3 && is_school(document_, {colon + 1, name}));
+  }
+
   // The blank before the bracket that a text ends with; npos: with none.
   static size_t open_bracket(std::string_view text) {
     const size_t open = text.rfind('(');
@@ -113,20 +129,12 @@ class PartCutter {
 
   // 'Marine Ecology' of 'option Marine Ecology', 'Major: Marine Ecology'.
   Span behind_subject_label(Span part, bool& named) const {
-    static constexpr auto labels =
-        word_set("spécialité", "spécialisation", "fachrichtung", "option", "filière", "parcours",
-                 "schwerpunkt", "studiengang", "specialisation", "specialization", "profiel", "richting",
-                 "kierunek", "indirizzo", "rama");
     const std::string_view text = document_[part];
-    static constexpr auto forms = word_set("major", "majors", "field of study", "area of study",
-                                           "course of study", "concentration", "carrera", "curso", "área");
-    const size_t colon = text.find(':');
-    if (colon != text.npos && (forms.has(text.substr(0, colon)) || labels.has(text.substr(0, colon)))) {
-      named = true;
-      return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(colon), part.end});
+    size_t end = text.find(':');
+    if (end == text.npos || !names_subject(text.substr(0, end))) {
+      end = text.find(' ');
+      if (end == text.npos || !subject_labels.has(text.substr(0, end))) return part;
     }
-    const size_t end = text.find_first_of(" :");
-    if (end == text.npos || !labels.has(text.substr(0, end))) return part;
     named = true;
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(end), part.end});
   }

@@ -25,6 +25,9 @@ void join_short_name(const Document& document, std::vector<Part>& parts);
 /// 'A-levels, Biology, Art – Leeds College'.
 void join_subjects(const Document& document, std::vector<Part>& parts);
 
+/// Whether a form writes a label before a subject: 'Major', 'Fachrichtung'.
+bool names_subject(std::string_view label);
+
 /// 'ISEL': a short name.
 bool is_capitals(std::string_view text);
 

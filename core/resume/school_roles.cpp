@@ -7,6 +7,7 @@
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -204,7 +205,14 @@ class RoleReader {
     if (school_ > 0 && on_one_line(before, school_) && parts_[school_].comma && is_open(before) &&
         (before == 0 || !on_one_line(before - 1, before) || parts_[before].comma))
       school.begin = take(before).begin;
-    if (on_one_line(school_, behind)) {
+    // One of many of that name: 'University of California, Irvine'.
+    static constexpr auto campuses =
+        word_set("university of california", "california state university", "indian institute of technology",
+                 "national institute of technology", "indian institute of management");
+    if (on_one_line(school_, behind) && parts_[behind].comma && campuses.has(document_[school]) &&
+        parts_[behind].kind != PartKind::degree)
+      school.end = take(behind).end;
+    else if (on_one_line(school_, behind)) {
       const std::string_view text = document_[parts_[behind].span];
       const bool slash = text_of(document_.text, {school.end, parts_[behind].span.begin}).size() <= 5 &&
                          !parts_[behind].comma;
@@ -237,8 +245,8 @@ class RoleReader {
     // 'Coursework in Accounting', 'Superior incompleto em Logística'
     const std::string_view text = document_[entry_.degree];
     for (const std::string_view joint : {" in ", " em ", " en "})
-      if (const size_t at = text.find(joint);
-          at != text.npos && at > 3 && entry_.field.empty() && is_upper(text[at + 4])) {
+      if (const size_t at = text.find(joint); at != text.npos && at > 3 && at + 4 < text.size() &&
+                                              entry_.field.empty() && is_upper(text[at + 4])) {
         const Span rest{entry_.degree.begin + static_cast<uint32_t>(at) + 4, entry_.degree.end};
         if (is_place(document_, rest)) continue;
         entry_.field = rest, entry_.degree.end = rest.begin - 4;

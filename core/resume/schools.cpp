@@ -4,21 +4,22 @@
 
 #include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
+#include "core/resume/school_parts.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/word_set.hpp"
 
 namespace resume {
 
-static size_t lower_find(std::string_view text, std::string_view part) {
-  for (size_t at = 0; at + part.size() <= text.size(); ++at)
-    if (same_letters(text.substr(at, part.size()), part)) return at;
-  return text.npos;
-}
-// 'universitario', 'universitaire', 'universel'.
-static bool names_adjective(std::string_view text) {
-  return lower_find(text, "universitar") != text.npos || lower_find(text, "universitair") != text.npos ||
-         (lower_find(text, "universit") == text.npos && lower_find(text, "uniwersyt") == text.npos &&
-          lower_find(text, "unibertsit") == text.npos);
+// 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'.
+static bool names_university(std::string_view word) {
+  for (size_t at = 0; at + 9 < word.size(); ++at) {
+    if ((word[at] | 0x20) != 'u' || !same_letters(word.substr(at, 3), "uni")) continue;
+    const std::string_view stem = word.substr(at + 3, 6), tail = word.substr(at + 9);
+    for (const std::string_view known : {"versit", "wersyt", "verzit", "bertsi"})
+      if (same_letters(stem, known))
+        return !same_letters(tail.substr(0, 2), "ar") && !same_letters(tail.substr(0, 3), "air");
+  }
+  return false;
 }
 
 bool is_school(const Document& document, Span span) {
@@ -67,11 +68,7 @@ bool is_school(const Document& document, Span span) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
     if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;      // 'mit Erfolg'
-    // 'Rijksuniversiteit', 'Uniwersytet', but 'Máster universitario', 'Diplôme universitaire'
-    if (const size_t at = std::min(std::min(lower_find(text, "univers"), lower_find(text, "uniwers")),
-                                   lower_find(text, "uniberts"));
-        at != text.npos && word.size > at + 8 && !names_adjective(text))
-      return true;
+    if (names_university(text)) return true;
     // 'Some college', but 'Lunds tekniska högskola'.
     if (is_lower(text[0]) && !is_lower(document.text[span.begin]) &&
         (text == "college" || text == "university"))
@@ -116,6 +113,32 @@ bool is_thesis(const Document& document, Span line) {
   for (uint32_t i = stretch.first_word; i < end; ++i)
     if (words.has(document[document.words[i]])) return true;
   return false;
+}
+
+bool is_remark(const Document& document, Span line) {
+  static constexpr auto labels =
+      word_set("activities", "honors", "honours", "awards", "scholarship", "scholarships", "advisor",
+               "adviser", "supervisor", "journal", "leadership", "societies", "extracurricular", "betreuer",
+               "bourse", "beca", "stipendium");
+  static constexpr auto offices =
+      word_set("president", "vice", "member", "captain", "treasurer", "founder", "editor", "secretary",
+               "chair", "recipient", "winner", "finalist", "valedictorian");
+  const std::string_view text = document[line], word = text.substr(0, text.find_first_of(" :-"));
+  const bool dated = !find_period(document, line).span.empty();
+  if (offices.has(word)) return !dated && degree_end(document, line) == 0;
+  const size_t colon = text.find(": ");
+  if (colon == text.npos || colon > 40 || is_digit(text[0])) return false;
+  if (labels.has(word)) return true;
+  // With dates it may be an entry: 'Web design: Codecraft, 2018'.
+  const Span label{line.begin, line.begin + static_cast<uint32_t>(colon)};
+  return !dated && word_count(document, label) <= 4 && degree_end(document, line) == 0 &&
+         !is_school(document, label) && !names_subject(text.substr(0, colon));
+}
+
+bool is_minor(const Document& document, Span line) {
+  static constexpr auto minors = word_set("minor", "major", "nebenfach", "mineure", "majeure");
+  const std::string_view text = document[line];
+  return minors.has(text.substr(0, text.find_first_of(" :"))) && text.substr(0, 6) != "Major:";
 }
 
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column

@@ -23,6 +23,12 @@ bool is_mark(std::string_view text);
 /// Whether a line begins as that of a thesis or a term abroad does: 'Master's thesis: Ports'.
 bool is_thesis(const Document& document, Span line);
 
+/// Whether a line begins as that of a subject of second rank does: 'Minor in Italian'.
+bool is_minor(const Document& document, Span line);
+
+/// Whether a line says something beside an entry: 'Honors: Terry Scholar', 'President of the Chess Society'.
+bool is_remark(const Document& document, Span line);
+
 /// Cuts a part that holds a degree into the degree and its subject, if it has one: 'BSc (Hons) Adult
 /// Nursing', 'Master of Science in Informatics'. `first`: the part begins its line.
 void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field);
