@@ -75,8 +75,7 @@ std::string letters_of(const Orderer& orderer, const Segment& segment) {
 
 static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
 
-// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
-static bool are_broken_dates(std::string_view above, std::string_view below) {
+bool are_broken_dates(std::string_view above, std::string_view below) {
   if (above.size() > 32 || below.size() > 24 || std::none_of(above.begin(), above.end(), is_digit))
     return false;
   static constexpr auto until =
