@@ -153,6 +153,10 @@ class RowGatherer {
           (column + 1 == lefts_.size() || cell.right <= lefts_[column + 1]))
         right = std::max(right, cell.right);
     const Segment& above = orderer_.segment(place);
+    const std::vector<Run>& runs = orderer_.source.pages[orderer_.page].runs;
+    const auto font_of = [&](uint32_t piece) { return runs[read_.pieces[piece].run].font; };
+    // A place in italics is no rest of the name above.
+    if (font_of(above.end - 1) != font_of(orderer_.segment(below).first)) return true;
     return above.right + above.size / 4 + first_word_width(orderer_, orderer_.segment(below)) <= right;
   }
 
