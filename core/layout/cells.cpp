@@ -9,6 +9,7 @@ namespace resume::layout {
 static constexpr uint32_t most_cells = 6;
 static constexpr size_t longest_name = 30;  // of a column, in bytes
 static constexpr size_t most_row_lines = 30;
+static constexpr size_t most_table_cells = 400;
 
 // The edges of three names or more on the line of `first`, which `end` is set behind; empty: it holds none.
 static std::vector<int32_t> names_at(const Orderer& orderer, const Places& places, size_t first,
@@ -32,7 +33,7 @@ void find_tables(Orderer& orderer, const Places& places) {
     if (edges.empty()) continue;
     Table table{edges[0], orderer.segment(places[first]).base, 0};
     uint32_t dates = 0, cells = 0, beside = 0;
-    for (size_t at = end; at < places.size(); ++at) {
+    for (size_t at = end; at < places.size() && at < end + most_table_cells; ++at) {
       const Segment& cell = orderer.segment(places[at]);
       size_t column = 0;
       while (column + 1 < edges.size() && cell.left >= edges[column + 1] - alignment) ++column;
