@@ -21,7 +21,7 @@ static std::vector<int32_t> names_at(const Orderer& orderer, const Places& place
        ++end) {
     const Segment& cell = orderer.segment(places[end]);
     edges.push_back(cell.left);
-    names = names && count_dates(orderer, {places[end]}) == 0 && !begins_with_bullet(orderer, cell) &&
+    names = names && count_dates(orderer, {places[end]}) == 0 && looks_like_heading(orderer, cell) &&
             letters_of(orderer, cell).size() <= longest_name;
   }
   return names && edges.size() >= 3 && edges.size() <= most_cells ? edges : std::vector<int32_t>();
