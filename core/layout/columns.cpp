@@ -204,15 +204,18 @@ static bool ends_in_dates(const Orderer& orderer, const Sides& sides) {
   dates = match_lines(orderer, dates, sides.right).matched;
   int32_t edge = 0;
   for (const uint32_t place : dates) edge = std::max(edge, orderer.segment(place).left);
-  uint32_t others = 0, rail = 0;
-  for (const uint32_t place : dates) rail += orderer.segment(place).left >= edge - alignment;
+  Places others, rail;
+  for (const uint32_t place : dates)
+    if (orderer.segment(place).left >= edge - alignment) rail.push_back(place);
   for (const uint32_t place : sides.left) {
     const Segment& segment = orderer.segment(place);
     if (segment.left >= edge - alignment) continue;
-    ++others;
+    others.push_back(place);
     if (segment.right >= edge) return false;
   }
-  return rail > 1 && others >= 3;
+  // Dates at the end of titles are beside them in most rows.
+  return rail.size() > 1 && others.size() >= 3 &&
+         match_lines(orderer, rail, others).matched.size() * 2 < rail.size();
 }
 
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {

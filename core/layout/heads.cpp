@@ -39,6 +39,10 @@ static bool are_headings(const Orderer& orderer, size_t first_line, size_t which
   };
   const uint32_t cells = read.lines[which].end - read.lines[which].first;
   if (cells < 2 || cells > 4) return false;
+  // The names of a table's columns head its cells, not lists.
+  if (std::any_of(orderer.tables.begin(), orderer.tables.end(),
+                  [&](const Table& table) { return table.top == cell(which, 0).base; }))
+    return false;
   for (uint32_t i = 0; i < cells; ++i)
     if (!looks_like_heading(orderer, cell(which, i)) || !look_alike(orderer, cell(which, i), cell(which, 0)))
       return false;

@@ -185,6 +185,12 @@ static bool end_above_heading(const Orderer& orderer, const Sides& sides, Cut& c
   return false;
 }
 
+static bool parts_table(const Orderer& orderer, const Cut& cut) {
+  return std::any_of(orderer.tables.begin(), orderer.tables.end(), [&](const Table& table) {
+    return cut.at > table.left + alignment && cut.top <= table.end && cut.end >= table.top;
+  });
+}
+
 static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) {
   Cut best;
   for (const int32_t edge : find_edges(orderer, places)) {
@@ -192,6 +198,7 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
     trim_top(orderer, places, cut);
     // What few lines begin at is an edge of columns only where it parts many more.
     if (cut.lines < least_lines || cut.lines * 2 <= best.lines * (edge < best.at ? 3 : 2)) continue;
+    if (parts_table(orderer, cut)) continue;
     Sides both = part(orderer, places, cut);
     if (end_above_heading(orderer, both, cut)) both = part(orderer, places, cut);
     if (count_beside(orderer, both) < least_lines || !are_columns(orderer, both, cut.at)) continue;
@@ -317,6 +324,7 @@ void order_page(Source& source, uint32_t page, Reading& reading) {
   for (uint32_t i = 0; i < orderer.read.segments.size(); ++i)
     if (!orderer.segment(i).dropped) (orderer.segment(i).turned ? turned : upright).push_back(i);
   level_gutter(orderer, upright);
+  find_tables(orderer, upright);
   order_places(orderer, upright, false);
   add_rows(orderer, turned);
 }

@@ -10,6 +10,11 @@ inline constexpr uint32_t most_cuts = 40;  // of a page
 /// Places of segments.
 using Places = std::vector<uint32_t>;  // of segments, by base line, then from left to right
 
+/// A table below the names of its columns, its first cells dates: it is read row by row.
+struct Table {
+  int32_t left = 0, top = 0, end = 0;  ///< left edge; base lines of the names and of the last cell
+};
+
 struct Orderer {
   Source& source;
   Reading& reading;
@@ -17,6 +22,7 @@ struct Orderer {
   PageReading& read;
   std::vector<int32_t> centred_sizes;  // of headings in the middle of the page, sorted
   int32_t usual_size;                  // of the page's type: the one in the middle
+  std::vector<Table> tables = {};
   uint32_t cuts = 0;
   uint16_t regions = 0;
 
@@ -50,6 +56,9 @@ void write_table(Orderer& orderer, const Places& places);
 /// The letters of a segment, its pieces parted by blanks; no more than its first words.
 std::string letters_of(const Orderer& orderer, const Segment& segment);
 
+/// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
+bool are_broken_dates(std::string_view above, std::string_view below);
+
 /// How wide the first word of a segment is.
 int64_t first_word_width(const Orderer& orderer, const Segment& segment);
 
@@ -64,6 +73,9 @@ uint32_t count_lines(const Orderer& orderer, const Places& places);
 /// Whether the sides of a strip, at whose right edge is `at`, are read one after the other, and not row by
 /// row.
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at);
+
+/// Finds the tables among segments by base line.
+void find_tables(Orderer& orderer, const Places& places);
 
 /// Moves headings in a gutter that stand lower than what they head to its first line. `places` stay sorted.
 void level_gutter(Orderer& orderer, Places& places);

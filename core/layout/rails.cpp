@@ -75,8 +75,7 @@ std::string letters_of(const Orderer& orderer, const Segment& segment) {
 
 static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
 
-// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
-static bool are_broken_dates(std::string_view above, std::string_view below) {
+bool are_broken_dates(std::string_view above, std::string_view below) {
   if (above.size() > 32 || below.size() > 24 || std::none_of(above.begin(), above.end(), is_digit))
     return false;
   static constexpr auto until =
@@ -87,7 +86,9 @@ static bool are_broken_dates(std::string_view above, std::string_view below) {
   const bool open =
       last.back() == '-' || is_dash(last) || (last.size() > 3 && is_dash(last.substr(last.size() - 3)));
   if (open || is_dash(first) || until.has(last) || until.has(first)) return true;
-  const bool year = below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
+  // 'May 2019 - June' above '2021'; whole dates are those of another entry.
+  const bool whole = last.size() >= 4 && std::all_of(last.end() - 4, last.end(), is_digit);
+  const bool year = !whole && below.size() == 4 && std::all_of(below.begin(), below.end(), is_digit);
   return year && (above.find(" - ") != above.npos || above.find("\u2013") != above.npos ||
                   above.find("\u2014") != above.npos);
 }

@@ -243,6 +243,14 @@ class PlaceReader {
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
   }
 
+  // '44000 Nantes'
+  static bool begins_with_postcode(std::string_view text) {
+    const size_t blank = text.find(' ');
+    return (blank == 4 || blank == 5) && blank + 1 < text.size() &&
+           std::all_of(text.begin(), text.begin() + static_cast<int>(blank), is_digit) &&
+           is_upper(text[blank + 1]) && text.find_first_of("0123456789", blank) == text.npos;
+  }
+
   void take_known_place(Span part) {
     if (!resume_.contact.place.empty() || part.overlaps(resume_.contact.name)) return;
     part = without_street(without_label(part));
@@ -255,7 +263,9 @@ class PlaceReader {
     const size_t comma = text.rfind(", ");
     const bool state = comma != text.npos && text.size() - comma >= 4 && is_upper(text[comma + 2]) &&
                        is_upper(text[comma + 3]) && (text.size() == comma + 4 || text[comma + 4] == ' ');
-    if (!state && !has_flag(document_, part, word_flag::place)) return;
+    if (!state && !begins_with_postcode(text) && !is_place(document_, part) &&
+        !has_flag(document_, part, word_flag::place))
+      return;
     const Stretch words = document_.stretch_of(part);
     if (words.end_word - words.first_word > 7) return;
     // A number to call beside it is none of the place.

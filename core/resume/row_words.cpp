@@ -132,6 +132,17 @@ static Span without_river(const Document& document, Span span) {
   return whole ? Span{span.begin, span.begin + static_cast<uint32_t>(open)} : span;
 }
 
+// 'Mackay QLD 4740': Australians write states behind a blank.
+static bool ends_in_state(std::string_view text) {
+  static constexpr auto states = word_set("NSW", "VIC", "QLD", "TAS");
+  if (text.size() > 9 && text[text.size() - 5] == ' ' &&
+      std::all_of(text.end() - 4, text.end(), [](char c) { return is_digit(c); }))
+    text.remove_suffix(5);
+  const size_t blank = text.rfind(' ');
+  return blank != text.npos && blank > 2 && is_upper(text[0]) && is_state_code(text.substr(blank + 1)) &&
+         states.has(text.substr(blank + 1)) && text.find_first_of("0123456789") == text.npos;
+}
+
 // 'City of Ghent' is an employer.
 static bool names_council(std::string_view text) {
   static constexpr auto words =
@@ -163,6 +174,7 @@ bool is_place(const Document& document, Span span) {
   }
   const std::string_view text = document[span];
   if (is_lower(text[0]) && !known) return false;
+  if (count <= 4 && ends_in_state(text)) return true;
   const size_t comma = text.rfind(", ");
   const std::string_view last = comma == text.npos ? text : text.substr(comma + 2);
   // 'Columbus, OH 43004': a postcode is part of it.

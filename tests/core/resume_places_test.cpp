@@ -146,4 +146,20 @@ TEST(Places, RowsOfAFormAreNoHeadings) {
   for (const Section& section : resume.sections) EXPECT_NE(shown(resume, section.heading), "Profil");
 }
 
+TEST(Places, ATownBehindItsPostcode) {
+  const Resume resume = read_resume(
+      "Curriculum vitae\n\nInformations personnelles\n\nPrénom(s)/ Nom(s)\tAna Moss\nAdresse(s)\t44000 "
+      "Orrelville\nTéléphone(s)\t+33 6 55 50 17 72\nana@moss.example\n\nLangues\nFrançais\n");
+  EXPECT_EQ(shown(resume, resume.contact.place), "44000 Orrelville");
+}
+
+TEST(Places, AStateBehindABlank) {
+  const Resume resume = read_resume(
+      "Dylan Moss\nFitter\n\nRoxby QLD 4740\n0491 570 156\ndylan@moss.example\n\nExperience\nFitter, Tarn "
+      "Ltd, Orrelton NSW\t2016 - 2018\n- Fitted\n");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Roxby QLD 4740");
+  ASSERT_EQ(resume.positions.size(), 1u);
+  EXPECT_EQ(job(resume, 0), "Fitter # Tarn Ltd # Orrelton NSW");
+}
+
 }
