@@ -27,6 +27,7 @@ class TableReader {
     edges_.clear();
     for (size_t i = first; i < head_end; ++i) edges_.push_back(segment(i).left);
     sort_list(edges_);
+    rights_.assign(edges_.size(), 0);
     rows_.assign(1, first);
     end_ = head_end;
     bool tall = false;
@@ -52,6 +53,7 @@ class TableReader {
         if (begins_with_bullet(orderer_, one) && !begins_with_bullet(orderer_, *top[column])) return false;
         tall = tall || (!starts && column != 0);
         last[column] = &one;
+        rights_[column] = std::max(rights_[column], one.right);
       }
       end_ = line_end;
     }
@@ -156,16 +158,13 @@ class TableReader {
       return false;
     const std::string letters = letters_of(orderer_, next);
     if (letters[0] == '(' || is_lower(letters[0])) return true;
-    // The page's margins are alike.
-    const int64_t edge =
-        column + 1 < edges_.size() ? int64_t{edges_[column + 1]} : int64_t{orderer_.read.width} - edges_[0];
-    return edge - line.right < first_word_width(orderer_, next) + next.size;
+    return line.right + line.size / 4 + first_word_width(orderer_, next) > rights_[column];
   }
 
   Orderer& orderer_;
   const Places& places_;
-  std::vector<int32_t> edges_;
-  std::vector<size_t> rows_;  // where they begin in places_: the names, then the rows
+  std::vector<int32_t> edges_, rights_;  // of the columns: where their names begin; how far their cells reach
+  std::vector<size_t> rows_;             // where they begin in places_: the names, then the rows
   size_t end_ = 0;
 };
 

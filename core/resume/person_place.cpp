@@ -243,10 +243,10 @@ class PlaceReader {
     return trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
   }
 
-  // '44000 Nantes'
+  // '44000 Nantes', '1070 Wien', but '2207 Elm Court'
   static bool begins_with_postcode(std::string_view text) {
     const size_t blank = text.find(' ');
-    return (blank == 4 || blank == 5) && blank + 1 < text.size() &&
+    return (blank == 5 || (blank == 4 && text.find(' ', 5) == text.npos)) && blank + 1 < text.size() &&
            std::all_of(text.begin(), text.begin() + static_cast<int>(blank), is_digit) &&
            is_upper(text[blank + 1]) && text.find_first_of("0123456789", blank) == text.npos;
   }
