@@ -98,6 +98,11 @@ Head HeadReader::sort_parts() {
   else if (segments_.size() > 1)
     read_several();
   if (head_.employer.empty()) split_at_small_word();
+  if (const uint32_t hyphen = hyphen_before_town(document_, head_.employer);
+      hyphen != head_.employer.end && head_.place.begin == head_.employer.end + 2) {
+    head_.place.begin = hyphen + 1;
+    head_.employer.end = hyphen;
+  }
   take_place_of_employer();
   take_place_of_title();
   take_bracket();

@@ -105,6 +105,17 @@ bool is_state_code(std::string_view text) {
   return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_upper);
 }
 
+uint32_t hyphen_before_town(const Document& document, Span name) {
+  const std::string_view text = document[name], behind = std::string_view(document.text).substr(name.end);
+  const size_t hyphen = text.rfind('-');
+  if (hyphen == text.npos || hyphen == 0 || hyphen + 2 >= text.size() || !is_upper(text[hyphen + 1]) ||
+      is_blank(text[hyphen - 1]) || behind.size() < 4 || behind.substr(0, 2) != ", " ||
+      !is_state_code(behind.substr(2, 2)) ||
+      (behind.size() > 4 && (is_letter(behind[4]) || is_digit(behind[4]))))
+    return name.end;
+  return name.begin + static_cast<uint32_t>(hyphen);
+}
+
 // Whether the words of a name that holds a town are those of a town alone: 'San Diego', 'Berlin Mitte', 'Wien
 // 1010', but not 'Stahlwerk Linz'.
 static bool is_town(const Document& document, const Stretch& words) {

@@ -86,6 +86,9 @@ bool is_self_employed(std::string_view text);
 
 /// Whether a text is two or three capitals: 'TX', 'NSW'.
 bool is_state_code(std::string_view text);
+/// Where the hyphen stands in a name with its town behind it, 'Bright Motors-Tulsa' before ', OK'; the name's
+/// end: it has none. Such is the print of a large job board.
+uint32_t hyphen_before_town(const Document& document, Span name);
 
 /// Which part of a job's heading a form calls so: 'Employer', 'Zeitraum', with or without a colon.
 FormPart asked_part(std::string_view text);

@@ -74,6 +74,7 @@ class PartCutter {
           rest = inner;
         }
       }
+      rest.end = hyphen_before_town(document_, rest);
       const bool first = rest.begin == part.begin;
       bool named = false;
       rest = behind_subject_label(rest, named);

@@ -162,4 +162,16 @@ TEST(Places, AStateBehindABlank) {
   EXPECT_EQ(job(resume, 0), "Fitter # Tarn Ltd # Orrelton NSW");
 }
 
+TEST(Places, ATownBehindAHyphen) {
+  const Resume resume = read_resume(
+      "Ana Silva\n\nExperience\nWelder\nBright Motors-Broken Arrow, OK\nMarch 2019 to Present\n- Welded\n\n"
+      "Fitter\nHarbor-Line Works, Tulsa, OK\nMay 2015 to March 2019\n- Fitted\n\n"
+      "Education\nBachelor of Arts in History\nUniversity of Ghent-Tulsa, OK\n2011 to 2015\n");
+  ASSERT_EQ(resume.positions.size(), 2u);
+  EXPECT_EQ(job(resume, 0), "Welder # Bright Motors # Broken Arrow, OK");
+  EXPECT_EQ(job(resume, 1), "Fitter # Harbor-Line Works # Tulsa, OK");
+  ASSERT_EQ(resume.education.size(), 1u);
+  EXPECT_EQ(shown(resume, resume.education[0].school), "University of Ghent");
+}
+
 }
