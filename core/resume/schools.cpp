@@ -127,7 +127,7 @@ bool is_remark(const Document& document, Span line) {
   const bool dated = !find_period(document, line).span.empty();
   if (offices.has(word)) return !dated && degree_end(document, line) == 0;
   const size_t colon = text.find(": ");
-  if (colon == text.npos || colon > 40 || is_digit(text[0])) return false;
+  if (colon > 40 || is_digit(text[0])) return false;
   if (labels.has(word)) return true;
   // With dates it may be an entry: 'Web design: Codecraft, 2018'.
   const Span label{line.begin, line.begin + static_cast<uint32_t>(colon)};
