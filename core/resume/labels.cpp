@@ -70,7 +70,8 @@ static bool names_asked(std::string_view text) {
                "nome do", "nome e", "principais disciplinas", "titolo della", "nome dell", "nome della",
                "principali materie", "principali tematiche", "naam van", "naam en", "titel van", "nazwa i",
                "nazwa organizacji", "uzyskane kwalifikacje");
-  if (text.size() < 12 || text.size() > 80) return false;
+  static constexpr CharSet firsts("tTnNpPbBiIdDuU");
+  if (text.size() < 12 || text.size() > 80 || !firsts.has(text[0])) return false;
   size_t end = text.find(' ');
   if (end != text.npos) end = text.find_first_of(" '/\xE2", end + 1);  // a curly apostrophe begins so
   return end != text.npos && words.has(text.substr(0, end)) &&
@@ -123,7 +124,7 @@ bool is_table_head(const Document& document, Span line, Span below) {
 
 Span behind_label(const Document& document, Span line) {
   const std::string_view text = document[line];
-  const size_t tab = text.substr(0, 64).find('\t');
+  const size_t tab = document.has_cells ? text.substr(0, 64).find('\t') : text.npos;
   if (tab == text.npos || tab == 0) {
     // 'Main duties: ...' as in a cell of its own.
     const size_t colon = text.substr(0, 48).find(": ");

@@ -33,8 +33,9 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 }
 
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
-static bool begins_with_label(std::string_view text) {
-  const size_t colon = text.substr(0, std::min<size_t>(42, text.find('\t'))).find(": ");
+static bool begins_with_label(const Document& document, std::string_view text) {
+  const size_t cell = document.has_cells ? text.substr(0, 42).find('\t') : text.npos;
+  const size_t colon = text.substr(0, std::min<size_t>(42, cell)).find(": ");
   if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
   return !is_asked(text.substr(0, colon));
 }
@@ -90,10 +91,10 @@ class RowReader {
     row_.has_employer = (flags & word_flag::employer) != 0;
     if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
     row_.is_link = is_link(text);
-    row_.is_label = begins_with_label(text);
-    if (const size_t colon = text.substr(0, 42).find(": ");
-        colon != text.npos && row_.asked == FormPart::nothing)
-      row_.asked = asked_part(text.substr(0, colon));
+    row_.is_label = begins_with_label(document_, text);
+    if (row_.asked == FormPart::nothing)
+      if (const size_t colon = text.substr(0, 42).find(": "); colon != text.npos)
+        row_.asked = asked_part(text.substr(0, colon));
     row_.has_title = row_.has_title || row_.asked == FormPart::title;
     row_.has_employer = row_.has_employer || row_.asked == FormPart::employer;
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
