@@ -11,18 +11,14 @@ namespace resume::layout {
 static constexpr size_t most_rows = 40;        // below a row of headings
 static constexpr size_t most_looked_at = 300;  // rows above and below, for another heading
 
-static const Run& run_of(const Orderer& orderer, const Segment& segment) {
-  return orderer.source.pages[orderer.page].runs[orderer.read.pieces[segment.first].run];
-}
-
 static bool look_alike(const Orderer& orderer, const Segment& a, const Segment& b) {
-  const Run &one = run_of(orderer, a), &other = run_of(orderer, b);
+  const Run &one = orderer.run_of(a), &other = orderer.run_of(b);
   return a.size == b.size && one.font == other.font && one.colour == other.colour;
 }
 
 bool looks_like_heading(const Orderer& orderer, const Segment& segment) {
   const std::string letters = letters_of(orderer, segment);
-  const uint16_t font = run_of(orderer, segment).font;
+  const uint16_t font = orderer.run_of(segment).font;
   const bool bold = font < orderer.source.fonts.size() && orderer.source.fonts[font].bold;
   const bool large = int64_t{segment.size} * 100 >= int64_t{orderer.usual_size} * 108;
   const bool capitals = std::none_of(letters.begin(), letters.end(), is_lower);

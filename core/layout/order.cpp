@@ -163,20 +163,17 @@ static uint32_t count_beside(const Orderer& orderer, const Sides& sides) {
 // what follows: the cells end above it. Returns whether the cut is shorter now.
 static bool end_above_heading(const Orderer& orderer, const Sides& sides, Cut& cut) {
   if (sides.left.empty() || sides.right.empty()) return false;
-  const auto run_of = [&](const Segment& segment) -> const Run& {
-    return orderer.source.pages[orderer.page].runs[orderer.read.pieces[segment.first].run];
-  };
   const Segment& first = orderer.segment(sides.right.front());
   const int32_t top = first.base - first.size, last = orderer.segment(sides.right.back()).base;
   for (size_t i = 1; i < sides.left.size(); ++i) {
     const Segment& heading = orderer.segment(sides.left[i]);
     if (heading.base <= last || int64_t{heading.size} * 10 < int64_t{orderer.usual_size} * 11) continue;
-    const Run& run = run_of(heading);
+    const Run& run = orderer.run_of(heading);
     const std::vector<Segment>& all = orderer.read.segments;
     const bool above = std::any_of(all.begin(), all.end(), [&](const Segment& other) {
       return other.base < top && other.size == heading.size &&
-             std::abs(int64_t{other.left} - heading.left) <= alignment && run_of(other).font == run.font &&
-             run_of(other).colour == run.colour;
+             std::abs(int64_t{other.left} - heading.left) <= alignment &&
+             orderer.run_of(other).font == run.font && orderer.run_of(other).colour == run.colour;
     });
     if (!above) continue;
     cut.end = orderer.segment(sides.left[i - 1]).base;

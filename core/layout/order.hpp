@@ -27,6 +27,10 @@ struct Orderer {
   uint16_t regions = 0;
 
   const Segment& segment(uint32_t place) const { return read.segments[place]; }
+  /// The run that a segment begins in: its font and colour.
+  const Run& run_of(const Segment& segment) const {
+    return source.pages[page].runs[read.pieces[segment.first].run];
+  }
 };
 
 /// Whether two segments stand on one base line.
@@ -58,9 +62,6 @@ std::string letters_of(const Orderer& orderer, const Segment& segment);
 
 /// 'June 2012 -' above 'April 2017', 'Sep. 2020' above '- today': dates that a narrow cell breaks.
 bool are_broken_dates(std::string_view above, std::string_view below);
-
-/// How wide the first word of a segment is.
-int64_t first_word_width(const Orderer& orderer, const Segment& segment);
 
 /// What stands on either side of an upright strip.
 struct Sides {

@@ -146,14 +146,10 @@ class TableReader {
     }
   }
 
-  const Run& run_of(const Segment& one) const {
-    return orderer_.source.pages[orderer_.page].runs[orderer_.read.pieces[one.first].run];
-  }
-
   // Whether the first word of a line had no room behind the line above it.
   bool goes_on(uint32_t above, uint32_t below, size_t column) const {
     const Segment &line = orderer_.segment(above), &next = orderer_.segment(below);
-    if (run_of(line).font != run_of(next).font || line.size != next.size ||
+    if (orderer_.run_of(line).font != orderer_.run_of(next).font || line.size != next.size ||
         begins_with_bullet(orderer_, next))
       return false;
     const std::string letters = letters_of(orderer_, next);

@@ -184,11 +184,16 @@ static void number_nodes(const Growing& lists) {
   all.edge_begin.push_back(static_cast<uint16_t>(all.edge_words.size()));
 }
 
+// Kinds of terms that end at a node, as bits of Unpacked::leads_to.
+static uint8_t ends_at(const Unpacked& all, size_t node) {
+  return static_cast<uint8_t>((all.ends[skill_kind][node] != no_term ? leads_to_skill : 0) |
+                              (all.ends[phrase_kind][node] != no_term ? leads_to_phrase : 0));
+}
+
 static void find_leads(Unpacked& all) {
   all.leads_to.resize(node_count);
   for (size_t node = node_count; node-- > 0;) {
-    uint8_t leads = static_cast<uint8_t>((all.ends[skill_kind][node] != no_term ? leads_to_skill : 0) |
-                                         (all.ends[phrase_kind][node] != no_term ? leads_to_phrase : 0));
+    uint8_t leads = ends_at(all, node);
     for (uint32_t edge = all.edge_begin[node]; edge < all.edge_begin[node + 1]; ++edge)
       leads |= all.leads_to[all.first_target + edge];
     all.leads_to[node] = leads;
@@ -200,10 +205,7 @@ static void find_roles(Unpacked& all) {
   for (size_t word = 0; word <= word_count; ++word) {
     const uint16_t node = all.first_nodes[word];
     if (node == 0) continue;
-    uint8_t whole = 0;
-    if (all.ends[skill_kind][node] != no_term) whole |= leads_to_skill;
-    if (all.ends[phrase_kind][node] != no_term) whole |= leads_to_phrase;
-    all.roles[word] = static_cast<uint8_t>(all.leads_to[node] * begins | whole * is_whole_term);
+    all.roles[word] = static_cast<uint8_t>(all.leads_to[node] * begins | ends_at(all, node) * is_whole_term);
   }
   for (size_t edge = 0; edge < all.edge_words.size(); ++edge)
     all.roles[all.edge_words[edge]] |= static_cast<uint8_t>(all.leads_to[all.first_target + edge] * follows);

@@ -74,14 +74,9 @@ class SchoolReader {
     if (!marks_entries_ || is_thesis(document_, line)) return false;
     parts_.clear();
     cut_parts(document_, line, parts_);
-    bool degree = false, school = false, score = false;
-    for (const Part& part : parts_) {
-      degree = degree || part.kind == PartKind::degree;
-      school = school || part.kind == PartKind::school;
-      score = score || part.kind == PartKind::score;
-    }
     const bool dated = !find_period(document_, line).span.empty();
-    return (degree && (school || dated)) || (dated && !score && parts_.size() > 1);
+    return (has_part(parts_, PartKind::degree) && (dated || has_part(parts_, PartKind::school))) ||
+           (dated && !has_part(parts_, PartKind::score) && parts_.size() > 1);
   }
 
   // 'Relevant coursework: Databases, Networks'
@@ -165,12 +160,8 @@ class SchoolReader {
     if (is_open() && open_.school && !open_.degree && parts_.size() == 1 && !line.after_blank &&
         parts_[0].kind == PartKind::school && word_count(document_, parts_[0].span) == 1)
       parts_[0].kind = PartKind::degree;
-    bool degree = false, school = false, score = false;
-    for (const Part& part : parts_) {
-      degree = degree || part.kind == PartKind::degree;
-      school = school || part.kind == PartKind::school;
-      score = score || part.kind == PartKind::score;
-    }
+    const bool degree = has_part(parts_, PartKind::degree), school = has_part(parts_, PartKind::school),
+               score = has_part(parts_, PartKind::score);
     const bool knows_school =
         school || school_below_ || (is_open() && !open_.degree && (open_.school || open_.lines > 0));
     if (knows_school) join_subjects(document_, parts_);
@@ -200,8 +191,7 @@ class SchoolReader {
     if (degree && !open_.degree)
       open_.degree = true, open_.degree_line = line, open_.marked_degree = marked && open_.school && !school;
     if (school && !open_.school) open_.school = true, open_.school_line = line;
-    const bool unknown = std::any_of(parts_.begin(), parts_.end(),
-                                     [](const Part& part) { return part.kind == PartKind::unknown; });
+    const bool unknown = has_part(parts_, PartKind::unknown);
     const uint32_t known = open_.degree ? open_.degree_line : open_.school_line;
     if (unknown && open_.unknown_line == 0)
       open_.unknown_line = line;
@@ -282,9 +272,7 @@ class SchoolReader {
       // That the line above is long says little where the school is still to come.
       const bool goes_on = comma || is_lower(text[line.span.begin]) || text[above.span.end - 1] == '-' ||
                            text[above.span.end - 1] == '&';
-      if (!named && !goes_on && !open_.school && !school_below_ &&
-          std::none_of(parts_.begin(), parts_.end(),
-                       [](const Part& part) { return part.kind == PartKind::school; }))
+      if (!named && !goes_on && !open_.school && !school_below_ && !has_part(parts_, PartKind::school))
         return;
       if (named ? !line.wrapped || comma || repeats(above.span, parts_[0].span)
                 : !subject || (!line.wrapped && !school_below_ && !rest) || (comma && !open_.school))
@@ -330,21 +318,19 @@ class SchoolReader {
 
   // First the entries that words tell, which say how the others are written.
   void assign() {
-    const auto told = [](const Part& part) {
-      return part.kind == PartKind::degree || part.kind == PartKind::school;
-    };
     SchoolOrder order;
     for (const Draft& draft : drafts_) vote(document_, draft.parts, order);
     for (size_t i = 0; i < drafts_.size(); ++i) {
       Education& one = entries_[first_ + i];
-      const bool any = std::any_of(drafts_[i].parts.begin(), drafts_[i].parts.end(), told);
+      const bool told =
+          has_part(drafts_[i].parts, PartKind::degree) || has_part(drafts_[i].parts, PartKind::school);
       assign_roles(document_, drafts_[i].parts, order, one);
       // A second degree below the first.
       if (one.school.empty() && i > 0 && order.school_first > 0 && !drafts_[i].after_blank &&
           !one.degree.empty() && degree_end(document_, one.degree) != 0)
         one.school = entries_[first_ + i - 1].school;
       // 'Tools' above 'Figma, Excel': what neither words nor dates tell, below entries that they do.
-      if (i > 0 && !any && one.period.span.empty() && !entries_[first_].period.span.empty())
+      if (i > 0 && !told && one.period.span.empty() && !entries_[first_].period.span.empty())
         one.degree = one.field = one.school = {};
     }
     entries_.erase(std::remove_if(entries_.begin() + static_cast<std::ptrdiff_t>(first_), entries_.end(),

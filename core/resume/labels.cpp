@@ -105,12 +105,8 @@ bool is_form_label(std::string_view text) {
   return names_asked(text) || (text.size() > 20 && is_list_label(text));
 }
 
-uint32_t label_size(std::string_view text) {
-  const size_t colon = text.substr(0, 42).find(": ");
-  if (colon == text.npos) return 0;
-  const std::string_view label = text.substr(0, colon);
-  return is_asked(label) || is_list_label(label) ? static_cast<uint32_t>(colon) + 2 : 0;
-}
+// What a form calls a part of an entry, or the list of what was done.
+static bool is_label(std::string_view text) { return is_asked(text) || is_list_label(text); }
 
 bool is_table_head(const Document& document, Span line, Span below) {
   const std::string_view text = document[line], next = document[below];
@@ -118,8 +114,8 @@ bool is_table_head(const Document& document, Span line, Span below) {
   if (tab == text.npos || text.find('\t', tab + 1) == text.npos ||
       text.find_first_of("0123456789") != text.npos)
     return false;
-  const auto asks = [](std::string_view cell) { return is_asked(cell) || is_list_label(cell); };
-  return asks(text.substr(0, tab)) && next.find('\t') != next.npos && !asks(next.substr(0, next.find('\t')));
+  return is_label(text.substr(0, tab)) && next.find('\t') != next.npos &&
+         !is_label(next.substr(0, next.find('\t')));
 }
 
 Span behind_label(const Document& document, Span line) {
@@ -135,8 +131,7 @@ Span behind_label(const Document& document, Span line) {
   const Span rest{line.begin + static_cast<uint32_t>(tab) + 1, line.end};
   // The Romance 'date', but a group of skills in English.
   const bool group = same_letters(label, "data") && find_period(document, rest).span.begin != rest.begin;
-  if (group || (!is_asked(label) && !is_list_label(label))) return line;
-  return rest;
+  return group || !is_label(label) ? line : rest;
 }
 
 uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]) {

@@ -70,7 +70,7 @@ class RowReader {
 
   void read() {
     row_.mark = bullet_mark(document_, row_.line);
-    if (row_.mark.empty() && row_.line.span.size() <= 96) cut_measure();
+    if (row_.mark.empty()) cut_measure();
     const Span span = row_.line.span;
     row_.text_end = span.end;
     const uint32_t begin = std::max(span.begin, row_.mark.end);

@@ -146,6 +146,11 @@ static Span behind_chapter(std::string_view text, Span line) {
   return text[at] == ' ' && is_upper(text[at + 1]) ? Span{at + 1, line.end} : line;
 }
 
+// The words of a part of a line, which mostly is all of it.
+static Stretch narrowed(const Document& document, const Stretch& line, Span part) {
+  return part == line.span ? line : document.stretch_of(part);
+}
+
 // Whether numbers count the jobs of a section ('1) Engineer'): other marks stand before what was done.
 static bool numbers_count_jobs(const Document& document, const Section& section) {
   const auto has_mark = [&](bool number) {
@@ -209,12 +214,10 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
                !mark.empty() && behind_label(document, whole).begin != mark.end) {
       row.line = document.stretch_of(whole);  // '- Employer<tab>Acme'
     } else if (mark.empty()) {
-      row.line.span = without_decoration(document, row.line.span);
-      row.line = document.stretch_of(row.line.span);
+      row.line = narrowed(document, row.line, without_decoration(document, row.line.span));
     }
     if (row.line.first_word == row.line.end_word) continue;
-    row.line.span = behind_chapter(document.text, row.line.span);
-    row.line = document.stretch_of(row.line.span);
+    row.line = narrowed(document, row.line, behind_chapter(document.text, row.line.span));
     const std::string_view text = document[row.line.span];
     const uint32_t cells = cells_of(document, text);
     if (const uint32_t count = cells > 1 ? column_names(text, columns) : 0; count != 0) {

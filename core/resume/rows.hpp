@@ -107,9 +107,6 @@ uint32_t column_names(std::string_view line, FormPart (&columns)[most_columns]);
 /// Whether a text is what a form writes above a part of an entry: 'Name of organisation'.
 bool is_form_label(std::string_view text);
 
-/// Bytes of such a label and its colon that a text begins with: 'Degree: BSc'. 0: with none.
-uint32_t label_size(std::string_view text);
-
 /// Whether a line is the head of a table: 'Dates<tab>School<tab>Award' above a line without such a label.
 bool is_table_head(const Document& document, Span line, Span below);
 

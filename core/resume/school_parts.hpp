@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <vector>
 
 #include "core/text/document.hpp"
@@ -17,10 +18,6 @@ struct Part {
 /// Adds the parts of a line between commas, strokes and wide blanks, each with its kind.
 void cut_parts(const Document& document, Span line, std::vector<Part>& parts);
 
-/// Joins the first two parts, where they can be one school: 'ESADE, Universitat Ramon Llull'. Where no degree
-/// is near, 'HSC, Seaton High School' is a degree and its school.
-void join_short_name(const Document& document, std::vector<Part>& parts);
-
 /// Joins what stands in commas behind a degree, where none of it can be the school: the subjects of
 /// 'A-levels, Biology, Art – Leeds College'.
 void join_subjects(const Document& document, std::vector<Part>& parts);
@@ -30,6 +27,11 @@ bool names_subject(std::string_view label);
 
 /// 'ISEL': a short name.
 bool is_capitals(std::string_view text);
+
+/// Whether an entry or a line has a part of a kind.
+inline bool has_part(const std::vector<Part>& parts, PartKind kind) {
+  return std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.kind == kind; });
+}
 
 /// 'BSc', but not 'BSc Physics': nothing but a degree's name.
 bool is_bare_degree(const Document& document, Span span);

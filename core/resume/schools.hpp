@@ -33,9 +33,6 @@ bool is_remark(const Document& document, Span line);
 /// Nursing', 'Master of Science in Informatics'. `first`: the part begins its line.
 void split_degree(const Document& document, Span span, bool first, Span& degree, Span& field);
 
-/// Whether a part says its subject behind a small word: 'Diploma in Physics'.
-bool says_subject(const Document& document, Span part);
-
 /// Whether no subject can follow a degree: its name holds one ('Ausbildung zur Köchin'), or school ends with
 /// it ('Abitur').
 bool holds_subject(const Document& document, Span degree);

@@ -2,6 +2,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
+#include "core/resume/section_headings.hpp"
 #include "core/resume/set_apart.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sentences.hpp"
@@ -11,18 +12,13 @@
 
 namespace resume {
 
-// A heading is short: longer lines are prose, whatever they begin with.
-static constexpr uint32_t longest_heading = 60;
-
-static int kind_of(const Document& document, Span bare);
-
 // A line as a heading: 'II. Experience' without its numeral.
 static Span heading_of(const Document& document, const Stretch& line) {
   const Span bare = bare_line(document, line), rest = behind_numeral(document.text, bare);
-  return rest.begin != bare.begin && kind_of(document, rest) >= 0 ? rest : bare;
+  return rest.begin != bare.begin && heading_kind(document, rest) >= 0 ? rest : bare;
 }
 
-static int kind_of(const Document& document, Span bare) {
+int heading_kind(const Document& document, Span bare) {
   if (bare.empty() || bare.size() > longest_heading || document.text[bare.begin] == '(') return -1;
   const int kind = lexicon::section_heading(document, document.stretch_of(bare));
   if (kind >= 0) return kind;
@@ -31,30 +27,21 @@ static int kind_of(const Document& document, Span bare) {
   // 'Educación / Education': one heading in two languages.
   if (const size_t slash = text.find(" / "); slash != text.npos) {
     const auto at = bare.begin + static_cast<uint32_t>(slash);
-    const int first = kind_of(document, {bare.begin, at}), second = kind_of(document, {at + 3, bare.end});
+    const int first = heading_kind(document, {bare.begin, at}),
+              second = heading_kind(document, {at + 3, bare.end});
     if (first >= 0 && first == second) return first;
   }
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   // 'Employment history (last ten years)'
   if (const size_t open = text.rfind(" ("); open != text.npos && open > 3 && text.back() == ')')
-    return kind_of(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
+    return heading_kind(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
   const std::string joined = joined_letters(text);
   if (joined.empty()) return heading_shape(closed_up(text)).kind;
   const Document again = read_document(joined, lexicon::words());
   const int whole = lexicon::section_heading(again, again.lines[0]);
   return whole >= 0 ? whole : heading_shape(joined).kind;
 }
-
-struct SectionHeading {
-  SectionKind kind;
-  Span span;
-  uint32_t line;
-  bool inline_body;    // 'Skills: Go, Python'
-  uint32_t lines = 1;  // a heading may be wrapped
-  Span rest = {};      // of one in a gutter: its second line
-  bool told = true;    // its words tell the kind
-};
 
 static int markdown_level(std::string_view text, Span line) {
   int level = 0;
@@ -73,7 +60,7 @@ static bool is_capitals(std::string_view text) {
   return letters >= 4;
 }
 
-static bool is_blank_line(const Document& document, uint32_t line) {
+bool is_blank_line(const Document& document, uint32_t line) {
   return line >= document.lines.size() || document.lines[line].span.empty();
 }
 
@@ -91,7 +78,7 @@ static bool opens_inline(const Document& document, uint32_t line, SectionKind cu
     return false;
   const bool in_school = current == SectionKind::education;
   const Span before = bare_line(document, {{span.begin, span.begin + static_cast<uint32_t>(colon)}, 0, 0});
-  const int kind = kind_of(document, before);
+  const int kind = heading_kind(document, before);
   if (kind < 0 || kind == static_cast<int>(SectionKind::contact) ||
       kind == static_cast<int>(SectionKind::experience))
     return false;
@@ -131,83 +118,8 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   return line + 1 < document.lines.size();
 }
 
-// The first cell of a line: what stands before a tab or three blanks. Empty: the line has one cell.
-static Span first_cell(const Document& document, const Stretch& line) {
-  const uint32_t begin = line.span.begin, end = std::min(line.span.end, begin + longest_heading + 3);
-  const uint32_t gap = wide_gap(document, line, begin + 1, end);
-  if (gap >= end || gap - begin > longest_heading) return {};
-  return bare_line(document, {{begin, gap}, 0, 0});
-}
-
-// 'Professional' above 'Experience', both beside what stands below the heading: the second cell.
-// `usual`: the headings before it stand so.
-static Span cell_below(const Document& document, uint32_t line, Span cell, bool usual, int& kind) {
-  if (line + 1 >= document.lines.size()) return {};
-  Span below = first_cell(document, document.lines[line + 1]);
-  // The second line may have nothing beside it.
-  if (below.empty()) below = bare_line(document, document.lines[line + 1]);
-  if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
-  const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
-  if (usual && kind < 0 && is_lower(document.text[below.begin])) {
-    const Document whole =
-        read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
-    if (kind = lexicon::section_heading(whole, whole.lines[0]); kind >= 0) return below;
-  }
-  if (!shape.all_known || !next.all_known) return {};
-  const bool both = shape.kind >= 0 && next.kind >= 0 && !shape.ends_open && shape.kind != next.kind;
-  if (kind < 0) kind = next.kind;
-  if (kind < 0 || both) {
-    const Document whole =
-        read_document(std::string(document[cell]).append(" ").append(document[below]), lexicon::words());
-    const int named = lexicon::section_heading(whole, whole.lines[0]);
-    if (both && named < 0 && !is_lower(document.text[below.begin])) return {};
-    if (named >= 0) kind = named;
-  }
-  return kind < 0 ? Span{} : below;
-}
-
-static bool names_skills(const Document& document, Span span) {
+bool names_skills(const Document& document, Span span) {
   return !lexicon::find_skills(read_document(std::string(document[span]), lexicon::words())).empty();
-}
-
-// 'EXPERIENCE    Engineer, Acme': a heading in a gutter beside its first entry. `usual`: the headings before
-// it stand so.
-static bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool usual, uint32_t look,
-                         SectionHeading& heading) {
-  const Document& document = resume.document;
-  const Stretch& line = document.lines[at];
-  const Span cell = first_cell(document, line);
-  if (cell.empty() || !bullet_mark(document, line).empty() ||
-      (is_lower(document.text[cell.begin]) && resume.look_at(cell.begin) == 0) ||
-      behind_label(document, line.span).begin != line.span.begin)
-    return false;
-  // A row of a form: another one stands right above it.
-  if (current == SectionKind::contact && at > 0 && !first_cell(document, document.lines[at - 1]).empty())
-    return false;
-  int found = kind_of(document, cell);
-  const Span rest = cell_below(document, at, cell, usual, found);
-  // 'Software<tab>Excel, Sage 300' in the gutter where all headings stand, in their type.
-  const std::string_view beside = document[line.span].substr(cell.end - line.span.begin);
-  if (found < 0 && usual && word_count(document, cell) <= 3 && is_blank_line(document, at - 1) && look != 0 &&
-      resume.look_at(cell.begin) == look && !names_somebody(document, cell) &&
-      std::count(beside.begin(), beside.end(), ',') > 1 && find_period(document, line.span).span.empty()) {
-    heading = {SectionKind::skills, cell, at, true};
-    return true;
-  }
-  if (found < 0) return false;
-  const auto named = static_cast<SectionKind>(found);
-  // 'Languages<tab>Go, Rust' within the skills is a row of theirs.
-  if (current == SectionKind::skills && named == SectionKind::languages &&
-      names_skills(document, {cell.end, line.span.end}))
-    return false;
-  // Rows of a table of skills, or of what a page says of the person.
-  const bool apart =
-      usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
-  const bool row = named == SectionKind::contact ||
-                   (current == SectionKind::skills && named == SectionKind::languages && !apart);
-  if (row || (named == current && (!usual || named == SectionKind::skills))) return false;
-  heading = {named, cell, at, true, 1, rest};
-  return true;
 }
 
 // The lines of a heading that begins at `line`: 'LICENSES &' goes on below, as 'EXPERIENCES' does above
@@ -225,7 +137,7 @@ static uint32_t heading_lines(const Document& document, uint32_t line, Span bare
   const bool again = shape.kind >= 0 && next.kind == shape.kind && is_capitals(document[bare]) &&
                      is_capitals(document[below]) &&
                      (is_blank_line(document, line + 2) ||
-                      kind_of(document, bare_line(document, document.lines[line + 2])) < 0);
+                      heading_kind(document, bare_line(document, document.lines[line + 2])) < 0);
   const bool goes_on =
       shape.ends_open || again ||
       (next.kind < 0 && (small || is_capitals(document[bare]) == is_capitals(document[below])));
@@ -341,7 +253,7 @@ void read_sections(Resume& resume) {
     const Stretch& stretch = document.lines[line];
     if (stretch.first_word == stretch.end_word) continue;
     const Span bare = heading_of(document, stretch);
-    int kind = kind_of(document, bare);
+    int kind = heading_kind(document, bare);
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;
@@ -353,7 +265,7 @@ void read_sections(Resume& resume) {
       kind = -1;
     if (!named && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)
-      kind = kind_of(document, bare_line(document, document.lines[line + 1]));
+      kind = heading_kind(document, bare_line(document, document.lines[line + 1]));
     if (kind >= 0) {
       heading = {static_cast<SectionKind>(kind), bare, line, false, heading_lines(document, line, bare)};
       if (heading.lines == 2) heading.span.end = bare_line(document, document.lines[line + 1]).end;

@@ -2,6 +2,7 @@
 
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -62,28 +63,23 @@ Span without_decoration(const Document& document, Span span) {
   return span;
 }
 
-// The same between two words.
-static uint32_t wide_gap(const char* text, uint32_t from, uint32_t end) {
-  for (uint32_t at = from; at < end; ++at)
-    if (text[at] == '\t' || (end - at > 2 && text[at] == ' ' && text[at + 1] == ' ' && text[at + 2] == ' '))
-      return at;
-  return end;
-}
-
 uint32_t wide_gap(const Document& document, const Stretch& line, uint32_t from, uint32_t end) {
   if (!document.has_cells) return end;
-  const char* const text = document.text.data();
+  const std::string_view text = document.text;
+  const auto gap_to = [&](uint32_t stop) {
+    return from + static_cast<uint32_t>(find_cell_gap(text_of(text, {from, stop})));
+  };
   for (const Word& word : document.words_of(line)) {
     if (word.begin >= end) break;
     if (from + 1 == word.begin) {  // mostly a blank
       if (text[from] == '\t') return from;
     } else if (from < word.begin) {
-      const uint32_t gap = wide_gap(text, from, word.begin);
+      const uint32_t gap = gap_to(word.begin);
       if (gap != word.begin) return gap;
     }
     from = std::max(from, word.span().end);
   }
-  return from < end ? wide_gap(text, from, end) : end;
+  return from < end ? gap_to(end) : end;
 }
 
 uint32_t word_count(const Document& document, Span span) {

@@ -77,23 +77,16 @@ static void index_words(Document& document) {
   }
 }
 
-static bool is_cell_gap(std::string_view gap) {
-  for (size_t at = 0; at < gap.size(); ++at)
-    if (gap[at] == '\t' || gap.substr(at, 3) == "   ") return true;
-  return false;
-}
-
 // Whether a tab or three blanks in a row stand between two words, or at either end.
 static bool has_cells(const Document& document) {
   const std::string_view text = document.text;
   uint32_t end = 0;
   for (const Word& word : document.words) {
-    const bool gap =
-        word.begin == end + 1 ? text[end] == '\t' : is_cell_gap(text_of(text, {end, word.begin}));
-    if (gap) return true;
+    const std::string_view gap = text_of(text, {end, word.begin});
+    if (gap.size() == 1 ? gap[0] == '\t' : find_cell_gap(gap) != gap.size()) return true;
     end = word.span().end;
   }
-  return is_cell_gap(text.substr(end));
+  return end + find_cell_gap(text.substr(end)) != text.size();
 }
 
 Document read_document(std::string bytes, const WordTable& table) {

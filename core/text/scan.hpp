@@ -35,6 +35,13 @@ inline size_t find_line_end(std::string_view text, size_t at) {
   return at;
 }
 
+/// The place where a cell ends in `text`, before a tab or three blanks in a row; else its size.
+inline size_t find_cell_gap(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size() && text[at] != '\t' && text.substr(at, 3) != "   ") ++at;
+  return at;
+}
+
 /// A set of bytes, to be constant data.
 class CharSet {
  public:

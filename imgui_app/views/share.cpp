@@ -145,7 +145,10 @@ static float foot(const Box& room, float side) {
   const Text words = platform::home().covered ? Text::share_covered
                      : shared.too_soon        ? Text::share_again
                                               : Text::share_alone;
-  const float tall = draw::paragraph_height(width, Type::caption, app::say(words));
+  // Room for the longest of them: what is said may change under a hand that is about to press.
+  float tall = 0;
+  for (const Text any : {Text::share_covered, Text::share_again, Text::share_alone})
+    tall = std::max(tall, draw::paragraph_height(width, Type::caption, app::say(any)));
   const float top = room.max.y - px(send_style.height + 12 + 10 + 12) - tall;
   const Box box = {{room.min.x, top}, room.max};
   ui::begin_pane("share foot", box);

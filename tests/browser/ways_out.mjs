@@ -80,7 +80,7 @@ export const sealed = address => async (/** @type {import('playwright-core').Bro
       return fresh();
     }
     const frame = /** @type {Frame} */ (own());
-    await frame.waitForFunction('globalThis.probePort');
+    await frame.waitForFunction(() => Reflect.get(globalThis, 'probePort'));
     return frame;
   };
   return { frame: async () => app, fresh };

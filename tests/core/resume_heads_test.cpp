@@ -1,29 +1,17 @@
 #include <gtest/gtest.h>
 
 #include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
 
 // Headings of jobs in forms, tables and lists of people's own making, and headings of sections that are
 // counted.
 namespace resume {
 
-static std::string shown(const Resume& resume, Span span) { return std::string(resume.document[span]); }
-
-static std::string shown(Month month) {
-  if (month.year == 0) return {};
-  std::string text = std::to_string(month.year);
-  if (month.month != 0) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
-  return text;
-}
-
 // 'title | employer | place | from | to | bullets' of each job.
 static std::vector<std::string> jobs_of(const std::string& body) {
   const Resume resume = read_resume("Jane Roe\njane@roe.example\n\nExperience\n" + body);
   std::vector<std::string> jobs;
-  for (const Position& job : resume.positions)
-    jobs.push_back(shown(resume, job.title) + " | " + shown(resume, job.employer) + " | " +
-                   shown(resume, job.place) + " | " + shown(job.period.from) + " | " +
-                   (job.period.current ? "now" : shown(job.period.to)) + " | " +
-                   std::to_string(job.end_bullet - job.first_bullet));
+  for (const Position& job : resume.positions) jobs.push_back(shown(resume, job));
   return jobs;
 }
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
 
 // Jobs as people write them, in five languages: what stands where, what parts it, and how dates look.
 namespace resume {
@@ -10,20 +11,6 @@ struct Given {
   const char* text;
   std::vector<std::string> jobs;  // title | employer | place | from | to | bullets
 };
-
-static std::string shown(Month month) {
-  if (month.year == 0) return {};
-  std::string text = std::to_string(month.year);
-  if (month.month != 0) text += (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
-  return text;
-}
-
-static std::string shown(const Resume& resume, const Position& job) {
-  const auto words = [&](Span span) { return std::string(resume.document[span]); };
-  return words(job.title) + " | " + words(job.employer) + " | " + words(job.place) + " | " +
-         shown(job.period.from) + " | " + (job.period.current ? "now" : shown(job.period.to)) + " | " +
-         std::to_string(job.end_bullet - job.first_bullet);
-}
 
 static const char* const person = "Jane Roe\nAustin, TX | jane@roe.example | (512) 555-0100\n\n";
 

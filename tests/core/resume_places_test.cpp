@@ -2,18 +2,12 @@
 
 #include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
 
 // What stands in the same place of each entry, and what only seems to be an entry.
 namespace resume {
 
-static std::string shown(const Resume& resume, Span span) { return std::string(resume.document[span]); }
-
-// 'Title # Employer # Place' of a position.
-static std::string job(const Resume& resume, size_t i) {
-  const Position& position = resume.positions[i];
-  return shown(resume, position.title) + " # " + shown(resume, position.employer) + " # " +
-         shown(resume, position.place);
-}
+static std::string job(const Resume& resume, size_t i) { return names_of(resume, resume.positions[i]); }
 
 TEST(Places, AWrappedBulletWithADateIsNoHeading) {
   const Resume resume = read_resume(

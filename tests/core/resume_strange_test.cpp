@@ -3,19 +3,16 @@
 #include "core/report/resume_json.hpp"
 #include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
 
 // What was misread in resumes that nobody had looked at: people of many trades, in layouts of many makers.
 namespace resume {
-
-static std::string shown(const Resume& resume, Span span) { return std::string(resume.document[span]); }
 
 // 'title # employer # place' of each job.
 static std::vector<std::string> jobs_of(const std::string& text) {
   const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
   std::vector<std::string> jobs;
-  for (const Position& job : resume.positions)
-    jobs.push_back(shown(resume, job.title) + " # " + shown(resume, job.employer) + " # " +
-                   shown(resume, job.place));
+  for (const Position& job : resume.positions) jobs.push_back(names_of(resume, job));
   return jobs;
 }
 

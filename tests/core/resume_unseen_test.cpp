@@ -2,11 +2,10 @@
 
 #include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
 
 // What was misread at first sight in tests/accuracy/unseen.
 namespace resume {
-
-static std::string shown(const Resume& resume, Span span) { return std::string(resume.document[span]); }
 
 using Texts = std::vector<std::string>;
 
@@ -14,9 +13,7 @@ using Texts = std::vector<std::string>;
 static Texts jobs_of(const std::string& text) {
   const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
   Texts jobs;
-  for (const Position& job : resume.positions)
-    jobs.push_back(shown(resume, job.title) + " # " + shown(resume, job.employer) + " # " +
-                   shown(resume, job.place));
+  for (const Position& job : resume.positions) jobs.push_back(names_of(resume, job));
   return jobs;
 }
 

@@ -2,11 +2,10 @@
 
 #include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
 
 // What other parsers get wrong again and again, and people of many countries write.
 namespace resume {
-
-static std::string shown(const Resume& resume, Span span) { return std::string(resume.document[span]); }
 
 TEST(World, HeadingsOfManyLanguages) {
   const struct {
