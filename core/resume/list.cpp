@@ -69,6 +69,13 @@ static bool parts_items(char32_t c) {
          c == 0x30FB || c == 0x2003 || (c >= 0xE000 && c <= 0xF8FF);
 }
 
+// Whether a number of its own stands behind a comma: 'CACES 1, 3, 5' is one thing.
+static bool counts_on(std::string_view behind) {
+  size_t end = 1;
+  while (end < behind.size() && end < 4 && is_digit(behind[end])) ++end;
+  return end > 1 && end < 4 && behind[0] == ' ' && (end == behind.size() || behind[end] == ',');
+}
+
 ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
   const std::string_view text = document.text;
   int depth = 0;
@@ -84,7 +91,7 @@ ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
       parts = parts_items(point.value);
     } else if (c == ',') {
       // '1,000' holds none.
-      parts = i + 1 >= end || text[i + 1] < '0' || text[i + 1] > '9';
+      parts = i + 1 >= end || (!is_digit(text[i + 1]) && !counts_on(text_of(text, {i + 1, end})));
     } else {
       parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
       if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end &&
@@ -190,9 +197,9 @@ class SkillReader {
       const size_t at = text.find(joint);
       if (at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
-      const size_t comma = text.find_first_of(",;", at);
+      const Span list{label.end + static_cast<uint32_t>(joint.size()), span.end};
       if (word_count(document_, label) <= 3 && text.substr(0, at).find_first_of(",;") == text.npos &&
-          comma != text.npos)
+          (has_comma(list) || has_dots(list)))
         return label;
     }
     return {};

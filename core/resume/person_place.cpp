@@ -178,15 +178,22 @@ class PlaceReader {
            document_[above].find(':') == std::string_view::npos && is_street(document_, above, true);
   }
 
-  // What stands below 'Address' or 'Woonplaats'.
+  // What stands below 'Address' or 'Woonplaats', or in the cell beside it.
   void read_asked_place(const Section& section) {
-    for (uint32_t line = section.first_line; line + 1 < section.end_line && line < section.first_line + 12;
+    for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
          ++line) {
-      const Span below = trim_separators(document_.text, document_.lines[line + 1].span);
-      if (!resume_.contact.place.empty() || below.empty() || is_taken(below) ||
-          !asks_for_place(document_[document_.lines[line].span]) || word_count(document_, below) > 12)
-        continue;
-      resume_.contact.place = without_street(below);
+      const Span span = document_.lines[line].span;
+      const size_t tab = document_[span].find('\t');
+      Span label = span, place;
+      if (tab != std::string_view::npos)
+        label.end = span.begin + static_cast<uint32_t>(tab), place = {label.end, span.end};
+      else if (line + 1 < section.end_line)
+        place = document_.lines[line + 1].span;
+      place = trim_separators(document_.text, place);
+      if (resume_.contact.place.empty() && !place.empty() && !is_taken(place) &&
+          asks_for_place(document_[trim_separators(document_.text, label)]) &&
+          word_count(document_, place) <= 12)
+        resume_.contact.place = without_street(place);
     }
   }
 

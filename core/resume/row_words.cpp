@@ -33,7 +33,10 @@ bool ends_as_title(std::string_view text) {
       "fachkraft",    "anwalt",         "anwältin",     "chirurg",        "chirurgin",     "angestellter",
       "angestellte",  "ologist",        "ontwikkelaar", "medewerker",     "工程师",        "工程師",
       "经理",         "總監",           "总监",         "主管",           "エンジニア",    "マネージャー",
-      "リーダー",     "開発者",         "デザイナー"};
+      "リーダー",     "開発者",         "デザイナー",   "utvecklare",     "ingenjör",      "programmerare",
+      "säljare",      "lärare",         "sköterska",    "konsult",        "ansvarig",      "mekaniker",
+      "ledare",       "chef",           "udvikler",     "utvikler",       "kundige",       "begeleider",
+      "adviseur",     "beheerder"};
   // A bit for the last four bytes of each: few words that we do not know end so.
   constexpr auto place_of = [](std::string_view word) {
     uint32_t hash = 0;
@@ -143,8 +146,14 @@ static Span without_river(const Document& document, Span span) {
   return whole ? Span{span.begin, span.begin + static_cast<uint32_t>(open)} : span;
 }
 
-// 'Mackay QLD 4740': Australians write states behind a blank.
+// 'Mackay QLD 4740', 'Porto Alegre/RS': Australians write states behind a blank, Brazilians behind a slash.
 static bool ends_in_state(std::string_view text) {
+  static constexpr auto brazilian =
+      word_set("AC", "AL", "AM", "AP", "BA", "CE", "DF", "ES", "GO", "MA", "MG", "MS", "MT", "PA", "PB", "PE",
+               "PI", "PR", "RJ", "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO");
+  if (const size_t slash = text.rfind('/'); slash != text.npos)
+    return slash > 2 && is_upper(text[0]) && !is_upper(text[slash - 1]) &&
+           is_state_code(text.substr(slash + 1)) && brazilian.has(text.substr(slash + 1));
   static constexpr auto states = word_set("NSW", "VIC", "QLD", "TAS");
   if (text.size() > 9 && text[text.size() - 5] == ' ' &&
       std::all_of(text.end() - 4, text.end(), [](char c) { return is_digit(c); }))

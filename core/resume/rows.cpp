@@ -224,11 +224,14 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       column_count = count;
       continue;
     }
-    if (const FormPart alone = asked_part(text); alone != FormPart::nothing && i + 1 < section.end_line) {
+    // 'years' below the words of a bullet is no label.
+    const bool goes_on = begins_small(text) && !rows.empty() && !after_blank && text.back() != ':';
+    if (const FormPart alone = goes_on ? FormPart::nothing : asked_part(text);
+        alone != FormPart::nothing && i + 1 < section.end_line) {
       asked = alone;
       continue;
     }
-    if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
+    if (!goes_on && text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
     row.asked = std::exchange(asked, FormPart::nothing);
     if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));

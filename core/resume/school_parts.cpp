@@ -87,7 +87,9 @@ class PartCutter {
       if (c == '(') ++depth;
       if (c == ')' && depth > 0) --depth;
       const bool blank_before = at > span.begin && is_blank(text[at - 1]);
-      const bool blank_after = at + point.size >= span.end || is_blank(text[at + point.size]);
+      // A dash at the end of a line that goes on below parts nothing: 'Technology –' above 'Structures'.
+      const bool blank_after =
+          at + point.size >= span.end || (is_blank(text[at + point.size]) && text[at + point.size] != '\n');
       const bool comma = c == ',' && !(at + 1 < span.end && is_digit(text[at + 1]));
       uint32_t size = point.size;
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||

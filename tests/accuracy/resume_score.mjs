@@ -5,6 +5,8 @@ import { Tally } from './score.mjs';
 
 /** Letters and digits alone, in small letters. @param {unknown} text */
 export const bare = text => String(text ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '');
+/** Degree and subject as one name, without the word that joins them: whether it stands with one of them is custom. @param {unknown} degree @param {unknown} field */
+const wholeDegree = (degree, field) => bare(`${degree ?? ''} ${field ?? ''}`.replace(/(?<=\s)(in|of|zum|zur|di|i|en|em|de|als)(?=\s)/giu, ' '));
 const address = (/** @type {unknown} */ link) => String(link ?? '').toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
 const digits = (/** @type {unknown} */ phone) => String(phone ?? '').replace(/\D/g, '');
 const list = (/** @type {any} */ value) => (Array.isArray(value) ? value : []);
@@ -141,8 +143,8 @@ export function countResume(resume, labels, text) {
   counts.bullets = tallyOf(work.flatMap((/** @type {any} */ job) => list(job.highlights)).map(bare), jobs.flatMap(job => job.bullets).map(bare));
   counts.skills = tallyOf(distinct(list(resume?.skills).flatMap((/** @type {any} */ group) => (list(group.keywords).length ? group.keywords : [group.name])).map(bare)), distinct(labels.skills.map(bare)));
 
-  const schools = list(resume?.education).map((/** @type {any} */ school) => ({ institution: bare(school.institution), degree: bare(school.studyType), whole: bare(`${school.studyType ?? ''}${school.area ?? ''}`), area: bare(school.area) }));
-  const labelled = labels.education.map(school => ({ institution: bare(school.institution), degree: bare(school.degree), whole: bare(`${school.degree}${school.field ?? ''}`), area: bare(school.field) }));
+  const schools = list(resume?.education).map((/** @type {any} */ school) => ({ institution: bare(school.institution), degree: bare(school.studyType), whole: wholeDegree(school.studyType, school.area), area: bare(school.area) }));
+  const labelled = labels.education.map(school => ({ institution: bare(school.institution), degree: bare(school.degree), whole: wholeDegree(school.degree, school.field), area: bare(school.field) }));
   counts.education.found = schools.length, counts.education.labels = labelled.length;
   counts.institution.found = schools.filter(school => school.institution).length, counts.institution.labels = labelled.filter(school => school.institution).length;
   counts.degree.found = schools.filter(school => school.whole).length, counts.degree.labels = labelled.filter(school => school.whole).length;
