@@ -85,6 +85,26 @@ TEST(Wild, SchoolsAndTheirParts) {
                    "Advanced Diploma # Civil Engineering Technology –\nStructures # Mohawk College"}));
 }
 
+TEST(Wild, SchoolsBelowHeadingsThatNameNone) {
+  const auto schools = [](const std::string& text) {
+    const Resume resume = read_resume("Ana Silva\n\nEXPERIENCE\nCook, Acme Grill, 2019 - 2021\n\n" + text);
+    Texts found;
+    for (const Education& school : resume.education)
+      found.push_back(shown(resume, school.degree) + " # " + shown(resume, school.school));
+    return found;
+  };
+  EXPECT_EQ(schools("TRADE PAPERS\n\nCertificate III in Commercial Cookery\nTAFE Queensland, Cairns\n\nYear "
+                    "12\nTrinity "
+                    "State High School\n"),
+            (Texts{"Certificate III # TAFE Queensland", "Year 12 # Trinity State High School"}));
+  EXPECT_EQ(schools("Training\nNational Certificate in Cookery - Otago Polytechnic (2000 - 2004)\n"),
+            Texts{"National Certificate # Otago Polytechnic"});
+  EXPECT_EQ(schools("Training\nFirst aid, Red Cross, 2019\nFood safety level 2, 2018\n"), Texts{});
+  EXPECT_EQ(
+      schools("EDUCATION\nBA, University of Leeds, 2014\n\nTRAINING\nDiploma in Baking, Leeds College\n"),
+      Texts{"BA # University of Leeds"});
+}
+
 TEST(Wild, StillAndStates) {
   EXPECT_EQ(jobs_of("04.2021 - nadal\tTesterka automatyczna\nWarta Soft Sp. z o.o., Poznań\n- Testy\n\n"
                     "06.2018 - 03.2021\tTesterka manualna\nBank Kujawski S.A., Toruń\n- Testy\n"),
