@@ -161,6 +161,12 @@ void HeadReader::split(Span line, const Row& row) {
       separator = {3};
     if (working != 0 && text_of(text, {at, line.end}).substr(0, 6) == " with ") separator = {6, true};
     if (at == hyphen) separator = {1};
+    // 'Acme, Recife - PE'
+    if (const uint32_t state = separator.size == 0 ? 0 : dashed_state(text_of(text, {at, line.end}));
+        state != 0) {
+      at += state;
+      continue;
+    }
     if (dashes_belong_ && row.kind == RowKind::dated && is_dash(text, at)) separator = {};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;

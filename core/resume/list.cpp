@@ -69,13 +69,6 @@ static bool parts_items(char32_t c) {
          c == 0x30FB || c == 0x2003 || (c >= 0xE000 && c <= 0xF8FF);
 }
 
-// Whether a number of its own stands behind a comma: 'CACES 1, 3, 5' is one thing.
-static bool counts_on(std::string_view behind) {
-  size_t end = 1;
-  while (end < behind.size() && end < 4 && is_digit(behind[end])) ++end;
-  return end > 1 && end < 4 && behind[0] == ' ' && (end == behind.size() || behind[end] == ',');
-}
-
 ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
   const std::string_view text = document.text;
   int depth = 0;
@@ -91,7 +84,7 @@ ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
       parts = parts_items(point.value);
     } else if (c == ',') {
       // '1,000' holds none.
-      parts = i + 1 >= end || (!is_digit(text[i + 1]) && !counts_on(text_of(text, {i + 1, end})));
+      parts = i + 1 >= end || !is_digit(text[i + 1]);
     } else {
       parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
       if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end &&
@@ -293,7 +286,12 @@ class SkillReader {
       const uint32_t words = word_count(document_, name);
       if (words == 0 || words > 8 || name.size() > 80 || is_page_foot(name)) return;
       while (name.end > name.begin && document_.text[name.end - 1] == '.') --name.end;
-      groups_.back().items.push_back(name);
+      // 'CACES 1, 3, 5', 'WCAG' above '2.2': a number alone is part of what stands before it.
+      std::vector<Span>& items = groups_.back().items;
+      if (document_[name].find_first_not_of("0123456789.") == std::string_view::npos && !items.empty())
+        items.back().end = name.end;
+      else
+        items.push_back(name);
     });
   }
 

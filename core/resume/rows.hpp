@@ -86,6 +86,14 @@ bool is_self_employed(std::string_view text);
 
 /// Whether a text is two or three capitals: 'TX', 'NSW'.
 bool is_state_code(std::string_view text);
+
+/// Whether a text is the code of one of Brazil's states: 'PE'.
+bool is_brazilian_state(std::string_view text);
+
+/// Bytes of the dash and the state's code that a text begins with, which Brazilians write behind a town: '-
+/// PE'; 0: with none.
+uint32_t dashed_state(std::string_view text);
+
 /// Where the hyphen stands in a name with its town behind it, 'Bright Motors-Tulsa' before ', OK'; the name's
 /// end: it has none. Such is the print of a large job board.
 uint32_t hyphen_before_town(const Document& document, Span name);

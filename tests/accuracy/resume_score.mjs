@@ -125,7 +125,7 @@ export function countResume(resume, labels, text) {
   const headings = list(resume?.meta?.sections).map((/** @type {any} */ section) => bare(typeof section === 'string' ? section : section.heading ?? section.name));
   const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$/, ''));
   // Which of 'Contact' and the like is a heading is not labelled.
-  const ofContact = /^(conta[ct]|kontakt|coordonn|persönlichedaten|angabenzurperson|datospersonales|datosdecontacto|informaciónpersonal|informa(tions|zioni)person|dadospessoais|datipersonali|personal(details|information|data)$|getintouch|dane(osobowe|kontaktowe)|persoonlijkegegevens)/;
+  const ofContact = /^(conta[ct]|kontakt|coordonn|persönlichedaten|angabenzurperson|datospersonales|datosdecontacto|informaciónpersonal|informa(tions|zioni)person|dadospessoais|datipersonali|personal(details|information|data|info)$|(details|detalles|détails|dettagli|links|enlaces)$|getintouch|dane(osobowe|kontaktowe)|persoonlijkegegevens)/;
   counts.sections = tallyOf(headings.filter(heading => !ofContact.test(heading)), labels.sections.map(({ heading }) => plain(heading)));
 
   const work = list(resume?.work), jobs = labels.positions;

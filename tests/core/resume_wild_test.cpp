@@ -121,6 +121,18 @@ TEST(Wild, StillAndStates) {
                    "Clerk | Toyota SA | Durban | 2019-05 | 2021-01 | 1"}));
 }
 
+TEST(Wild, StatesBehindDashes) {
+  EXPECT_EQ(jobs_of("Assistente, Rede Santa Lúcia, Recife - PE\nmar. 2016 – jul. 2020\n- Gestão\n\n"
+                    "Estagiária, Drogaria Mello, Olinda – PE\nago. 2014 – dez. 2015\n- Triagem\n"),
+            (Texts{"Assistente | Rede Santa Lúcia | Recife - PE | 2016-03 | 2020-07 | 1",
+                   "Estagiária | Drogaria Mello | Olinda – PE | 2014-08 | 2015-12 | 1"}));
+  for (const std::string line :
+       {"Olinda – PE | ana@caixa.example", "Endereço:\tOlinda – PE\nTelefone:\t(81) 95550-1427"}) {
+    const Resume resume = read_resume("Ana Silva\n" + line + "\n\nExperiência\nCaixa, Acme, 2019 - 2021\n");
+    EXPECT_EQ(shown(resume, resume.contact.place), "Olinda – PE");
+  }
+}
+
 TEST(Wild, EmployersInCapitalsBeforeBars) {
   EXPECT_EQ(jobs_of("NORDKUST DATA AB | Systemutvecklare\n2020-09 – nu | Malmö\n- Utvecklar\n\n"
                     "LUNDBY MJUKVARA | Programmerare\n2017-01 – 2020-08 | Lund\n- Byggde\n\n"
