@@ -131,6 +131,22 @@ Span name_part(const Document& document, Span span) {
 
 // ---- skills
 
+bool names_skill_group(std::string_view text) {
+  static constexpr auto groups = word_set(
+      "tools", "technologies", "programming", "stack", "languages", "programming languages", "frameworks",
+      "libraries", "databases", "cloud", "platforms", "infrastructure", "containers", "monitoring", "ci/cd",
+      "ci", "devops", "testing", "methods", "methodologies", "practices", "operating systems", "backend",
+      "frontend", "back end", "front end", "data", "soft skills", "other", "others", "web",
+      "web technologies", "software", "edv", "sprachen", "programmiersprachen", "datenbanken", "werkzeuge",
+      "betriebssysteme", "methoden", "plattformen", "bibliotheken", "sonstiges", "langages", "outils",
+      "bases de données", "méthodes", "systèmes", "plateformes", "bibliothèques", "lenguajes", "herramientas",
+      "bases de datos", "nube", "metodologías", "plataformas", "bibliotecas", "otros", "linguagens",
+      "ferramentas", "bancos de dados", "nuvem", "outros", "linguaggi", "strumenti", "piattaforme", "språk",
+      "plattformar", "arbetssätt", "verktyg", "databaser", "talen", "hulpmiddelen", "języki", "narzędzia",
+      "bazy danych");
+  return text.size() <= 24 && groups.has(text);
+}
+
 class SkillReader {
  public:
   SkillReader(const Document& document, uint32_t section, std::vector<SkillGroup>& groups)
@@ -146,17 +162,24 @@ class SkillReader {
       size_t below = end;
       while (below < lines.size() && says_level(lines[below].span)) ++below;
       const bool more = below < lines.size() && has_comma(lines[below].span);
-      // The name of a group in type of its own, above what is in it.
-      const bool heads = lines[i].look != 0 && end < lines.size() && lines[end].look != lines[i].look &&
-                         !says_level(lines[end].span) &&
-                         (holds_several(lines[end].span) ||
-                          (end + 1 < lines.size() && lines[end + 1].look != lines[i].look));
+      // The name of a group, or a line in type of its own, above what is in it.
+      const bool heads =
+          names_group_above(lines, i) || (lines[i].look != 0 && end < lines.size() &&
+                                          lines[end].look != lines[i].look && !says_level(lines[end].span) &&
+                                          (holds_several(lines[end].span) ||
+                                           (end + 1 < lines.size() && lines[end + 1].look != lines[i].look)));
       read_line(span, lines[i], more, heads);
       i = end;
     }
   }
 
  private:
+  // 'Cloud' above 'AWS  GCP': the name of a group alone on its line, above several things.
+  bool names_group_above(const std::vector<ListLine>& lines, size_t i) const {
+    return i + 1 < lines.size() && !lines[i].marked && names_skill_group(document_[lines[i].span]) &&
+           (lines[i + 1].marked || holds_several(lines[i + 1].span));
+  }
+
   bool has_comma(Span span) const {
     const std::string_view text = document_[span];
     return text.find_first_of(",;") != text.npos || text.find(" | ") != text.npos;

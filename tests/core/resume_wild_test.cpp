@@ -156,6 +156,10 @@ TEST(Wild, LastWordsOfBullets) {
 }
 
 TEST(Wild, SkillGroups) {
+  EXPECT_EQ(
+      skills_of("Skills\nCloud\nGCP  AWS\nContainers\nDocker  Kubernetes  Helm\nCI/CD\nJenkins  Argo CD\n"),
+      (Texts{"GCP", "AWS", "Docker", "Kubernetes", "Helm", "Jenkins", "Argo CD"}));
+  EXPECT_EQ(skills_of("Skills\nPython\nCloud\nDocker\nGit\n"), (Texts{"Python", "Cloud", "Docker", "Git"}));
   EXPECT_EQ(skills_of("Skills\nTrucks, CACES 1, 3, 5, Excel\n"), (Texts{"Trucks", "CACES 1, 3, 5", "Excel"}));
   EXPECT_EQ(
       skills_of("Skills\nLanguages  Python · SQL · Scala\nPlatforms  Snowflake · BigQuery · dbt\nOther  "
