@@ -110,9 +110,9 @@ uint32_t degree_end(const Document& document, Span span) {
   static constexpr auto kinds = word_set(
       "bachelor's", "master's", "associate", "certificate", "doctor", "minor", "major", "degree", "gcse",
       "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada", "técnico",
-      "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja", "magisterskie",
-      "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist", "apprenticeship",
-      "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
+      "técnica", "grado", "título", "bachillerato", "bachiller", "curso", "formation", "licencja",
+      "magisterskie", "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist",
+      "apprenticeship", "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
       "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
       "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
       "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",

@@ -5,6 +5,7 @@
 #include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
+#include "core/resume/section_headings.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
@@ -258,6 +259,7 @@ class SkillReader {
         add_items(label);
         return;
       }
+      if (names_other_section(label, list)) return;
       open(label);
       add_items(list);
       return;
@@ -273,6 +275,13 @@ class SkillReader {
         (line.after_blank && !groups_.back().name.empty() && !groups_.back().items.empty()))
       open({});
     add_items(without_square_brackets(span));
+  }
+
+  // 'Interests: Choir, Running', 'Languages: English, French' among the skills.
+  bool names_other_section(Span label, Span list) const {
+    const int kind = heading_kind(document_, label);
+    return kind == static_cast<int>(SectionKind::interests) ||
+           (kind == static_cast<int>(SectionKind::languages) && !names_skills(document_, list));
   }
 
   // Whether the open group is one of this section without a name.

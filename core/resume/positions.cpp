@@ -95,6 +95,11 @@ class SectionReader {
     if (job.dated != Job::none && job.dated >= job.end && position.place.empty())
       position.place = place_beside(rows_[job.dated]);
     if (is_banner(position, head, next)) return;
+    // 'Parental leave' was at no employer: no job.
+    if (position.employer.empty() && names_leave(document_[position.title])) {
+      resume_.bullets.resize(position.first_bullet);
+      return;
+    }
     share_employer(position);
     resume_.positions.push_back(position);
   }
@@ -134,8 +139,6 @@ class SectionReader {
   }
 
   void share_employer(Position& position) {
-    // 'Parental leave' was at no employer.
-    if (position.employer.empty() && names_leave(document_[position.title])) return;
     if (position.employer.empty() && !position.title.empty()) {
       position.employer = last_employer_;
       if (position.place.empty() && !position.employer.empty()) position.place = last_place_;

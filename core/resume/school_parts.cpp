@@ -97,7 +97,11 @@ class PartCutter {
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/')) ||
                    (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end &&
                     is_blank(text[at + 1]) && !is_lower(text[at + 2]));
-      if (c == ':' && blank_after && begin == span.begin && parts_at_colon({begin, span.end}, at))
+      // 'Quincy High School, Quincy, MA: Diploma'
+      const bool state = c == ':' && begin > span.begin && at > begin + 2 && at <= begin + 3 &&
+                         is_state_code(text_of(text, {at - 2, at}));
+      if (c == ':' && blank_after &&
+          (state || (begin == span.begin && parts_at_colon({begin, span.end}, at))))
         parts = true;
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
@@ -177,7 +181,10 @@ class PartCutter {
     // 'Studium Informatik (B.Sc.)': the degree once more.
     const bool degree =
         degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
-    return degree || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
+    // '(formation continue)', but '(with QTS)'
+    const bool remark =
+        is_lower(text[0]) && text.find(' ') != text.npos && std::none_of(text.begin(), text.end(), is_upper);
+    return degree || remark || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
   }
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.

@@ -123,7 +123,7 @@ export function countResume(resume, labels, text) {
   counts.place = tallyOf(one(bare(placeOf(basics))), one(bare(contact.place)));
   for (const key of /** @type {const} */ (['name', 'email', 'phone', 'links', 'place'])) counts.contact.add(counts[key]);
   const headings = list(resume?.meta?.sections).map((/** @type {any} */ section) => bare(typeof section === 'string' ? section : section.heading ?? section.name));
-  const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$/, ''));
+  const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$|^\d+[.)]\s+/g, ''));
   // Which of 'Contact' and the like is a heading is not labelled.
   const ofContact = /^(conta[ct]|kontakt|coordonn|persönlichedaten|angabenzurperson|datospersonales|datosdecontacto|informaciónpersonal|informa(tions|zioni)person|dadospessoais|datipersonali|personal(details|information|data|info)$|(details|detalles|détails|dettagli|links|enlaces)$|getintouch|dane(osobowe|kontaktowe)|persoonlijkegegevens)/;
   counts.sections = tallyOf(headings.filter(heading => !ofContact.test(heading)), labels.sections.map(({ heading }) => plain(heading)));
