@@ -372,29 +372,7 @@ static bool lists_courses(const Document& document, Span heading) {
   return false;
 }
 
-// Whether most lines of a section, whatever its heading says, name degrees and schools.
-static bool tells_of_schools(const Document& document, const Section& section) {
-  uint32_t lines = 0, degrees = 0, schools = 0, named = 0;
-  for (const ListLine& line : lines_of(document, section)) {
-    const bool degree = degree_end(document, line.span) != 0, school = is_school(document, line.span);
-    ++lines, degrees += degree, schools += school, named += degree || school;
-  }
-  return degrees > 0 && schools > 0 && named * 3 >= lines * 2;
-}
-
-// 'Trade papers', 'Training': where no section is called education, the one that tells of schools is it.
-static void name_education(Resume& resume) {
-  if (resume.find_section(SectionKind::education) != nullptr) return;
-  for (Section& section : resume.sections) {
-    const bool unknown =
-        section.kind == SectionKind::other || (section.kind == SectionKind::certifications &&
-                                               same_letters(resume.document[section.heading], "training"));
-    if (unknown && tells_of_schools(resume.document, section)) section.kind = SectionKind::education;
-  }
-}
-
 void read_education(Resume& resume) {
-  name_education(resume);
   for (const Section& section : resume.sections)
     if (section.kind == SectionKind::education && (lists_courses(resume.document, section.heading) ||
                                                    lists_courses(resume.document, section.heading_rest))) {

@@ -49,7 +49,9 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   } else {
     if (span.begin < period.begin)
       split({span.begin, without_from(document_.text, {span.begin, period.begin})}, row);
-    if (period.end < span.end) split({period.end, span.end}, row);
+    // The full stop of 'Engineer, Acme, 2012 – 2016.' is nothing.
+    if (period.end + (document_.text[span.end - 1] == '.' ? 1 : 0) < span.end)
+      split({period.end, span.end}, row);
     if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
   of_row.end = static_cast<uint32_t>(cut_.size());

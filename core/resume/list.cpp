@@ -154,6 +154,7 @@ class SkillReader {
       : document_(document), section_(section), groups_(groups) {}
 
   void read(const std::vector<ListLine>& lines) {
+    labelled_ = count_labelled(lines) > 1;
     for (size_t i = 0; i < lines.size();) {
       size_t end = i + 1;
       Span span = lines[i].span;
@@ -179,6 +180,19 @@ class SkillReader {
   bool names_group_above(const std::vector<ListLine>& lines, size_t i) const {
     return i + 1 < lines.size() && !lines[i].marked && names_skill_group(document_[lines[i].span]) &&
            (lines[i + 1].marked || holds_several(lines[i + 1].span));
+  }
+
+  // Lines that begin with what a group of skills is called, several things behind it: 'Tools Slurm / Docker'.
+  size_t count_labelled(const std::vector<ListLine>& lines) const {
+    return static_cast<size_t>(std::count_if(lines.begin(), lines.end(), [&](const ListLine& line) {
+      return !leading_group(line.span).empty() && holds_several(line.span);
+    }));
+  }
+  Span leading_group(Span span) const {
+    const std::string_view text = document_[span];
+    const size_t end = text.find_first_of(" \t");
+    if (end == text.npos || !names_skill_group(text.substr(0, end))) return {};
+    return {span.begin, span.begin + static_cast<uint32_t>(end)};
   }
 
   bool has_comma(Span span) const {
@@ -226,6 +240,13 @@ class SkillReader {
   Span label_of(Span span) const {
     const std::string_view text = document_[span];
     if (const Span label = label_in_cell(span); !label.empty()) return label;
+    if (labelled_) {
+      // In rows of cells the first cell is a label in all of them.
+      const size_t tab = text.find('\t');
+      if (tab != text.npos && text.find('\t', tab + 1) != text.npos)
+        return {span.begin, span.begin + static_cast<uint32_t>(tab)};
+      if (const Span label = leading_group(span); !label.empty() && holds_several(span)) return label;
+    }
     const size_t colon = text.find(':');
     if (colon == text.npos || colon == 0 || colon > 48 ||
         (colon + 1 < text.size() && !is_blank(text[colon + 1]) && text[colon + 1] != '*'))
@@ -330,6 +351,7 @@ class SkillReader {
   const Document& document_;
   const uint32_t section_;
   std::vector<SkillGroup>& groups_;
+  bool labelled_ = false;  // lines begin with the names of groups
 };
 
 void read_skills(const Resume& resume, uint32_t index, std::vector<SkillGroup>& groups) {

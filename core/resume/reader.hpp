@@ -7,6 +7,10 @@ namespace resume {
 /// Cuts the lines into sections by their headings and fills resume.sections; they cover the whole text.
 void read_sections(Resume& resume);
 
+/// Says of sections with unknown headings what they are where no other section is it: 'What I use' above a
+/// list of skills. The terms must be read.
+void name_sections(Resume& resume);
+
 /// Name, e-mail addresses, phones, links and place: from the text above the first heading, and addresses from
 /// anywhere.
 void read_contact(Resume& resume);

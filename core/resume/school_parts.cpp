@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
@@ -178,13 +179,24 @@ class PartCutter {
     if (is_school(document_, inner) || text.empty()) return false;
     // '(by correspondence)' behind a school
     if (is_lower(text[0]) && is_school(document_, {before, inner.begin - 2})) return true;
-    // 'Studium Informatik (B.Sc.)': the degree once more.
-    const bool degree =
-        degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
+    // 'Studium Informatik (B.Sc.)': the degree once more, but 'Master of Business Administration (MBA)'.
+    const bool degree = degree_end(document_, inner) == inner.end && text.find(' ') == text.npos &&
+                        !names_honours(text) && !are_initials(text, {before, inner.begin - 2});
     // '(formation continue)', but '(with QTS)'
     const bool remark =
         is_lower(text[0]) && text.find(' ') != text.npos && std::none_of(text.begin(), text.end(), is_upper);
     return degree || remark || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
+  }
+
+  // Whether letters are those that the words of a name begin with, small words aside.
+  bool are_initials(std::string_view letters, Span name) const {
+    size_t at = 0;
+    for (const Word& word : document_.words_of(document_.stretch_of(name))) {
+      if (is_small_word(document_[word])) continue;
+      if (at == letters.size() || lower(document_.text[word.begin]) != lower(letters[at])) return false;
+      ++at;
+    }
+    return at == letters.size();
   }
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
