@@ -7,8 +7,7 @@ namespace resume {
 /// Cuts the lines into sections by their headings and fills resume.sections; they cover the whole text.
 void read_sections(Resume& resume);
 
-/// Says of sections with unknown headings what they are where no other section is it: 'What I use' above a
-/// list of skills. The terms must be read.
+/// Where no section is called education, one that tells of schools is it, whatever its heading says.
 void name_sections(Resume& resume);
 
 /// Name, e-mail addresses, phones, links and place: from the text above the first heading, and addresses from
