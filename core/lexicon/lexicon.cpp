@@ -91,12 +91,13 @@ static void find_longest(const Document& document, const uint16_t* ends, uint8_t
     const uint32_t end = std::min(count, begin + static_cast<uint32_t>(starts.size()));
     uint32_t begun = 0;
     uint32_t role = roles[all[begin].id];
-    for (uint32_t word = begin; word < end; ++word) {
+    const auto add = [&](uint32_t word, uint32_t next) __attribute__((always_inline)) {
       starts[begun] = word;
-      const uint32_t next = word + 1 < count ? roles[all[word + 1].id] : 0u;
       begun += (role & (role / is_whole_term | next / follows) & lead) != 0 ? 1 : 0;
       role = next;
-    }
+    };
+    for (uint32_t word = begin; word + 1 < end; ++word) add(word, roles[all[word + 1].id]);
+    add(end - 1, end < count ? roles[all[end].id] : 0u);
     for (uint32_t start = 0; start < begun; ++start) {
       const uint32_t first = starts[start];
       if (first < free_from) continue;

@@ -27,7 +27,7 @@ bool is_aside(const Document& document, Span span) {
   if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
   // 'Hours per week: 40' says how much of something.
   const std::string_view text = document[span];
-  const size_t colon = text.substr(0, 32).find(": ");
+  const size_t colon = find_colon(text.substr(0, 32));
   if (colon != text.npos && colon + 2 < text.size() && !is_asked(text.substr(0, colon)) &&
       (is_digit(text[colon + 2]) || text[colon + 2] == '$'))
     return true;

@@ -8,6 +8,12 @@
 
 namespace resume {
 
+size_t find_colon(std::string_view text) {
+  for (size_t at = 0; (at = find_any<':'>(text, at)) + 1 < text.size(); ++at)
+    if (text[at + 1] == ' ') return at;
+  return text.npos;
+}
+
 FormPart asked_part(std::string_view text) {
   constexpr size_t longest = 40;
   if (text.size() < 3 || text.size() > 2 * longest) return FormPart::nothing;
@@ -123,7 +129,7 @@ Span behind_label(const Document& document, Span line) {
   const size_t tab = document.has_cells ? text.substr(0, 64).find('\t') : text.npos;
   if (tab == text.npos || tab == 0) {
     // 'Main duties: ...' as in a cell of its own.
-    const size_t colon = text.substr(0, 48).find(": ");
+    const size_t colon = find_colon(text.substr(0, 48));
     if (colon == text.npos || !is_list_label(text.substr(0, colon))) return line;
     return {line.begin + static_cast<uint32_t>(colon) + 2, line.end};
   }

@@ -37,7 +37,10 @@ int heading_kind(const Document& document, Span bare) {
   if (const size_t open = text.rfind(" ("); open != text.npos && open > 3 && text.back() == ')')
     return heading_kind(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
   const std::string joined = joined_letters(text);
-  if (joined.empty()) return heading_shape(closed_up(text)).kind;
+  if (joined.empty()) {
+    const std::string closed = closed_up(text);
+    return closed.empty() ? -1 : heading_shape(closed).kind;
+  }
   const Document again = read_document(joined, lexicon::words());
   const int whole = lexicon::section_heading(again, again.lines[0]);
   return whole >= 0 ? whole : heading_shape(joined).kind;
@@ -67,14 +70,13 @@ bool is_blank_line(const Document& document, uint32_t line) {
 // 'Skills: Go, Python' opens a section; 'Languages: Go' within the skills is one of their rows.
 static bool opens_inline(const Document& document, uint32_t line, SectionKind current,
                          SectionHeading& heading) {
-  const Span span = document.lines[line].span;
-  const std::string_view text = document[span];
-  const size_t colon = text.find(':');
-  if (colon == text.npos || colon == 0 || colon > 40 || colon + 1 >= text.size() ||
-      begins_list_item(document.text, span))
-    return false;
   if (current == SectionKind::skills || current == SectionKind::experience ||
       current == SectionKind::projects)
+    return false;
+  const Span span = document.lines[line].span;
+  const std::string_view text = document[span];
+  const size_t colon = text.substr(0, 41).find(':');
+  if (colon == text.npos || colon == 0 || colon + 1 >= text.size() || begins_list_item(document.text, span))
     return false;
   const bool in_school = current == SectionKind::education;
   const Span before = bare_line(document, {{span.begin, span.begin + static_cast<uint32_t>(colon)}, 0, 0});
