@@ -5,6 +5,7 @@
 
 #include "core/lexicon/unpack.hpp"
 #include "core/lexicon/walk.hpp"
+#include "core/text/scan.hpp"
 
 namespace resume {
 namespace lexicon {
@@ -64,7 +65,9 @@ static bool is_tight_mark(const Document& document, uint32_t word) {
 static bool is_torn(const Document& document, uint32_t word) {
   const uint32_t begin = document.words[word - 1].span().end;
   const std::string_view gap = text_of(document.text, {begin, document.words[word].begin});
-  return gap.find_first_of(",;:()[]|") != gap.npos || gap.find("- ") != gap.npos ||
+  static constexpr CharSet signs(",;:()[]|");
+  if (gap.size() < 2) return signs.meets(gap);
+  return signs.meets(gap) || gap.find("- ") != gap.npos ||
          gap.find("* ") != gap.npos || gap.find("\xE2\x80\xA2") != gap.npos;
 }
 

@@ -98,16 +98,14 @@ std::string joined_letters(std::string_view text) {
 }
 
 std::string closed_up(std::string_view text) {
+  if (std::any_of(text.begin(), text.end(), is_lower)) return {};
   std::string closed;
   uint32_t single = 0, count = 0;
   for (size_t at = 0; at < text.size();) {
     const size_t end = std::min(text.find(' ', at), text.size());
     if (end > at) ++count, single += code_point_at(text, at).size == end - at;
-    for (; at < end; ++at) {
-      if (is_lower(text[at])) return {};
-      closed += text[at];
-    }
-    ++at;
+    closed.append(text.substr(at, end - at));
+    at = end + 1;
   }
   return single >= 2 && single * 2 >= count ? closed : std::string();
 }

@@ -78,9 +78,12 @@ static bool names_asked(std::string_view text) {
                "nazwa organizacji", "uzyskane kwalifikacje");
   static constexpr CharSet firsts("tTnNpPbBiIdDuU");
   if (text.size() < 12 || text.size() > 80 || !firsts.has(text[0])) return false;
+  static constexpr CharSet ends(" '/\xE2");  // a curly apostrophe begins so
   size_t end = text.find(' ');
-  if (end != text.npos) end = text.find_first_of(" '/\xE2", end + 1);  // a curly apostrophe begins so
-  return end != text.npos && words.has(text.substr(0, end)) &&
+  if (end == text.npos) return false;
+  ++end;
+  end += ends.find_in(text.substr(end));
+  return end != text.size() && words.has(text.substr(0, end)) &&
          text.find_first_of("0123456789,:") == text.npos;
 }
 

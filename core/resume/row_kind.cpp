@@ -77,17 +77,20 @@ class RowReader {
     const std::string_view text = text_of(document_.text, {begin, span.end});
     words_ = row_.line.end_word - row_.line.first_word;
     uint16_t flags = 0;
+    bool digits = false, titled = row_.has_title;
     for (const Word& word : document_.words_of(row_.line)) {
       uint16_t here = lexicon::flags(word.id);
+      const char first = document_.text[word.begin];
       // 'Opened the store six days a week' names no employer.
-      if (is_lower(document_.text[word.begin])) here &= static_cast<uint16_t>(~word_flag::employer);
+      if (is_lower(first)) here &= static_cast<uint16_t>(~word_flag::employer);
       if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
         here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
       flags |= here;
-      has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
-      if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
+      digits |= is_digit(first);
+      titled = titled || (word.id == 0 && word.size >= 6 && ends_as_title(document_[word]));
     }
-    row_.has_title = row_.has_title || (flags & word_flag::title) != 0;
+    has_digits_ = digits;
+    row_.has_title = titled || (flags & word_flag::title) != 0;
     row_.has_employer = (flags & word_flag::employer) != 0;
     if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
     row_.is_link = is_link(text);

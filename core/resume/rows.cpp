@@ -232,7 +232,9 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
     row.asked = std::exchange(asked, FormPart::nothing);
-    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
+    const bool cut = mark.empty() || row.line.span.begin != begin;  // else it was asked behind the mark
+    if (const Span rest = cut ? behind_label(document, row.line.span) : row.line.span;
+        rest.begin != row.line.span.begin) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);
     }

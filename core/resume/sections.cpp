@@ -25,7 +25,7 @@ int heading_kind(const Document& document, Span bare) {
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   // 'Educación / Education': one heading in two languages.
-  if (const size_t slash = text.find(" / "); slash != text.npos) {
+  if (const size_t slash = text.find('/') == text.npos ? text.npos : text.find(" / "); slash != text.npos) {
     const auto at = bare.begin + static_cast<uint32_t>(slash);
     const int first = heading_kind(document, {bare.begin, at}),
               second = heading_kind(document, {at + 3, bare.end});
@@ -34,7 +34,7 @@ int heading_kind(const Document& document, Span bare) {
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   // 'Employment history (last ten years)'
-  if (const size_t open = text.rfind(" ("); open != text.npos && open > 3 && text.back() == ')')
+  if (const size_t open = text.back() == ')' ? text.rfind(" (") : text.npos; open != text.npos && open > 3)
     return heading_kind(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
   const std::string joined = joined_letters(text);
   if (joined.empty()) {
