@@ -67,8 +67,8 @@ static bool is_torn(const Document& document, uint32_t word) {
   const std::string_view gap = text_of(document.text, {begin, document.words[word].begin});
   static constexpr CharSet signs(",;:()[]|");
   if (gap.size() < 2) return signs.meets(gap);
-  return signs.meets(gap) || gap.find("- ") != gap.npos ||
-         gap.find("* ") != gap.npos || gap.find("\xE2\x80\xA2") != gap.npos;
+  return signs.meets(gap) || gap.find("- ") != gap.npos || gap.find("* ") != gap.npos ||
+         gap.find("\xE2\x80\xA2") != gap.npos;
 }
 
 // '. NET' of a text that was taken apart, with a space on both sides of the mark; not 'goal. Net profit'.

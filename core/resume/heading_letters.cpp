@@ -4,6 +4,7 @@
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -11,9 +12,9 @@ namespace resume {
 // Marks that decorate headings. Symbols above U+2000 (lines, stars, icons) and private-use glyphs decorate
 // too.
 static bool decorates(char32_t c) {
-  return c == '#' || c == '*' || c == '=' || c == '-' || c == '_' || c == '~' || c == ':' || c == '|' ||
-         c == '>' || c == '<' || c == '+' || c == '.' || c == '[' || c == ']' || c == ' ' || c == '\t' ||
-         c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
+  static constexpr CharSet marks("#*=-_~:|><+.[] \t");
+  if (c < 0x80) return marks.has(static_cast<char>(c));
+  return c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
          (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == rule_letter || c >= 0x1F000;
 }
 

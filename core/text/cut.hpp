@@ -139,6 +139,7 @@ void cut_words(std::string_view text, Sink&& sink) {
     if (whole) {
       if (!take(at, stop - at, key.value)) return;
       at = stop;
+      if (at != end && text[at] == ' ') ++at;
       continue;
     }
     const CutWord word = cut_any_word(text, at);
