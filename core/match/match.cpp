@@ -75,6 +75,7 @@ static void read_places(const Resume& resume, const Posting& posting, const Form
                         const std::vector<PatternHit>& hits, Matches& matches) {
   const std::vector<uint64_t>& terms = resume.by_skill;
   matches.matches.reserve(posting.keywords.size());
+  matches.places.reserve(terms.size());
   size_t hit = 0;
   for (uint32_t i = 0; i < posting.keywords.size(); ++i) {
     const Keyword& keyword = posting.keywords[i];

@@ -246,6 +246,7 @@ void read_sections(Resume& resume) {
   const Document& document = resume.document;
   const auto count = static_cast<uint32_t>(document.lines.size());
   std::vector<SectionHeading> headings;
+  headings.reserve(16);
   int known_level = 0;
   bool known_capitals = false;
   HeadingLook look;
@@ -309,6 +310,7 @@ void read_sections(Resume& resume) {
 
   add_set_apart(resume, headings);
 
+  resume.sections.reserve(headings.size() + 2);
   const auto size = static_cast<uint32_t>(document.text.size());
   if (headings.empty() || headings[0].line > 0) {
     const uint32_t end_line = headings.empty() ? count : headings[0].line;
