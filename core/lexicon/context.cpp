@@ -30,6 +30,7 @@ static bool in_address(const Document& document, Span span) {
   const std::string_view run = text_of(text, {begin, end});
   if (!signed_run) return false;
   if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
+  if (run.substr(0, run.size() - 2).find('.') == run.npos) return false;  // 'Kafka.'
   static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu",    ".co.uk",
                                                  ".de",  ".me",  ".app", ".gov", ".ai",  ".example"};
   for (const std::string_view domain : domains) {
