@@ -178,15 +178,16 @@ Text name_of(resume::SkillCategory category) {
 std::vector<Coverage> coverage() {
   const app::State& s = app::state();
   std::vector<Coverage> all(std::size(resume::skill_category_names));
-  for (const resume::Match& match : s.report.matches.matches) {
-    const uint16_t skill = s.posting.keywords[match.keyword].skill;
+  for (const resume::Wanted& wanted : s.report.matches.wanted) {
+    const uint16_t skill = s.posting.keywords[wanted.best].skill;
     if (skill >= resume::lexicon::skills().size()) continue;
     const resume::SkillCategory category = resume::lexicon::skills()[skill].category;
+    const MatchClass match_class = match_of(wanted.best).match_class;
     Coverage& one = all[static_cast<size_t>(category)];
     one.category = category;
-    one.counts[static_cast<size_t>(match.match_class)]++;
+    one.counts[static_cast<size_t>(match_class)]++;
     one.asked++;
-    one.shown += match.match_class != MatchClass::not_shown ? 1 : 0;
+    one.shown += match_class != MatchClass::not_shown ? 1 : 0;
   }
   std::erase_if(all, [](const Coverage& one) { return one.asked == 0; });
   resume::sort_list(all, [](const Coverage& a, const Coverage& b) { return a.asked > b.asked; });
@@ -194,19 +195,18 @@ std::vector<Coverage> coverage() {
 }
 
 std::string missing_terms() {
-  const app::State& s = app::state();
   std::string list;
-  // Keywords stand by strength.
-  for (const resume::Match& match : s.report.matches.matches)
-    if (match.match_class == MatchClass::not_shown)
-      list += std::string(app::name_of_keyword(match.keyword)) + "\n";
+  // They stand by strength.
+  for (const resume::Wanted& wanted : app::state().report.matches.wanted)
+    if (match_of(wanted.best).match_class == MatchClass::not_shown)
+      list += app::name_of_wanted(wanted) + "\n";
   return list;
 }
 
 int missing_count() {
-  const auto& matches = app::state().report.matches.matches;
-  return static_cast<int>(std::count_if(matches.begin(), matches.end(), [](const resume::Match& match) {
-    return match.match_class == MatchClass::not_shown;
+  const auto& wanted = app::state().report.matches.wanted;
+  return static_cast<int>(std::count_if(wanted.begin(), wanted.end(), [](const resume::Wanted& one) {
+    return match_of(one.best).match_class == MatchClass::not_shown;
   }));
 }
 

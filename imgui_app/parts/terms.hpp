@@ -37,7 +37,7 @@ std::string place_name(resume::Span of_resume);
 /// The whole line of a stretch of the resume, without its bullet mark.
 std::string_view line_of_resume(resume::Span span);
 
-/// What is asked for of one category, and how many of it are in each class.
+/// What is asked for of one category, and how many of it are in each class; an either-or group is one.
 struct Coverage {
   resume::SkillCategory category = resume::SkillCategory::tool;
   std::array<int, resume::match_class_count> counts = {};
@@ -47,7 +47,8 @@ struct Coverage {
 std::vector<Coverage> coverage();
 app::Text name_of(resume::SkillCategory category);
 
-/// The keywords that are not shown, one a line, the required ones first.
+/// What is asked for and not shown, one a line, the required ones first. Of an either-or group that is
+/// satisfied nothing is missing.
 std::string missing_terms();
 int missing_count();
 

@@ -224,6 +224,28 @@ test('the missing terms are copied, and the terms written otherwise are written 
   await close();
 });
 
+test('of an either-or group that is satisfied nothing is missing, and it counts once', async () => {
+  const { page, frame, close } = await openSample(server.address);
+  await frame.focus('#posting');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('Backend Engineer\n\nRequirements\n- Go or Rust\n- Kafka or Pulsar\n- Haskell or OCaml\n- Terraform\n');
+  await go(page, frame, /^Posting/);
+  await until(async () => await asked(frame) === 4, 'four things are asked for');
+  assert.match(await frame.getByRole('link', { name: /^Posting/ }).innerText(), /2 of 4/);
+  await row(frame, 'Haskell or OCaml').waitFor({ state: 'attached' });
+  for (const [group, chip] of /** @type {const} */ ([['Filter by strength', 'Required'], [/^Classes of terms/, 'Not shown']])) {
+    const box = frame.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${chip}`) });
+    const count = Number(/\d+/.exec(await box.evaluate(element => element.getAttribute('aria-label') ?? element.textContent ?? ''))?.[0]);
+    await click(page, box);
+    await until(async () => (await termsShown(frame)).length === count, `'${chip}' says how many rows it leaves`);
+  }
+  const copied = await watchCopies(frame);
+  await click(page, frame.getByRole('button', { name: 'Copy the missing terms' }));
+  await until(async () => await copied() !== undefined, 'it is copied');
+  assert.deepEqual((await copied() ?? '').trim().split('\n'), ['Haskell or OCaml', 'Terraform']);
+  await close();
+});
+
 test('the list of changes is copied and printed', async () => {
   const { page, frame, watched, close } = await openSample(server.address);
   await go(page, frame, /^Change list/);
