@@ -41,9 +41,16 @@ static bool opens_line(const Document& document, uint32_t word, bool wrapped) {
 }
 
 bool is_wrapped(const Document& document) {
-  static constexpr uint32_t widest = 120;
-  return std::none_of(document.lines.begin(), document.lines.end(),
-                      [](const Stretch& line) { return line.span.size() > widest; });
+  static constexpr uint32_t widest = 120, narrowest = 60;
+  bool goes_on = false;
+  for (size_t i = 0; i < document.lines.size(); ++i) {
+    const Span line = document.lines[i].span;
+    if (line.size() > widest) return false;
+    if (i == 0 || line.empty() || !is_lower(document.text[line.begin])) continue;
+    const Span before = document.lines[i - 1].span;
+    goes_on |= before.size() >= narrowest && document.text[before.end - 1] != '.';
+  }
+  return goes_on;
 }
 
 uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
