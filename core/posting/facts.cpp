@@ -193,7 +193,9 @@ static uint32_t end_of_subject(const Document& document, uint32_t word, const St
         break;
     }
     if (ends_subject(document, at)) break;
-    if (!is_any_word(document, at, {"or", "and", "in", "of", "a", "an", "the", "oder", "s"})) end = at + 1;
+    if (!is_any_word(document, at,
+                     {"or", "and", "in", "of", "a", "an", "the", "oder", "ein", "eine", "einer", "s"}))
+      end = at + 1;
   }
   return end;
 }

@@ -67,7 +67,9 @@ uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
   if (is_row(text, document.lines[document.line_at(begin)].span)) return line;
   const std::string_view gap = text_of(text, {last.span().end, begin});
   if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
-  return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;
+  // '5+ years of Go'
+  const bool number = !wrapped && is_digit(text[begin]);
+  return (is_upper(text[begin]) || number) && opens_line(document, word, wrapped) ? line : 0;
 }
 
 uint32_t begins_bullet(const Document& document, uint32_t word) {

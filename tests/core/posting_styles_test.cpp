@@ -39,6 +39,11 @@ TEST(PostingStyles, LongLinesOfATextThatIsNotWrappedStandAlone) {
   std::string text = "Engineer\n\nBasic qualifications\n";
   for (const std::string& line : lines) text += line + "\n";
   EXPECT_EQ(requirements_in(text), lines);
+  EXPECT_EQ(
+      requirements_in("Manager\n\nBasic qualifications\nBachelor's degree in Business, Engineering, or a "
+                      "related discipline\n5+ years of product management\n")
+          .size(),
+      2u);
   // Where a line goes on in small letters, the text was cut by its width.
   EXPECT_EQ(
       requirements_in("Engineer\n\nRequirements\nYou have run services for some years, and they were "
@@ -142,6 +147,18 @@ TEST(PostingStyles, ASubjectGoesOnInTheNextLine) {
       read("Requirements\n- Degree in electrical engineering, computer\nscience or comparable\n");
   ASSERT_EQ(posting.degrees.size(), 1u);
   EXPECT_EQ(posting.document[posting.degrees[0].span], "Degree in electrical engineering, computer\nscience");
+}
+
+TEST(PostingStyles, AProductMayBeCalledManager) {
+  EXPECT_EQ(keywords_in("Requirements\n- GA4 and Google Tag Manager\n- Experience as a Marketing Manager\n"),
+            (Names{"GA4!", "Google Tag Manager!"}));
+}
+
+TEST(PostingStyles, LanguagesInFrenchAreNamedBySmallLetters) {
+  const Posting posting = read(
+      "Exigences\n- Bilinguisme (fran\xC3\xA7"
+      "ais et anglais)\n");
+  EXPECT_EQ(posting.spoken_languages.size(), 2u);
 }
 
 TEST(PostingStyles, YearsInARoleAreAskedOfAPerson) {
