@@ -87,6 +87,15 @@ std::string sections_of(uint32_t keyword) {
   return names;
 }
 
+/// Shown in the summary, or beside the name, of a resume that has jobs.
+static bool only_in_summary(const resume::Match& match) {
+  return match.standing == resume::Standing::summary_only && !app::state().report.resume.positions.empty();
+}
+
+bool is_in_no_job(uint32_t keyword) {
+  return match_of(keyword).only_listed || only_in_summary(match_of(keyword));
+}
+
 static std::string advice_alone(uint32_t keyword) {
   const resume::Match& match = match_of(keyword);
   const auto advice = [](Text text, std::string_view words) {
@@ -95,7 +104,9 @@ static std::string advice_alone(uint32_t keyword) {
   const std::string_view name = app::name_of_keyword(keyword);
   switch (match.match_class) {
     case MatchClass::literal:
-      return match.only_listed ? std::string(app::say(Text::advice_only_listed)) : std::string();
+      return match.only_listed        ? std::string(app::say(Text::advice_only_listed))
+             : only_in_summary(match) ? std::string(app::say(Text::advice_only_summary))
+                                      : std::string();
     case MatchClass::inflected:
       return advice(
           best_place(match).variant == resume::Variant::form ? Text::advice_inflected : Text::advice_spelling,
@@ -132,6 +143,7 @@ std::string use_of(uint32_t keyword) {
   const resume::Match& match = match_of(keyword);
   if (match.match_class == MatchClass::not_shown) return {};
   if (match.only_listed) return std::string(app::say(Text::use_only_listed));
+  if (only_in_summary(match)) return std::string(app::say(Text::use_only_summary));
   if (match.use.months <= 0) return {};
   const std::string length = time_in_words(match.use.months);
   if (match.use.current || !match.use.last.known())

@@ -22,6 +22,8 @@ bool passes_filters(resume::Strength strength, std::string_view words);
 const resume::Match& match_of(uint32_t keyword);
 /// What to do about it, in a sentence or two.
 std::string advice_of(uint32_t keyword, bool either = false);
+/// Whether it stands in the skills list or the summary alone, of a resume that has jobs.
+bool is_in_no_job(uint32_t keyword);
 /// How long and since when it is used, or that no job shows it; may be empty.
 std::string use_of(uint32_t keyword);
 /// '4 years, 2 months'.

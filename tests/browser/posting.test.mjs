@@ -131,6 +131,26 @@ test('a row goes to its places in both texts', async () => {
   await close();
 });
 
+test('the card says of what no job shows where it stands', async () => {
+  const { page, frame, close } = await openSample(server.address);
+  for (const [editor, text] of /** @type {const} */ ([
+    ['resume', 'Ann Lee\nann@lee.example\n\nSummary\nSome exposure to Terraform.\n\nExperience\nEngineer, Kestrel Ltd\nMay 2019 - June 2023\n- Built services in Go for 40 harbours\n\nSkills\nGo, k8s, Redis\n'],
+    ['posting', 'Engineer\n\nRequirements\n- Go\n- Terraform\n- Kubernetes\n- Redis\n']])) {
+    await frame.focus(`#${editor}`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(text);
+  }
+  await go(page, frame, /^Posting/);
+  const card = frame.getByRole('region', { name: 'The term in full' });
+  for (const [term, words] of Object.entries({
+    Go: /^4 years, 2 months in dated jobs/, Terraform: /^In the summary, but shown in no job/, Redis: /^Listed, but shown in no job/, Kubernetes: /^Listed, but shown in no job/ })) {
+    await row(frame, term).focus();
+    await click(page, row(frame, term));
+    await card.getByText(words).waitFor({ state: 'attached' });
+  }
+  await close();
+});
+
 /** How many terms the posting is said to ask for. @param {Frame} frame */
 const asked = async frame => Number(/of (\d+)/.exec(await frame.getByRole('link', { name: /^Posting/ }).innerText())?.[1]);
 
