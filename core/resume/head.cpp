@@ -47,6 +47,7 @@ static Span whole_name(Span part, Span segment) {
 
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
+  hyphened_ = hyphens_before_towns();
   bracketed_ = brackets_employers();
   slashed_ = slashes_employers();
   dashes_belong_ = dashes_belong();
@@ -323,9 +324,9 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
+  style_decided_ = true;
   // 'Marketing Co-op' above 'Acme', as the other jobs are written.
   if (segments_.size() == 2 && !segments_[0].after_at && !segments_[1].after_at) {
-    style_decided_ = true;
     const Segment &title = segments_[style_.employer_first], &other = segments_[!style_.employer_first];
     if (style_.agreed && style_.apart == (title.line != other.line) && title.employer &&
         !has_legal_form(title.span) && !other.own)
@@ -336,7 +337,6 @@ void HeadReader::read_untitled() {
       could_be_place(segments_[1].span)) {
     const std::vector<Span>& parts = comma_parts(segments_[0].span);
     const bool named = parts.size() == 2 && has_flag(document_, parts[1], word_flag::employer);
-    style_decided_ = style_decided_ || (parts.size() == 2 && !named);
     if (parts.size() == 2 && (style_.comma_pair || named)) {
       head_.place = segments_[1].span;
       return assign(parts[0], parts[1]);
@@ -365,6 +365,7 @@ void HeadReader::read_untitled() {
     if (segments_[i].line != segments_[employer].line) title = i;
   head_.employer = segments_[employer].span;
   head_.title = segments_[title].span;
+  head_.sure = has_legal_form(head_.employer);
   head_.apart = segments_[title].line != segments_[employer].line;
   guess_place(title, employer);
 }

@@ -76,6 +76,8 @@ class HeadReader {
     bool done = false;
   };
 
+  bool hyphens_before_towns() const;
+  uint32_t town_hyphen(Span line, bool known) const;
   bool brackets_employers() const;
   bool slashes_employers() const;
   bool dashes_belong() const;
@@ -133,6 +135,7 @@ class HeadReader {
     bool any_style = false;  // another style would have read the same
     Head head;
   };
+  bool hyphened_ = false;       // towns stand behind employers and a hyphen
   bool bracketed_ = false;      // employers stand in brackets behind titles
   bool slashed_ = false;        // a slash parts employers from titles
   bool dashes_belong_ = false;  // a dash within a dated row parts nothing
