@@ -24,7 +24,9 @@ int title_score(const Document& document, Span span) {
 bool is_aside(const Document& document, Span span) {
   static constexpr auto leading =
       word_set("from", "de", "du", "von", "vom", "dal", "da", "desde", "van", "od", "to");
-  if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
+  if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span]) ||
+      names_contract(document[span]))
+    return true;
   // 'Hours per week: 40' says how much of something.
   const std::string_view text = document[span];
   const size_t colon = find_colon(text.substr(0, 32));

@@ -153,8 +153,9 @@ void HeadReader::take_bracket() {
   const std::string_view text = document_.text;
   const Span inner = bracket_behind(text, head_.title);
   if (inner.empty()) return;
-  const bool contract = is_duration(document_, inner) &&
-                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
+  const bool contract = names_contract(document_[inner]) ||
+                        (is_duration(document_, inner) &&
+                         std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit));
   if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
       !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
       inner.overlaps(head_.place))

@@ -87,8 +87,16 @@ void HeadReader::join_names() {
   }
 }
 
+// 'Nurse, Telemetry' of 'Nurse, Telemetry, Full-time, nights'.
+static Span without_contract(const Document& document, Span span) {
+  for (size_t comma; (comma = document[span].rfind(", ")) != std::string_view::npos &&
+                     names_contract(document[span].substr(comma + 2));)
+    span.end = span.begin + static_cast<uint32_t>(comma);
+  return span;
+}
+
 void HeadReader::close(Segment& open, Span span) {
-  open.span = trim_separators(document_.text, span);
+  open.span = without_contract(document_, trim_separators(document_.text, span));
   open.own = is_self_employed(document_[open.span]);
   if (open.own) {
     open.employer = true;
