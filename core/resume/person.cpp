@@ -75,6 +75,17 @@ static Span without_suffix(const Document& document, Span span) {
   return trim_separators(document.text, span);
 }
 
+// 'Ada Mann' of 'Dr. med. Ada Mann', 'Prof. Dr.-Ing. Ada Mann'.
+static Span without_title(const Document& document, Span span) {
+  static constexpr auto titles =
+      word_set("dr.", "dr", "prof.", "prof", "dr.-ing.", "dipl.-ing.", "med.", "phil.", "rer.", "nat.",
+               "dent.", "jur.", "mag.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "frau", "herr");
+  for (size_t blank; (blank = document[span].find(' ')) != std::string_view::npos &&
+                     titles.has(document[span].substr(0, blank));)
+    span.begin += static_cast<uint32_t>(blank) + 1;
+  return span;
+}
+
 // 'Ada Mann' of 'Lebenslauf Ada Mann'.
 static Span behind_document_word(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
@@ -176,7 +187,7 @@ class NameReader {
       if (is_name_label(text)) return;
       if (label != text.npos && is_name_label(text.substr(0, label)))
         part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
-      part = without_suffix(document_, behind_document_word(document_, part));
+      part = without_title(document_, without_suffix(document_, behind_document_word(document_, part)));
       if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
           !is_heading(part))
         name = part;

@@ -95,8 +95,8 @@ bool names_contract(std::string_view text) {
                "temporary", "fixed-term", "apprenticeship", "nights", "seasonal", "casual", "teilzeit",
                "vollzeit", "befristet", "unbefristet", "minijob", "zeitarbeit", "werkvertrag", "cdi", "cdd",
                "stage", "alternance", "temps partiel", "temps plein", "intérim", "titulaire", "beca",
-               "becario", "becaria", "prácticas", "media jornada", "jornada completa", "interino", "interina",
-               "indefinido", "estágio", "meio período", "tirocinio", "tempo pieno", "deeltijd", "voltijd");
+               "prácticas", "media jornada", "jornada completa", "interino", "interina", "indefinido",
+               "estágio", "meio período", "tirocinio", "tempo pieno", "deeltijd", "voltijd");
   if (text.size() > 20) return text.size() < 32 && same_letters(text.substr(0, 9), "stage de ");
   return modes.has(text) || same_letters(text.substr(0, 9), "stage de ");
 }
