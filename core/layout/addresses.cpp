@@ -37,7 +37,7 @@ void join_addresses(Source& source, uint32_t page, Reading& reading) {
     if (above.turned || above.dropped) continue;
     Piece& last = read.pieces[above.end - 1];
     const std::string_view letters = text_of(reading.letters, last.letters);
-    if (letters.find_first_of("@/") == letters.npos && last.link == 0) continue;
+    if (letters.find_first_of("@/.") == letters.npos && last.link == 0) continue;
     const std::string head(letters.substr(letters.find_last_of(' ') + 1));
     for (uint32_t k = i + 1; k < read.segments.size() && k < i + most_beside; ++k) {
       Segment& below = read.segments[k];

@@ -92,7 +92,7 @@ struct LookFinder {
       bytes += static_cast<uint32_t>(letters.size()) + 1;
       last = letters.back();
     }
-    if (bytes > longest_line || small + large < 3 || last == '.' || last == ',' || last == ';') return {};
+    if (bytes > longest_line || small + large < 2 || last == '.' || last == ',' || last == ';') return {};
     look.capitals = small == 0;
     return look;
   }

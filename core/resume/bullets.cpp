@@ -132,8 +132,11 @@ class BulletReader {
  private:
   bool joins(uint32_t i) const {
     const Row& row = rows_[i];
-    // 'in Germany and' above 'Switzerland.'
-    const bool open = row.is_place && !row.after_blank && ends_small(document_, rows_[i - 1].line.span);
+    // 'in Germany and' above 'Switzerland.', 'in Germany' above 'and Switzerland'
+    const std::string_view first = document_[document_.words[row.line.first_word]];
+    const bool open =
+        row.is_place && !row.after_blank &&
+        (ends_small(document_, rows_[i - 1].line.span) || (is_lower(first[0]) && is_small_word(first)));
     if (says_nothing(row) && !open) return false;
     if (goes_on(document_, rows_, i)) return true;
     // The rest of a line that had no room for it.

@@ -209,10 +209,13 @@ static void read_phones(Resume& resume, Span within) {
         next += size;
       }
     }
-    const Span span{at, std::max(end, at + 1)};
+    Span span{at, std::max(end, at + 1)};
     const bool letter_after = end < text.size() && (is_letter(text[end]) || text[end] == '@' ||
                                                     text[end] == '%' || text[end] == '+');
     const bool long_enough = c == '+' ? digits >= 7 : digits >= 7 && span.size() >= 7;
+    // '(+49) 171 555'
+    if (c == '+' && at > within.begin && text[at - 1] == '(' && text_of(text, span).find(')') != text.npos)
+      --span.begin;
     if (long_enough && digits <= 15 && !letter_after && (c == '+' || !reads_as_dates(document, span)))
       resume.contact.phones.push_back(span);
     at = span.end;

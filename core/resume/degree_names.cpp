@@ -110,9 +110,9 @@ uint32_t degree_end(const Document& document, Span span) {
   static constexpr auto kinds = word_set(
       "bachelor's", "master's", "associate", "certificate", "doctor", "minor", "major", "degree", "gcse",
       "gcses", "lehre", "laurea", "maturità", "bac", "baccalaureate", "graduado", "graduada", "técnico",
-      "técnica", "grado", "título", "bachillerato", "curso", "formation", "licencja", "magisterskie",
-      "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist", "apprenticeship",
-      "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
+      "técnica", "grado", "título", "bachillerato", "bachiller", "curso", "formation", "licencja",
+      "magisterskie", "licenciatura", "mestre", "ingénieur", "maîtrise", "deug", "cap", "bep", "specialist",
+      "apprenticeship", "berufsausbildung", "umschulung", "promotion", "abitur", "schulabschluss", "reife",
       "realschulabschluss", "honours", "nvq", "btec", "diplôme", "brevet", "capes", "agrégation", "ncea",
       "ged", "techniker", "technikerin", "meisterbrief", "fachwirt", "fachwirtin", "betriebswirt",
       "betriebswirtin", "weiterbildung", "levels", "apolytirion", "propedeuse", "havo", "vwo", "mbo", "hbo",
@@ -123,17 +123,18 @@ uint32_t degree_end(const Document& document, Span span) {
       "fachoberschulreife", "matura", "hauptschulabschluss", "logistikmeister", "industriemeister",
       "ausbildung", "licencié", "licenciée", "cfc", "bp", "cqp", "anerkannte", "anerkannter", "geprüfte",
       "geprüfter", "examinierte", "examinierter", "préparatoire", "licencjat", "inżynier", "doktor", "perito",
-      "graduação", "kandidatexamen", "civilingenjör", "kandidatgrad", "bachelorgrad", "mastergrad",
-      "anerkennung", "staatsexamen", "mastère", "cert", "certification", "certificat", "certificación",
-      "zertifikat", "cfgs", "cfgm", "hnc", "emba", "nanodegree", "studia", "eso", "wassce", "ssc", "hsc",
-      "lerarenopleiding", "diplomstudium", "studium", "bbs", "bsn", "bfa", "mfa", "bca", "mca", "mcom", "bba",
-      "llb", "edd", "aas", "bsw", "dba");
+      "graduação", "kandidatgrad", "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "mastère",
+      "cert", "certification", "certificat", "certificación", "zertifikat", "cfgs", "cfgm", "hnc", "emba",
+      "nanodegree", "studia", "eso", "wassce", "ssc", "hsc", "diplomstudium", "studium", "bbs", "bsn", "bfa",
+      "mfa", "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (kinds.has(document[word].substr(0, document[word].find('-'))) || kinds.has(document[word]) ||
         document[word] == "DEC" || (word.begin == span.begin && same_letters(document[word], "technik")) ||
         (word.size > 8 && ends_with_letters(document[word], "rmeister")) ||
-        (word.size > 8 && ends_with_letters(document[word], "studium")) ||
+        (word.size > 8 &&
+         (ends_with_letters(document[word], "studium") || ends_with_letters(document[word], "examen") ||
+          ends_with_letters(document[word], "ingenj\xC3\xB6r"))) ||
         (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
       end = word.span().end;
   return std::max(end, school_year_end(document, span));
@@ -173,7 +174,8 @@ static bool field_begins(const Document& document, uint32_t named, uint32_t end)
   for (uint32_t i = named; i + 1 < end; ++i) {
     depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
     if (depth == 0 && text[i] == ' ' && is_upper(text[i + 1]) &&
-        !same_letters(text_of(text, {i + 1, i + 10}), "candidate"))
+        !same_letters(text_of(text, {i + 1, i + 10}), "candidate") &&
+        !same_letters(text_of(text, {i + 1, i + 6}), "level"))
       return true;
   }
   return false;
@@ -239,7 +241,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
        {" Degree",        " degree",        " Honours",       " magistrale",   " triennale",
         " Hons",          " universitaire", " profesional",   " profissional", " professionnelle",
         " professionnel", " superior",      " Artium",        " pro",          " inżynier",
-        " candidate",     " integrado",     " universitario", " propio",       " spécialisé"})
+        " candidate",     " integrado",     " universitario", " propio",       " spécialisé",
+        " podyplomowe"})
     if (same_letters(text_of(text, {end, span.end}).substr(0, word.size()), word) &&
         (end + word.size() >= span.end || text[end + word.size()] == ' ' || text[end + word.size()] == '\n'))
       end += static_cast<uint32_t>(word.size());
@@ -268,6 +271,8 @@ void split_degree(const Document& document, Span span, bool first, Span& degree,
       number < 10 && grades.has(grade.substr(0, number - 1)))
     end += static_cast<uint32_t>(number) + 1;
   const Span rest = trim_separators(text, {end, span.end});
+  // '8 GCSEs including Maths'
+  if (same_letters(text_of(text, rest).substr(0, 10), "including ")) return;
   const bool degree_last = rest.empty() && first;
   if (!rest.empty() && word_count(document, rest) <= 8) {
     degree = trim_separators(text, {span.begin, end});

@@ -249,13 +249,20 @@ class SchoolReader {
     Part& above = drafts_.back().parts.back();
     const std::string_view text = document_.text;
     const bool comma = text[above.span.end] == ',';
-    const std::string_view gap = text_of(text, {above.span.end + (comma ? 1 : 0), parts_[0].span.begin});
+    std::string_view gap = text_of(text, {above.span.end + (comma ? 1 : 0), parts_[0].span.begin});
+    // 'Civil Engineering –' above 'Structures'
+    const bool dash = gap.substr(0, 5) == " \xE2\x80\x93\n" || gap.substr(0, 3) == " -\n";
+    if (dash) gap.remove_prefix(gap.find('\n'));
     if (above.span.end != last_.end || gap.find_first_not_of(" \n\r\t") != gap.npos ||
         parts_[0].span.begin != line.span.begin)
       return;
     const PartKind kind = parts_[0].kind;
-    const bool school_word = kind == PartKind::school && word_count(document_, parts_[0].span) == 1 &&
-                             text[parts_[0].span.begin + 1] >= 'a';
+    // 'Larkgymnasiet' is a whole name, 'Yrkeshögskola' behind a town the rest of one.
+    const Stretch first = document_.stretch_of(parts_[0].span);
+    const bool school_word =
+        kind == PartKind::school && word_count(document_, parts_[0].span) == 1 &&
+        text[parts_[0].span.begin + 1] >= 'a' &&
+        (document_.words[first.first_word].id != 0 || has_flag(document_, above.span, word_flag::place));
     if (school_word && !comma && (above.kind == PartKind::unknown || above.kind == PartKind::place)) {
       above.kind = PartKind::school;
       if (!open_.school) open_.school = true, open_.school_line = above.line;
@@ -270,8 +277,8 @@ class SchoolReader {
       const bool rest = parts_.size() == 1 && open_.school && kind == PartKind::unknown && subject &&
                         word_count(document_, parts_[0].span) <= 2;
       // That the line above is long says little where the school is still to come.
-      const bool goes_on = comma || is_lower(text[line.span.begin]) || text[above.span.end - 1] == '-' ||
-                           text[above.span.end - 1] == '&';
+      const bool goes_on = comma || dash || is_lower(text[line.span.begin]) ||
+                           text[above.span.end - 1] == '-' || text[above.span.end - 1] == '&';
       if (!named && !goes_on && !open_.school && !school_below_ && !has_part(parts_, PartKind::school))
         return;
       if (named ? !line.wrapped || comma || repeats(above.span, parts_[0].span)

@@ -1,6 +1,7 @@
 // Headings of sections in a gutter, beside what they head.
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/section_headings.hpp"
 #include "core/text/ascii.hpp"
@@ -30,7 +31,7 @@ static Span cell_below(const Document& document, uint32_t line, Span cell, bool 
   if (below.empty()) below = bare_line(document, document.lines[line + 1]);
   if (below.empty() || below.size() > 32 || cell.size() > 32) return {};
   const HeadingShape shape = heading_shape(document[cell]), next = heading_shape(document[below]);
-  if (usual && kind < 0 && is_lower(document.text[below.begin])) {
+  if (usual && kind < 0 && (is_lower(document.text[below.begin]) || ends_small(document, cell))) {
     if (kind = kind_together(document[cell], document[below]); kind >= 0) return below;
   }
   if (!shape.all_known || !next.all_known) return {};

@@ -48,6 +48,7 @@ static Span whole_name(Span part, Span segment) {
 
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
+  hyphened_ = hyphens_before_towns();
   bracketed_ = brackets_employers();
   slashed_ = slashes_employers();
   dashes_belong_ = dashes_belong();
@@ -372,6 +373,7 @@ void HeadReader::read_untitled() {
     if (segments_[i].line != segments_[employer].line) title = i;
   head_.employer = segments_[employer].span;
   head_.title = segments_[title].span;
+  head_.sure = has_legal_form(head_.employer);
   head_.apart = segments_[title].line != segments_[employer].line;
   guess_place(title, employer);
 }

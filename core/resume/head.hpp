@@ -81,6 +81,8 @@ class HeadReader {
     asked_.*habit = true;
     return style_.*habit;
   }
+  bool hyphens_before_towns() const;
+  uint32_t town_hyphen(Span line, bool known) const;
   bool brackets_employers() const;
   bool slashes_employers() const;
   bool dashes_belong() const;
@@ -138,6 +140,7 @@ class HeadReader {
     HeadStyle asked;   // a style that has none of these would have read the same
     Head head;
   };
+  bool hyphened_ = false;       // towns stand behind employers and a hyphen
   bool bracketed_ = false;      // employers stand in brackets behind titles
   bool slashed_ = false;        // a slash parts employers from titles
   bool dashes_belong_ = false;  // a dash within a dated row parts nothing

@@ -1,4 +1,4 @@
-// What parts the heading of a job beside commas and strokes: brackets, slashes, small words.
+// What parts the heading of a job beside commas and strokes: hyphens, brackets, slashes, small words.
 #include <algorithm>
 
 #include "core/resume/head.hpp"
@@ -6,6 +6,37 @@
 #include "core/text/word_set.hpp"
 
 namespace resume {
+
+// 'Acme-Ghent', 'Acme-Austin, TX': where the hyphen stands, if a town that is `known` or could be one
+// follows; the line's end: there is none.
+uint32_t HeadReader::town_hyphen(Span line, bool known) const {
+  const std::string_view text = document_[line];
+  const size_t hyphen = text.substr(0, text.find(',')).rfind('-');
+  if (hyphen == text.npos || hyphen == 0 || is_blank(text[hyphen - 1]) || hyphen + 3 >= text.size() ||
+      is_blank(text[hyphen + 1]) || is_lower(text[hyphen + 1]))
+    return line.end;
+  const Span town{line.begin + static_cast<uint32_t>(hyphen) + 1, line.end};
+  const std::string_view behind = document_[town];
+  const size_t comma = behind.find(", ");
+  const bool state = comma != behind.npos && is_state_code(behind.substr(comma + 2)) &&
+                     could_be_place({town.begin, town.begin + static_cast<uint32_t>(comma)});
+  return state || is_place(document_, town) || (!known && could_be_place(town)) ? town.begin - 1 : line.end;
+}
+
+// Whether the headings of two jobs or more have their town behind a hyphen, as a large job board prints them:
+// towns that we know, or could be ones in every job.
+bool HeadReader::hyphens_before_towns() const {
+  uint32_t dated = 0, known = 0, possible = 0;
+  for (const Row& row : rows_) {
+    dated += row.kind == RowKind::dated;
+    const Span line = row.line.span;
+    if (row.kind != RowKind::head || document_[line].find('-') == std::string_view::npos ||
+        title_score(document_, line) > 0)
+      continue;
+    known += town_hyphen(line, true) != line.end, possible += town_hyphen(line, false) != line.end;
+  }
+  return known > 1 || (possible > 1 && possible == dated);
+}
 
 // 'Engineer (Acme)' beside all dates: what is in the brackets is no team and no level.
 bool HeadReader::brackets_employers() const {

@@ -49,7 +49,9 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   } else {
     if (span.begin < period.begin)
       split({span.begin, without_from(document_.text, {span.begin, period.begin})}, row);
-    if (period.end < span.end) split({period.end, span.end}, row);
+    // The full stop of 'Engineer, Acme, 2012 – 2016.' is nothing.
+    if (period.end + (document_.text[span.end - 1] == '.' ? 1 : 0) < span.end)
+      split({period.end, span.end}, row);
     if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
   of_row.end = static_cast<uint32_t>(cut_.size());
@@ -118,6 +120,10 @@ uint32_t HeadReader::behind_bracket(uint32_t at, Span line) const {
   const size_t close = text_of(text, {at, line.end}).find(')');
   if (close == std::string_view::npos || close < 3) return 0;
   const uint32_t end = at + static_cast<uint32_t>(close) + 1;
+  // 'Acme (Pty) Ltd'
+  const std::string_view behind = text_of(text, {end, line.end});
+  const size_t form = std::min(behind.find_first_of(" |,\t", 1), behind.size());
+  if (form > 1 && behind[0] == ' ' && is_legal_form({end + 1, end + static_cast<uint32_t>(form)})) return end;
   if (end + 2 >= line.end || text[end] != ',' || is_place(document_, {at + 1, end - 1})) return 0;
   return end;
 }
@@ -145,6 +151,7 @@ void HeadReader::split(Span line, const Row& row) {
   Segment open;
   open.asked = cell == 0 ? row.asked : FormPart::nothing;
   if (cell < most_columns && row.columns[cell] != FormPart::nothing) open.asked = row.columns[cell];
+  const uint32_t hyphen = hyphened_ && row.kind == RowKind::head ? town_hyphen(line, false) : line.end;
   for (uint32_t at = line.begin; at < line.end;) {
     if (!may_separate(text[at])) {
       ++at;
@@ -158,6 +165,13 @@ void HeadReader::split(Span line, const Row& row) {
     if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
       separator = {3};
     if (working != 0 && text_of(text, {at, line.end}).substr(0, 6) == " with ") separator = {6, true};
+    if (at == hyphen) separator = {1};
+    // 'Acme, Recife - PE'
+    if (const uint32_t state = separator.size == 0 ? 0 : dashed_state(text_of(text, {at, line.end}));
+        state != 0) {
+      at += state;
+      continue;
+    }
     if (dashes_belong_ && row.kind == RowKind::dated && is_dash(text, at)) separator = {};
     if (separator.size == 0) {
       at += code_point_at(text, at).size;

@@ -14,10 +14,18 @@ size_t find_colon(std::string_view text) {
   return text.npos;
 }
 
+// 'Employer' of 'Employer:' and of 'Employer   :', as forms align it.
+static std::string_view without_colon(std::string_view text) {
+  while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '\t'))
+    text.remove_suffix(1);
+  return text;
+}
+
 FormPart asked_part(std::string_view text) {
   constexpr size_t longest = 40;
   if (text.size() < 3 || text.size() > 2 * longest) return FormPart::nothing;
-  if (text.back() == ':') text.remove_suffix(1);
+  text = without_colon(text);
+  if (text.empty()) return FormPart::nothing;
   // 'Date (from - to)'
   if (text.back() == ')') text = text.substr(0, text.rfind(" ("));
   if (text.size() < 3 || text.size() > longest || text.find(',') != text.npos) return FormPart::nothing;
@@ -88,7 +96,7 @@ static bool names_asked(std::string_view text) {
 }
 
 bool is_list_label(std::string_view text) {
-  if (!text.empty() && text.back() == ':') text.remove_suffix(1);
+  text = without_colon(text);
   static constexpr auto labels = word_set(
       "duties", "duties & responsibilities", "duties and responsibilities", "roles and responsibilities",
       "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
@@ -131,13 +139,17 @@ Span behind_label(const Document& document, Span line) {
   const std::string_view text = document[line];
   const size_t tab = document.has_cells ? text.substr(0, 64).find('\t') : text.npos;
   if (tab == text.npos || tab == 0) {
-    // 'Main duties: ...' as in a cell of its own.
+    // 'Main duties: ...' as in a cell of its own, 'Company   : Acme' where the colons stand below each other.
     const size_t colon = find_colon(text.substr(0, 48));
-    if (colon == text.npos || !is_list_label(text.substr(0, colon))) return line;
+    if (colon == text.npos || colon == 0) return line;
+    const std::string_view label = text.substr(0, colon);
+    if (!is_list_label(label) && (label.back() != ' ' || !is_asked(label))) return line;
     return {line.begin + static_cast<uint32_t>(colon) + 2, line.end};
   }
   const std::string_view label = text.substr(0, tab);
-  const Span rest{line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+  Span rest{line.begin + static_cast<uint32_t>(tab) + 1, line.end};
+  // 'Company<tab>: Acme'
+  if (document[rest].substr(0, 2) == ": ") rest.begin += 2;
   // The Romance 'date', but a group of skills in English.
   const bool group = same_letters(label, "data") && find_period(document, rest).span.begin != rest.begin;
   return group || !is_label(label) ? line : rest;

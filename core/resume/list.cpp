@@ -5,6 +5,7 @@
 #include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
+#include "core/resume/section_headings.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
@@ -84,7 +85,7 @@ ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
       parts = parts_items(point.value);
     } else if (c == ',') {
       // '1,000' holds none.
-      parts = i + 1 >= end || text[i + 1] < '0' || text[i + 1] > '9';
+      parts = i + 1 >= end || !is_digit(text[i + 1]);
     } else {
       parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
       if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end &&
@@ -131,12 +132,29 @@ Span name_part(const Document& document, Span span) {
 
 // ---- skills
 
+bool names_skill_group(std::string_view text) {
+  static constexpr auto groups = word_set(
+      "tools", "technologies", "programming", "stack", "languages", "programming languages", "frameworks",
+      "libraries", "databases", "cloud", "platforms", "infrastructure", "containers", "monitoring", "ci/cd",
+      "ci", "devops", "testing", "methods", "methodologies", "practices", "operating systems", "backend",
+      "frontend", "back end", "front end", "data", "soft skills", "other", "others", "web",
+      "web technologies", "software", "edv", "sprachen", "programmiersprachen", "datenbanken", "werkzeuge",
+      "betriebssysteme", "methoden", "plattformen", "bibliotheken", "sonstiges", "langages", "outils",
+      "bases de données", "méthodes", "systèmes", "plateformes", "bibliothèques", "lenguajes", "herramientas",
+      "bases de datos", "nube", "metodologías", "plataformas", "bibliotecas", "otros", "linguagens",
+      "ferramentas", "bancos de dados", "nuvem", "outros", "linguaggi", "strumenti", "piattaforme", "språk",
+      "plattformar", "arbetssätt", "verktyg", "databaser", "talen", "hulpmiddelen", "języki", "narzędzia",
+      "bazy danych");
+  return text.size() <= 24 && groups.has(text);
+}
+
 class SkillReader {
  public:
   SkillReader(const Document& document, uint32_t section, std::vector<SkillGroup>& groups)
       : document_(document), section_(section), groups_(groups) {}
 
   void read(const std::vector<ListLine>& lines) {
+    labelled_ = count_labelled(lines) > 1;
     for (size_t i = 0; i < lines.size();) {
       size_t end = i + 1;
       Span span = lines[i].span;
@@ -146,17 +164,37 @@ class SkillReader {
       size_t below = end;
       while (below < lines.size() && says_level(lines[below].span)) ++below;
       const bool more = below < lines.size() && has_comma(lines[below].span);
-      // The name of a group in type of its own, above what is in it.
-      const bool heads = lines[i].look != 0 && end < lines.size() && lines[end].look != lines[i].look &&
-                         !says_level(lines[end].span) &&
-                         (holds_several(lines[end].span) ||
-                          (end + 1 < lines.size() && lines[end + 1].look != lines[i].look));
+      // The name of a group, or a line in type of its own, above what is in it.
+      const bool heads =
+          names_group_above(lines, i) || (lines[i].look != 0 && end < lines.size() &&
+                                          lines[end].look != lines[i].look && !says_level(lines[end].span) &&
+                                          (holds_several(lines[end].span) ||
+                                           (end + 1 < lines.size() && lines[end + 1].look != lines[i].look)));
       read_line(span, lines[i], more, heads);
       i = end;
     }
   }
 
  private:
+  // 'Cloud' above 'AWS  GCP': the name of a group alone on its line, above several things.
+  bool names_group_above(const std::vector<ListLine>& lines, size_t i) const {
+    return i + 1 < lines.size() && !lines[i].marked && names_skill_group(document_[lines[i].span]) &&
+           (lines[i + 1].marked || holds_several(lines[i + 1].span));
+  }
+
+  // Lines that begin with what a group of skills is called, several things behind it: 'Tools Slurm / Docker'.
+  size_t count_labelled(const std::vector<ListLine>& lines) const {
+    return static_cast<size_t>(std::count_if(lines.begin(), lines.end(), [&](const ListLine& line) {
+      return !leading_group(line.span).empty() && holds_several(line.span);
+    }));
+  }
+  Span leading_group(Span span) const {
+    const std::string_view text = document_[span];
+    const size_t end = text.find_first_of(" \t");
+    if (end == text.npos || !names_skill_group(text.substr(0, end))) return {};
+    return {span.begin, span.begin + static_cast<uint32_t>(end)};
+  }
+
   bool has_comma(Span span) const {
     const std::string_view text = document_[span];
     return text.find_first_of(",;") != text.npos || text.find(" | ") != text.npos;
@@ -190,9 +228,9 @@ class SkillReader {
       const size_t at = text.find(joint);
       if (at > 32 || text.find(joint, at + joint.size()) != text.npos) continue;
       const Span label{span.begin, span.begin + static_cast<uint32_t>(at)};
-      const size_t comma = text.find_first_of(",;", at);
+      const Span list{label.end + static_cast<uint32_t>(joint.size()), span.end};
       if (word_count(document_, label) <= 3 && text.substr(0, at).find_first_of(",;") == text.npos &&
-          comma != text.npos)
+          (has_comma(list) || has_dots(list)))
         return label;
     }
     return {};
@@ -202,6 +240,13 @@ class SkillReader {
   Span label_of(Span span) const {
     const std::string_view text = document_[span];
     if (const Span label = label_in_cell(span); !label.empty()) return label;
+    if (labelled_) {
+      // In rows of cells the first cell is a label in all of them.
+      const size_t tab = text.find('\t');
+      if (tab != text.npos && text.find('\t', tab + 1) != text.npos)
+        return {span.begin, span.begin + static_cast<uint32_t>(tab)};
+      if (const Span label = leading_group(span); !label.empty() && holds_several(span)) return label;
+    }
     const size_t colon = text.find(':');
     if (colon == text.npos || colon == 0 || colon > 48 ||
         (colon + 1 < text.size() && !is_blank(text[colon + 1]) && text[colon + 1] != '*'))
@@ -235,6 +280,7 @@ class SkillReader {
         add_items(label);
         return;
       }
+      if (names_other_section(label, list)) return;
       open(label);
       add_items(list);
       return;
@@ -250,6 +296,13 @@ class SkillReader {
         (line.after_blank && !groups_.back().name.empty() && !groups_.back().items.empty()))
       open({});
     add_items(without_square_brackets(span));
+  }
+
+  // 'Interests: Choir, Running', 'Languages: English, French' among the skills.
+  bool names_other_section(Span label, Span list) const {
+    const int kind = heading_kind(document_, label);
+    return kind == static_cast<int>(SectionKind::interests) ||
+           (kind == static_cast<int>(SectionKind::languages) && !names_skills(document_, list));
   }
 
   // Whether the open group is one of this section without a name.
@@ -286,13 +339,19 @@ class SkillReader {
       const uint32_t words = word_count(document_, name);
       if (words == 0 || words > 8 || name.size() > 80 || is_page_foot(name)) return;
       while (name.end > name.begin && document_.text[name.end - 1] == '.') --name.end;
-      groups_.back().items.push_back(name);
+      // 'CACES 1, 3, 5', 'WCAG' above '2.2': a number alone is part of what stands before it.
+      std::vector<Span>& items = groups_.back().items;
+      if (document_[name].find_first_not_of("0123456789.") == std::string_view::npos && !items.empty())
+        items.back().end = name.end;
+      else
+        items.push_back(name);
     });
   }
 
   const Document& document_;
   const uint32_t section_;
   std::vector<SkillGroup>& groups_;
+  bool labelled_ = false;  // lines begin with the names of groups
 };
 
 void read_skills(const Resume& resume, uint32_t index, std::vector<SkillGroup>& groups) {

@@ -47,6 +47,9 @@ bool is_level(const Document& document, Span span);
 /// is nothing but a level leaves `name` empty.
 void split_level(const Document& document, Span item, Span& name, Span& level);
 
+/// Whether a text is what a group of skills is called: 'Tools', 'Datenbanken'.
+bool names_skill_group(std::string_view text);
+
 /// Adds the groups of a section of skills, which stands at `index`.
 void read_skills(const Resume& resume, uint32_t index, std::vector<SkillGroup>& groups);
 

@@ -60,12 +60,27 @@ static bool is_name_label(std::string_view text) {
   return some && text.size() <= 48;
 }
 
-// What stands behind a name: degrees, pronouns, a title.
+// What stands behind a name: degrees, pronouns, a title; letters in capitals also without a comma.
 static Span without_suffix(const Document& document, Span span) {
   static constexpr CharSet ends(",(");
   if (const size_t cut = ends.find_in(document[span]); cut > 0)
     span.end = span.begin + static_cast<uint32_t>(cut);
+  static constexpr auto letters =
+      word_set("ACCA", "FCCA", "CPA", "CFA", "RN", "BSN", "MSN", "PMP", "MBA", "PHD", "CIPD", "CISSP", "LPN");
+  const std::string_view text = document[span];
+  const size_t last = text.rfind(' ');
+  if (last != text.npos && text.find(' ') != last && letters.has(text.substr(last + 1)) &&
+      std::any_of(text.begin(), text.end(), is_lower))
+    span.end = span.begin + static_cast<uint32_t>(last);
   return trim_separators(document.text, span);
+}
+
+// 'Ada Mann' of 'Lebenslauf Ada Mann'.
+static Span behind_document_word(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  uint32_t word = words.first_word;
+  while (word < words.end_word && is_document_word(document, document.words[word].span())) ++word;
+  return word + 2 > words.end_word ? span : Span{document.words[word].begin, span.end};
 }
 
 // 'oe' of 'ö', as German names are written in addresses; empty: another letter.
@@ -160,7 +175,7 @@ class NameReader {
       if (is_name_label(text)) return;
       if (label != text.npos && is_name_label(text.substr(0, label)))
         part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
-      part = without_suffix(document_, part);
+      part = without_suffix(document_, behind_document_word(document_, part));
       if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
           !is_heading(part))
         name = part;

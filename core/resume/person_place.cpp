@@ -109,6 +109,11 @@ class PlaceReader {
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
     if (Span& place = resume_.contact.place; !place.empty() && is_below_street(place))
       place = without_postcode(document_.text, place);
+    // 'Recife – PE'
+    Span& place = resume_.contact.place;
+    const std::string_view rest = std::string_view(document_.text).substr(place.end);
+    if (!place.empty() && rest.size() > 4 && rest[0] == ' ')
+      if (const uint32_t state = dashed_state(rest.substr(1)); state != 0) place.end += 1 + state;
   }
 
  private:
@@ -178,16 +183,34 @@ class PlaceReader {
            document_[above].find(':') == std::string_view::npos && is_street(document_, above, true);
   }
 
-  // What stands below 'Address' or 'Woonplaats'.
+  // What stands below 'Address' or 'Woonplaats', or in the cell beside it.
   void read_asked_place(const Section& section) {
-    for (uint32_t line = section.first_line; line + 1 < section.end_line && line < section.first_line + 12;
+    for (uint32_t line = section.first_line; line < section.end_line && line < section.first_line + 12;
          ++line) {
-      const Span below = trim_separators(document_.text, document_.lines[line + 1].span);
-      if (!resume_.contact.place.empty() || below.empty() || is_taken(below) ||
-          !asks_for_place(document_[document_.lines[line].span]) || word_count(document_, below) > 12)
-        continue;
-      resume_.contact.place = without_street(below);
+      const Span span = document_.lines[line].span;
+      const size_t tab = document_[span].find('\t');
+      Span label = span, place;
+      if (tab != std::string_view::npos)
+        label.end = span.begin + static_cast<uint32_t>(tab), place = {label.end, span.end};
+      else if (line + 1 < section.end_line)
+        place = document_.lines[line + 1].span;
+      place = trim_separators(document_.text, place);
+      if (resume_.contact.place.empty() && !place.empty() && !is_taken(place) &&
+          !is_label(document_[place]) && asks_for_place(document_[trim_separators(document_.text, label)]) &&
+          word_count(document_, place) <= 12)
+        resume_.contact.place = without_street(place);
     }
+  }
+
+  // What forms write before an address or a number, or in a column of its own.
+  static bool is_label(std::string_view text) {
+    static constexpr auto labels =
+        word_set("linkedin", "github", "portfolio", "website", "email", "e-mail", "phone", "mobile", "xing",
+                 "behance", "gitlab", "telefon", "telefoon", "téléphone", "teléfono", "telefone", "telefono",
+                 "mobil", "mobiel", "handy", "portable", "móvil", "cellulare", "telemóvel", "telephone",
+                 "tel", "cell", "mail", "correo", "name", "nom", "nombre", "nome", "naam", "geburtsdatum",
+                 "date of birth", "nationality", "telefonnummer", "celular");
+    return labels.has(text);
   }
 
   static bool asks_for_place(std::string_view text) {
@@ -309,11 +332,7 @@ class PlaceReader {
     const uint32_t words = word_count(document_, span);
     static constexpr CharSet others("@:?!%+#");
     if (text.size() > 60 || words == 0 || words > 7 || others.meets(text)) return false;
-    static constexpr auto links =
-        word_set("linkedin", "github", "portfolio", "website", "email", "e-mail", "phone", "mobile", "xing",
-                 "behance", "gitlab", "telefon", "telefoon", "téléphone", "teléfono", "telefone", "telefono",
-                 "mobil", "mobiel", "handy", "portable", "móvil", "cellulare", "telemóvel");
-    if (links.has(text)) return false;
+    if (is_label(text)) return false;
     if (labelled) return true;
     if (is_lower(text[0]) ||
         has_flag(document_, span, word_flag::title | word_flag::degree | word_flag::employer))

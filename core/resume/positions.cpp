@@ -53,7 +53,7 @@ class SectionReader {
       if (!head.sure || head.title.empty() || head.employer.empty()) continue;
       ++sure;
       employer_first += head.employer.begin < head.title.begin ? 1 : -1;
-      if (head.apart || job.end - job.first >= first) apart += head.apart ? 1 : -1;
+      if (head.has_title && (head.apart || job.end - job.first >= first)) apart += head.apart ? 1 : -1;
       pairs += head.comma_pair;
     }
     style.employer_first = employer_first > 0;
@@ -74,9 +74,11 @@ class SectionReader {
   void add(const Job& job, const Job* next, const HeadStyle& style) {
     Position position;
     position.section = section_;
-    const bool apart = style.apart && style.inherits && !resume_.positions.empty();
+    // Below 'Acme Corp, 2015 – 2022' a title has no employer of its own: 'Sales Director, Southeast'.
+    const bool below = !banner_.empty();
+    const bool apart = below || (style.apart && style.inherits && !resume_.positions.empty());
     const Head head = read_head(
-        job, {style.employer_first, style.apart, apart, style.comma_pair, style.comma_place,
+        job, {style.employer_first, style.apart || below, apart, style.comma_pair, style.comma_place,
               style.title_place, style.place_first, style.place_below, style.place_last, style.agreed});
     position.title = head.title, position.employer = head.employer, position.place = head.place;
     if (job.dated != Job::none) position.period = rows_[job.dated].period;
@@ -95,6 +97,11 @@ class SectionReader {
     if (job.dated != Job::none && job.dated >= job.end && position.place.empty())
       position.place = place_beside(rows_[job.dated]);
     if (is_banner(position, head, next)) return;
+    // 'Parental leave' was at no employer: no job.
+    if (position.employer.empty() && names_leave(document_[position.title])) {
+      resume_.bullets.resize(position.first_bullet);
+      return;
+    }
     share_employer(position);
     resume_.positions.push_back(position);
   }
@@ -134,8 +141,6 @@ class SectionReader {
   }
 
   void share_employer(Position& position) {
-    // 'Parental leave' was at no employer.
-    if (position.employer.empty() && names_leave(document_[position.title])) return;
     if (position.employer.empty() && !position.title.empty()) {
       position.employer = last_employer_;
       if (position.place.empty() && !position.employer.empty()) position.place = last_place_;

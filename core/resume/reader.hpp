@@ -7,6 +7,9 @@ namespace resume {
 /// Cuts the lines into sections by their headings and fills resume.sections; they cover the whole text.
 void read_sections(Resume& resume);
 
+/// Where no section is called education, one that tells of schools is it, whatever its heading says.
+void name_sections(Resume& resume);
+
 /// Name, e-mail addresses, phones, links and place: from the text above the first heading, and addresses from
 /// anywhere.
 void read_contact(Resume& resume);

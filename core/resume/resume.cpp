@@ -28,6 +28,7 @@ Resume read_resume(std::string text, const std::vector<LayoutFact>& facts) {
   resume.set_apart = find_set_apart(facts);
   resume.document = read_document(std::move(text), lexicon::words());
   read_sections(resume);
+  name_sections(resume);
   read_contact(resume);
   read_positions(resume);
   read_education(resume);

@@ -224,6 +224,13 @@ class RowReader {
            names_leave(behind.substr(2));
   }
 
+  // What may stand before dates that begin a line: nothing, or a small word.
+  static bool is_leading(std::string_view text) {
+    static constexpr auto words =
+        word_set("de", "du", "from", "von", "vom", "dal", "da", "desde", "van", "od");
+    return text.empty() || (text.back() == ' ' && words.has(text.substr(0, text.size() - 1)));
+  }
+
   // Dates in a cell of their own to the right.
   bool stands_apart(Span period) const {
     const std::string_view before = text_of(document_.text, {row_.line.span.begin, period.begin});
@@ -238,8 +245,9 @@ class RowReader {
     const bool may_date = has_digits_ && words_ <= 4 * most_head_words;
     const Period period = may_date ? find_period(document_, line.span) : Period{};
     if (!period.span.empty()) {
-      // The full stop of '2019 - pres.' is that of a short form.
-      sentence = sentence && period.span.end < line.span.end;
+      // The full stop of '2019 - pres.' is that of a short form; nor is 'Engineer, Acme, 2012 – 2016.' a
+      // sentence.
+      sentence = sentence && period.span.end + 1 < line.span.end;
       const bool range = period.current || !(period.from == period.to);
       row_.rest = rest_words(period.span);
       // What is in a list of things done and says that there was no job: 'Maternity leave, 2018 - 2019'.
@@ -250,8 +258,11 @@ class RowReader {
       // 'Engineer, Acme, Ghent.' behind dates in a cell of their own is a heading, full stop or not.
       const bool celled = period.span.begin == begin && period.span.end < line.span.end &&
                           document_.text[period.span.end] == '\t';
-      const bool small = row_.rest <= most_head_words && (!sentence || celled) &&
-                         !(row_.is_label && period.span.begin != begin);
+      // 'De juin 2019 à mars 2021 : Comptable' begins with its dates.
+      const bool dates_first =
+          period.span.begin <= begin + 5 && is_leading(text_of(document_.text, {begin, period.span.begin}));
+      const bool small =
+          row_.rest <= most_head_words && (!sentence || celled) && !(row_.is_label && !dates_first);
       // 'Fixed what had caused returns since 2014' tells of a thing done.
       const bool told = verb && (marked || (row_.rest > 5 && !stands_apart(period.span)));
       if (range && small && (!marked || row_.rest <= 10) && !told)

@@ -33,7 +33,10 @@ bool ends_as_title(std::string_view text) {
       "fachkraft",    "anwalt",         "anwältin",     "chirurg",        "chirurgin",     "angestellter",
       "angestellte",  "ologist",        "ontwikkelaar", "medewerker",     "工程师",        "工程師",
       "经理",         "總監",           "总监",         "主管",           "エンジニア",    "マネージャー",
-      "リーダー",     "開発者",         "デザイナー"};
+      "リーダー",     "開発者",         "デザイナー",   "utvecklare",     "ingenjör",      "programmerare",
+      "säljare",      "lärare",         "sköterska",    "konsult",        "ansvarig",      "mekaniker",
+      "ledare",       "chef",           "udvikler",     "utvikler",       "kundige",       "begeleider",
+      "adviseur",     "beheerder"};
   // A bit for the last four bytes of each: few words that we do not know end so.
   constexpr auto place_of = [](std::string_view word) {
     uint32_t hash = 0;
@@ -144,8 +147,28 @@ static Span without_river(const Document& document, Span span) {
   return whole ? Span{span.begin, span.begin + static_cast<uint32_t>(open)} : span;
 }
 
-// 'Mackay QLD 4740': Australians write states behind a blank.
+bool is_brazilian_state(std::string_view text) {
+  static constexpr auto states =
+      word_set("AC", "AL", "AM", "AP", "BA", "CE", "DF", "ES", "GO", "MA", "MG", "MS", "MT", "PA", "PB", "PE",
+               "PI", "PR", "RJ", "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO");
+  return is_state_code(text) && states.has(text);
+}
+
+uint32_t dashed_state(std::string_view text) {
+  const size_t dash = text.substr(0, 2) == "- " ? 2 : text.substr(0, 4) == "\xE2\x80\x93 " ? 4 : 0;
+  if (dash == 0 || !is_brazilian_state(text.substr(dash, 2))) return 0;
+  return text.size() == dash + 2 || !is_letter(text[dash + 2]) ? static_cast<uint32_t>(dash) + 2 : 0;
+}
+
+// 'Mackay QLD 4740': Australians write states behind a blank; Brazilians behind a slash or a dash: 'Porto
+// Alegre/RS', 'Recife - PE'.
 static bool ends_in_state(std::string_view text) {
+  if (const size_t slash = text.rfind('/'); slash != text.npos)
+    return slash > 2 && is_upper(text[0]) && !is_upper(text[slash - 1]) &&
+           is_brazilian_state(text.substr(slash + 1));
+  if (text.size() > 7 && is_brazilian_state(text.substr(text.size() - 2)))
+    for (const size_t dash : {text.size() - 4, text.size() - 6})
+      if (text[dash - 1] == ' ' && dashed_state(text.substr(dash)) == text.size() - dash) return true;
   static constexpr auto states = word_set("NSW", "VIC", "QLD", "TAS");
   if (text.size() > 9 && text[text.size() - 5] == ' ' &&
       std::all_of(text.end() - 4, text.end(), [](char c) { return is_digit(c); }))

@@ -45,8 +45,13 @@ static void learn_wrapping(const Document& document, std::vector<Row>& rows) {
 }
 
 // 'Head of department since 2020' where other dates are months in cells or lines of their own tells of a
-// thing done.
+// thing done, as does 'Board member, 2019-2021; chair of the library' in a list.
 static void demote_asides(const Document& document, std::vector<Row>& rows) {
+  const auto is_within = [&](const Row& row) {
+    const Span behind = trim_separators(document.text, {row.period.span.end, row.line.span.end});
+    return row.kind == RowKind::dated && !row.mark.empty() && row.period.span.begin > row.mark.end + 1 &&
+           word_count(document, behind) > 2 && document.text[row.period.span.end] != ')';
+  };
   const auto is_aside = [&](const Row& row) {
     return row.kind == RowKind::dated && row.rest > 0 && row.period.current && row.period.from.month == 0 &&
            is_letter(document.text[row.period.span.begin]) &&
@@ -60,14 +65,15 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
     return row.kind == RowKind::dated && row.mark.empty();
   });
   for (Row& row : rows)
-    if ((months || (unmarked && !row.mark.empty())) && is_aside(row))
+    if (((months || (unmarked && !row.mark.empty())) && is_aside(row)) || (unmarked && is_within(row)))
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
 }
 
-// A line that goes on below the words of a bullet is part of it, whatever dates it tells.
-static void demote_wrapped(std::vector<Row>& rows) {
+// A line that goes on below the words of a bullet is part of it, whatever dates it tells: 'since 2023'.
+static void demote_wrapped(const Document& document, std::vector<Row>& rows) {
   for (uint32_t i = 1; i < rows.size(); ++i)
-    if (rows[i].kind == RowKind::dated && rows[i].mark.empty() && rows[i].rest > 3 && hangs_below(rows, i))
+    if (rows[i].kind == RowKind::dated && rows[i].mark.empty() &&
+        (rows[i].rest > 3 || begins_small(document[rows[i].line.span])) && hangs_below(rows, i))
       rows[i].kind = RowKind::prose, rows[i].period = {};
 }
 
@@ -94,6 +100,17 @@ static bool ends_within_name(const Document& document, const Row& row, const Row
     return false;
   const Word& last = document.words[row.line.end_word - 1];
   return last.span().end == row.line.span.end && is_small_word(document[last]);
+}
+
+// 'chair of the committee since' above '2023': the rest of a bullet.
+static bool ends_before_dates(const Document& document, const Row& row, const Row& below) {
+  static constexpr auto words = word_set("since", "until", "till", "from", "in", "of", "to", "by", "and",
+                                         "seit", "bis", "ab", "depuis", "en", "de", "desde", "dal", "nel");
+  if (row.mark.empty() || row.kind != RowKind::bullet || !below.mark.empty() || below.after_blank ||
+      below.kind != RowKind::dated || below.rest > 0)
+    return false;
+  const Word& last = document.words[row.line.end_word - 1];
+  return last.span().end == row.line.span.end && words.has(document[last]);
 }
 
 // '2019 - 2021<tab>Engineer, Acme, Ghent,' above 'Belgium': a comma does not end a heading.
@@ -226,11 +243,14 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       column_count = count;
       continue;
     }
-    if (const FormPart alone = asked_part(text); alone != FormPart::nothing && i + 1 < section.end_line) {
+    // 'years' below the words of a bullet is no label.
+    const bool goes_on = begins_small(text) && !rows.empty() && !after_blank && text.back() != ':';
+    if (const FormPart alone = goes_on ? FormPart::nothing : asked_part(text);
+        alone != FormPart::nothing && i + 1 < section.end_line) {
       asked = alone;
       continue;
     }
-    if (text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
+    if (!goes_on && text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
     row.asked = std::exchange(asked, FormPart::nothing);
     const bool cut = mark.empty() || row.line.span.begin != begin;  // else it was asked behind the mark
     if (const Span rest = cut ? behind_label(document, row.line.span) : row.line.span;
@@ -247,7 +267,8 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     read_row(document, row);
     after_blank = false;
     if (!rows.empty() &&
-        (ends_within_name(document, rows.back(), row) || ends_in_comma(document, rows.back(), row))) {
+        (ends_within_name(document, rows.back(), row) || ends_in_comma(document, rows.back(), row) ||
+         ends_before_dates(document, rows.back(), row))) {
       Row& open = rows.back();
       open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
       open.kind = RowKind::prose, open.has_title = open.has_employer = false;
@@ -256,7 +277,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     rows.push_back(row);
   }
-  demote_wrapped(rows);
+  demote_wrapped(document, rows);
   demote_asides(document, rows);
   demote_clients(document, rows);
   learn_wrapping(document, rows);

@@ -86,6 +86,14 @@ bool is_self_employed(std::string_view text);
 
 /// Whether a text is two or three capitals: 'TX', 'NSW'.
 bool is_state_code(std::string_view text);
+
+/// Whether a text is the code of one of Brazil's states: 'PE'.
+bool is_brazilian_state(std::string_view text);
+
+/// Bytes of the dash and the state's code that a text begins with, which Brazilians write behind a town: '-
+/// PE'; 0: with none.
+uint32_t dashed_state(std::string_view text);
+
 /// Where the hyphen stands in a name with its town behind it, 'Bright Motors-Tulsa' before ', OK'; the name's
 /// end: it has none. Such is the print of a large job board.
 uint32_t hyphen_before_town(const Document& document, Span name);
@@ -116,9 +124,12 @@ bool is_table_head(const Document& document, Span line, Span below);
 /// A line without such a label in its first cell, before a tab.
 Span behind_label(const Document& document, Span line);
 
-/// Whether a text begins with a small letter; the name 'eBay' does not.
+/// Whether a text begins with a word in small letters; the names 'eBay' and 'dmTECH' are none.
 inline bool begins_small(std::string_view text) {
-  return is_lower(text[0]) && (text.size() < 2 || !is_upper(text[1]));
+  if (!is_lower(text[0])) return false;
+  for (size_t at = 1; at < text.size() && is_letter(text[at]); ++at)
+    if (is_upper(text[at])) return false;
+  return true;
 }
 
 /// Whether a span is an address without anything else: 'https://jane.dev/', 'acme.io'.

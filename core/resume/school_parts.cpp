@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/schools.hpp"
@@ -87,7 +88,9 @@ class PartCutter {
       if (c == '(') ++depth;
       if (c == ')' && depth > 0) --depth;
       const bool blank_before = at > span.begin && is_blank(text[at - 1]);
-      const bool blank_after = at + point.size >= span.end || is_blank(text[at + point.size]);
+      // A dash at the end of a line that goes on below parts nothing: 'Technology –' above 'Structures'.
+      const bool blank_after =
+          at + point.size >= span.end || (is_blank(text[at + point.size]) && text[at + point.size] != '\n');
       const bool comma = c == ',' && !(at + 1 < span.end && is_digit(text[at + 1]));
       uint32_t size = point.size;
       bool parts = comma || c == '|' || c == ';' || c == '\t' || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
@@ -95,7 +98,11 @@ class PartCutter {
                    (blank_before && blank_after && (c == '-' || c == 0x2013 || c == '/')) ||
                    (c == '.' && ends_sentence({span.begin, at}) && at + 2 < span.end &&
                     is_blank(text[at + 1]) && !is_lower(text[at + 2]));
-      if (c == ':' && blank_after && begin == span.begin && parts_at_colon({begin, span.end}, at))
+      // 'Quincy High School, Quincy, MA: Diploma'
+      const bool state = c == ':' && begin > span.begin && at > begin + 2 && at <= begin + 3 &&
+                         is_state_code(text_of(text, {at - 2, at}));
+      if (c == ':' && blank_after &&
+          (state || (begin == span.begin && parts_at_colon({begin, span.end}, at))))
         parts = true;
       const uint32_t word = c == ' ' ? word_before_school(text_of(text, {at, span.end})) : 0;
       if (word != 0 && !is_school(document_, {begin, at})) parts = true, size = word;
@@ -172,10 +179,24 @@ class PartCutter {
     if (is_school(document_, inner) || text.empty()) return false;
     // '(by correspondence)' behind a school
     if (is_lower(text[0]) && is_school(document_, {before, inner.begin - 2})) return true;
-    // 'Studium Informatik (B.Sc.)': the degree once more.
-    const bool degree =
-        degree_end(document_, inner) == inner.end && text.find(' ') == text.npos && !names_honours(text);
-    return degree || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
+    // 'Studium Informatik (B.Sc.)': the degree once more, but 'Master of Business Administration (MBA)'.
+    const bool degree = degree_end(document_, inner) == inner.end && text.find(' ') == text.npos &&
+                        !names_honours(text) && !are_initials(text, {before, inner.begin - 2});
+    // '(formation continue)', but '(with QTS)'
+    const bool remark =
+        is_lower(text[0]) && text.find(' ') != text.npos && std::none_of(text.begin(), text.end(), is_upper);
+    return degree || remark || text.find_first_of("0123456789:") != text.npos || begins_as_aside(text);
+  }
+
+  // Whether letters are those that the words of a name begin with, small words aside.
+  bool are_initials(std::string_view letters, Span name) const {
+    size_t at = 0;
+    for (const Word& word : document_.words_of(document_.stretch_of(name))) {
+      if (is_small_word(document_[word])) continue;
+      if (at == letters.size() || lower(document_.text[word.begin]) != lower(letters[at])) return false;
+      ++at;
+    }
+    return at == letters.size();
   }
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.

@@ -94,7 +94,8 @@ class RoleReader {
     const bool first = degree_ == 0 || !on_one_line(degree_ - 1, degree_);
     split_degree(document_, parts_[degree_].span, first, entry_.degree, entry_.field);
     if (!entry_.field.empty()) {
-      if (subject_follows()) take_subject();
+      // 'BSc in Education, Biology'
+      if (subject_follows()) entry_.field.end = take(degree_ + 1).end;
       return;
     }
     take_bracket();
@@ -109,7 +110,18 @@ class RoleReader {
       else if (i == degree_ + 1 && on_one_line(degree_, i) && parts_[i].comma && !field.empty() &&
                !same_letters(document_[again], "minor"))
         entry_.field = parts_[i].span;
+      // 'Certificate, Web Development Bootcamp'
+      else if (i == degree_ + 1 && on_one_line(degree_, i) && parts_[i].comma &&
+               ends_as_degree(parts_[i].span))
+        entry_.field = parts_[i].span;
     }
+  }
+
+  // Whether the last of several words is what calls it a degree.
+  bool ends_as_degree(Span span) const {
+    const Stretch words = document_.stretch_of(span);
+    return words.end_word - words.first_word > 1 && degree_end(document_, span) == span.end &&
+           degree_end(document_, document_.words[words.first_word].span()) == 0;
   }
 
   // 'MBA (Marketing)': a subject, but 'BSc (Hons)', 'Diplom (FH)', 'Bachelor (berufsbegleitend)'.
@@ -140,16 +152,6 @@ class RoleReader {
     const Stretch words = document_.stretch_of(parts_[next].span);
     const bool known = words.first_word < words.end_word && document_.words[words.first_word].id != 0;
     return !parts_[next].comma || known || words.end_word - words.first_word > 1;
-  }
-
-  // 'B.A. in Business, Finance': what stands behind the comma is the subject, and before it the degree's
-  // name. But 'MSc Robotics, Systems and Control', 'A-levels: Physics, Art' go on.
-  void take_subject() {
-    const std::string_view joint = text_of(document_.text, {entry_.degree.end, entry_.field.begin});
-    if (std::any_of(joint.begin(), joint.end(), is_letter))
-      entry_.degree = parts_[degree_].span, entry_.field = take(degree_ + 1);
-    else
-      entry_.field.end = take(degree_ + 1).end;
   }
 
   // Beside the degree, else a line of its own between degree and school.

@@ -52,6 +52,8 @@ bool is_school(const Document& document, Span span) {
                                                  "h\xC3\xB6gskola",
                                                  "universitet",
                                                  "gymnasium",
+                                                 "gymnasiet",
+                                                 "skolan",
                                                  "schulzentrum",
                                                  "bildungszentrum",
                                                  "stufenzentrum",

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/resume/list.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
 #include "core/resume/section_headings.hpp"
@@ -185,13 +186,6 @@ static bool names_experience(const Document& document, uint32_t line, Span bare)
   return words <= 5;
 }
 
-// 'Tools' within the skills is a group of them.
-static bool names_group(std::string_view heading) {
-  static constexpr auto groups = word_set("tools", "technologies", "programming", "stack", "outils",
-                                          "herramientas", "ferramentas", "strumenti", "software", "edv");
-  return groups.has(heading);
-}
-
 // Where all headings so far are in capitals, or marked, a line that is not is one of a list.
 class HeadingLook {
  public:
@@ -264,7 +258,7 @@ void read_sections(Resume& resume) {
         ((!look.fits(document, stretch.span, bare, current) && !heads_elsewhere(resume, bare, kind)) ||
          ends_prose(document, line, bare) ||
          (current == SectionKind::skills && kind == static_cast<int>(current) &&
-          names_group(document[bare]))))
+          names_skill_group(document[bare]))))
       kind = -1;
     if (!named && !bare.empty() && bare.size() <= 32 && !is_lower(document.text[bare.begin]) &&
         heading_lines(document, line, bare) == 2)

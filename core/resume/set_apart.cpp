@@ -187,7 +187,8 @@ class SetApartReader {
       const bool list = holds_items(stretch.span) || stretch.end_word - stretch.first_word <= 3;
       Span name, level;
       split_level(document_, stretch.span, name, level);
-      body.levels += !name.empty() && !level.empty();
+      // 'Languages: Go, Java' tells of several things, not of a level.
+      body.levels += !name.empty() && !level.empty() && !holds_items(level);
       body.items += list && document_.text[stretch.span.end - 1] != '.';
     }
     return body;

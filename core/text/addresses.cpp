@@ -17,7 +17,7 @@ bool ends_whole(std::string_view host) {
       word_set("com", "org", "net", "edu", "io", "dev", "de", "fr", "es", "pt", "it", "uk", "nl", "pl", "ch",
                "at", "be", "br", "ca", "ie", "in", "me", "gov", "info", "eu", "us", "app", "mx", "jp", "cn",
                "ru", "se", "no", "dk", "fi", "au", "nz", "za", "example", "design", "studio", "codes",
-               "cloud", "tech", "online", "email");
+               "cloud", "tech", "online", "email", "xyz", "pro", "biz", "art");
   return endings.has(ending);
 }
 
@@ -36,9 +36,14 @@ bool continues_address(std::string_view head, std::string_view tail) {
     if (tail.find('/') != tail.npos || at == 0) return false;
     const std::string_view host = head.substr(at + 1);
     if (host.find('.') == host.npos) return dotted;
-    return dotted ? tail[0] == '.' : tail.size() <= longest_ending && !ends_whole(host);
+    // 'jane@mail.exa' above 'mple.org': all endings of two letters are countries.
+    const size_t ending = host.size() - host.rfind('.') - 1;
+    if (dotted) return tail[0] == '.' || (!ends_whole(host) && ending != 2 && ending < 5 && ends_whole(tail));
+    return tail.size() <= longest_ending && !ends_whole(host);
   }
   const size_t slash = head.find('/', head.find("://") == head.npos ? 0 : head.find("://") + 3);
+  // 'jane-doe.example' above '.org'
+  if (tail[0] == '.') return slash == head.npos && head.find('.') != head.npos && ends_whole(tail);
   if (dotted || slash == head.npos || head.substr(0, slash).find('.') == head.npos) return false;
   const char last = head.back();
   const bool open = tail.find_first_of("?=") != tail.npos || last == '-' || last == '/' || last == '_' ||

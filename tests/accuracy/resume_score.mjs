@@ -5,6 +5,10 @@ import { Tally } from './score.mjs';
 
 /** Letters and digits alone, in small letters. @param {unknown} text */
 export const bare = text => String(text ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '');
+/** Degree and subject as one name, without the word that joins them: whether it stands with one of them is custom. @param {unknown} degree @param {unknown} field */
+const wholeDegree = (degree, field) => bare(`${degree ?? ''} ${field ?? ''}`.replace(/(?<=\s)(in|of|zum|zur|di|i|en|em|de|als)(?=\s)/giu, ' '));
+/** Text without initials in brackets: 'Master of Computer Applications' of '... (MCA)'. @param {unknown} text */
+const withoutInitials = text => String(text ?? '').replace(/\s\(\p{Lu}{2,5}\)/gu, '');
 const address = (/** @type {unknown} */ link) => String(link ?? '').toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
 const digits = (/** @type {unknown} */ phone) => String(phone ?? '').replace(/\D/g, '');
 const list = (/** @type {any} */ value) => (Array.isArray(value) ? value : []);
@@ -121,9 +125,9 @@ export function countResume(resume, labels, text) {
   counts.place = tallyOf(one(bare(placeOf(basics))), one(bare(contact.place)));
   for (const key of /** @type {const} */ (['name', 'email', 'phone', 'links', 'place'])) counts.contact.add(counts[key]);
   const headings = list(resume?.meta?.sections).map((/** @type {any} */ section) => bare(typeof section === 'string' ? section : section.heading ?? section.name));
-  const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$/, ''));
+  const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$|^\d+[.)]\s+/g, ''));
   // Which of 'Contact' and the like is a heading is not labelled.
-  const ofContact = /^(conta[ct]|kontakt|coordonn|persönlichedaten|angabenzurperson|datospersonales|datosdecontacto|informaciónpersonal|informa(tions|zioni)person|dadospessoais|datipersonali|personal(details|information|data)$|getintouch|dane(osobowe|kontaktowe)|persoonlijkegegevens)/;
+  const ofContact = /^(conta[ct]|kontakt|coordonn|persönlichedaten|angabenzurperson|datospersonales|datosdecontacto|informaciónpersonal|informa(tions|zioni)person|dadospessoais|datipersonali|personal(details|information|data|info)$|(details|detalles|détails|dettagli|links|enlaces)$|getintouch|dane(osobowe|kontaktowe)|persoonlijkegegevens)/;
   counts.sections = tallyOf(headings.filter(heading => !ofContact.test(heading)), labels.sections.map(({ heading }) => plain(heading)));
 
   const work = list(resume?.work), jobs = labels.positions;
@@ -141,12 +145,12 @@ export function countResume(resume, labels, text) {
   counts.bullets = tallyOf(work.flatMap((/** @type {any} */ job) => list(job.highlights)).map(bare), jobs.flatMap(job => job.bullets).map(bare));
   counts.skills = tallyOf(distinct(list(resume?.skills).flatMap((/** @type {any} */ group) => (list(group.keywords).length ? group.keywords : [group.name])).map(bare)), distinct(labels.skills.map(bare)));
 
-  const schools = list(resume?.education).map((/** @type {any} */ school) => ({ institution: bare(school.institution), degree: bare(school.studyType), whole: bare(`${school.studyType ?? ''}${school.area ?? ''}`), area: bare(school.area) }));
-  const labelled = labels.education.map(school => ({ institution: bare(school.institution), degree: bare(school.degree), whole: bare(`${school.degree}${school.field ?? ''}`), area: bare(school.field) }));
+  const schools = list(resume?.education).map((/** @type {any} */ school) => ({ institution: bare(school.institution), degree: bare(school.studyType), whole: wholeDegree(school.studyType, school.area), short: wholeDegree(withoutInitials(school.studyType), withoutInitials(school.area)), area: bare(school.area) }));
+  const labelled = labels.education.map(school => ({ institution: bare(school.institution), degree: bare(school.degree), whole: wholeDegree(school.degree, school.field), short: wholeDegree(withoutInitials(school.degree), withoutInitials(school.field)), area: bare(school.field) }));
   counts.education.found = schools.length, counts.education.labels = labelled.length;
   counts.institution.found = schools.filter(school => school.institution).length, counts.institution.labels = labelled.filter(school => school.institution).length;
   counts.degree.found = schools.filter(school => school.whole).length, counts.degree.labels = labelled.filter(school => school.whole).length;
-  const sameDegree = (/** @type {any} */ a, /** @type {any} */ b) => Boolean(a.whole) && (a.whole === b.whole || (a.degree === b.degree && (!a.area || !b.area)));
+  const sameDegree = (/** @type {any} */ a, /** @type {any} */ b) => Boolean(a.whole) && (a.whole === b.whole || a.short === b.short || (a.degree === b.degree && (!a.area || !b.area)));
   for (const [school, label] of pair(schools, labelled, (a, b) => (a.institution && a.institution === b.institution ? 1 : 0) + (sameDegree(a, b) ? 1 : 0))) {
     const institution = Boolean(school.institution) && school.institution === label.institution, degree = sameDegree(school, label);
     if (institution) ++counts.institution.right, ++counts.institution.met;

@@ -51,7 +51,7 @@ TEST(Schools, SubjectsInCommasAndDegreesWithNamesOfTheirOwn) {
       {"Education\nWyke College\nA-levels, Biology, Drama,\nSociology\n",
        {"A-levels | Biology, Drama,\nSociology | Wyke College"}},
       {"Education\nUniversity of Iowa\nB.A. in Business, Finance, May 2011\n",
-       {"B.A. in Business | Finance | University of Iowa"}},
+       {"B.A. | Business, Finance | University of Iowa"}},
       {"Formation\nBac pro, Plomberie, Lycée Jean Moulin\n2008\n",
        {"Bac pro | Plomberie | Lycée Jean Moulin"}},
       {"Ausbildung\nDiplom-Kauffrau (FH), Handel | Hochschule Fulda\n10/2002 – 07/2006\n",
