@@ -4,6 +4,7 @@
 
 #include "core/resume/separators.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 #include "core/text/word_set.hpp"
 
@@ -132,7 +133,9 @@ const std::vector<Span>& HeadReader::comma_parts(Span span) {
   parts_.clear();
   uint32_t begin = span.begin;
   bool bracket = false;
+  static constexpr CharSet signs("(),.");
   for (uint32_t at = span.begin; at <= span.end; ++at) {
+    if (at < span.end && !signs.has(whole[at])) continue;
     if (at < span.end && (whole[at] == '(' || whole[at] == ')')) bracket = whole[at] == '(';
     if (at < span.end && (bracket || whole[at] != ',') &&
         (whole[at] != '.' || !ends_name(at, begin, span.end)))

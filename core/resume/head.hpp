@@ -76,13 +76,13 @@ class HeadReader {
     bool done = false;
   };
 
-  bool hyphens_before_towns() const;
-  uint32_t town_hyphen(Span line, bool known) const;
   // Whether the other jobs have a habit.
   bool as_others(bool HeadStyle::*habit) {
     asked_.*habit = true;
     return style_.*habit;
   }
+  bool hyphens_before_towns() const;
+  uint32_t town_hyphen(Span line, bool known) const;
   bool brackets_towns() const;
   bool brackets_employers() const;
   bool slashes_employers() const;

@@ -121,10 +121,12 @@ void HeadReader::close(Segment& open, Span span) {
     return;
   }
   if (open.span.empty() || is_aside(document_, open.span)) return;
-  open.span = without_label(document_.text, open.span, open.asked);
+  const Span whole = open.span;
+  open.span = without_label(document_.text, whole, open.asked);
   if (open.asked == FormPart::other) return;
   open.after_at = open.after_at || (open.bracketed && bracketed_) || open.asked == FormPart::employer;
-  if (open.span.empty() || is_aside(document_, open.span) || goes_on_place(open)) return;
+  const bool cut = !(open.span == whole);
+  if (open.span.empty() || (cut && is_aside(document_, open.span)) || goes_on_place(open)) return;
   const Stretch words = document_.stretch_of(open.span);
   if (words.first_word == words.end_word) return;
   open.title = open.after_at ? 0 : title_score(document_, open.span);
@@ -158,6 +160,7 @@ static bool is_dash(std::string_view text, uint32_t at) {
 
 // Bytes of 'Working as' and its like, which make a sentence of a heading: 'Worked as Engineer with Acme'.
 static uint32_t words_of_working(std::string_view text) {
+  if (text.empty() || (text[0] != 'W' && text[0] != 'a')) return 0;
   for (const std::string_view words : {"Working as an ", "Working as a ", "Working as ", "Worked as an ",
                                        "Worked as a ", "Worked as ", "als "})
     if (text.substr(0, words.size()) == words) return static_cast<uint32_t>(words.size());

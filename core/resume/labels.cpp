@@ -8,17 +8,17 @@
 
 namespace resume {
 
+size_t find_colon(std::string_view text) {
+  for (size_t at = 0; (at = find_any<':'>(text, at)) + 1 < text.size(); ++at)
+    if (text[at + 1] == ' ') return at;
+  return text.npos;
+}
+
 // 'Employer' of 'Employer:' and of 'Employer   :', as forms align it.
 static std::string_view without_colon(std::string_view text) {
   while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '\t'))
     text.remove_suffix(1);
   return text;
-}
-
-size_t find_colon(std::string_view text) {
-  for (size_t at = 0; (at = find_any<':'>(text, at)) + 1 < text.size(); ++at)
-    if (text[at + 1] == ' ') return at;
-  return text.npos;
 }
 
 FormPart asked_part(std::string_view text) {

@@ -282,11 +282,11 @@ class NameReader {
   // Whether the evidence holds a word of these. The first two letters of most words do not stand together in
   // it.
   bool has_evidence(const Stretch& words) const {
+    const char* const all = document_.text.data();  // a zero stands behind its end
     for (const Word& word : document_.words_of(words)) {
-      if (word.size < 3) continue;
-      const char first = document_.text[word.begin], second = document_.text[word.begin + 1];
+      const char first = all[word.begin], second = all[word.begin + 1];
       const bool plain = static_cast<uint8_t>(first | second) < 0x80;
-      if (plain && (pairs_[first & 31] >> (second & 31) & 1) == 0) continue;
+      if ((plain && (pairs_[first & 31] >> (second & 31) & 1) == 0) || word.size < 3) continue;
       const std::string_view text = document_[word];
       const bool accented =
           std::any_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) >= 0x80; });

@@ -31,26 +31,15 @@ static Span trim(std::string_view text, Span span) {
   return span;
 }
 
+// Needs the words and their index.
 static void cut_lines(Document& document) {
   const std::string_view text = document.text;
   const auto end = static_cast<uint32_t>(text.size());
   for (uint32_t begin = 0;;) {
     const auto stop = static_cast<uint32_t>(find_line_end(text, begin));
-    document.lines.push_back({trim(text, {begin, stop}), 0, 0});
+    document.lines.push_back(document.stretch_of(trim(text, {begin, stop})));
     if (stop == end) return;
     begin = stop + (text[stop] == '\r' && stop + 1 < end && text[stop + 1] == '\n' ? 2 : 1);
-  }
-}
-
-// Fills in the words of stretches in the order of the text.
-static void join_words(const std::vector<Word>& words, std::vector<Stretch>& stretches) {
-  const auto count = static_cast<uint32_t>(words.size());
-  uint32_t word = 0;
-  for (Stretch& stretch : stretches) {
-    while (word < count && words[word].begin < stretch.span.begin) ++word;
-    stretch.first_word = word;
-    while (word < count && words[word].begin < stretch.span.end) ++word;
-    stretch.end_word = word;
   }
 }
 
@@ -103,9 +92,7 @@ Document read_document(std::string bytes, const WordTable& table) {
   index_words(document);
   document.lines.reserve(document.text.size() / 40 + 8);
   cut_lines(document);
-  join_words(document.words, document.lines);
   cut_sentences(document);
-  join_words(document.words, document.sentences);
   return document;
 }
 

@@ -140,14 +140,14 @@ void cut_sentences(Document& document) {
       at = static_cast<uint32_t>(find_any<'.', '!', '?'>(lines, at));
       if (at >= end) break;
       if (!ends_sentence(text, at, paragraph, end)) continue;
-      document.sentences.push_back({{begin, at + 1}, 0, 0});
+      document.sentences.push_back(document.stretch_of({begin, at + 1}));
       begin = at + 1;
       while (begin < end &&
              (text[begin] == ' ' || text[begin] == '\n' || text[begin] == '\r' || text[begin] == '\t'))
         ++begin;
       at = begin == end ? end : begin - 1;
     }
-    if (begin < end) document.sentences.push_back({{begin, end}, 0, 0});
+    if (begin < end) document.sentences.push_back(document.stretch_of({begin, end}));
   }
 }
 

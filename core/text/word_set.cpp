@@ -20,8 +20,13 @@ static Number number_at(std::string_view letters, size_t at) {
   return number;
 }
 
-uint64_t long_letters_key(std::string_view letters) {
+uint64_t quick_letters_key(std::string_view letters) {
   const size_t size = letters.size();
+  if (size == 0) return 0;
+  if (size < 4) {
+    const auto byte = [&](size_t at) { return uint64_t{static_cast<uint8_t>(letters[at])} << at * 8; };
+    return lower_eight(byte(0) | byte(size / 2) | byte(size - 1));
+  }
   if (size < 8) {
     const uint64_t back = number_at<uint32_t>(letters, size - 4);
     return lower_eight(number_at<uint32_t>(letters, 0) | back << (size - 4) * 8);

@@ -12,13 +12,13 @@
 
 namespace resume {
 
-/// letters_key of four bytes or more: eight at a time, both ends of a short one at once.
-uint64_t long_letters_key(std::string_view letters);
+/// letters_key as it is computed at run time: eight bytes at a time, both ends of a short one at once.
+uint64_t quick_letters_key(std::string_view letters);
 
 /// What letters are, whatever the case of those in ASCII: eight bytes or fewer are the key itself, more are
 /// mixed.
 constexpr uint64_t letters_key(std::string_view letters) {
-  if (!std::is_constant_evaluated() && letters.size() >= 4) return long_letters_key(letters);
+  if (!std::is_constant_evaluated()) return quick_letters_key(letters);
   WordKey key;
   for (const char c : letters) key.add(static_cast<uint8_t>(lower(c)));
   return key.value;
