@@ -241,15 +241,14 @@ static void cut_at_brackets(const Document& document, std::vector<Term>& terms) 
   }
 }
 
-// 'Full clean driving licence', 'TS/SCI clearance': whoever has it says so in the form.
-static bool is_asked_by_form(const Document& document, const Unit& unit, const Term& term) {
-  if (lexicon::skills()[term.skill].category != SkillCategory::certification) return false;
+// Licences and clearances that the unit names: whoever has them says so in the form.
+static std::vector<Question> asked_by_form(const Document& document, const Unit& unit) {
   std::vector<Question> questions;
   find_questions(document, unit.span, questions);
-  return std::any_of(questions.begin(), questions.end(), [&](const Question& one) {
-    return (one.kind == QuestionKind::licence || one.kind == QuestionKind::clearance) &&
-           one.span.overlaps(term.span);
+  std::erase_if(questions, [](const Question& one) {
+    return one.kind != QuestionKind::licence && one.kind != QuestionKind::clearance;
   });
+  return questions;
 }
 
 // Adds the terms of one unit to `found`.
@@ -263,11 +262,21 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
     return std::any_of(employers.begin(), employers.end(),
                        [&](std::string_view name) { return same_letters(name, document[span]); });
   };
+  const auto is_certificate = [](const Term& term) {
+    return lexicon::skills()[term.skill].category == SkillCategory::certification;
+  };
+  std::vector<Question> of_form;
+  if (std::any_of(terms.begin(), terms.end(), is_certificate)) of_form = asked_by_form(document, unit);
+  const auto is_of_form = [&](const Term& term) {
+    const auto next = std::upper_bound(of_form.begin(), of_form.end(), term.span.begin,
+                                       [](uint32_t at, const Question& one) { return at < one.span.end; });
+    return next != of_form.end() && next->span.begin < term.span.end;
+  };
   std::vector<Span> strange, phrases;
   for (const Term& term : terms) {
     if (posting.title.covers(term.span) && !posting.title.empty()) continue;
     if (is_employer(term.span) || !is_keyword(document, unit, term)) continue;
-    if (is_asked_by_form(document, unit, term)) continue;
+    if (is_certificate(term) && is_of_form(term)) continue;
     found.push_back({term, term.span});
   }
   find_unknown(document, unit, terms, unknown, strange);
