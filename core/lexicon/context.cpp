@@ -87,10 +87,13 @@ static bool looks_like_name(const Document& document, const Term& term) {
   const std::string_view written = document[term.span];
   // The hyphen of '-Storybook' begins a list item.
   const uint32_t begin = term.span.begin;
-  if (begin > 0 && ties(text[begin - 1]) &&
+  // '_Spark_' is in italics.
+  const bool italics = begin > 0 && text[begin - 1] == '_' && text.substr(term.span.end, 1) == "_";
+  if (!italics && begin > 0 && ties(text[begin - 1]) &&
       !(text[begin - 1] == '-' && (begin == 1 || is_blank(text[begin - 2]))))
     return false;
-  if (term.span.end < text.size() && ties(text[term.span.end]) && !is_tied_to_skill(document, term))
+  if (!italics && term.span.end < text.size() && ties(text[term.span.end]) &&
+      !is_tied_to_skill(document, term))
     return false;
   if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
   const Skill& skill = skills()[term.skill];

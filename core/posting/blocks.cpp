@@ -255,8 +255,9 @@ static void take_part(Walk& walk, Span span) {
 static void take_unit(Walk& walk, Span span) {
   const Document& document = walk.posting.document;
   const std::string_view text = document.text;
-  while (span.begin < span.end && (is_blank(text[span.begin]) || text[span.begin] == ':' ||
-                                   (text[span.begin] == '*' && !begins_item(text, span))))
+  while (span.begin < span.end &&
+         (is_blank(text[span.begin]) || text[span.begin] == ':' || text[span.begin] == '#' ||
+          (text[span.begin] == '*' && !begins_item(text, span))))
     ++span.begin;
   while (span.begin < span.end && is_blank(text[span.end - 1])) --span.end;
   const Stretch words = document.stretch_of(span);

@@ -323,6 +323,10 @@ static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requi
           one.phrase.end > behind.term.span.begin ||
           !are_listed(document, {one.phrase.end, behind.term.span.begin}))
         break;
+      const bool again = std::any_of(
+          posting.certificates.begin() + static_cast<std::ptrdiff_t>(before), posting.certificates.end(),
+          [&](const CertificateAsked& other) { return other.span == one.term.span; });
+      if (again || posting.certificates.size() >= before + most) break;
       posting.certificates.push_back({one.term.span, place - 1, requirement, one.strength});
     }
   }

@@ -117,7 +117,8 @@ static bool find_heading(const Document& document, uint32_t i, Heading& heading)
   if (const int kind = lexicon::block_heading(document, line); kind >= 0) {
     heading = {line.span, static_cast<BlockKind>(kind), i, false, false};
     const Span whole = document.lines[i].span;
-    if (is_digit(document.text[whole.begin])) heading.span.begin = whole.begin;
+    const char first = document.text[whole.begin];
+    if (is_digit(first) || first == '#') heading.span.begin = whole.begin;
     return true;
   }
   const Span whole = document.lines[i].span;

@@ -66,8 +66,8 @@ static bool is_place(const Document& document, Span span) {
 
 // How many bytes of what parts a line into its facts stand here; 0: none.
 static uint32_t place_separator(std::string_view text) {
-  for (const std::string_view mark :
-       {"|", "(", ")", ";", " - ", " / ", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", " in ", " IN "})
+  for (const std::string_view mark : {"|", "(", ")", ";", "**", " or ", " - ", " / ", "\xC2\xB7",
+                                      "\xE2\x80\xA2", "\xE2\x80\x93", " in ", " IN "})
     if (text.substr(0, mark.size()) == mark) return static_cast<uint32_t>(mark.size());
   return 0;
 }
@@ -157,7 +157,7 @@ static Remote remote_of(const Posting& posting) {
   uint32_t seen = 0;
   for (const Stretch& line : document.lines) {
     if (line.first_word == line.end_word) continue;
-    if (++seen > 6 || line.end_word - line.first_word > 16) break;
+    if (++seen > 6 || line.end_word - line.first_word > 24) break;
     read(line.span, !begins_list_item(document.text, line.span));
   }
   for (const Block& block : posting.blocks) {

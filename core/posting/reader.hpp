@@ -216,6 +216,7 @@ struct UnknownTerms {
   std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters, and of
                                       ///< names that it has elsewhere; sorted
   bool capitalised = false;           ///< every third word has a capital: capitals say nothing
+  bool shouted = false;               ///< nearly all is in capitals: they say nothing
   bool lost_commas = false;           ///< a space may stand for one
 };
 

@@ -161,6 +161,57 @@ TEST(PostingStyles, LanguagesInFrenchAreNamedBySmallLetters) {
   EXPECT_EQ(posting.spoken_languages.size(), 2u);
 }
 
+TEST(PostingStyles, MarkdownIsDress) {
+  const Posting posting = read(
+      "# ML Engineer\n\n**Team:** Discovery  **Location:** Warsaw\n\n### What you'll own\n- Models in "
+      "**PyTorch**\n\n"
+      "### Must-haves\n- **Elasticsearch** / **OpenSearch** / **Quillsearch**\n\n### Nice-to-haves\n- "
+      "_Scala_, _Spark_\n\n"
+      "### Perks\n- A GPU\n");
+  EXPECT_EQ(posting.document[posting.place], "Warsaw");
+  EXPECT_EQ(keywords_of(posting),
+            (Names{"Elasticsearch!", "OpenSearch!", "Quillsearch!", "Scala?", "Spark?", "PyTorch"}));
+  EXPECT_EQ(posting.requirements.size(), 3u);
+}
+
+TEST(PostingStyles, ATextInCapitalsIsReadAsAnyOther) {
+  EXPECT_EQ(keywords_in("MACHINIST\n\nDUTIES\nSET UP AND RUN LATHES\n\nREQUIREMENTS\n5 YEARS OF EXPERIENCE\n"
+                        "SOLIDWORKS OR FUSION 360\nLIFT 50 LBS\nHEAVY ROBOTS\n"),
+            (Names{"SOLIDWORKS!", "FUSION 360!"}));
+  const Posting hiring = read("HIRING: CNC PROGRAMMER\n");
+  EXPECT_EQ(hiring.document[hiring.title], "CNC PROGRAMMER");
+}
+
+TEST(PostingStyles, WordsToTheReaderAreNoRequirements) {
+  EXPECT_EQ(
+      requirements_in("Designer\n\nPerson specification\nIt is essential that you can show:\n- Figma\n\n"
+                      "Don't meet 100% of this? Apply anyway.\n"),
+      (Names{"Figma"}));
+  EXPECT_EQ(
+      requirements_in("Engineer\n\nYou know Go well.\n\nProcess: intro call, a task, an on-site day.\n"),
+      (Names{"You know Go well."}));
+}
+
+TEST(PostingStyles, TheHeadOfALongLineSaysWhereTheWorkIsDone) {
+  const Posting posting = read(
+      "Kestrel (YC S19) | Senior Backend / Fullstack | REMOTE (EU timezones) or Ghent | Full-time | 70-95k | "
+      "https://kestrel.example\n\nWe write software for harbours. You know Go well.\n");
+  EXPECT_EQ(posting.document[posting.place], "Ghent");
+  EXPECT_EQ(posting.remote, Remote::remote);
+  EXPECT_EQ(read("Desarrollador Backend\nMadrid (h\xC3\xAD"
+                 "brido)\n")
+                .remote,
+            Remote::hybrid);
+}
+
+TEST(PostingStyles, YearsAreAskedForAsTheirClauseSays) {
+  const Posting posting = read("Requirements\n- 4+ years in product design, ideally in a small company\n");
+  ASSERT_EQ(posting.years.size(), 1u);
+  EXPECT_EQ(posting.years[0].strength, Strength::required);
+  EXPECT_EQ(posting.requirements[0].strength, Strength::required);
+  EXPECT_EQ(keywords_in("Requisitos\n- Al menos 3 a\xC3\xB1os de PHP\n"), (Names{"PHP!"}));
+}
+
 TEST(PostingStyles, YearsInARoleAreAskedOfAPerson) {
   const Posting posting =
       read("Manager\n\nWhat do you need?\n- Minimum 4 years in a growth or performance marketing role\n");
