@@ -1,4 +1,4 @@
-"""Cases of what goes on in the next line or beside it: cells, headings and tags that were wrapped, lines that are too long."""
+"""Cases of what goes on in the next line, column or page: cells, headings and tags that were wrapped, lines that are too long, lists."""
 from page import Page, case, pages, width_of
 
 FONTS = ("Helvetica", "Helvetica-Bold")
@@ -135,3 +135,21 @@ def entries_that_go_on_beside_a_side_column():
     second.text(60, 100, "EDUCATION", 12, font=1)
     second.lines(60, 118, ["BSc in Textiles", "Vale University", "2011 - 2015"], font=0)
     return pages(first, second, fonts=FONTS)
+
+
+@case
+def cards_below_their_dates():
+    """Entries in boxes side by side, two rows of them, each below its dates."""
+    page = Page()
+    page.text(60, 60, "EDUCATION", 12, font=1)
+    y = 86
+    for row in [[("from Sept 2024", "Master of Weaving", "Vale University"), ("2021 \u2013 2024", "BSc in Textiles", "Vale University")],
+                [("2019 \u2013 2021", "Diploma in Dyeing", "Dale School", "\u2022 Best of the year"), ("2019", "School leaving certificate", "Moor College")]]:
+        for x, (dates, *lines) in zip((60, 320), row):
+            page.text(x + 5, y, dates, 8, font=1)
+            page.lines(x, y + 14, lines, font=0)
+        y += 72
+    page.text(60, y, "WORK", 12, font=1)
+    page.text(60, y + 18, "Weaver, Dale Works", font=0)
+    page.text(550, y + 18, "2018 - 2019", right=True, font=0)
+    return pages(page, fonts=FONTS)
