@@ -5,6 +5,7 @@
 
 #include "core/lexicon/unpack.hpp"
 #include "core/lexicon/walk.hpp"
+#include "core/text/scan.hpp"
 
 namespace resume {
 namespace lexicon {
@@ -64,8 +65,10 @@ static bool is_tight_mark(const Document& document, uint32_t word) {
 static bool is_torn(const Document& document, uint32_t word) {
   const uint32_t begin = document.words[word - 1].span().end;
   const std::string_view gap = text_of(document.text, {begin, document.words[word].begin});
-  return gap.find_first_of(",;:()[]|") != gap.npos || gap.find("- ") != gap.npos ||
-         gap.find("* ") != gap.npos || gap.find("\xE2\x80\xA2") != gap.npos;
+  static constexpr CharSet signs(",;:()[]|");
+  if (gap.size() < 2) return signs.meets(gap);
+  return signs.meets(gap) || gap.find("- ") != gap.npos || gap.find("* ") != gap.npos ||
+         gap.find("\xE2\x80\xA2") != gap.npos;
 }
 
 // '. NET' of a text that was taken apart, with a space on both sides of the mark; not 'goal. Net profit'.
@@ -91,12 +94,13 @@ static void find_longest(const Document& document, const uint16_t* ends, uint8_t
     const uint32_t end = std::min(count, begin + static_cast<uint32_t>(starts.size()));
     uint32_t begun = 0;
     uint32_t role = roles[all[begin].id];
-    for (uint32_t word = begin; word < end; ++word) {
+    const auto add = [&](uint32_t word, uint32_t next) __attribute__((always_inline)) {
       starts[begun] = word;
-      const uint32_t next = word + 1 < count ? roles[all[word + 1].id] : 0u;
       begun += (role & (role / is_whole_term | next / follows) & lead) != 0 ? 1 : 0;
       role = next;
-    }
+    };
+    for (uint32_t word = begin; word + 1 < end; ++word) add(word, roles[all[word + 1].id]);
+    add(end - 1, end < count ? roles[all[end].id] : 0u);
     for (uint32_t start = 0; start < begun; ++start) {
       const uint32_t first = starts[start];
       if (first < free_from) continue;

@@ -194,7 +194,7 @@ static Outcome outcome_of(AnswerReader& reader, uint32_t which, const AnswerTall
 static Use use_of_all(const Resume& resume, Month today) {
   std::vector<uint32_t> positions;
   for (uint32_t i = 0; i < resume.positions.size(); ++i) positions.push_back(i);
-  return use_of(resume, positions, today);
+  return UseReader(resume, today).read(positions);
 }
 
 void read_answers(const Resume& resume, const Posting& posting, Month today,

@@ -1,7 +1,6 @@
 #include "core/match/match.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "core/match/steps.hpp"
 
@@ -10,34 +9,45 @@ namespace resume {
 // A posting writes a keyword in one or two ways; further ones are not compared.
 static constexpr size_t most_forms = 8;
 
+// How the posting writes its keywords.
 struct Forms {
-  std::array<Form, most_forms> forms;
-  size_t count = 0;
+  std::vector<Form> forms;
+  std::vector<uint32_t> begin;  // of each keyword's, and the end
 
-  std::span<const Form> all() const { return std::span(forms).first(count); }
-  void add(const Form& form) {
-    const auto same = [&](const Form& known) { return known.text == form.text; };
-    if (count < most_forms && std::none_of(all().begin(), all().end(), same)) forms[count++] = form;
+  std::span<const Form> of(uint32_t keyword) const {
+    return std::span(forms).subspan(begin[keyword], begin[keyword + 1] - begin[keyword]);
   }
 };
 
-static Forms forms_of(const Posting& posting, const Keyword& keyword) {
-  Forms result;
-  for (uint32_t i = keyword.first_span; i < keyword.end_span && result.count < most_forms; ++i)
-    result.add({posting.document[posting.keyword_spans[i]], posting.keyword_spellings[i]});
-  if (result.count == 0) result.add({posting.name_of(keyword), keyword.spelling});
-  return result;
+static Forms read_forms(const Posting& posting) {
+  Forms all;
+  all.forms.reserve(posting.keyword_spans.size() + posting.keywords.size());
+  all.begin.reserve(posting.keywords.size() + 1);
+  for (const Keyword& keyword : posting.keywords) {
+    const size_t first = all.forms.size();
+    all.begin.push_back(static_cast<uint32_t>(first));
+    for (uint32_t i = keyword.first_span; i < keyword.end_span && all.forms.size() < first + most_forms;
+         ++i) {
+      const std::string_view text = posting.document[posting.keyword_spans[i]];
+      const auto same = [&](const Form& known) { return known.text == text; };
+      if (std::none_of(all.forms.begin() + static_cast<std::ptrdiff_t>(first), all.forms.end(), same))
+        all.forms.push_back({text, posting.keyword_spellings[i]});
+    }
+    if (all.forms.size() == first) all.forms.push_back({posting.name_of(keyword), keyword.spelling});
+  }
+  all.begin.push_back(static_cast<uint32_t>(all.forms.size()));
+  return all;
 }
 
 static bool is_listed(const Keyword& keyword) { return keyword.skill < lexicon::skills().size(); }
 
 // The words of keywords that the lexicon does not have, and behind them the names of spoken languages.
-static std::vector<Pattern> read_patterns(const Posting& posting, const std::vector<Forms>& forms) {
+static std::vector<Pattern> read_patterns(const Posting& posting, const Forms& forms) {
   std::vector<Pattern> patterns;
   const auto count = static_cast<uint32_t>(posting.keywords.size());
   for (uint32_t i = 0; i < count; ++i)
     if (!is_listed(posting.keywords[i]))
-      for (const Form& form : forms[i].all()) patterns.push_back({form.text, i});
+      for (const Form& form : forms.of(i)) patterns.push_back({form.text, i});
   for (uint32_t i = 0; i < posting.spoken_languages.size(); ++i)
     patterns.push_back({spoken_language_names()[posting.spoken_languages[i].language], count + i});
   return patterns;
@@ -53,18 +63,19 @@ static void add_place(const Resume& resume, Span span, Likeness likeness, Match&
   matches.places.push_back(place);
 }
 
-static Likeness best_of(const Forms& forms, const Form& written, bool listed) {
+static Likeness best_of(std::span<const Form> forms, const Form& written, bool listed) {
   Likeness best;
-  for (const Form& form : forms.all())
+  for (const Form& form : forms)
     best = std::min(best, listed ? compare_spellings(form, written) : compare_words(form.text, written.text));
   return best;
 }
 
 // Fills matches and places; of `hits` those that are keywords' are read.
-static void read_places(const Resume& resume, const Posting& posting, const std::vector<Forms>& forms,
+static void read_places(const Resume& resume, const Posting& posting, const Forms& forms,
                         const std::vector<PatternHit>& hits, Matches& matches) {
   const std::vector<uint64_t>& terms = resume.by_skill;
   matches.matches.reserve(posting.keywords.size());
+  matches.places.reserve(terms.size());
   size_t hit = 0;
   for (uint32_t i = 0; i < posting.keywords.size(); ++i) {
     const Keyword& keyword = posting.keywords[i];
@@ -76,11 +87,11 @@ static void read_places(const Resume& resume, const Posting& posting, const std:
       for (; at != terms.end() && *at >> 32 == keyword.skill; ++at) {
         const Term& term = resume.terms[static_cast<uint32_t>(*at)];
         const Form written{resume.document[term.span], term.spelling};
-        add_place(resume, term.span, best_of(forms[i], written, true), match, matches);
+        add_place(resume, term.span, best_of(forms.of(i), written, true), match, matches);
       }
     } else {
       for (; hit < hits.size() && hits[hit].owner == i; ++hit)
-        add_place(resume, hits[hit].span, best_of(forms[i], {resume.document[hits[hit].span], 0}, false),
+        add_place(resume, hits[hit].span, best_of(forms.of(i), {resume.document[hits[hit].span], 0}, false),
                   match, matches);
     }
     match.end_place = static_cast<uint32_t>(matches.places.size());
@@ -90,9 +101,7 @@ static void read_places(const Resume& resume, const Posting& posting, const std:
 
 Matches match(const Resume& resume, const Posting& posting, Month today) {
   Matches matches;
-  std::vector<Forms> forms;
-  forms.reserve(posting.keywords.size());
-  for (const Keyword& keyword : posting.keywords) forms.push_back(forms_of(posting, keyword));
+  const Forms forms = read_forms(posting);
   std::vector<PatternHit> hits = find_patterns(resume.document, read_patterns(posting, forms));
   read_places(resume, posting, forms, hits, matches);
   matches.copied = find_copied(resume.document, posting);

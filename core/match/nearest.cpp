@@ -39,6 +39,8 @@ struct Shown {
 static Shown read_shown(const Resume& resume) {
   Shown shown;
   const std::vector<uint64_t>& order = resume.by_skill;
+  shown.skills.reserve(order.size());
+  shown.narrower.reserve(order.size());
   for (size_t i = 0, end = 0; i < order.size(); i = end) {
     const auto first = static_cast<uint32_t>(order[i]);
     const uint16_t skill = resume.terms[first].skill;

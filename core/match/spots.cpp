@@ -53,10 +53,12 @@ void mark_what_counts(const Resume& resume, Matches& matches) {
   }
   uint32_t words = 0;
   for (Match& match : matches.matches) {
+    const auto spot_at = [&](uint32_t place) { return spot_of(resume, matches.places[place].span.begin); };
+    uint64_t next = match.first_place < match.end_place ? spot_at(match.first_place) : 0;
     for (uint32_t first = match.first_place; first < match.end_place;) {
-      const uint64_t spot = spot_of(resume, matches.places[first].span.begin);
+      const uint64_t spot = next;
       uint32_t end = first + 1;
-      while (end < match.end_place && spot_of(resume, matches.places[end].span.begin) == spot) ++end;
+      while (end < match.end_place && (next = spot_at(end)) == spot) ++end;
       if (end - first >= least_stuffing) {
         if (words == 0) words = count_words(resume);
         if (uint64_t{end - first} * 100 > uint64_t{words} * stuffing_percent)

@@ -6,42 +6,35 @@
 
 namespace resume {
 
-// Months from January of year 0: first and one behind the last.
-struct Months {
-  int32_t begin = 0, end = 0;
-  bool exact_end = false, current = false;
-
-  friend bool operator<(const Months& a, const Months& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
-  }
-};
-
-// A month that is not written counts in the person's favour. False: not dated.
-static bool read_months(const Period& period, Month today, Months& months) {
-  if (!period.from.known()) return false;
+// A month that is not written counts in the person's favour.
+static Months read_months(const Period& period, Month today) {
   const Month to = period.current ? today : period.to;
-  if (!to.known()) return false;
-  months = {month_number(period.from, 1), month_number(to, 12) + 1, to.exact(), period.current};
+  if (!period.from.known() || !to.known()) return {};
+  Months months{month_number(period.from, 1), month_number(to, 12) + 1, to.exact()};
   if (today.known()) months.end = std::min(months.end, month_number(today, 12) + 1);
-  return months.begin < months.end;
+  return months.begin < months.end ? months : Months{};
 }
 
-Use use_of(const Resume& resume, std::span<const uint32_t> positions, Month today) {
+UseReader::UseReader(const Resume& resume, Month today) : resume_(resume) {
+  by_position_.reserve(resume.positions.size());
+  for (const Position& position : resume.positions)
+    by_position_.push_back(read_months(position.period, today));
+}
+
+Use UseReader::read(std::span<const uint32_t> positions) {
   Use use;
-  std::vector<Months> all;
-  all.reserve(positions.size());
+  read_.clear();
   for (const uint32_t position : positions) {
-    const Period& period = resume.positions[position].period;
-    use.current |= period.current;
-    Months months;
-    if (read_months(period, today, months)) all.push_back(months);
+    use.current |= resume_.positions[position].period.current;
+    const Months& months = by_position_[position];
+    if (months.begin != months.end) read_.push_back(months);
   }
-  if (all.empty()) return use;
-  sort_list(all);
+  if (read_.empty()) return use;
+  sort_list(read_);
   use.months = 0;
-  int32_t counted = all[0].begin;
-  const Months* last = all.data();
-  for (const Months& one : all) {
+  int32_t counted = read_[0].begin;
+  const Months* last = read_.data();
+  for (const Months& one : read_) {
     use.months += std::max(0, one.end - std::max(counted, one.begin));
     counted = std::max(counted, one.end);
     if (one.end > last->end || (one.end == last->end && one.exact_end)) last = &one;
@@ -62,6 +55,7 @@ static Standing standing_in(const Resume& resume, const MatchPlace& place) {
 
 void read_standings(const Resume& resume, Month today, Matches& matches) {
   for (MatchPlace& place : matches.places) place.position = position_at(resume, place.span.begin);
+  UseReader uses(resume, today);
   std::vector<uint32_t> positions;
   for (Match& match : matches.matches) {
     positions.clear();
@@ -71,7 +65,7 @@ void read_standings(const Resume& resume, Month today, Matches& matches) {
       if (place.position != nowhere && (positions.empty() || positions.back() != place.position))
         positions.push_back(place.position);
     }
-    match.use = use_of(resume, positions, today);
+    match.use = uses.read(positions);
     match.only_listed = match.standing == Standing::skills_only && !resume.positions.empty();
   }
 }

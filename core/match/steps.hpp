@@ -68,7 +68,27 @@ void read_answers(const Resume& resume, const Posting& posting, Month today,
 /// The highest level that a degree's words name; `any` where they name none that we know.
 DegreeLevel degree_level(const Document& document, Span degree);
 
-/// The months of the union of these positions' periods, and the last of them.
-Use use_of(const Resume& resume, std::span<const uint32_t> positions, Month today);
+/// Months from January of year 0: first and one behind the last.
+struct Months {
+  int32_t begin = 0, end = 0;  ///< the same: not dated
+  bool exact_end = false;
+
+  friend bool operator<(const Months& a, const Months& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  }
+};
+
+/// Adds up when things were used.
+class UseReader {
+ public:
+  UseReader(const Resume& resume, Month today);
+  /// The months of the union of these positions' periods, and the last of them.
+  Use read(std::span<const uint32_t> positions);
+
+ private:
+  const Resume& resume_;
+  std::vector<Months> by_position_;
+  std::vector<Months> read_;  // room for those of one thing
+};
 
 }

@@ -62,6 +62,7 @@ static bool comes_before(std::span<const uint32_t> a, std::span<const uint32_t> 
 static std::vector<Group> read_groups(const Posting& posting, const std::vector<Strength>& singles,
                                       std::vector<uint32_t>& keywords) {
   std::vector<Group> groups;
+  groups.reserve(posting.groups.size() + singles.size());
   for (const KeywordGroup& group : posting.groups) {
     if (!group.any_of || group.end_keyword - group.first_keyword < 2) continue;
     const uint32_t* begin = posting.group_keywords.data() + group.first_keyword;
@@ -101,6 +102,7 @@ static void choose_best(Matches& matches, Wanted& wanted) {
 void read_wanted(const Posting& posting, Matches& matches) {
   const std::vector<Strength> singles = read_singles(posting);
   std::vector<uint32_t> keywords;
+  keywords.reserve(posting.group_keywords.size() + singles.size());
   std::vector<Group> groups = read_groups(posting, singles, keywords);
   for (uint32_t i = 0; i < singles.size(); ++i) {
     if (singles[i] == none) continue;
@@ -113,6 +115,8 @@ void read_wanted(const Posting& posting, Matches& matches) {
                       keywords[group.begin]);
   };
   sort_list(groups, [&](const Group& a, const Group& b) { return order(a) < order(b); });
+  matches.wanted.reserve(groups.size());
+  matches.wanted_keywords.reserve(keywords.size());
   for (const Group& group : groups) {
     Wanted wanted;
     wanted.first_keyword = static_cast<uint32_t>(matches.wanted_keywords.size());

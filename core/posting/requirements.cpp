@@ -241,6 +241,17 @@ static void cut_at_brackets(const Document& document, std::vector<Term>& terms) 
   }
 }
 
+// 'Full clean driving licence', 'TS/SCI clearance': whoever has it says so in the form.
+static bool is_asked_by_form(const Document& document, const Unit& unit, const Term& term) {
+  if (lexicon::skills()[term.skill].category != SkillCategory::certification) return false;
+  std::vector<Question> questions;
+  find_questions(document, unit.span, questions);
+  return std::any_of(questions.begin(), questions.end(), [&](const Question& one) {
+    return (one.kind == QuestionKind::licence || one.kind == QuestionKind::clearance) &&
+           one.span.overlaps(term.span);
+  });
+}
+
 // Adds the terms of one unit to `found`.
 static void find_terms(const Posting& posting, const Unit& unit, std::span<const Term> terms,
                        const std::vector<std::string_view>& employers, UnknownTerms& unknown,
@@ -256,6 +267,7 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
   for (const Term& term : terms) {
     if (posting.title.covers(term.span) && !posting.title.empty()) continue;
     if (is_employer(term.span) || !is_keyword(document, unit, term)) continue;
+    if (is_asked_by_form(document, unit, term)) continue;
     found.push_back({term, term.span});
   }
   find_unknown(document, unit, terms, unknown, strange);
@@ -273,6 +285,17 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
   // 'unit or integration tests' is the phrase of both.
   for (size_t i = found.size(); i-- > before + 1;)
     if (found[i].phrase.covers(found[i - 1].phrase)) found[i - 1].phrase = found[i].phrase;
+}
+
+// 'Yes' and 'No' below a page's question, 'You will' above a list, the heads of a table's columns.
+static bool says_nothing(const Document& document, const Unit& unit) {
+  if (heads_table(document, unit)) return true;
+  const Stretch words = document.stretch_of(unit.span);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    if ((lexicon::flags(document.words[word].id) & word_flag::stop) == 0 &&
+        !is_any_word(document, word, {"yes", "no", "ll", "ve"}))
+      return false;
+  return true;
 }
 
 void read_requirements(Posting& posting, const Units& units, std::vector<Term> terms,
@@ -305,8 +328,14 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
     if (found.size() == before && !strength.preferred.empty()) strongest = Strength::preferred;
     Requirement one{unit.span, strongest};
     find_groups(document, unit, before, findings);
-    const size_t first_years = posting.years.size();
+    const size_t first_years = posting.years.size(), first_language = posting.spoken_languages.size();
     const bool asks = read_facts(posting, unit, one, before, findings);
+    // 'Fluent English; French an advantage'
+    for (size_t i = first_language; i < posting.spoken_languages.size(); ++i) {
+      SpokenLanguage& language = posting.spoken_languages[i];
+      language.strength = strength.at(language.span);
+      if (found.size() == before) one.strength = std::min(one.strength, language.strength);
+    }
     // Years of it are asked of a person, whatever the heading says.
     for (size_t i = first_years; i < posting.years.size(); ++i)
       if (posting.years[i].keyword != nowhere &&
@@ -315,9 +344,8 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
             Strength::required;
     // A line that names no skill and asks for nothing is no requirement where
     // no heading says so.
-    if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned &&
-        !asks)
-      continue;
+    const bool unsaid = unit.kind == BlockKind::other && strength.whole == Strength::mentioned;
+    if (found.size() == before && !asks && (unsaid || says_nothing(document, unit))) continue;
     posting.requirements.push_back(one);
   }
   apply_settings(posting, settings, findings);

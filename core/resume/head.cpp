@@ -27,7 +27,7 @@ bool is_aside(const Document& document, Span span) {
   if (is_link(document[span]) || is_duration(document, span) || leading.has(document[span])) return true;
   // 'Hours per week: 40' says how much of something.
   const std::string_view text = document[span];
-  const size_t colon = text.substr(0, 32).find(": ");
+  const size_t colon = find_colon(text.substr(0, 32));
   if (colon != text.npos && colon + 2 < text.size() && !is_asked(text.substr(0, colon)) &&
       (is_digit(text[colon + 2]) || text[colon + 2] == '$'))
     return true;
@@ -54,12 +54,14 @@ HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
 }
 
 Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
-  const bool plain = !style.employer_first && !style.apart && !style.inherits && !style.comma_pair &&
-                     !style.comma_place && !style.title_place && !style.place_first && !style.place_below &&
-                     !style.place_last && !style.agreed;
+  static constexpr bool HeadStyle::*habits[] = {
+      &HeadStyle::employer_first, &HeadStyle::apart,       &HeadStyle::inherits,    &HeadStyle::comma_pair,
+      &HeadStyle::comma_place,    &HeadStyle::title_place, &HeadStyle::place_first, &HeadStyle::place_below,
+      &HeadStyle::place_last,     &HeadStyle::agreed};
   if (first == end) return {};
   Plain& known = plain_[first];
-  if (known.end == end && (plain || known.any_style)) return known.head;
+  const auto matters = [&](bool HeadStyle::*habit) { return style.*habit && known.asked.*habit; };
+  if (known.end == end && std::none_of(std::begin(habits), std::end(habits), matters)) return known.head;
   segments_.clear();
   uint32_t line = 0;
   bool below = false;
@@ -75,9 +77,10 @@ Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
     ++line;
   }
   style_ = style;
-  style_decided_ = false;
+  asked_ = {};
   const Head head = sort_parts();
-  if (plain) known = {end, !style_decided_, head};
+  const auto has = [&](bool HeadStyle::*habit) { return style.*habit; };
+  if (std::none_of(std::begin(habits), std::end(habits), has)) known = {end, asked_, head};
   return head;
 }
 
@@ -164,12 +167,12 @@ void HeadReader::read_one(const Segment& segment) {
   int score = 0;
   for (size_t i = 0; i < parts.size(); ++i)
     if (const int here = title_score(document_, parts[i]); here > score) score = here, best = i;
-  style_decided_ = style_decided_ || parts.size() > 1;
   head_.three_shape = parts.size() == 3 && head_.place.empty() && !segment.after_at &&
                       could_be_place(parts[2]) && title_score(document_, parts[1]) <= 1;
   // 'Engineer, Acme, Ghent', as the other jobs are written.
-  if (style_.comma_place && !segment.after_at && parts.size() == (head_.place.empty() ? 3u : 2u) &&
-      (best == parts.size() || best == (style_.employer_first ? 1u : 0u)) &&
+  if (as_others(&HeadStyle::comma_place) && !segment.after_at &&
+      parts.size() == (head_.place.empty() ? 3u : 2u) &&
+      (best == parts.size() || best == (as_others(&HeadStyle::employer_first) ? 1u : 0u)) &&
       (parts.size() == 2 || could_be_place(parts[2]))) {
     if (parts.size() == 3) head_.place = parts[2];
     const Span second = parts.size() == 2 ? whole_name(parts[1], segment.span) : parts[1];
@@ -195,8 +198,8 @@ void HeadReader::read_one(const Segment& segment) {
     return;
   }
   const bool pair = best == 0 && parts.size() == 2;
-  const bool whole =
-      parts.size() == 1 || (pair && style_.apart && style_.inherits && !has_legal_form(parts[1]));
+  const bool whole = parts.size() == 1 || (pair && as_others(&HeadStyle::apart) &&
+                                           as_others(&HeadStyle::inherits) && !has_legal_form(parts[1]));
   if (whole) {
     head_.title = segment.span;
     return;
@@ -221,7 +224,7 @@ void HeadReader::read_one(const Segment& segment) {
   // places, the last part is one.
   const bool named_before = employer + 2 == end && has_flag(document_, parts[employer], word_flag::employer);
   if (first == 0 && head_.place.empty() && end - begin >= 2 && could_be_place(parts.back()) &&
-      (named_before || (style_.comma_place && employer + 1 == end &&
+      (named_before || (as_others(&HeadStyle::comma_place) && employer + 1 == end &&
                         !has_flag(document_, parts[employer], word_flag::employer)))) {
     head_.place = parts.back();
     if (!named_before) head_.employer = whole_name(parts[--employer], segment.span);
@@ -252,9 +255,9 @@ bool HeadReader::is_title_part(Span part, size_t left) const {
 
 // Two parts whose words do not tell: the order of the other jobs holds.
 void HeadReader::assign(Span first, Span second) {
-  style_decided_ = true;
-  head_.title = style_.employer_first ? second : first;
-  head_.employer = style_.employer_first ? first : second;
+  const bool employer_first = as_others(&HeadStyle::employer_first);
+  head_.title = employer_first ? second : first;
+  head_.employer = employer_first ? first : second;
 }
 
 void HeadReader::read_several() {
@@ -263,10 +266,10 @@ void HeadReader::read_several() {
   size_t title = segments_.size();
   int score = 0;
   for (size_t i = 0; i < segments_.size(); ++i) {
-    const int preferred = style_.employer_first == (i > 0) ? 1 : 0;
-    const int here = segments_[i].title > 0 ? segments_[i].title * 2 + preferred : 0;
-    if (here != 0 && here / 2 == score / 2) style_decided_ = true;
-    if (here > score) score = here, title = i;
+    // Of two that are as much of a title the order of the other jobs decides.
+    const int here = segments_[i].title;
+    if (here > score || (here == score && title == 0 && as_others(&HeadStyle::employer_first)))
+      score = here, title = i;
   }
   if (title == segments_.size()) return read_untitled();
   if (take_pair(title)) return;
@@ -324,12 +327,12 @@ bool HeadReader::split_title(const std::vector<Span>& parts) {
 
 // No word tells which is the title: employers' words do, then the order of the other jobs.
 void HeadReader::read_untitled() {
-  style_decided_ = true;
   // 'Marketing Co-op' above 'Acme', as the other jobs are written.
   if (segments_.size() == 2 && !segments_[0].after_at && !segments_[1].after_at) {
-    const Segment &title = segments_[style_.employer_first], &other = segments_[!style_.employer_first];
-    if (style_.agreed && style_.apart == (title.line != other.line) && title.employer &&
-        !has_legal_form(title.span) && !other.own)
+    const bool employer_first = as_others(&HeadStyle::employer_first);
+    const Segment &title = segments_[employer_first], &other = segments_[!employer_first];
+    if (as_others(&HeadStyle::agreed) && as_others(&HeadStyle::apart) == (title.line != other.line) &&
+        title.employer && !has_legal_form(title.span) && !other.own)
       return assign(segments_[0].span, segments_[1].span);
   }
   // 'Overseer, Acme - Ghent' where the other jobs are written so.
@@ -337,7 +340,7 @@ void HeadReader::read_untitled() {
       could_be_place(segments_[1].span)) {
     const std::vector<Span>& parts = comma_parts(segments_[0].span);
     const bool named = parts.size() == 2 && has_flag(document_, parts[1], word_flag::employer);
-    if (parts.size() == 2 && (style_.comma_pair || named)) {
+    if (parts.size() == 2 && (named || as_others(&HeadStyle::comma_pair))) {
       head_.place = segments_[1].span;
       return assign(parts[0], parts[1]);
     }
@@ -348,7 +351,8 @@ void HeadReader::read_untitled() {
   if (employer == segments_.size()) {
     size_t second = 1;
     // 'Acme | Ghent' above 'Overseer': where title and employer stand on lines of their own, each leads one.
-    for (size_t i = 1; i < segments_.size() && style_.apart && segments_[second].line == segments_[0].line;
+    for (size_t i = 1;
+         i < segments_.size() && as_others(&HeadStyle::apart) && segments_[second].line == segments_[0].line;
          ++i)
       second = i;
     if (segments_[second].line == segments_[0].line) second = 1;
@@ -360,8 +364,9 @@ void HeadReader::read_untitled() {
   }
   size_t title = employer == 0 ? 1 : 0;
   // 'Acme Ltd | Ghent' above 'Overseer'.
-  for (size_t i = 0;
-       i < segments_.size() && style_.apart && segments_[title].line == segments_[employer].line; ++i)
+  for (size_t i = 0; i < segments_.size() && segments_[title].line == segments_[employer].line &&
+                     as_others(&HeadStyle::apart);
+       ++i)
     if (segments_[i].line != segments_[employer].line) title = i;
   head_.employer = segments_[employer].span;
   head_.title = segments_[title].span;

@@ -78,6 +78,11 @@ class HeadReader {
 
   bool hyphens_before_towns() const;
   uint32_t town_hyphen(Span line, bool known) const;
+  // Whether the other jobs have a habit.
+  bool as_others(bool HeadStyle::*habit) {
+    asked_.*habit = true;
+    return style_.*habit;
+  }
   bool brackets_employers() const;
   bool slashes_employers() const;
   bool dashes_belong() const;
@@ -131,8 +136,8 @@ class HeadReader {
   std::vector<Segment> kept_;      // room for those that are left
   // A heading as it was read in no style.
   struct Plain {
-    uint32_t end = 0;        // behind its last row; 0: there is none
-    bool any_style = false;  // another style would have read the same
+    uint32_t end = 0;  // behind its last row; 0: there is none
+    HeadStyle asked;   // a style that has none of these would have read the same
     Head head;
   };
   bool hyphened_ = false;       // towns stand behind employers and a hyphen
@@ -140,7 +145,7 @@ class HeadReader {
   bool slashed_ = false;        // a slash parts employers from titles
   bool dashes_belong_ = false;  // a dash within a dated row parts nothing
   HeadStyle style_;
-  bool style_decided_ = false;
+  HeadStyle asked_;  // what of the style was asked for
   Head head_;
   std::vector<Plain> plain_;  // by first row
 };

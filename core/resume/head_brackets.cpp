@@ -86,8 +86,9 @@ bool HeadReader::slashes_employers() const {
   for (const Row& row : rows_) {
     dated += row.kind == RowKind::dated;
     if (row.kind != RowKind::dated && row.kind != RowKind::head) continue;
-    const size_t slash = document_[row.line.span].find(" / ");
-    if (slash == std::string_view::npos) continue;
+    const std::string_view text = document_[row.line.span];
+    const size_t slash = text.find('/') == text.npos ? text.npos : text.find(" / ");
+    if (slash == text.npos) continue;
     const uint32_t at = row.line.span.begin + static_cast<uint32_t>(slash);
     const bool before = title_score(document_, {row.line.span.begin, at}) > 0;
     slashed += before != (title_score(document_, {at + 3, row.line.span.end}) > 0);

@@ -11,7 +11,7 @@ namespace resume {
 
 // 'Title: Engineer', 'Company: Acme'.
 static Span without_label(std::string_view text, Span span, FormPart& asked) {
-  const size_t colon = text_of(text, span).find(": ");
+  const size_t colon = find_colon(text_of(text, span).substr(0, 42));
   if (colon > 40) return span;
   const FormPart part = asked_part(text_of(text, span).substr(0, colon));
   if (colon > 14 && part == FormPart::nothing) return span;

@@ -139,11 +139,11 @@ void HeadReader::take_places() {
     const bool first = others >= 3 && leads_pair(i);
     const bool below = others >= 3 && stands_below(i);
     // An employer that the others have above their titles is none below the dates.
-    const bool last = stands_last(i) && (others >= 3 || style_.employer_first);
-    style_decided_ = style_decided_ || first || below || stands_last(i);
-    const bool sure = segment.asked == FormPart::place || apart || (first && style_.place_first) ||
-                      (below && style_.place_below) || (last && style_.place_last) ||
-                      (whole && !name && (all_known(segment.span) || others >= 2));
+    const bool last = stands_last(i) && (others >= 3 || as_others(&HeadStyle::employer_first));
+    const bool sure =
+        segment.asked == FormPart::place || apart || (first && as_others(&HeadStyle::place_first)) ||
+        (below && as_others(&HeadStyle::place_below)) || (last && as_others(&HeadStyle::place_last)) ||
+        (whole && !name && (all_known(segment.span) || others >= 2));
     if (sure && stands_last(i)) head_.place_last = true;
     if (sure)
       set_place(segment.span);
@@ -233,8 +233,7 @@ bool HeadReader::take_pair(size_t title) {
   const Stretch name = document_.stretch_of(parts[1]);
   const bool named = segments_[0].line == segments_[1].line && name.first_word != name.end_word &&
                      document_.words[name.first_word].id == 0 && title_score(document_, parts[0]) > 0;
-  style_decided_ = style_decided_ || !named;
-  if (!style_.comma_pair && !named) return false;
+  if (!named && !as_others(&HeadStyle::comma_pair)) return false;
   head_.title = parts[0], head_.employer = parts[1], head_.place = other;
   head_.sure = true;
   return true;
@@ -260,8 +259,7 @@ void HeadReader::take_place_of_title() {
   if (document_[head_.title].find(',') == std::string_view::npos) return;
   const std::vector<Span>& parts = comma_parts(head_.title);
   if (parts.size() != 2 || !could_be_place(parts[1])) return;
-  style_decided_ = true;
-  if (!style_.title_place) return;
+  if (!as_others(&HeadStyle::title_place)) return;
   head_.place = parts[1];
   head_.title = parts[0];
 }

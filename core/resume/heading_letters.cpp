@@ -4,6 +4,7 @@
 #include "core/resume/reader.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/scan.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -11,9 +12,9 @@ namespace resume {
 // Marks that decorate headings. Symbols above U+2000 (lines, stars, icons) and private-use glyphs decorate
 // too.
 static bool decorates(char32_t c) {
-  return c == '#' || c == '*' || c == '=' || c == '-' || c == '_' || c == '~' || c == ':' || c == '|' ||
-         c == '>' || c == '<' || c == '+' || c == '.' || c == '[' || c == ']' || c == ' ' || c == '\t' ||
-         c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
+  static constexpr CharSet marks("#*=-_~:|><+.[] \t");
+  if (c < 0x80) return marks.has(static_cast<char>(c));
+  return c == 0xB7 || c == 0xBB || c == 0xAB || (c >= 0x2000 && c <= 0x2BFF) ||
          (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == rule_letter || c >= 0x1F000;
 }
 
@@ -98,16 +99,14 @@ std::string joined_letters(std::string_view text) {
 }
 
 std::string closed_up(std::string_view text) {
+  if (std::any_of(text.begin(), text.end(), is_lower)) return {};
   std::string closed;
   uint32_t single = 0, count = 0;
   for (size_t at = 0; at < text.size();) {
     const size_t end = std::min(text.find(' ', at), text.size());
     if (end > at) ++count, single += code_point_at(text, at).size == end - at;
-    for (; at < end; ++at) {
-      if (is_lower(text[at])) return {};
-      closed += text[at];
-    }
-    ++at;
+    closed.append(text.substr(at, end - at));
+    at = end + 1;
   }
   return single >= 2 && single * 2 >= count ? closed : std::string();
 }

@@ -15,6 +15,12 @@ static std::string_view without_colon(std::string_view text) {
   return text;
 }
 
+size_t find_colon(std::string_view text) {
+  for (size_t at = 0; (at = find_any<':'>(text, at)) + 1 < text.size(); ++at)
+    if (text[at + 1] == ' ') return at;
+  return text.npos;
+}
+
 FormPart asked_part(std::string_view text) {
   constexpr size_t longest = 40;
   if (text.size() < 3 || text.size() > 2 * longest) return FormPart::nothing;
@@ -80,9 +86,12 @@ static bool names_asked(std::string_view text) {
                "nazwa organizacji", "uzyskane kwalifikacje");
   static constexpr CharSet firsts("tTnNpPbBiIdDuU");
   if (text.size() < 12 || text.size() > 80 || !firsts.has(text[0])) return false;
+  static constexpr CharSet ends(" '/\xE2");  // a curly apostrophe begins so
   size_t end = text.find(' ');
-  if (end != text.npos) end = text.find_first_of(" '/\xE2", end + 1);  // a curly apostrophe begins so
-  return end != text.npos && words.has(text.substr(0, end)) &&
+  if (end == text.npos) return false;
+  ++end;
+  end += ends.find_in(text.substr(end));
+  return end != text.size() && words.has(text.substr(0, end)) &&
          text.find_first_of("0123456789,:") == text.npos;
 }
 
@@ -131,7 +140,7 @@ Span behind_label(const Document& document, Span line) {
   const size_t tab = document.has_cells ? text.substr(0, 64).find('\t') : text.npos;
   if (tab == text.npos || tab == 0) {
     // 'Main duties: ...' as in a cell of its own, 'Company   : Acme' where the colons stand below each other.
-    const size_t colon = text.substr(0, 48).find(": ");
+    const size_t colon = find_colon(text.substr(0, 48));
     if (colon == text.npos || colon == 0) return line;
     const std::string_view label = text.substr(0, colon);
     if (!is_list_label(label) && (label.back() != ' ' || !is_asked(label))) return line;

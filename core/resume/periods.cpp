@@ -344,9 +344,12 @@ static bool breaks_before_year(const Document& document, const Stretch& line, co
   return range && period.span.begin == below.span.begin && period.from.month == 0;
 }
 
+// Whether a line is short enough for a date and nothing else.
+static bool could_be_date(const Stretch& line) {
+  return line.first_word != line.end_word && line.end_word - line.first_word <= 4 && line.span.size() <= 32;
+}
+
 static bool begins_with_date(const Document& document, const Stretch& line) {
-  if (line.first_word == line.end_word || line.span.size() > 32 || line.end_word - line.first_word > 4)
-    return false;
   const Word& first = document.words[line.first_word];
   static constexpr auto days = word_set("momento", "jour", "moment", "corso", "data", "date");
   if ((lexicon::flags(first.id) & word_flag::now) != 0 ||
@@ -358,7 +361,7 @@ static bool begins_with_date(const Document& document, const Stretch& line) {
 
 bool breaks_dates(const Document& document, const Stretch& line, const Stretch& below) {
   if (line.first_word == line.end_word) return false;
-  return (ends_within_dates(document, line) && begins_with_date(document, below)) ||
+  return (could_be_date(below) && ends_within_dates(document, line) && begins_with_date(document, below)) ||
          breaks_before_year(document, line, below);
 }
 

@@ -123,6 +123,7 @@ class NameReader {
 
   void read() {
     find_name(first_.first_line, first_.end_line, 5, false);
+    if (resume_.contact.name.empty()) find_labelled();
     if (!first_.heading.empty() || !has_evidence(resume_.contact.name)) look_further();
     for (int lines = 0; lines < 2 && join_below(); ++lines) {}
     join_above();
@@ -181,6 +182,18 @@ class NameReader {
         name = part;
     });
     return name;
+  }
+
+  // 'Name<tab>Ada Mann' in a form near the top.
+  void find_labelled() {
+    const auto end = std::min<uint32_t>(20, static_cast<uint32_t>(document_.lines.size()));
+    for (uint32_t line = 0; line < end && resume_.contact.name.empty(); ++line) {
+      const Span span = document_.lines[line].span;
+      const size_t tab = document_[span].find_first_of("\t:");
+      if (tab == std::string_view::npos || !is_name_label(document_[span].substr(0, tab))) continue;
+      resume_.contact.name =
+          name_in(trim_separators(document_.text, {span.begin + static_cast<uint32_t>(tab) + 1, span.end}));
+    }
   }
 
   // Beside a column that is read first, the name may stand further below.
@@ -264,7 +277,9 @@ class NameReader {
       const bool plain = static_cast<uint8_t>(first | second) < 0x80;
       if (plain && (pairs_[first & 31] >> (second & 31) & 1) == 0) continue;
       const std::string_view text = document_[word];
-      if (tells(folded_letters(text)) || (!plain && tells(folded_letters(text, true)))) return true;
+      const bool accented =
+          std::any_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) >= 0x80; });
+      if (tells(folded_letters(text)) || (accented && tells(folded_letters(text, true)))) return true;
     }
     return false;
   }

@@ -159,6 +159,8 @@ class SectionReader {
 };
 
 void read_positions(Resume& resume) {
+  resume.positions.reserve(16);
+  resume.bullets.reserve(64);
   bool named = false;
   for (uint32_t i = 0; i < resume.sections.size(); ++i) {
     if (resume.sections[i].kind != SectionKind::experience) continue;

@@ -33,11 +33,12 @@ static bool ends_as_sentence(const Document& document, const Stretch& line) {
 }
 
 // 'Technologies: Go, Kafka'. What an application form asks for is part of a heading: 'Title: Engineer'.
-static bool begins_with_label(const Document& document, std::string_view text) {
+// `colon`: where the first ": " is, `asked`: what is before it.
+static bool begins_with_label(const Document& document, std::string_view text, size_t colon, FormPart asked) {
   const size_t cell = document.has_cells ? text.substr(0, 42).find('\t') : text.npos;
-  const size_t colon = text.substr(0, std::min<size_t>(42, cell)).find(": ");
-  if (colon > 40 || colon + 2 >= text.size()) return text.size() > 1 && text.back() == ':';
-  return !is_asked(text.substr(0, colon));
+  if (colon == text.npos || colon + 2 > cell || colon + 2 >= text.size())
+    return text.size() > 1 && text.back() == ':';
+  return asked == FormPart::nothing;
 }
 
 // Where a column of its own begins to the right: behind three blanks or a tab, nothing but dates, a duration
@@ -69,7 +70,6 @@ class RowReader {
   RowReader(const Document& document, Row& row) : document_(document), row_(row) {}
 
   void read() {
-    row_.mark = bullet_mark(document_, row_.line);
     if (row_.mark.empty()) cut_measure();
     const Span span = row_.line.span;
     row_.text_end = span.end;
@@ -77,24 +77,27 @@ class RowReader {
     const std::string_view text = text_of(document_.text, {begin, span.end});
     words_ = row_.line.end_word - row_.line.first_word;
     uint16_t flags = 0;
+    bool digits = false, titled = row_.has_title;
     for (const Word& word : document_.words_of(row_.line)) {
       uint16_t here = lexicon::flags(word.id);
+      const char first = document_.text[word.begin];
       // 'Opened the store six days a week' names no employer.
-      if (is_lower(document_.text[word.begin])) here &= static_cast<uint16_t>(~word_flag::employer);
+      if (is_lower(first)) here &= static_cast<uint16_t>(~word_flag::employer);
       if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
         here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
       flags |= here;
-      has_digits_ = has_digits_ || is_digit(document_.text[word.begin]);
-      if (word.id == 0 && word.size >= 6) row_.has_title = row_.has_title || ends_as_title(document_[word]);
+      digits |= is_digit(first);
+      titled = titled || (word.id == 0 && word.size >= 6 && ends_as_title(document_[word]));
     }
-    row_.has_title = row_.has_title || (flags & word_flag::title) != 0;
+    has_digits_ = digits;
+    row_.has_title = titled || (flags & word_flag::title) != 0;
     row_.has_employer = (flags & word_flag::employer) != 0;
     if (!row_.mark.empty() && wide_gap(document_, row_.line, span.begin, span.end) != span.end) read_rail();
     row_.is_link = is_link(text);
-    row_.is_label = begins_with_label(document_, text);
-    if (row_.asked == FormPart::nothing)
-      if (const size_t colon = text.substr(0, 42).find(": "); colon != text.npos)
-        row_.asked = asked_part(text.substr(0, colon));
+    const size_t colon = find_colon(text.substr(0, 42));
+    const FormPart asked = colon == text.npos ? FormPart::nothing : asked_part(text.substr(0, colon));
+    row_.is_label = begins_with_label(document_, text, colon, asked);
+    if (row_.asked == FormPart::nothing) row_.asked = asked;
     row_.has_title = row_.has_title || row_.asked == FormPart::title;
     row_.has_employer = row_.has_employer || row_.asked == FormPart::employer;
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
@@ -118,7 +121,7 @@ class RowReader {
     const size_t tab = document_.has_cells ? text.rfind('\t') : text.npos;
     if (tab == text.npos) return;
     const std::string_view cell = text.substr(tab + 1);
-    const size_t colon = cell.substr(0, 32).find(": ");
+    const size_t colon = find_colon(cell.substr(0, 32));
     if (colon == cell.npos || colon + 2 >= cell.size() || !is_digit(cell[colon + 2]) ||
         is_asked(cell.substr(0, colon)))
       return;

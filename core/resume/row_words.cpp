@@ -141,8 +141,9 @@ static bool is_town(const Document& document, const Stretch& words) {
 // 'Halle' of 'Halle (Saale)'.
 static Span without_river(const Document& document, Span span) {
   const std::string_view text = document[span];
+  if (text.empty() || text.back() != ')') return span;
   const size_t open = text.rfind(" (");
-  const bool whole = open != text.npos && open > 0 && text.back() == ')' && text.size() - open < 20;
+  const bool whole = open != text.npos && open > 0 && text.size() - open < 20;
   return whole ? Span{span.begin, span.begin + static_cast<uint32_t>(open)} : span;
 }
 
@@ -188,7 +189,8 @@ static bool names_council(std::string_view text) {
 }
 
 bool is_place(const Document& document, Span span) {
-  if (span.size() > 60 || names_council(document[span])) return false;
+  if (span.size() > 60) return false;
+  const Span given = span;
   span = without_river(document, span);
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;
@@ -201,11 +203,13 @@ bool is_place(const Document& document, Span span) {
   bool known = false;
   for (const Word& word : document.words_of(words)) {
     const uint16_t flags = lexicon::flags(word.id);
+    known = known || (flags & word_flag::place) != 0;
+    if ((flags & other) == 0 && !is_title_word(document, word)) continue;
     const bool town = (word.span().end == span.end && document[word] == "CO") ||
                       (word.begin == span.begin && document[word] == "Port") || document[word] == "United";
-    if (!town && (is_title_word(document, word) || (flags & other) != 0)) return false;
-    known = known || (flags & word_flag::place) != 0;
+    if (!town) return false;
   }
+  if (names_council(document[given])) return false;
   const std::string_view text = document[span];
   if (is_lower(text[0]) && !known) return false;
   if (count <= 4 && ends_in_state(text)) return true;

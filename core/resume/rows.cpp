@@ -81,7 +81,7 @@ static void demote_wrapped(const Document& document, std::vector<Row>& rows) {
 static void demote_clients(const Document& document, std::vector<Row>& rows) {
   const auto is_client = [&](const Row& row) {
     const std::string_view text = document[row.line.span];
-    const size_t colon = text.substr(0, 24).find(": ");
+    const size_t colon = find_colon(text.substr(0, 24));
     return row.kind == RowKind::dated && colon != text.npos && names_client(text.substr(0, colon));
   };
   uint32_t dated = 0, clients = 0;
@@ -138,17 +138,18 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
     return !rows[i + 1].after_blank && below.end_word - below.first_word <= 3 && line.span.size() >= 40 &&
            below.span.size() * 2 <= line.span.size() && needed * 10 >= rows[i].widest * 7;
   };
-  std::vector<Row> joined;
-  for (size_t i = 0; i < rows.size(); ++i) {
-    joined.push_back(rows[i]);
-    if (!goes_on(i)) continue;
-    Row whole = rows[i];
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i, ++kept) {
+    const bool wraps = goes_on(i);
+    if (kept != i) rows[kept] = rows[i];
+    if (!wraps) continue;
+    Row whole = rows[kept];
     whole.line = document.stretch_of({whole.line.span.begin, rows[i + 1].line.span.end});
     whole.has_title = whole.has_employer = false;
     read_row(document, whole);
-    if (whole.kind == RowKind::head) joined.back() = whole, ++i;
+    if (whole.kind == RowKind::head) rows[kept] = whole, ++i;
   }
-  rows = std::move(joined);
+  rows.resize(kept);
 }
 
 // 'Engineer' of '3.1 Engineer'.
@@ -224,6 +225,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     row.after_blank = after_blank;
     row.column = column_of(document.text, row.line.span.begin);
+    const uint32_t begin = row.line.span.begin;
     const Span mark = bullet_mark(document, row.line);
     if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count) {
       row.line = document.stretch_of({mark.end, row.line.span.end});
@@ -250,7 +252,9 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     }
     if (!goes_on && text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
     row.asked = std::exchange(asked, FormPart::nothing);
-    if (const Span rest = behind_label(document, row.line.span); rest.begin != row.line.span.begin) {
+    const bool cut = mark.empty() || row.line.span.begin != begin;  // else it was asked behind the mark
+    if (const Span rest = cut ? behind_label(document, row.line.span) : row.line.span;
+        rest.begin != row.line.span.begin) {
       row.asked = asked_part(text_of(document.text, {row.line.span.begin, rest.begin - 1}));
       row.line = document.stretch_of(rest);
     }
@@ -259,6 +263,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       row.line = document.stretch_of({row.line.span.begin, document.lines[i + 1].span.end});
       ++i;
     }
+    row.mark = row.line.span.begin == begin ? mark : bullet_mark(document, row.line);
     read_row(document, row);
     after_blank = false;
     if (!rows.empty() &&

@@ -52,7 +52,7 @@ struct Row {
   FormPart columns[most_columns] = {};  ///< what the names of a table's columns say of its cells
 };
 
-/// Fills a row whose line, asked and after_blank are set.
+/// Fills a row whose line, mark, asked and after_blank are set.
 void read_row(const Document& document, Row& row);
 
 /// The rows of a section's body. Blank lines and rules are left out.
@@ -97,6 +97,9 @@ uint32_t dashed_state(std::string_view text);
 /// Where the hyphen stands in a name with its town behind it, 'Bright Motors-Tulsa' before ', OK'; the name's
 /// end: it has none. Such is the print of a large job board.
 uint32_t hyphen_before_town(const Document& document, Span name);
+
+/// Where the first ": " of a text stands, or npos.
+size_t find_colon(std::string_view text);
 
 /// Which part of a job's heading a form calls so: 'Employer', 'Zeitraum', with or without a colon.
 FormPart asked_part(std::string_view text);

@@ -26,7 +26,7 @@ int heading_kind(const Document& document, Span bare) {
   const std::string_view text = document[bare];
   if (is_lower(text[0]) || is_digit(text[0])) return -1;
   // 'Educación / Education': one heading in two languages.
-  if (const size_t slash = text.find(" / "); slash != text.npos) {
+  if (const size_t slash = text.find('/') == text.npos ? text.npos : text.find(" / "); slash != text.npos) {
     const auto at = bare.begin + static_cast<uint32_t>(slash);
     const int first = heading_kind(document, {bare.begin, at}),
               second = heading_kind(document, {at + 3, bare.end});
@@ -35,10 +35,13 @@ int heading_kind(const Document& document, Span bare) {
   if (const HeadingShape shape = heading_shape(text); shape.kind >= 0) return shape.kind;
   if (const std::string whole = with_ligature(text); !whole.empty()) return heading_shape(whole).kind;
   // 'Employment history (last ten years)'
-  if (const size_t open = text.rfind(" ("); open != text.npos && open > 3 && text.back() == ')')
+  if (const size_t open = text.back() == ')' ? text.rfind(" (") : text.npos; open != text.npos && open > 3)
     return heading_kind(document, {bare.begin, bare.begin + static_cast<uint32_t>(open)});
   const std::string joined = joined_letters(text);
-  if (joined.empty()) return heading_shape(closed_up(text)).kind;
+  if (joined.empty()) {
+    const std::string closed = closed_up(text);
+    return closed.empty() ? -1 : heading_shape(closed).kind;
+  }
   const Document again = read_document(joined, lexicon::words());
   const int whole = lexicon::section_heading(again, again.lines[0]);
   return whole >= 0 ? whole : heading_shape(joined).kind;
@@ -68,14 +71,13 @@ bool is_blank_line(const Document& document, uint32_t line) {
 // 'Skills: Go, Python' opens a section; 'Languages: Go' within the skills is one of their rows.
 static bool opens_inline(const Document& document, uint32_t line, SectionKind current,
                          SectionHeading& heading) {
-  const Span span = document.lines[line].span;
-  const std::string_view text = document[span];
-  const size_t colon = text.find(':');
-  if (colon == text.npos || colon == 0 || colon > 40 || colon + 1 >= text.size() ||
-      begins_list_item(document.text, span))
-    return false;
   if (current == SectionKind::skills || current == SectionKind::experience ||
       current == SectionKind::projects)
+    return false;
+  const Span span = document.lines[line].span;
+  const std::string_view text = document[span];
+  const size_t colon = text.substr(0, 41).find(':');
+  if (colon == text.npos || colon == 0 || colon + 1 >= text.size() || begins_list_item(document.text, span))
     return false;
   const bool in_school = current == SectionKind::education;
   const Span before = bare_line(document, {{span.begin, span.begin + static_cast<uint32_t>(colon)}, 0, 0});
@@ -238,6 +240,7 @@ void read_sections(Resume& resume) {
   const Document& document = resume.document;
   const auto count = static_cast<uint32_t>(document.lines.size());
   std::vector<SectionHeading> headings;
+  headings.reserve(16);
   int known_level = 0;
   bool known_capitals = false;
   HeadingLook look;
@@ -301,6 +304,7 @@ void read_sections(Resume& resume) {
 
   add_set_apart(resume, headings);
 
+  resume.sections.reserve(headings.size() + 2);
   const auto size = static_cast<uint32_t>(document.text.size());
   if (headings.empty() || headings[0].line > 0) {
     const uint32_t end_line = headings.empty() ? count : headings[0].line;

@@ -8,13 +8,13 @@
 namespace resume {
 
 static bool is_separator(char32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == ',' || c == ';' || c == '|' || c == '-' || c == ':' ||
-         c == '*' || c == '#' || c == '_' || c == '@' || c == '~' || c == '/' || c == '<' || c == '>' ||
-         c == '=' || c == '`' || c == 0xA0 || c == 0xAD || c == 0xB7 || (c >= 0x2000 && c <= 0x2015) ||
-         c == 0x2022 || c == 0x202F || c == 0x2192 || c == 0x2212 || c == 0x2219 || c == 0x22C5 ||
-         (c >= 0x2500 && c <= 0x25FF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x3000 || c == 0x3001 ||
-         c == 0xFF0C || c == 0xFF5C || c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) ||
-         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFFD || (c >= 0x1F300 && c <= 0x1FAFF);
+  static constexpr CharSet marks(" \t\n,;|-:*#_@~/<>=`");
+  if (c < 0x80) return marks.has(static_cast<char>(c));
+  return c == 0xA0 || c == 0xAD || c == 0xB7 || (c >= 0x2000 && c <= 0x2015) || c == 0x2022 || c == 0x202F ||
+         c == 0x2192 || c == 0x2212 || c == 0x2219 || c == 0x22C5 || (c >= 0x2500 && c <= 0x25FF) ||
+         (c >= 0x2600 && c <= 0x27BF) || c == 0x3000 || c == 0x3001 || c == 0xFF0C || c == 0xFF5C ||
+         c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+         c == 0xFFFD || (c >= 0x1F300 && c <= 0x1FAFF);
 }
 
 static Span trim_signs(std::string_view text, Span span) {

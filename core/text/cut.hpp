@@ -91,10 +91,11 @@ struct EightLetters {
   explicit EightLetters(uint64_t bytes) {
     constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80, lows = ones * 0x7F;
     const uint64_t seven = bytes & lows, small = seven | ones * 0x20;
-    // Adding carries into a byte's high bit from its bound on.
-    const uint64_t letters = (small + ones * (0x80 - 'a')) & ~(small + ones * (0x7F - 'z')) & highs & ~bytes;
-    const uint64_t digits = (seven + ones * (0x80 - '0')) & ~(seven + ones * (0x7F - '9')) & highs & ~bytes;
-    const uint64_t others = (letters | digits) ^ highs;
+    // Adding carries into a byte's high bit from its bound on, so that of two sums only those between the
+    // bounds differ.
+    const uint64_t letters = ((small + ones * (0x80 - 'a')) ^ (small + ones * (0x7F - 'z'))) & highs;
+    const uint64_t digits = (seven + ones * (0x80 - '0')) ^ (seven + ones * (0x7F - '9'));
+    const uint64_t others = ((letters | digits) & ~bytes & highs) ^ highs;
     const uint64_t kept = ((others & (0 - others)) >> 7) - 1;  // all bits of the bytes before
     count = static_cast<uint32_t>(std::countr_zero(others)) / 8;
     folded = (bytes | letters >> 2) & kept;

@@ -82,8 +82,9 @@ static bool has_cells(const Document& document) {
   const std::string_view text = document.text;
   uint32_t end = 0;
   for (const Word& word : document.words) {
-    const std::string_view gap = text_of(text, {end, word.begin});
-    if (gap.size() == 1 ? gap[0] == '\t' : find_cell_gap(gap) != gap.size()) return true;
+    const uint32_t size = word.begin - end;
+    if (size == 1 ? text[end] == '\t' : size != 0 && find_cell_gap(text.substr(end, size)) != size)
+      return true;
     end = word.span().end;
   }
   return end + find_cell_gap(text.substr(end)) != text.size();

@@ -93,6 +93,7 @@ Judgement judge(const Subject& subject, ScoreKind only) {
   Verdict verdict;
   judgement.stakes.reserve(all_rules().size());
   judgement.findings.reserve(32);
+  verdict.findings.reserve(32);
   for (const Rule* rule : all_rules()) {
     if (only != ScoreKind::none && rule->score != only) continue;
     run(*rule, subject, verdict);
