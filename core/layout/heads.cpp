@@ -61,11 +61,29 @@ static bool are_headings(Orderer& orderer, size_t which) {
   return heads_section(orderer, cell(which, 0));
 }
 
+// Whether all cells of a line are dates, and none of those of the next one, as many: entries side by side,
+// each below its dates.
+static bool are_dates_of_entries(const Orderer& orderer, size_t which) {
+  const PageReading& read = orderer.read;
+  const ReadLine &line = read.lines[which], &next = read.lines[which + 1];
+  const uint32_t cells = line.end - line.first;
+  if (cells < 2 || next.end - next.first != cells || next.after_block) return false;
+  for (uint32_t i = 0; i < cells; ++i) {
+    const uint32_t dates = read.order[line.first + i], below = read.order[next.first + i];
+    if (count_dates(orderer, {dates}) == 0 || count_dates(orderer, {below}) != 0 ||
+        std::abs(int64_t{orderer.segment(dates).left} - orderer.segment(below).left) >
+            orderer.segment(dates).size)
+      return false;
+  }
+  return true;
+}
+
 void part_headings(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
   const auto segment = [&](uint32_t place) -> const Segment& { return orderer.segment(read.order[place]); };
   for (size_t i = first_line; i + 1 < read.lines.size() && orderer.cuts < most_cuts; ++i) {
-    if (!are_headings(orderer, i)) continue;
+    const bool dates = are_dates_of_entries(orderer, i);
+    if (!dates && !are_headings(orderer, i)) continue;
     const ReadLine heads = read.lines[i];
     const uint32_t count = heads.end - heads.first;
     // The column of a cell; `count`: it begins left of all.
@@ -81,6 +99,7 @@ void part_headings(Orderer& orderer, size_t first_line) {
     size_t end = i + 1;
     for (; end < read.lines.size() && end < i + most_rows; ++end) {
       const ReadLine& line = read.lines[end];
+      if (dates && line.after_block) break;
       if (column_of(line.first) == 0 && look_alike(orderer, segment(line.first), segment(heads.first))) break;
       uint32_t before = 0;
       bool fits = true;

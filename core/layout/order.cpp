@@ -304,6 +304,15 @@ static void add_rows(Orderer& orderer, const Places& places) {
   lift_beside_bullets(orderer, first_line);
 }
 
+// Below a heading of its own, the narrower column on the right is a side column.
+static void note_side(Orderer& orderer, const Sides& sides, int32_t at, uint32_t line, bool first) {
+  int32_t left = at, right = at;
+  for (const uint32_t place : sides.left) left = std::min(left, orderer.segment(place).left);
+  for (const uint32_t place : sides.right) right = std::max(right, orderer.segment(place).right);
+  if (right - at >= at - left || !looks_like_heading(orderer, orderer.segment(sides.right[0]))) return;
+  orderer.read.side = line, orderer.read.side_left = at, orderer.read.side_first = first;
+}
+
 // Returns how many columns stand side by side.
 static uint32_t order_places(Orderer& orderer, const Places& places, bool inner) {
   Places rest = places;
@@ -330,7 +339,11 @@ static uint32_t order_places(Orderer& orderer, const Places& places, bool inner)
     }
     order_places(orderer, above, inner);
     const auto first = static_cast<uint32_t>(orderer.read.order.size());
-    const uint32_t count = order_places(orderer, sides.left, true) + order_places(orderer, sides.right, true);
+    const bool begins = orderer.read.lines.empty();
+    uint32_t count = order_places(orderer, sides.left, true);
+    const auto side = static_cast<uint32_t>(orderer.read.lines.size());
+    count += order_places(orderer, sides.right, true);
+    if (!inner && below.empty()) note_side(orderer, sides, cut.at, side, begins);
     columns = std::max(columns, count);
     if (!inner) {
       LayoutFact fact{FactKind::columns, number_of(orderer.page), {}, {}, count, {}};

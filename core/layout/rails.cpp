@@ -317,7 +317,10 @@ void join_small_rail(Orderer& orderer, size_t first_line) {
         continue;
       }
       base = below.base;
-      above = broken ? above + " " + letters : letters;
+      if (broken)
+        (above += ' ') += letters;
+      else
+        above = letters;
       read.order.erase(read.order.begin() + static_cast<std::ptrdiff_t>(from));
       read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(++cell), place);
       ++read.lines[i].end;

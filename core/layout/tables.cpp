@@ -12,6 +12,7 @@ namespace resume::layout {
 static constexpr size_t least_columns = 3, most_columns = 8;
 static constexpr size_t longest_name = 30;     // of a column, in bytes
 static constexpr size_t most_looked_at = 600;  // segments of a table
+static constexpr uint32_t most_tries = 100;    // lines that may be the names of one
 
 class TableReader {
  public:
@@ -135,8 +136,9 @@ class TableReader {
       first = first || column == 0;
       close = close || follows(one, column);
       tight = tight || follows(one, column, 13);
-      dated = dated || (column == dates_ && count_dates(orderer_, {places_[i]}) != 0 &&
-                        !are_broken_dates(letters_of(orderer_, *last_[column]), letters_of(orderer_, one)));
+      dated = dated ||
+              (column == dates_ && last_[column] != nullptr && count_dates(orderer_, {places_[i]}) != 0 &&
+               !are_broken_dates(letters_of(orderer_, *last_[column]), letters_of(orderer_, one)));
     }
     tight_ = tight_ || (first && dated && tight);
     return first && (dated || !close);
@@ -205,7 +207,7 @@ class TableReader {
 bool find_table(Orderer& orderer, const Places& places, size_t& first, size_t& end) {
   TableReader table(orderer, places);
   uint32_t tries = 0;
-  for (first = 0; first < places.size() && tries < most_cuts; first = table.end_of_line(first)) {
+  for (first = 0; first < places.size() && tries < most_tries; first = table.end_of_line(first)) {
     if (table.end_of_line(first) - first < least_columns) continue;
     ++tries;
     if (!table.read(first) || table.listed()) continue;
@@ -217,12 +219,14 @@ bool find_table(Orderer& orderer, const Places& places, size_t& first, size_t& e
 
 void find_tables(Orderer& orderer, const Places& places) {
   TableReader table(orderer, places);
-  for (size_t first = 0; first < places.size() && orderer.tables.size() < most_columns;
-       first = table.end_of_line(first))
-    if (table.read(first) && table.listed()) {
-      const Segment &head = orderer.segment(places[first]), &last = orderer.segment(places[table.end() - 1]);
-      orderer.tables.push_back({head.left, head.base, last.base});
-    }
+  uint32_t tries = 0;
+  for (size_t first = 0; first < places.size() && tries < most_tries; first = table.end_of_line(first)) {
+    if (table.end_of_line(first) - first < least_columns) continue;
+    ++tries;
+    if (!table.read(first) || !table.listed()) continue;
+    const Segment &head = orderer.segment(places[first]), &last = orderer.segment(places[table.end() - 1]);
+    orderer.tables.push_back({head.left, head.base, last.base});
+  }
 }
 
 void write_table(Orderer& orderer, const Places& places) {

@@ -1,4 +1,4 @@
-"""Cases of what goes on in the next line or beside it: cells, headings and tags that were wrapped, lines that are too long."""
+"""Cases of what goes on in the next line, column or page: cells, headings and tags that were wrapped, lines that are too long, lists."""
 from page import Page, case, pages, width_of
 
 FONTS = ("Helvetica", "Helvetica-Bold")
@@ -118,4 +118,38 @@ def headings_over_two_lines():
         y = page.lines(60, y, heading, 11, 13.5, font=1)
         y = page.lines(60, y, lines, font=0) + 12
     assert width_of("LICENCES AND", 11) + width_of("CERTIFICATES", 11) > width_of("Kept the looms going", 10)
+    return pages(page, fonts=FONTS)
+
+
+@case
+def entries_that_go_on_beside_a_side_column():
+    """A list goes on on the second page, above its first heading: it belongs to the main column, not to the side column that the first page ends in."""
+    first, second = Page(), Page()
+    first.text(60, 60, "Ines Alba", 20, font=1)
+    first.text(60, 96, "EXPERIENCE", 12, font=1)
+    y = first.lines(60, 112, ["Engineer", "Alba Mills", "2016 - 2021", "\u2022 Planned the yearly audit of four mills", "\u2022 Wrote the guide that all mills follow", "\u2022 Hired and taught three trainees"], font=0)
+    first.lines(60, y + 9, ["Trainee", "Dale Works", "2015 - 2016", "\u2022 Kept the books of spare parts in order"], font=0)
+    first.text(340, 96, "SKILLS", 12, font=1)
+    first.lines(340, 118, ["Looms", "Dyeing", "Spinning", "Quality audits", "Excel"], leading=17, font=0)
+    second.lines(60, 60, ["\u2022 Moved the paper files to one place", "\u2022 Chose the new looms with the buyers"], font=0)
+    second.text(60, 100, "EDUCATION", 12, font=1)
+    second.lines(60, 118, ["BSc in Textiles", "Vale University", "2011 - 2015"], font=0)
+    return pages(first, second, fonts=FONTS)
+
+
+@case
+def cards_below_their_dates():
+    """Entries in boxes side by side, two rows of them, each below its dates."""
+    page = Page()
+    page.text(60, 60, "EDUCATION", 12, font=1)
+    y = 86
+    for row in [[("from Sept 2024", "Master of Weaving", "Vale University"), ("2021 \u2013 2024", "BSc in Textiles", "Vale University")],
+                [("2019 \u2013 2021", "Diploma in Dyeing", "Dale School", "\u2022 Best of the year"), ("2019", "School leaving certificate", "Moor College")]]:
+        for x, (dates, *lines) in zip((60, 320), row):
+            page.text(x + 5, y, dates, 8, font=1)
+            page.lines(x, y + 14, lines, font=0)
+        y += 72
+    page.text(60, y, "WORK", 12, font=1)
+    page.text(60, y + 18, "Weaver, Dale Works", font=0)
+    page.text(550, y + 18, "2018 - 2019", right=True, font=0)
     return pages(page, fonts=FONTS)
