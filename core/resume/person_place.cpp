@@ -110,8 +110,15 @@ class PlaceReader {
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
     if (Span& place = resume_.contact.place; !place.empty() && is_below_street(place))
       place = without_postcode(document_.text, place);
-    // 'Recife – PE'
     Span& place = resume_.contact.place;
+    // 'Madrid (Domicilio)', as the Europass prints it
+    static constexpr auto kinds = word_set("home", "work", "domicilio", "domicile", "privat", "privatadresse",
+                                           "casa", "abitazione", "domicílio", "trabajo", "dirección");
+    const std::string_view given = document_[place];
+    if (const size_t open = given.rfind(" ("); open != given.npos && open > 2 && given.back() == ')' &&
+                                               kinds.has(given.substr(open + 2, given.size() - open - 3)))
+      place.end = place.begin + static_cast<uint32_t>(open);
+    // 'Recife – PE'
     const std::string_view rest = std::string_view(document_.text).substr(place.end);
     if (!place.empty() && rest.size() > 4 && rest[0] == ' ')
       if (const uint32_t state = dashed_state(rest.substr(1)); state != 0) place.end += 1 + state;

@@ -87,6 +87,14 @@ TEST(Countries, EmployersWithALineOfTheirOwn) {
             "2018-02 | 1"});
 }
 
+TEST(Countries, Trainings) {
+  EXPECT_EQ(
+      schools_of("08/2009 - 06/2012\tAusbildung zum Koch\nBerufskolleg Celle, Celle\nNote: gut\n08/1999 - "
+                 "06/2008\tSonderausbildung Intensivpflege\nAkademie Celle\nNote 2,4\n"),
+      (Texts{"Ausbildung zum Koch #  # Berufskolleg Celle",
+             "Sonderausbildung # Intensivpflege # Akademie Celle"}));
+}
+
 TEST(Countries, SchoolsRightBehindDegrees) {
   EXPECT_EQ(schools_of("2001 - 2003 Bac pro Électrotechnique Lycée professionnel Turgot (Roubaix)\n"),
             Texts{"Bac pro # Électrotechnique # Lycée professionnel Turgot"});
@@ -96,6 +104,10 @@ TEST(Countries, SchoolsRightBehindDegrees) {
 }
 
 TEST(Countries, PlacesAndSkills) {
+  const Resume home = read_resume(
+      "Ana Silva\nDirección: Madrid, España (Domicilio)\nana@silva.example\n\nExperiencia\nCocinera, Acme, "
+      "2019 - 2021\n");
+  EXPECT_EQ(shown(home, home.contact.place), "Madrid, España");
   const Resume resume = read_resume(
       "Nadia Benali\n112 cours Émile Zola 69100 Villeurbanne\nTél : 04.55.50.16.21\n\nFORMATION :\n2009 : "
       "BTS "
