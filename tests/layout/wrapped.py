@@ -112,7 +112,8 @@ def tags_that_go_on():
 def headings_over_two_lines():
     """Headings of a narrow column that were wrapped, and a title above its employer in the same type that was not."""
     page = Page()
-    heads = [(["LICENCES AND", "CERTIFICATES"], ["Auditor, 2018", "First aid, 2021", "Fork lift, 2022", "Dyes, 2023"]), (["LANGUAGES"], ["Spanish", "English"]), (["Weaver", "Dale Works"], ["2011 - 2015", "Kept the looms going", "Dyed wool", "Sold cloth"])]
+    heads = [(["LICENCES AND", "CERTIFICATES"], ["Auditor, 2018", "First aid, 2021", "Fork lift, 2022", "Dyes, 2023"]), (["LANGUAGES"], ["Spanish", "English"]),
+             (["Weaver", "Dale Works"], ["2011 - 2015", "Kept the looms going", "Dyed wool", "Sold cloth"])]
     y = 60
     for heading, lines in heads:
         y = page.lines(60, y, heading, 11, 13.5, font=1)
@@ -127,7 +128,8 @@ def entries_that_go_on_beside_a_side_column():
     first, second = Page(), Page()
     first.text(60, 60, "Ines Alba", 20, font=1)
     first.text(60, 96, "EXPERIENCE", 12, font=1)
-    y = first.lines(60, 112, ["Engineer", "Alba Mills", "2016 - 2021", "\u2022 Planned the yearly audit of four mills", "\u2022 Wrote the guide that all mills follow", "\u2022 Hired and taught three trainees"], font=0)
+    y = first.lines(60, 112, ["Engineer", "Alba Mills", "2016 - 2021", "\u2022 Planned the yearly audit of four mills",
+                              "\u2022 Wrote the guide that all mills follow", "\u2022 Hired and taught three trainees"], font=0)
     first.lines(60, y + 9, ["Trainee", "Dale Works", "2015 - 2016", "\u2022 Kept the books of spare parts in order"], font=0)
     first.text(340, 96, "SKILLS", 12, font=1)
     first.lines(340, 118, ["Looms", "Dyeing", "Spinning", "Quality audits", "Excel"], leading=17, font=0)
