@@ -155,3 +155,19 @@ def cards_below_their_dates():
     page.text(60, y + 18, "Weaver, Dale Works", font=0)
     page.text(550, y + 18, "2018 - 2019", right=True, font=0)
     return pages(page, fonts=FONTS)
+
+
+@case
+def employers_in_bold_before_their_towns():
+    """Nothing but the weight of the type parts an employer from its town; a name in large type of two weights stays whole."""
+    page = Page()
+    page.text(page.text(60, 50, "Ines", 22, font=1) + 6, 50, "Alba", 22, font=0)
+    page.text(60, 90, "EXPERIENCE", 12, font=1)
+    y = 110
+    for name, town, dates, lines in [("Vale Medical", "Miami, FL", "2015 - 2021", ["Led 14 people", "Opened two offices"]), ("Office Works", "Boca Raton, FL", "2011 - 2015", ["Made 70 calls a day"])]:
+        page.text(page.text(60, y, name, font=1) + 3, y, town, font=0)
+        page.text(550, y, dates, right=True, font=0)
+        y = page.lines(60, y + 13, ["Sales Manager"] + ["\u2022 " + line for line in lines], font=0) + 6
+    x = page.text(60, y, "\u2022 ", font=0)
+    page.text(page.text(x, y, "Cut Costs", font=1) + 3, y, "By a third", font=0)
+    return pages(page, fonts=FONTS)
