@@ -14,6 +14,7 @@ struct Margin {
   std::string words;  // digits as '#', blanks left out
   uint32_t page = 0, segment = 0;
   bool counts = false;  // says nothing but which page it is
+  bool foot = false;    // of a row that ends a page: 'May 2026', 'Jane Doe · Résumé', '1'
 };
 
 // The words of a segment without blanks, numbers as '#'.
@@ -41,6 +42,31 @@ static bool says_page(std::string_view words) {
   return false;
 }
 
+static bool names_document(std::string_view words) {
+  for (const std::string_view one :
+       {"resume", "r\xC3\xA9sum\xC3\xA9", "r\xC3\x89sum\xC3\x89", "curriculumvitae", "lebenslauf", "cv"})
+    if (words.size() > one.size() + 3 && words.substr(words.size() - one.size()) == one) return true;
+  return false;
+}
+
+// Marks the rows that have a page's number and what the document is, which is no part of a resume even where
+// it has one page.
+static void find_feet(const Reading& reading, std::vector<Margin>& margins) {
+  const auto segment = [&](const Margin& one) -> const Segment& {
+    return reading.pages[one.page].segments[one.segment];
+  };
+  for (const Margin& name : margins) {
+    if (!names_document(name.words) || segment(name).base * 2 < reading.pages[name.page].height) continue;
+    const auto beside = [&](const Margin& one) {
+      return one.page == name.page &&
+             std::abs(segment(one).base - segment(name).base) <= segment(name).size / 2;
+    };
+    if (std::any_of(margins.begin(), margins.end(),
+                    [&](const Margin& one) { return one.counts && beside(one); }))
+      for (Margin& one : margins) one.foot = one.foot || beside(one);
+  }
+}
+
 static bool in_margin(const PageReading& read, const Segment& segment) {
   const int64_t margin = int64_t{read.height} / 100 * 9;
   return segment.base <= margin || segment.base >= read.height - margin;
@@ -57,6 +83,7 @@ void drop_running(Source& source, Reading& reading) {
       if (!margin.words.empty()) margins.push_back(std::move(margin));
     }
   }
+  find_feet(reading, margins);
   sort_list(margins, [](const Margin& a, const Margin& b) {
     return a.words != b.words ? a.words < b.words : a.page < b.page;
   });
@@ -66,14 +93,14 @@ void drop_running(Source& source, Reading& reading) {
       pages += margins[end].page != margins[end - 1].page ? 1 : 0;
     // 'Page 1 of 1' needs no other page to be told; '1' does.
     const bool foot = margins[first].counts && margins[first].words.find_first_of("aeg") != std::string::npos;
-    if (pages < 2 && !(foot && reading.pages.size() == 1)) continue;
+    if (pages < 2 && !margins[first].foot && !(foot && reading.pages.size() == 1)) continue;
     for (size_t i = first; i < end; ++i) {
       const Margin& margin = margins[i];
       PageReading& read = reading.pages[margin.page];
       Segment& segment = read.segments[margin.segment];
       const std::vector<Run>& runs = source.pages[margin.page].runs;
       const uint32_t from = read.pieces[segment.first].run, to = read.pieces[segment.end - 1].run;
-      segment.dropped = margin.counts || margin.page != margins[first].page;
+      segment.dropped = margin.counts || margin.foot || margin.page != margins[first].page;
       add_fact(source, reading,
                {FactKind::header_footer,
                 number_of(margin.page),

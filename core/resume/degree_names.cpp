@@ -22,6 +22,8 @@ static bool is_short_degree(std::string_view run) {
 // 'BBS in Marketing', 'AAS in Nursing': capitals before a subject.
 static bool leads_subject(std::string_view text, uint32_t begin, uint32_t end) {
   const std::string_view run = text.substr(begin, end - begin), behind = text.substr(end, 4);
+  // 'BRG in der Au' is a school.
+  if (end + 4 < text.size() && is_lower(text[end + 4])) return false;
   return run.size() >= 2 && run.size() <= 5 && std::string_view("ABCDEFHLMPT").find(run[0]) != run.npos &&
          std::all_of(run.begin(), run.end(), is_upper) &&
          (behind == " in " || behind == " en " || behind == " em ");

@@ -110,7 +110,7 @@ bool HeadReader::slashes_employers() const {
     const bool before = title_score(document_, {row.line.span.begin, at}) > 0;
     slashed += before != (title_score(document_, {at + 3, row.line.span.end}) > 0);
   }
-  return slashed > 1 && slashed * 4 >= dated * 3;
+  return slashed > 1 && slashed * 3 >= dated * 2;
 }
 
 // Whether a dash parts the heading from where it was, and whether one stands before something else.

@@ -294,6 +294,11 @@ class PartCutter {
     const Stretch words = document_.stretch_of(part);
     if (words.end_word - words.first_word < 3) return false;
     const uint32_t end = degree_end(document_, part);
+    // 'Universidad Nacional de Ingeniería'
+    const Word& third = document_.words[words.first_word + 2];
+    if (is_school(document_, document_.words[words.first_word].span()) && end >= third.span().end &&
+        text_of(document_.text, part).find(" de ") != std::string_view::npos)
+      return true;
     for (uint32_t i = words.first_word; i < words.end_word; ++i)
       if (document_.words[i].span().end == end)
         return i > words.first_word && adjectives.has(document_[document_.words[i]]) &&

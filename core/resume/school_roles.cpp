@@ -200,6 +200,20 @@ class RoleReader {
     return is_open(i) && (i == 0 || !on_one_line(i - 1, i)) && !on_one_line(i, i + 1);
   }
 
+  // 'College of Engineering', 'The Polytechnic': there are many of that name, and the next part says which.
+  bool names_no_place(Span school) const {
+    static constexpr auto words = word_set(
+        "the", "college", "school", "institute", "polytechnic", "university", "of", "and", "engineering",
+        "technology", "science", "sciences", "arts", "commerce", "business", "management", "medicine", "law",
+        "education", "nursing", "government", "federal", "state", "national", "high", "secondary");
+    uint32_t count = 0;
+    for (const Word& word : document_.words_of(document_.stretch_of(school))) {
+      if (!words.has(document_[word])) return false;
+      ++count;
+    }
+    return count > 1;
+  }
+
   // The school with what a comma joins to it: 'Larkfield, University of London', 'Reed College, JNTU'.
   Span widened_school() {
     Span school = parts_[school_].span;
@@ -211,7 +225,8 @@ class RoleReader {
     static constexpr auto campuses =
         word_set("university of california", "california state university", "indian institute of technology",
                  "national institute of technology", "indian institute of management");
-    if (on_one_line(school_, behind) && parts_[behind].comma && campuses.has(document_[school]) &&
+    if (on_one_line(school_, behind) && parts_[behind].comma &&
+        (campuses.has(document_[school]) || names_no_place(school)) &&
         parts_[behind].kind != PartKind::degree)
       school.end = take(behind).end;
     else if (on_one_line(school_, behind)) {

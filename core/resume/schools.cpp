@@ -54,6 +54,7 @@ bool is_school(const Document& document, Span span) {
                                                  "gymnasium",
                                                  "gymnasiet",
                                                  "skolan",
+                                                 "skool",
                                                  "schulzentrum",
                                                  "bildungszentrum",
                                                  "stufenzentrum",

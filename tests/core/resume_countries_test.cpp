@@ -95,6 +95,27 @@ TEST(Countries, Trainings) {
              "Sonderausbildung # Intensivpflege # Akademie Celle"}));
 }
 
+TEST(Countries, SchoolsNamedByWhatTheyAre) {
+  EXPECT_EQ(schools_of("The Polytechnic, Ibadan\nHND Computer Science\n2015 - 2018\n"),
+            Texts{"HND # Computer Science # The Polytechnic, Ibadan"});
+  EXPECT_EQ(schools_of("Título de Arquitecta | 2005 – 2010 | Universidad Nacional de Ingeniería\n"),
+            Texts{"Título de Arquitecta #  # Universidad Nacional de Ingeniería"});
+  EXPECT_EQ(schools_of("Matura, BRG in der Au\n2005 – 2010\n"), Texts{"Matura #  # BRG in der Au"});
+  EXPECT_EQ(schools_of("Hoërskool Paarl, Paarl\nNational Senior Certificate\n2009\n"),
+            Texts{"National Senior Certificate #  # Hoërskool Paarl"});
+}
+
+TEST(Countries, SlashesBeforeTitles) {
+  EXPECT_EQ(
+      jobs_of("PaySwift Africa / Mobile Engineer\nMAY 2023 - PRESENT, LAGOS, NIGERIA\n• Built\nFreelance / "
+              "Android "
+              "Developer\nAUGUST 2021 - APRIL 2023, REMOTE\n• Delivered\nOak Hospital / IT Support Officer\n"
+              "FEBRUARY 2019 - JULY 2021, LAGOS, NIGERIA\n• Kept\n"),
+      (Texts{"Mobile Engineer | PaySwift Africa | LAGOS, NIGERIA | 2023-05 | now | 1",
+             "Android Developer | Freelance | REMOTE | 2021-08 | 2023-04 | 1",
+             "IT Support Officer | Oak Hospital | LAGOS, NIGERIA | 2019-02 | 2021-07 | 1"}));
+}
+
 TEST(Countries, SchoolsRightBehindDegrees) {
   EXPECT_EQ(schools_of("2001 - 2003 Bac pro Électrotechnique Lycée professionnel Turgot (Roubaix)\n"),
             Texts{"Bac pro # Électrotechnique # Lycée professionnel Turgot"});

@@ -249,6 +249,17 @@ def form_with_labels():
 
 
 @case
+def foot_of_a_single_page():
+    """A date, the name with what the page is, and its number: the last row of a page, though there is no second one."""
+    page = Page()
+    page.text(72, 60, "Ines Alba", 18)
+    page.lines(72, 100, ["Education", "BSc in Textiles, Vale University", "2011 - 2015"])
+    for x, word in [(72, "MAY 1, 2026"), (260, "INES ALBA \u00b7 R\u00c9SUM\u00c9"), (540, "1")]:
+        page.text(x, 770, word, 8)
+    return pages(page)
+
+
+@case
 def form_whose_lists_stand_apart():
     """Labels that come again with each entry, among headings of two lines; what was done stands below the last label."""
     page = Page()
