@@ -7,45 +7,7 @@
 namespace resume::layout {
 
 static constexpr uint32_t most_cells = 6;
-static constexpr size_t longest_name = 30;  // of a column, in bytes
 static constexpr size_t most_row_lines = 30;
-static constexpr size_t most_table_cells = 400;
-
-// The edges of three names or more on the line of `first`, which `end` is set behind; empty: it holds none.
-static std::vector<int32_t> names_at(const Orderer& orderer, const Places& places, size_t first,
-                                     size_t& end) {
-  std::vector<int32_t> edges;
-  bool names = true;
-  for (end = first;
-       end < places.size() && share_line(orderer.segment(places[first]), orderer.segment(places[end]));
-       ++end) {
-    const Segment& cell = orderer.segment(places[end]);
-    edges.push_back(cell.left);
-    names = names && count_dates(orderer, {places[end]}) == 0 && looks_like_heading(orderer, cell) &&
-            letters_of(orderer, cell).size() <= longest_name;
-  }
-  return names && edges.size() >= 3 && edges.size() <= most_cells ? edges : std::vector<int32_t>();
-}
-
-void find_tables(Orderer& orderer, const Places& places) {
-  for (size_t first = 0, end = 0; first < places.size() && orderer.tables.size() < most_cells; first = end) {
-    const std::vector<int32_t> edges = names_at(orderer, places, first, end);
-    if (edges.empty()) continue;
-    Table table{edges[0], orderer.segment(places[first]).base, 0};
-    uint32_t dates = 0, cells = 0, beside = 0;
-    for (size_t at = end; at < places.size() && at < end + most_table_cells; ++at) {
-      const Segment& cell = orderer.segment(places[at]);
-      size_t column = 0;
-      while (column + 1 < edges.size() && cell.left >= edges[column + 1] - alignment) ++column;
-      if (cell.left < edges[0] - alignment || (column + 1 < edges.size() && cell.right > edges[column + 1]))
-        break;
-      dates += column == 0 && count_dates(orderer, {places[at]}) != 0;
-      beside += column != 0 && std::abs(int64_t{cell.left} - edges[column]) <= alignment;
-      table.end = cell.base, ++cells;
-    }
-    if (dates > 1 && beside > 3 && cells > 5) orderer.tables.push_back(table);
-  }
-}
 
 // Gathers the lines of a row, cell by cell.
 class RowGatherer {

@@ -164,17 +164,17 @@ static bool are_entries(const Orderer& orderer, const Places& places) {
 
 // Labels that come again with each entry: the left side of a form, beside what they name.
 static bool is_form(const Orderer& orderer, const Places& labels, const Places& entries) {
-  std::vector<std::string_view> words;
-  for (const uint32_t place : labels) {
-    const Segment& segment = orderer.segment(place);
-    words.push_back(text_of(orderer.reading.letters, orderer.read.pieces[segment.end - 1].letters));
+  std::vector<std::string> texts, sorted;
+  for (const uint32_t place : labels) texts.push_back(letters_of(orderer, orderer.segment(place)));
+  sorted = texts;
+  sort_list(sorted);
+  Places again;
+  for (size_t i = 0; i < labels.size(); ++i) {
+    const auto [first, end] = std::equal_range(sorted.begin(), sorted.end(), texts[i]);
+    if (end - first > 1) again.push_back(labels[i]);
   }
-  sort_list(words);
-  size_t again = 0;
-  for (size_t i = 0; i < words.size(); ++i)
-    again += (i > 0 && words[i] == words[i - 1]) || (i + 1 < words.size() && words[i] == words[i + 1]);
-  return again >= 4 && again * 2 >= words.size() &&
-         match_lines(orderer, labels, entries).matched.size() * 10 >= labels.size() * 7;
+  return again.size() >= 4 && again.size() * 2 >= labels.size() &&
+         match_lines(orderer, again, entries).matched.size() * 10 >= again.size() * 7;
 }
 
 // Labels beside what they name, headings in larger type between them: each label stands on the base line of a
@@ -231,8 +231,8 @@ bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
   if (matched > 0 && match.beside * (matched > 1 ? uint64_t{5} : uint64_t{50}) <= others &&
       are_dates(orderer, match.matched))
     return false;
-  if (matched * 10 < few.size() * 6) return true;
   if (is_form(orderer, sides.left, sides.right)) return false;
+  if (matched * 10 < few.size() * 6) return true;
   if (are_dates(orderer, sides.left) || are_dates(orderer, sides.right)) return false;
   if (is_flush_right(orderer, sides.right) || ends_rows(orderer, sides, at)) return false;
   // On one grid: columns have paragraphs or lists on either side, rows have short cells on one.

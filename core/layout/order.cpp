@@ -14,6 +14,7 @@ namespace resume::layout {
 
 static constexpr uint32_t most_candidates = 12;  // looked at for one cut
 static constexpr uint32_t least_lines = 3;       // on either side of a gutter
+static constexpr uint32_t overfull_share = 8;    // one line in so many may reach into a gutter
 
 struct Cut {
   int32_t at = 0;            // everything on the right begins here or behind
@@ -98,24 +99,30 @@ static bool is_centred(const Orderer& orderer, const Places& places, size_t i) {
 // The longest strip left of `at` that no segment crosses.
 static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) {
   Cut best, now;
-  uint32_t left = 0, right = 0;
+  uint32_t left = 0, right = 0, overfull = 0;
+  int32_t reach = 0;  // of the lines on the left
   now.at = at;
   const auto close = [&] {
     now.lines = std::min(left, right);
     if (now.lines > best.lines) best = now;
-    left = right = 0;
+    left = right = overfull = 0, reach = 0;
   };
   for (size_t i = 0; i < places.size(); ++i) {
     const Segment& segment = orderer.segment(places[i]);
     // A strip ends with the row in which it is crossed, or all but, whichever side of the row comes first.
     const int64_t room = int64_t{std::min(segment.size, 1400)} * 6;
-    if ((segment.left < at && (int64_t{at} - segment.right) * 10 < room) ||
-        heads_band(orderer, places, i, at) || is_centred(orderer, places, i)) {
+    bool crosses = segment.left < at && (int64_t{at} - segment.right) * 10 < room;
+    // A line in some that is a few letters too long for its column crosses nothing.
+    if (crosses && segment.right < at + segment.size / 2 && segment.right - reach < segment.size * 3 / 2 &&
+        overfull < left / overfull_share)
+      ++overfull, crosses = false;
+    if (crosses || heads_band(orderer, places, i, at) || is_centred(orderer, places, i)) {
       close();
       continue;
     }
     if (left + right == 0) now.top = segment.base;
     now.end = segment.base;
+    if (segment.left < at) reach = std::max(reach, segment.right);
     ++(segment.left >= at ? right : left);
   }
   close();
@@ -123,23 +130,33 @@ static Cut find_strip(const Orderer& orderer, const Places& places, int32_t at) 
 }
 
 // Rows of three cells or more at the top of a strip, none at its edge, are no columns: the items of a
-// heading. Nor is what stands above them with nothing beside it.
+// heading. Nor is what stands above them with nothing beside it, or without such an edge above a row of
+// headings.
 static void trim_top(const Orderer& orderer, const Places& places, Cut& cut) {
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
-    bool left = false, aligned = false, right = false;
+    bool left = false, aligned = false, right = false, near = false, headings = true;
     for (end = first;
          end < places.size() && share_line(orderer.segment(places[first]), orderer.segment(places[end]));
          ++end) {
       const Segment& segment = orderer.segment(places[end]);
       left = left || segment.left < cut.at;
       right = right || segment.left >= cut.at;
-      const int32_t near = looks_like_heading(orderer, segment) ? segment.size : alignment;
-      aligned = aligned || std::abs(int64_t{segment.left} - cut.at) <= near;
+      const bool heading = looks_like_heading(orderer, segment);
+      headings = headings && heading && look_alike(orderer, segment, orderer.segment(places[first]));
+      const int64_t off = std::abs(int64_t{segment.left} - cut.at);
+      aligned = aligned || off <= (heading ? segment.size : alignment);
+      near = near || off <= int64_t{3} * segment.size;
     }
     const int32_t base = orderer.segment(places[end - 1]).base;
     if (base < cut.top || (left && !right)) continue;
-    if (base >= cut.end || end - first < 3 || !left || !right || aligned) return;
-    if (end < places.size()) cut.top = orderer.segment(places[end]).base;
+    if (base >= cut.end || aligned || !left) {
+      if (aligned && left && headings) cut.top = orderer.segment(places[first]).base;
+      return;
+    }
+    if (end - first >= 3 && end < places.size())
+      cut.top = orderer.segment(places[end]).base;
+    else if (near)
+      return;
   }
 }
 
@@ -220,12 +237,47 @@ static bool share_row(const Orderer& orderer, const Places& places, size_t first
   return true;
 }
 
+// Whether a row of words side by side, tags, goes on in the line below it, for want of room.
+static bool goes_on(const Orderer& orderer, const ReadLine& above, const ReadLine& below, int32_t right) {
+  if (above.end - above.first < 2) return false;
+  const auto segment = [&](uint32_t place) -> const Segment& {
+    return orderer.segment(orderer.read.order[place]);
+  };
+  const Segment &first = segment(above.first), &last = segment(above.end - 1), &next = segment(below.first);
+  const int64_t gap = int64_t{segment(above.first + 1).left} - first.right;
+  return look_alike(orderer, first, last) && look_alike(orderer, first, next) &&
+         std::abs(int64_t{first.left} - next.left) <= alignment && gap < int64_t{3} * first.size &&
+         (int64_t{next.base} - first.base) * 2 < int64_t{5} * first.size &&
+         last.right + gap * 3 / 2 + next.right - next.left > right;  // with half a gap for the box around it
+}
+
+void mark_blocks(const Orderer& orderer, std::span<ReadLine> lines) {
+  // From the lowest cell of a line to the highest of the next one.
+  std::vector<int32_t> steps;
+  int32_t right = 0;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    int32_t top = INT32_MAX, bottom = INT32_MIN;
+    for (uint32_t k = lines[i].first; k < lines[i].end; ++k) {
+      const Segment& cell = orderer.segment(orderer.read.order[k]);
+      top = std::min(top, cell.base), bottom = std::max(bottom, cell.base);
+      right = std::max(right, cell.right);
+    }
+    if (i > 0) steps.back() += top;
+    if (i + 1 < lines.size()) steps.push_back(-bottom);
+  }
+  std::vector<int32_t> sorted = steps;
+  sort_list(sorted);
+  lines[0].after_block = true;
+  for (size_t i = 0; i < steps.size(); ++i)
+    lines[i + 1].after_block = int64_t{steps[i]} * 10 > int64_t{sorted[sorted.size() / 3]} * 14 &&
+                               !goes_on(orderer, lines[i], lines[i + 1], right);
+}
+
 // Writes segments row by row.
 static void add_rows(Orderer& orderer, const Places& places) {
   if (places.empty()) return;
   PageReading& read = orderer.read;
   const uint16_t region = ++orderer.regions;
-  std::vector<int32_t> steps;
   const size_t first_line = read.lines.size();
   for (size_t first = 0, end = 0; first < places.size(); first = end) {
     for (end = first + 1; end < places.size(); ++end)
@@ -237,26 +289,28 @@ static void add_rows(Orderer& orderer, const Places& places) {
     sort_behind(read.order, begin,
                 [&](uint32_t a, uint32_t b) { return orderer.segment(a).left < orderer.segment(b).left; });
     read.lines.push_back({begin, static_cast<uint32_t>(read.order.size()), false, region});
-    if (first != 0)
-      steps.push_back(orderer.segment(places[first]).base - orderer.segment(places[first - 1]).base);
   }
-  read.lines[first_line].after_block = true;
-  if (steps.empty()) return;
-  std::vector<int32_t> sorted = steps;
-  sort_list(sorted);
-  const int64_t usual = sorted[sorted.size() / 3];
-  for (size_t i = 0; i < steps.size(); ++i)
-    read.lines[first_line + 1 + i].after_block = int64_t{steps[i]} * 10 > usual * 14;
+  mark_blocks(orderer, std::span<ReadLine>(read.lines).subspan(first_line));
+  part_headings(orderer, first_line);
+  join_headings(orderer, first_line);
   join_rail_dates(orderer, first_line);
   join_small_rail(orderer, first_line);
   join_wrapped_rows(orderer, first_line);
   gather_cells(orderer, first_line);
   join_large(orderer, first_line);
-  part_headings(orderer, first_line);
   stack_blocks(orderer, first_line);
   part_lists(orderer, first_line);
   lift_rails(orderer, first_line);
   lift_beside_bullets(orderer, first_line);
+}
+
+// Below a heading of its own, the narrower column on the right is a side column.
+static void note_side(Orderer& orderer, const Sides& sides, int32_t at, uint32_t line, bool first) {
+  int32_t left = at, right = at;
+  for (const uint32_t place : sides.left) left = std::min(left, orderer.segment(place).left);
+  for (const uint32_t place : sides.right) right = std::max(right, orderer.segment(place).right);
+  if (right - at >= at - left || !looks_like_heading(orderer, orderer.segment(sides.right[0]))) return;
+  orderer.read.side = line, orderer.read.side_left = at, orderer.read.side_first = first;
 }
 
 // Returns how many columns stand side by side.
@@ -285,7 +339,11 @@ static uint32_t order_places(Orderer& orderer, const Places& places, bool inner)
     }
     order_places(orderer, above, inner);
     const auto first = static_cast<uint32_t>(orderer.read.order.size());
-    const uint32_t count = order_places(orderer, sides.left, true) + order_places(orderer, sides.right, true);
+    const bool begins = orderer.read.lines.empty();
+    uint32_t count = order_places(orderer, sides.left, true);
+    const auto side = static_cast<uint32_t>(orderer.read.lines.size());
+    count += order_places(orderer, sides.right, true);
+    if (!inner && below.empty()) note_side(orderer, sides, cut.at, side, begins);
     columns = std::max(columns, count);
     if (!inner) {
       LayoutFact fact{FactKind::columns, number_of(orderer.page), {}, {}, count, {}};

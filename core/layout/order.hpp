@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+
 #include "core/layout/pieces.hpp"
 
 /// What order_page and its steps share.
@@ -23,7 +25,7 @@ struct Orderer {
   std::vector<int32_t> centred_sizes;  // of headings in the middle of the page, sorted
   int32_t usual_size;                  // of the page's type: the one in the middle
   std::vector<Table> tables = {};
-  uint32_t cuts = 0;
+  uint32_t cuts = 0, looks = 0;
   uint16_t regions = 0;
 
   const Segment& segment(uint32_t place) const { return read.segments[place]; }
@@ -47,6 +49,13 @@ bool begins_with_bullet(const Orderer& orderer, const Segment& segment);
 
 /// Whether a segment is short, in larger or bolder type or in capitals, and no item of a list.
 bool looks_like_heading(const Orderer& orderer, const Segment& segment);
+
+/// Whether a segment has the look of one that has its row for itself: that of a heading, which no column's
+/// name is set like.
+bool heads_section(Orderer& orderer, const Segment& segment);
+
+/// Whether two segments are set in one type.
+bool look_alike(const Orderer& orderer, const Segment& a, const Segment& b);
 
 /// How wide the first word of a segment is.
 int64_t first_word_width(const Orderer& orderer, const Segment& segment);
@@ -78,6 +87,9 @@ bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at);
 /// Finds the tables among segments by base line.
 void find_tables(Orderer& orderer, const Places& places);
 
+/// Tells before which lines of a column, its first one aside, a blank line stands.
+void mark_blocks(const Orderer& orderer, std::span<ReadLine> lines);
+
 /// Moves headings in a gutter that stand lower than what they head to its first line. `places` stay sorted.
 void level_gutter(Orderer& orderer, Places& places);
 
@@ -91,6 +103,7 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_headings(Orderer& orderer, size_t first_line);
+void join_headings(Orderer& orderer, size_t first_line);
 void stack_blocks(Orderer& orderer, size_t first_line);
 void part_lists(Orderer& orderer, size_t first_line);
 void lift_rails(Orderer& orderer, size_t first_line);

@@ -41,6 +41,9 @@ struct PageReading {
   std::vector<uint32_t> order;    ///< places in `segments`, as they are read
   std::vector<ReadLine> lines;
   int32_t width = 0, height = 0;
+  uint32_t side = 0;        ///< place in `lines` of the side column that the page ends in; 0: in none
+  int32_t side_left = 0;    ///< its left edge
+  bool side_first = false;  ///< nothing stands above the columns
 };
 
 /// The runs of a page that a fact speaks of, first and last; they give it its span once there is a text.

@@ -20,11 +20,15 @@ uint32_t count_dates(const Orderer& orderer, const Places& places) {
   uint32_t dates = 0;
   for (const uint32_t place : places) {
     const Segment& segment = orderer.segment(place);
-    uint32_t digits = 0, bytes = 0, letters = 0;
+    uint32_t digits = 0, bytes = 0, letters = 0, row = 0, longest = 0;
     for (uint32_t i = segment.first; i < segment.end && bytes < 60; ++i)
-      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters))
+      for (const char c : text_of(orderer.reading.letters, orderer.read.pieces[i].letters)) {
+        row = is_digit(c) ? row + 1 : 0;
+        longest = std::max(longest, row);
         ++bytes, digits += is_digit(c), letters += is_letter(c);
-    if (digits >= 2 && bytes <= longest_dates && letters <= 9 * digits) ++dates;
+      }
+    // More digits in a row are those of a number.
+    if (digits >= 2 && longest <= 4 && bytes <= longest_dates && letters <= 9 * digits) ++dates;
   }
   return dates;
 }
@@ -75,7 +79,15 @@ std::string letters_of(const Orderer& orderer, const Segment& segment) {
 
 static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
 
+// 'september' above '2015 - januari'.
+static bool is_month_above(std::string_view above, std::string_view below) {
+  return above.size() <= 12 && below.size() <= 24 && below.size() > 5 && below[4] == ' ' &&
+         is_digit(below[0]) && is_digit(below[3]) && !is_digit(below.back()) &&
+         std::none_of(above.begin(), above.end(), [](char c) { return c == ' ' || is_digit(c); });
+}
+
 bool are_broken_dates(std::string_view above, std::string_view below) {
+  if (is_month_above(above, below)) return true;
   if (above.size() > 32 || below.size() > 24 || std::none_of(above.begin(), above.end(), is_digit))
     return false;
   static constexpr auto until =
@@ -281,7 +293,10 @@ void join_small_rail(Orderer& orderer, size_t first_line) {
     const bool last = is_dated(cell);
     if (!last) cell = read.lines[i].first;
     const Segment dates = orderer.segment(read.order[cell]);
-    if (!last && !is_dated(cell)) continue;
+    if (!last && !is_dated(cell) &&
+        !are_broken_dates(letters_of(orderer, dates),
+                          letters_of(orderer, orderer.segment(read.order[read.lines[i + 1].first]))))
+      continue;
     // Entries go on below their first line, on its edge.
     const int32_t edge = orderer.segment(read.order[read.lines[i].first]).left;
     bool entry = false;
@@ -302,7 +317,10 @@ void join_small_rail(Orderer& orderer, size_t first_line) {
         continue;
       }
       base = below.base;
-      above = broken ? std::string() : letters;
+      if (broken)
+        (above += ' ') += letters;
+      else
+        above = letters;
       read.order.erase(read.order.begin() + static_cast<std::ptrdiff_t>(from));
       read.order.insert(read.order.begin() + static_cast<std::ptrdiff_t>(++cell), place);
       ++read.lines[i].end;

@@ -234,6 +234,23 @@ static void join(Source& source, uint32_t page, Reading& reading, const Piece& b
   if (word && !piece.gap && gap > space_gap * 3 / 4) tell(FactKind::split_word);
 }
 
+// The gap that is a blank in a row though the file has none there. Where the file has the row's other blanks,
+// a narrow gap is that of letters set wide; those of a justified line are narrow one as the other.
+static int64_t least_blank(const std::vector<Piece>& pieces, uint32_t first, uint32_t end) {
+  uint32_t given = 0, letters = 0;
+  std::vector<int64_t> gaps;
+  for (uint32_t i = first; i < end; ++i) {
+    given += pieces[i].space_after, letters += pieces[i].letters.size();
+    const int64_t gap = i == first ? 0 : gap_between(pieces[i - 1], pieces[i]);
+    if (gap > touching_gap && gap < bare_gap) gaps.push_back(gap);
+  }
+  if (given > 2) return wide_letter_gap;
+  // Fewer may be those of a word in pieces.
+  if (gaps.size() < 4 || letters < 3 * (end - first)) return space_gap;
+  std::sort(gaps.begin(), gaps.end());
+  return std::clamp(gaps[gaps.size() / 2] * 2 / 3, touching_gap, space_gap);
+}
+
 static void add_piece(Segment& segment, const std::vector<Piece>& pieces, uint32_t place) {
   const Piece& piece = pieces[place];
   if (segment.first == segment.end) {
@@ -256,10 +273,7 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
   for (size_t row = 0; row + 1 < rows.size(); ++row) {
     find_spaced(reading, read.pieces, rows[row], rows[row + 1]);
     extend_spaced(source, page, reading, read.pieces, rows[row], rows[row + 1]);
-    // Where the file has the blanks of a row, a narrow gap is that of letters set wide.
-    uint32_t given = 0;
-    for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) given += read.pieces[i].space_after;
-    const int64_t least = given > 2 ? wide_letter_gap : space_gap;
+    const int64_t least = least_blank(read.pieces, rows[row], rows[row + 1]);
     Segment segment;
     for (uint32_t i = rows[row]; i < rows[row + 1]; ++i) {
       if (segment.first != segment.end) {

@@ -1,5 +1,5 @@
-// Tables whose cells have several lines: a row of names, and below it rows of cells that begin where the
-// names do, dates in the first. Each row is read cell by cell.
+// Tables: a row of names, and below it rows of cells that begin where the names do, dates in one column. Each
+// row is read cell by cell.
 #include <algorithm>
 #include <cstdlib>
 
@@ -10,7 +10,9 @@
 namespace resume::layout {
 
 static constexpr size_t least_columns = 3, most_columns = 8;
+static constexpr size_t longest_name = 30;     // of a column, in bytes
 static constexpr size_t most_looked_at = 600;  // segments of a table
+static constexpr uint32_t most_tries = 100;    // lines that may be the names of one
 
 class TableReader {
  public:
@@ -20,47 +22,58 @@ class TableReader {
   bool read(size_t first) {
     const size_t head_end = end_of_line(first);
     if (head_end - first < least_columns || head_end - first > most_columns) return false;
-    for (size_t i = first; i < head_end; ++i)
-      if (const std::string name = letters_of(orderer_, segment(i));
-          std::any_of(name.begin(), name.end(), is_digit))
-        return false;
     edges_.clear();
-    for (size_t i = first; i < head_end; ++i) edges_.push_back(segment(i).left);
+    for (size_t i = first; i < head_end; ++i) {
+      const std::string name = letters_of(orderer_, segment(i));
+      if (name.size() > longest_name || std::any_of(name.begin(), name.end(), is_digit)) return false;
+      edges_.push_back(segment(i).left);
+    }
     sort_list(edges_);
     rights_.assign(edges_.size(), 0);
     rows_.assign(1, first);
     end_ = head_end;
-    bool tall = false;
+    dates_ = edges_.size();
+    listed_ = tight_ = false;
+    bool tall = false, full = true;
     uint32_t dated = 0;
-    std::vector<const Segment*> last(edges_.size(), nullptr),
-        top = last;  // of each column; of each cell of a row
-    for (size_t i = first; i < head_end; ++i) last[column_of(segment(i))] = &segment(i);
+    last_.assign(edges_.size(), nullptr);
+    std::vector<const Segment*> top = last_;  // of each cell of a row
+    for (size_t i = first; i < head_end; ++i) last_[column_of(segment(i))] = &segment(i);
+    const size_t first_end = head_end < places_.size() ? end_of_line(head_end) : head_end;
+    for (size_t i = first_end; i-- > head_end;)
+      if (count_dates(orderer_, {places_[i]}) != 0) dates_ = column_of(segment(i));
+    if (dates_ == edges_.size()) return false;
     for (size_t line = head_end; line < places_.size() && line < first + most_looked_at; line = end_) {
       const size_t line_end = end_of_line(line);
       if (!fits(line, line_end)) break;
-      const bool starts = starts_row(line, line_end, last);
+      const bool starts = starts_row(line, line_end);
       if (!starts && rows_.size() == 1) return false;
       if (starts) {
         rows_.push_back(line);
-        dated += count_dates(orderer_, {places_[line]});
+        full = full && line_end - line == edges_.size();
+        std::fill(top.begin(), top.end(), nullptr);
       }
-      if (starts) std::fill(top.begin(), top.end(), nullptr);
       for (size_t i = line; i < line_end; ++i) {
         const Segment& one = segment(i);
         const size_t column = column_of(one);
+        if (starts && column == dates_) dated += count_dates(orderer_, {places_[i]});
         if (top[column] == nullptr) top[column] = &one;
-        // 'Engineer' above what was done, in one cell: see gather_cells.
-        if (begins_with_bullet(orderer_, one) && !begins_with_bullet(orderer_, *top[column])) return false;
+        const bool item =
+            begins_with_bullet(orderer_, one) && letters_of(orderer_, one).find(' ') != std::string::npos;
+        if (dates_ != 0 && item) return false;
+        listed_ = listed_ || (item && !begins_with_bullet(orderer_, *top[column]));
         tall = tall || (!starts && column != 0);
-        last[column] = &one;
+        last_[column] = &one;
         rights_[column] = std::max(rights_[column], one.right);
       }
       end_ = line_end;
     }
-    return tall && rows_.size() > 2 && (rows_.size() - 1) * 2 <= size_t{dated} * 3;
+    return (tall || full) && rows_.size() > 2 && (rows_.size() - 1) * 2 <= size_t{dated} * 3 &&
+           (dates_ == 0 || !tight_ || !heads_section(orderer_, segment(first)));
   }
 
-  size_t end() const { return end_; }  // behind the last cell
+  size_t end() const { return end_; }      // behind the last cell
+  bool listed() const { return listed_; }  // 'Engineer' above what was done, in one cell
 
   size_t end_of_line(size_t first) const {
     size_t end = first + 1;
@@ -68,10 +81,22 @@ class TableReader {
     return end;
   }
 
+  // Rows whose cells are a line each, wrapped ones joined, are one line each.
   void write() {
-    write_line({places_.begin() + at(rows_[0]), places_.begin() + at(rows_[1])}, ++orderer_.regions, true);
-    for (size_t row = 1; row < rows_.size(); ++row)
-      write_row(rows_[row], row + 1 < rows_.size() ? rows_[row + 1] : end_);
+    PageReading& read = orderer_.read;
+    const uint16_t region = ++orderer_.regions;
+    write_line({places_.begin() + at(rows_[0]), places_.begin() + at(rows_[1])}, region, true);
+    const size_t first = read.lines.size();
+    std::vector<ReadLine> whole;
+    bool single = true;
+    for (size_t row = 1; row < rows_.size(); ++row) {
+      const auto begin = static_cast<uint32_t>(read.order.size());
+      single = write_row(rows_[row], row + 1 < rows_.size() ? rows_[row + 1] : end_) && single;
+      whole.push_back({begin, static_cast<uint32_t>(read.order.size()), false, region});
+    }
+    if (!single) return;
+    read.lines.resize(first);
+    read.lines.insert(read.lines.end(), whole.begin(), whole.end());
   }
 
  private:
@@ -92,22 +117,31 @@ class TableReader {
           (column + 1 < edges_.size() && one.right > edges_[column + 1]))
         return false;
     }
-    return line_end - line > 1 || column_of(segment(line)) != 0 ||
+    return line_end - line > 1 || column_of(segment(line)) != 0 || follows(segment(line), 0) ||
            count_dates(orderer_, {places_[line]}) != 0 || !looks_like_heading(orderer_, segment(line));
   }
 
-  // Whether a row begins: a first cell with others beside it, none of which goes on closely.
-  bool starts_row(size_t line, size_t line_end, const std::vector<const Segment*>& last) const {
+  // Whether a cell follows what was read last in its column closely, in tenths of a letter's height.
+  bool follows(const Segment& one, size_t column, int64_t tenths = 14) const {
+    return last_[column] != nullptr && (int64_t{one.base} - last_[column]->base) * 10 < one.size * tenths;
+  }
+
+  // Whether a row begins: a first cell with others beside it, dates among them or none that goes on closely.
+  bool starts_row(size_t line, size_t line_end) {
     if (line_end - line < 2) return false;
-    bool first = false;
+    bool first = false, dated = false, close = false, tight = false;
     for (size_t i = line; i < line_end; ++i) {
       const Segment& one = segment(i);
       const size_t column = column_of(one);
       first = first || column == 0;
-      if (last[column] != nullptr && (int64_t{one.base} - last[column]->base) * 10 < int64_t{one.size} * 14)
-        return false;
+      close = close || follows(one, column);
+      tight = tight || follows(one, column, 13);
+      dated = dated ||
+              (column == dates_ && last_[column] != nullptr && count_dates(orderer_, {places_[i]}) != 0 &&
+               !are_broken_dates(letters_of(orderer_, *last_[column]), letters_of(orderer_, one)));
     }
-    return first;
+    tight_ = tight_ || (first && dated && tight);
+    return first && (dated || !close);
   }
 
   void write_line(const Places& cells, uint16_t region, bool after_block) {
@@ -119,15 +153,18 @@ class TableReader {
     read.lines.push_back({begin, static_cast<uint32_t>(read.order.size()), after_block, region});
   }
 
-  void write_row(size_t begin, size_t end) {
+  // Returns whether each cell is one line.
+  bool write_row(size_t begin, size_t end) {
     std::vector<Places> cells(edges_.size());
     for (size_t i = begin; i < end; ++i) cells[column_of(segment(i))].push_back(places_[i]);
-    bool blank = true;
+    const size_t first = orderer_.read.lines.size();
+    bool single = true;
     for (size_t column = 0; column < cells.size(); ++column) {
-      if (cells[column].empty()) continue;
-      write_cell(cells[column], column, blank);
-      blank = false;
+      const size_t lines = orderer_.read.lines.size();
+      if (!cells[column].empty()) write_cell(cells[column], column, lines == first);
+      single = single && orderer_.read.lines.size() <= lines + 1;
     }
+    return single;
   }
 
   // The lines of a cell, those that were wrapped as one.
@@ -161,20 +198,35 @@ class TableReader {
   const Places& places_;
   std::vector<int32_t> edges_, rights_;  // of the columns: where their names begin; how far their cells reach
   std::vector<size_t> rows_;             // where they begin in places_: the names, then the rows
+  std::vector<const Segment*> last_;     // read in each column
+  size_t dates_ = 0;                     // the column that holds them
+  bool listed_ = false, tight_ = false;  // lists in cells; rows no further apart than lines
   size_t end_ = 0;
 };
 
 bool find_table(Orderer& orderer, const Places& places, size_t& first, size_t& end) {
   TableReader table(orderer, places);
   uint32_t tries = 0;
-  for (first = 0; first < places.size() && tries < most_cuts; first = table.end_of_line(first)) {
+  for (first = 0; first < places.size() && tries < most_tries; first = table.end_of_line(first)) {
     if (table.end_of_line(first) - first < least_columns) continue;
     ++tries;
-    if (!table.read(first)) continue;
+    if (!table.read(first) || table.listed()) continue;
     end = table.end();
     return true;
   }
   return false;
+}
+
+void find_tables(Orderer& orderer, const Places& places) {
+  TableReader table(orderer, places);
+  uint32_t tries = 0;
+  for (size_t first = 0; first < places.size() && tries < most_tries; first = table.end_of_line(first)) {
+    if (table.end_of_line(first) - first < least_columns) continue;
+    ++tries;
+    if (!table.read(first) || !table.listed()) continue;
+    const Segment &head = orderer.segment(places[first]), &last = orderer.segment(places[table.end() - 1]);
+    orderer.tables.push_back({head.left, head.base, last.base});
+  }
 }
 
 void write_table(Orderer& orderer, const Places& places) {

@@ -1,9 +1,10 @@
 // The text, from lines in reading order: words cut at a line's end and addresses broken over lines made
 // whole.
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/layout/glyphs.hpp"
-#include "core/layout/pieces.hpp"
+#include "core/layout/order.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/sort.hpp"
 #include "core/text/word_set.hpp"
@@ -269,16 +270,52 @@ static void place_facts(Source& source, const Reading& reading) {
   }
 }
 
+// How many lines of the page behind one that ends in a side column go on in its main column: those of its
+// own main column, or what stands above its first heading. The side column is read behind them.
+static uint32_t count_continued(const Source& source, const Reading& reading, uint32_t page) {
+  const PageReading& here = reading.pages[page];
+  if (here.side == 0 || page + 1 == reading.pages.size()) return 0;
+  const PageReading& next = reading.pages[page + 1];
+  if (next.side != 0 && next.side_first && std::abs(next.side_left - here.side_left) <= alignment)
+    return next.side;
+  const auto first_of = [](const PageReading& read, uint32_t line) -> const Segment& {
+    return read.segments[read.order[read.lines[line].first]];
+  };
+  const auto run_of = [&](uint32_t number, const Segment& segment) -> const Run& {
+    return source.pages[number].runs[reading.pages[number].pieces[segment.first].run];
+  };
+  const Segment& heading = first_of(here, here.side);
+  for (uint32_t line = 0; line < next.lines.size(); ++line) {
+    const Segment& segment = first_of(next, line);
+    if (segment.left >= here.side_left || segment.turned) return 0;
+    if (segment.size == heading.size && run_of(page + 1, segment).font == run_of(page, heading).font &&
+        run_of(page + 1, segment).colour == run_of(page, heading).colour)
+      return line;
+  }
+  return static_cast<uint32_t>(next.lines.size());
+}
+
 void write_text(Source& source, Reading& reading) {
   Writer writer{source, reading};
-  for (uint32_t page = 0; page < reading.pages.size(); ++page) {
+  const auto write_lines = [&](uint32_t page, uint32_t first, uint32_t end) {
     writer.page = page;
     writer.read = &reading.pages[page];
     writer.before = nullptr;
     writer.lefts.clear();
     for (const Segment& segment : writer.read->segments) writer.lefts.push_back(segment.left);
     sort_list(writer.lefts);
-    for (const ReadLine& line : writer.read->lines) write_line(writer, line);
+    for (uint32_t line = first; line < end; ++line) write_line(writer, writer.read->lines[line]);
+  };
+  for (uint32_t page = 0, first = 0; page < reading.pages.size(); ++page) {
+    const auto end = static_cast<uint32_t>(reading.pages[page].lines.size());
+    const uint32_t continued = count_continued(source, reading, page);
+    if (continued != 0) {
+      write_lines(page, first, reading.pages[page].side);
+      write_lines(page + 1, 0, continued);
+      first = std::max(first, reading.pages[page].side);
+    }
+    write_lines(page, first, end);
+    first = continued;
     find_tables(writer);
     find_file_order(writer);
   }

@@ -29,6 +29,11 @@ static bool in_address(const Document& document, Span span) {
     signed_run = signed_run || signs.has(text[end]);
   const std::string_view run = text_of(text, {begin, end});
   if (!signed_run) return false;
+  // 'fly.io' is a name as well as an address.
+  static constexpr CharSet ends("(),.;");
+  if ((begin == span.begin || (begin + 1 == span.begin && ends.has(text[begin]))) &&
+      (end == span.end || (end == span.end + 1 && ends.has(text[span.end]))))
+    return false;
   if (run.find("://") != run.npos || run.find('@') != run.npos || run.substr(0, 4) == "www.") return true;
   if (run.substr(0, run.size() - 2).find('.') == run.npos) return false;  // 'Kafka.'
   static constexpr std::string_view domains[] = {".com", ".org", ".net", ".io",  ".dev", ".edu",    ".co.uk",
@@ -82,10 +87,13 @@ static bool looks_like_name(const Document& document, const Term& term) {
   const std::string_view written = document[term.span];
   // The hyphen of '-Storybook' begins a list item.
   const uint32_t begin = term.span.begin;
-  if (begin > 0 && ties(text[begin - 1]) &&
+  // '_Spark_' is in italics.
+  const bool italics = begin > 0 && text[begin - 1] == '_' && text.substr(term.span.end, 1) == "_";
+  if (!italics && begin > 0 && ties(text[begin - 1]) &&
       !(text[begin - 1] == '-' && (begin == 1 || is_blank(text[begin - 2]))))
     return false;
-  if (term.span.end < text.size() && ties(text[term.span.end]) && !is_tied_to_skill(document, term))
+  if (!italics && term.span.end < text.size() && ties(text[term.span.end]) &&
+      !is_tied_to_skill(document, term))
     return false;
   if (text.substr(term.span.end, 3) == "\xE2\x80\x99") return false;  // Go’s
   const Skill& skill = skills()[term.skill];
@@ -110,10 +118,13 @@ static bool has_context(const Document& document, const Term& term, const Stretc
   return false;
 }
 
-// 'in Go', 'using R', 'with Express'.
+// 'in Go', 'using R', 'with Express', 'command of C'.
 static bool follows_tool_word(const Document& document, const Term& term) {
   if (term.first_word == 0) return false;
-  if (!is_any_word(document, term.first_word - 1, {"in", "using", "with"})) return false;
+  const bool of =
+      term.first_word >= 2 && is_word(document, term.first_word - 1, "of") &&
+      is_any_word(document, term.first_word - 2, {"command", "knowledge", "experience", "mastery"});
+  if (!of && !is_any_word(document, term.first_word - 1, {"in", "using", "with"})) return false;
   // 'in Go' at a clause's end or before a function word; 'with Swift action' is prose.
   const uint32_t next = term.first_word + term.word_count;
   if (next >= document.words.size()) return true;

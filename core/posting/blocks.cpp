@@ -187,6 +187,7 @@ struct Walk {
                                          ///< page's label, interrupts
   BlockKind before = BlockKind::other;   ///< of the unit before
   uint32_t inside_line = no_line;        ///< the line that such a heading stands in
+  bool inside_item = false;              ///< that line is a list item
   bool wrapped = true;                   ///< its lines may go on in the next
   bool any_heading = false, after_blank = true, detail_said = false;
   uint32_t last_end = 0;
@@ -200,6 +201,8 @@ static void take_heading(Walk& walk, const Heading& heading) {
   if (interrupts && walk.inside_line == no_line && walk.heading != BlockKind::details)
     walk.resumed = walk.heading;
   walk.inside_line = interrupts && heading.inside_line ? heading.line : no_line;
+  walk.inside_item = heading.inside_line &&
+                     begins_item(walk.posting.document.text, walk.posting.document.lines[heading.line].span);
   walk.heading = walk.before = heading.kind;
   walk.detail_said = false;
   if (heading.kind == BlockKind::title)
@@ -211,7 +214,8 @@ static void take_heading(Walk& walk, const Heading& heading) {
 
 // What a heading inside a line or a label interrupted goes on behind it.
 static void resume_heading(Walk& walk, const Unit& unit, uint32_t words) {
-  const bool other_line = walk.inside_line != no_line && (unit.after_blank || !unit.item) &&
+  const bool other_line = walk.inside_line != no_line &&
+                          (unit.after_blank || !unit.item || walk.inside_item) &&
                           walk.posting.document.line_at(unit.span.begin) != walk.inside_line;
   const bool label = walk.heading == BlockKind::details && walk.inside_line == no_line &&
                      (words > detail_words || (walk.detail_said && unit.after_blank));
@@ -251,8 +255,9 @@ static void take_part(Walk& walk, Span span) {
 static void take_unit(Walk& walk, Span span) {
   const Document& document = walk.posting.document;
   const std::string_view text = document.text;
-  while (span.begin < span.end && (is_blank(text[span.begin]) || text[span.begin] == ':' ||
-                                   (text[span.begin] == '*' && !begins_item(text, span))))
+  while (span.begin < span.end &&
+         (is_blank(text[span.begin]) || text[span.begin] == ':' || text[span.begin] == '#' ||
+          (text[span.begin] == '*' && !begins_item(text, span))))
     ++span.begin;
   while (span.begin < span.end && is_blank(text[span.end - 1])) --span.end;
   const Stretch words = document.stretch_of(span);

@@ -186,12 +186,16 @@ static uint32_t end_of_subject(const Document& document, uint32_t word, const St
     if (at > unit.first_word) {
       const std::string_view gap =
           text_of(document.text, {document.words[at - 1].span().end, document.words[at].begin});
-      if (gap.find_first_of(";()\n:") != gap.npos ||
+      // A line that was cut by its width goes on in small letters.
+      const bool cut = gap.find('\n') != gap.npos && !is_lower(document.text[document.words[at].begin]);
+      if (gap.find_first_of(";():") != gap.npos || cut ||
           (is_mark(document, at) && document[document.words[at]] == "."))
         break;
     }
     if (ends_subject(document, at)) break;
-    if (!is_any_word(document, at, {"or", "and", "in", "of", "a", "an", "the", "oder", "s"})) end = at + 1;
+    if (!is_any_word(document, at,
+                     {"or", "and", "in", "of", "a", "an", "the", "oder", "ein", "eine", "einer", "s"}))
+      end = at + 1;
   }
   return end;
 }
@@ -252,6 +256,31 @@ static bool read_degree(Posting& posting, const Unit& unit, uint32_t requirement
 
 // ---- Certificates
 
+// 'AWS Certified Data Engineer certification', 'Kanban University Certification': the words in capitals that
+// stand around this one. The first of a sentence has its capital from there.
+static Span name_around(const Document& document, const Stretch& unit, uint32_t word) {
+  constexpr uint32_t most = 5;
+  const auto touches = [&](uint32_t left) {
+    return document[Span{document.words[left].span().end, document.words[left + 1].begin}] == " ";
+  };
+  const auto capital = [&](uint32_t at) { return is_upper(document.text[document.words[at].begin]); };
+  uint32_t first = word, last = word;
+  while (first > unit.first_word && word - first < most && touches(first - 1) && capital(first - 1)) --first;
+  if (first == unit.first_word && first < word &&
+      is_lower(document.text[document.words[first].span().end - 1]))
+    ++first;
+  if (capital(word))
+    while (last + 1 < unit.end_word && last - word < most && touches(last) && capital(last + 1)) ++last;
+  if (last > word && last + 1 < unit.end_word && touches(last) &&
+      is_any_word(document, last + 1, {"certification", "certificate"}))
+    ++last;
+  return {document.words[first].begin, document.words[last].span().end};
+}
+
+static bool is_acronym(std::string_view name) {
+  return name.size() > 1 && std::all_of(name.begin(), name.end(), is_upper);
+}
+
 static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requirement, uint32_t first,
                               const Findings& findings, Strength strength) {
   const Document& document = posting.document;
@@ -270,7 +299,7 @@ static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requi
                      {"certification", "certifications", "certificate", "certificates", "certified",
                       "zertifizierung", "zertifikat"}))
       continue;
-    Span span = document.words[word].span();
+    Span span = name_around(document, words, word);
     bool named = false;
     uint32_t keyword = nowhere;
     for (size_t i = before; i < posting.certificates.size(); ++i)
@@ -278,11 +307,28 @@ static bool read_certificates(Posting& posting, const Unit& unit, uint32_t requi
     const auto next = std::lower_bound(
         findings.found.data() + first, findings.found.data() + findings.found.size(), span.begin,
         [](const Found& one, uint32_t byte) { return one.term.span.begin < byte; });
-    if (next != findings.found.data() + first && (next - 1)->term.span.end + 1 == span.begin) {
-      keyword = static_cast<uint32_t>(next - findings.found.data()) - 1;
-      span.begin = (next - 1)->term.span.begin;
+    auto place = static_cast<uint32_t>(next - findings.found.data());
+    if (place > first && findings.found[place - 1].term.span.end + 1 == span.begin) {
+      keyword = --place;
+      span.begin = findings.found[place].term.span.begin;
+    } else if (place < findings.found.size() && span.covers(findings.found[place].term.span)) {
+      keyword = place;
     }
-    if (!named) posting.certificates.push_back({span, keyword, requirement, strength});
+    if (named) continue;
+    posting.certificates.push_back({span, keyword, requirement, strength});
+    // 'BLS, ACLS and PALS certification' asks for three.
+    for (; keyword != nowhere && place > first; --place) {
+      const Found &one = findings.found[place - 1], &behind = findings.found[place];
+      if (one.term.skill != no_skill || !is_acronym(document[one.term.span]) ||
+          one.phrase.end > behind.term.span.begin ||
+          !are_listed(document, {one.phrase.end, behind.term.span.begin}))
+        break;
+      const bool again = std::any_of(
+          posting.certificates.begin() + static_cast<std::ptrdiff_t>(before), posting.certificates.end(),
+          [&](const CertificateAsked& other) { return other.span == one.term.span; });
+      if (again || posting.certificates.size() >= before + most) break;
+      posting.certificates.push_back({one.term.span, place - 1, requirement, one.strength});
+    }
   }
   sort_behind(posting.certificates, before,
               [](const CertificateAsked& a, const CertificateAsked& b) { return a.span < b.span; });
@@ -299,10 +345,8 @@ bool read_facts(Posting& posting, const Unit& unit, Requirement& requirement, ui
   const bool certificate = read_certificates(posting, unit, which, first, findings, requirement.strength);
   read_languages(posting.document, unit.span, asks, posting.spoken_languages);
   const bool speaks = posting.spoken_languages.size() != languages;
-  for (size_t i = languages; i < posting.spoken_languages.size(); ++i) {
+  for (size_t i = languages; i < posting.spoken_languages.size(); ++i)
     posting.spoken_languages[i].requirement = which;
-    posting.spoken_languages[i].strength = requirement.strength;
-  }
   const bool keywords =
       std::any_of(findings.found.data() + first, findings.found.data() + findings.found.size(),
                   [](const Found& one) { return !one.dropped; });

@@ -29,6 +29,9 @@ static Gap gap_between(const Document& document, Span gap) {
   for (const std::string_view bracket : {" (or ", " ( or "})
     if (text == bracket) return Gap::either;
   if (text.find_first_of(";:()\n") != text.npos) return Gap::none;
+  // 'CI/CD - Jenkins or GitLab'
+  for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+    if (text.find(dash) != text.npos) return Gap::none;
   const Stretch words = document.stretch_of(gap);
   if (words.end_word - words.first_word > 5) return Gap::none;
   Gap result = Gap::comma;

@@ -17,9 +17,26 @@ static constexpr size_t longest_inner_heading = 48;
 // page copied without its lines.
 static constexpr uint32_t run_on_words = 40;
 
-// The words of a line without marks at its ends: '## Requirements'.
+// Behind the number of a section: '3. Requirements', '3.1 Essential'. The first word where there is none.
+static uint32_t after_number(const Document& document, const Stretch& line) {
+  constexpr uint32_t longest = 2;
+  uint32_t word = line.first_word;
+  bool dotted = false;
+  for (; word < line.end_word; ++word) {
+    const std::string_view written = document[document.words[word]];
+    const char next = document.text[document.words[word].span().end];
+    if (is_mark(document, word) ? written != "." : !is_digit(written[0]) || written.size() > longest) break;
+    dotted |= written == "." || next == '.' || next == ')' || next == ':';
+  }
+  return dotted && word < line.end_word && is_upper(document.text[document.words[word].begin])
+             ? word
+             : line.first_word;
+}
+
+// The words of a line without marks at its ends and its number: '## Requirements', '3. Requirements'.
 static Stretch bare(const Document& document, Stretch line) {
   while (line.first_word < line.end_word && is_mark(document, line.first_word)) ++line.first_word;
+  line.first_word = after_number(document, line);
   while (line.first_word < line.end_word && is_mark(document, line.end_word - 1)) --line.end_word;
   if (line.first_word < line.end_word)
     line.span = {document.words[line.first_word].begin, document.words[line.end_word - 1].span().end};
@@ -99,6 +116,9 @@ static bool find_heading(const Document& document, uint32_t i, Heading& heading)
   if (line.first_word == line.end_word) return false;
   if (const int kind = lexicon::block_heading(document, line); kind >= 0) {
     heading = {line.span, static_cast<BlockKind>(kind), i, false, false};
+    const Span whole = document.lines[i].span;
+    const char first = document.text[whole.begin];
+    if (is_digit(first) || first == '#') heading.span.begin = whole.begin;
     return true;
   }
   const Span whole = document.lines[i].span;

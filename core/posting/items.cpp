@@ -57,8 +57,9 @@ bool begins_item(std::string_view text, Span line) {
   if (point.value == 0x27A1 || point.value == 0x2192 || point.value == 0x2705 || point.value == 0x2611 ||
       point.value == 0x1F449 || point.value == 0x1F539 || point.value == 0x1F538)
     return true;
-  const bool picture =
-      (point.value >= 0x2600 && point.value <= 0x27BF) || (point.value >= 0x1F300 && point.value <= 0x1FAFF);
+  const bool picture = (point.value >= 0x2600 && point.value <= 0x27BF) ||
+                       (point.value >= 0x2B00 && point.value <= 0x2BFF) ||
+                       (point.value >= 0x1F300 && point.value <= 0x1FAFF);
   return picture && is_repeated(text, {line.begin, line.begin + point.size});
 }
 

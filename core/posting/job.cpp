@@ -5,6 +5,7 @@
 
 #include "core/posting/reader.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/word_set.hpp"
 
 namespace resume {
 
@@ -35,19 +36,38 @@ static bool heads(const Document& document, const Block& block,
   return false;
 }
 
+// 'Boise, ID', 'Kingston, ON K7L': a state or a province behind a comma.
+static bool ends_in_state(const Document& document, const Stretch& words) {
+  static constexpr auto states =
+      word_set("ab", "ak", "al", "ar", "az", "bc", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id",
+               "il", "in", "ks", "ky", "la", "ma", "mb", "md", "me", "mi", "mn", "mo", "ms", "mt", "nb", "nc",
+               "nd", "ne", "nh", "nj", "nl", "nm", "ns", "nv", "ny", "oh", "ok", "on", "or", "pa", "qc", "ri",
+               "sc", "sd", "sk", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy");
+  for (uint32_t word = words.first_word + 1; word < words.end_word; ++word) {
+    const Word &city = document.words[word - 1], &state = document.words[word];
+    const std::string_view written = document[state];
+    if (is_upper(document.text[city.begin]) && is_upper(written[0]) &&
+        is_upper(written[written.size() - 1]) && states.has(written) &&
+        document[Span{city.span().end, state.begin}] == ", ")
+      return true;
+  }
+  return false;
+}
+
 static bool is_place(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   for (uint32_t word = words.first_word; word < words.end_word; ++word)
     if ((lexicon::flags(document.words[word].id) & word_flag::place) != 0 &&
-        !is_word(document, word, "remote") && is_upper(document.text[document.words[word].begin]))
+        !is_any_word(document, word, {"remote", "hybrid", "onsite"}) &&
+        is_upper(document.text[document.words[word].begin]))
       return true;
-  return false;
+  return ends_in_state(document, words);
 }
 
 // How many bytes of what parts a line into its facts stand here; 0: none.
 static uint32_t place_separator(std::string_view text) {
-  for (const std::string_view mark :
-       {"|", "(", ")", ";", " - ", " / ", "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", " in "})
+  for (const std::string_view mark : {"|", "(", ")", ";", "**", " or ", " - ", " / ", "\xC2\xB7",
+                                      "\xE2\x80\xA2", "\xE2\x80\x93", " in ", " IN "})
     if (text.substr(0, mark.size()) == mark) return static_cast<uint32_t>(mark.size());
   return 0;
 }
@@ -137,7 +157,7 @@ static Remote remote_of(const Posting& posting) {
   uint32_t seen = 0;
   for (const Stretch& line : document.lines) {
     if (line.first_word == line.end_word) continue;
-    if (++seen > 6 || line.end_word - line.first_word > 16) break;
+    if (++seen > 6 || line.end_word - line.first_word > 24) break;
     read(line.span, !begins_list_item(document.text, line.span));
   }
   for (const Block& block : posting.blocks) {
@@ -235,7 +255,13 @@ void read_job(Posting& posting) {
               {"location", "locations", "standort", "arbeitsort", "lieu", "ubicaci\xC3\xB3n"}) &&
         !heads(document, block, {"options"}))
       posting.place = value_of(document, block);
-  if (posting.place.empty()) posting.place = place_in_head(document, posting.title);
+  // 'Work location: Remote' below 'Remote in Columbus, OH'
+  if (!is_place(document, posting.place)) {
+    const Span named = place_in_head(document, posting.title);
+    std::vector<RemoteCue> cues;
+    find_remote(document, posting.place, cues);
+    if (posting.place.empty() || (!cues.empty() && !named.empty())) posting.place = named;
+  }
   posting.remote = remote_of(posting);
   read_questions(posting);
 }

@@ -177,7 +177,11 @@ bool is_keyword(const Document& document, const Unit& unit, const Term& term) {
     if (term.span.begin >= 2 && text_of(text, {term.span.begin - 2, term.span.begin}) == "& ") return false;
   }
   const uint32_t next = term.first_word + term.word_count;
-  if (names_people(document[document.words[next - 1]]) && skill.category != SkillCategory::certification)
+  // 'Google Tag Manager' is a product.
+  const bool product = term.word_count > 1 && skill.category <= SkillCategory::tool &&
+                       is_upper(document.text[document.words[next - 1].begin]);
+  if (names_people(document[document.words[next - 1]]) && !product &&
+      skill.category != SkillCategory::certification)
     return false;
   const bool method = skill.category == SkillCategory::method;
   if (method && is_no_noun(document, term)) return false;

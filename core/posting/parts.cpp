@@ -41,9 +41,16 @@ static bool opens_line(const Document& document, uint32_t word, bool wrapped) {
 }
 
 bool is_wrapped(const Document& document) {
-  static constexpr uint32_t widest = 120;
-  return std::none_of(document.lines.begin(), document.lines.end(),
-                      [](const Stretch& line) { return line.span.size() > widest; });
+  static constexpr uint32_t widest = 120, narrowest = 60;
+  bool goes_on = false;
+  for (size_t i = 0; i < document.lines.size(); ++i) {
+    const Span line = document.lines[i].span;
+    if (line.size() > widest) return false;
+    if (i == 0 || line.empty() || !is_lower(document.text[line.begin])) continue;
+    const Span before = document.lines[i - 1].span;
+    goes_on |= before.size() >= narrowest && document.text[before.end - 1] != '.';
+  }
+  return goes_on;
 }
 
 uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
@@ -60,7 +67,9 @@ uint32_t begins_line(const Document& document, uint32_t word, bool wrapped) {
   if (is_row(text, document.lines[document.line_at(begin)].span)) return line;
   const std::string_view gap = text_of(text, {last.span().end, begin});
   if (gap.find(',') != gap.npos || (lexicon::flags(last.id) & word_flag::stop) != 0) return 0;
-  return is_upper(text[begin]) && opens_line(document, word, wrapped) ? line : 0;
+  // '5+ years of Go'
+  const bool number = !wrapped && is_digit(text[begin]);
+  return (is_upper(text[begin]) || number) && opens_line(document, word, wrapped) ? line : 0;
 }
 
 uint32_t begins_bullet(const Document& document, uint32_t word) {

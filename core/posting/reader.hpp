@@ -94,7 +94,8 @@ struct Units {
 /// skills'.
 bool begins_part(const Document& document, uint32_t word);
 
-/// Text that was cut into lines by its width has no long ones: elsewhere each line stands by itself.
+/// Text that was cut into lines by its width has no long ones, and some go on in small letters: elsewhere
+/// each line stands by itself.
 bool is_wrapped(const Document& document);
 
 /// Where the line begins whose first word this is, if it stands by itself: it begins with a capital or as a
@@ -107,6 +108,9 @@ uint32_t begins_bullet(const Document& document, uint32_t word);
 
 /// Whether the line is a row of a table: a tab parts its cells.
 bool is_row(std::string_view text, Span line);
+
+/// Whether the unit is the first row of a table and names a column that says how strongly it asks.
+bool heads_table(const Document& document, const Unit& unit);
 
 /// What the table around a row says of how strongly it asks, if it has a column for that.
 bool read_row_strength(const Document& document, const Unit& unit, Strength& strength);
@@ -212,6 +216,7 @@ struct UnknownTerms {
   std::vector<uint32_t> small_words;  ///< hashes of the words that the text writes in small letters, and of
                                       ///< names that it has elsewhere; sorted
   bool capitalised = false;           ///< every third word has a capital: capitals say nothing
+  bool shouted = false;               ///< nearly all is in capitals: they say nothing
   bool lost_commas = false;           ///< a space may stand for one
 };
 

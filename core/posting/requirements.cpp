@@ -241,6 +241,16 @@ static void cut_at_brackets(const Document& document, std::vector<Term>& terms) 
   }
 }
 
+// Licences and clearances that the unit names: whoever has them says so in the form.
+static std::vector<Question> asked_by_form(const Document& document, const Unit& unit) {
+  std::vector<Question> questions;
+  find_questions(document, unit.span, questions);
+  std::erase_if(questions, [](const Question& one) {
+    return one.kind != QuestionKind::licence && one.kind != QuestionKind::clearance;
+  });
+  return questions;
+}
+
 // Adds the terms of one unit to `found`.
 static void find_terms(const Posting& posting, const Unit& unit, std::span<const Term> terms,
                        const std::vector<std::string_view>& employers, UnknownTerms& unknown,
@@ -252,10 +262,21 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
     return std::any_of(employers.begin(), employers.end(),
                        [&](std::string_view name) { return same_letters(name, document[span]); });
   };
+  const auto is_certificate = [](const Term& term) {
+    return lexicon::skills()[term.skill].category == SkillCategory::certification;
+  };
+  std::vector<Question> of_form;
+  if (std::any_of(terms.begin(), terms.end(), is_certificate)) of_form = asked_by_form(document, unit);
+  const auto is_of_form = [&](const Term& term) {
+    const auto next = std::upper_bound(of_form.begin(), of_form.end(), term.span.begin,
+                                       [](uint32_t at, const Question& one) { return at < one.span.end; });
+    return next != of_form.end() && next->span.begin < term.span.end;
+  };
   std::vector<Span> strange, phrases;
   for (const Term& term : terms) {
     if (posting.title.covers(term.span) && !posting.title.empty()) continue;
     if (is_employer(term.span) || !is_keyword(document, unit, term)) continue;
+    if (is_certificate(term) && is_of_form(term)) continue;
     found.push_back({term, term.span});
   }
   find_unknown(document, unit, terms, unknown, strange);
@@ -273,6 +294,18 @@ static void find_terms(const Posting& posting, const Unit& unit, std::span<const
   // 'unit or integration tests' is the phrase of both.
   for (size_t i = found.size(); i-- > before + 1;)
     if (found[i].phrase.covers(found[i - 1].phrase)) found[i - 1].phrase = found[i].phrase;
+}
+
+// 'Yes' and 'No' below a page's question, 'You will' and 'You must show:' above a list, the heads of a
+// table's columns, '###'.
+static bool says_nothing(const Document& document, const Unit& unit) {
+  if (heads_table(document, unit) || document.text[unit.span.end - 1] == ':') return true;
+  const Stretch words = document.stretch_of(unit.span);
+  for (uint32_t word = words.first_word; word < words.end_word; ++word)
+    if ((lexicon::flags(document.words[word].id) & word_flag::stop) == 0 && !is_mark(document, word) &&
+        !is_any_word(document, word, {"yes", "no", "ll", "ve"}))
+      return false;
+  return true;
 }
 
 void read_requirements(Posting& posting, const Units& units, std::vector<Term> terms,
@@ -305,8 +338,19 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
     if (found.size() == before && !strength.preferred.empty()) strongest = Strength::preferred;
     Requirement one{unit.span, strongest};
     find_groups(document, unit, before, findings);
-    const size_t first_years = posting.years.size();
+    const size_t first_years = posting.years.size(), first_language = posting.spoken_languages.size(),
+                 first_degree = posting.degrees.size();
     const bool asks = read_facts(posting, unit, one, before, findings);
+    // 'Fluent English; French an advantage', '4+ years, ideally at a bank'
+    const auto ask_by_clause = [&](auto& facts, size_t first) {
+      for (size_t i = first; i < facts.size(); ++i) {
+        facts[i].strength = strength.at(facts[i].span);
+        if (found.size() == before) one.strength = std::min(one.strength, facts[i].strength);
+      }
+    };
+    ask_by_clause(posting.spoken_languages, first_language);
+    ask_by_clause(posting.years, first_years);
+    ask_by_clause(posting.degrees, first_degree);
     // Years of it are asked of a person, whatever the heading says.
     for (size_t i = first_years; i < posting.years.size(); ++i)
       if (posting.years[i].keyword != nowhere &&
@@ -315,9 +359,8 @@ void read_requirements(Posting& posting, const Units& units, std::vector<Term> t
             Strength::required;
     // A line that names no skill and asks for nothing is no requirement where
     // no heading says so.
-    if (found.size() == before && unit.kind == BlockKind::other && strength.whole == Strength::mentioned &&
-        !asks)
-      continue;
+    const bool unsaid = unit.kind == BlockKind::other && strength.whole == Strength::mentioned;
+    if (found.size() == before && !asks && (unsaid || says_nothing(document, unit))) continue;
     posting.requirements.push_back(one);
   }
   apply_settings(posting, settings, findings);

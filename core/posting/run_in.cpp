@@ -70,6 +70,8 @@ static uint32_t run_in_heading(const Document& document, const Stretch& line, ui
         document, {{word.begin, document.words[last].span().end}, first, first + count});
     if (kind < 0) continue;
     const bool colon = follows_colon(text, document.words[last].span().end);
+    // 'Process orders for ...' gives an order.
+    if (!colon && count == 1 && (lexicon::flags(word.id) & word_flag::verb_base) != 0) continue;
     // 'an understanding of GDPR' is no heading.
     if (colon || (capitals == count && (count > 1 || !sentence_goes_on))) return place(count, kind);
     // What goes on in small letters after 'the' is a sentence: 'in the

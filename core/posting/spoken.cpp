@@ -145,17 +145,17 @@ bool is_language(std::string_view word) { return is_upper(word[0]) && language_o
 // Words that say that a language is meant, not a country's market or customers.
 static bool speaks_of_language(std::string_view written) {
   static constexpr auto words = word_set(
-      "a1", "a2", "advantageous", "also", "anglais", "at", "b1", "b2", "beneficial", "bilingual", "bilingue",
-      "business", "c1", "c2", "command", "communicate", "communication", "conversational", "courant", "daily",
-      "desirable", "enough", "essential", "excellent", "first", "fliessend", "fließend", "fließende",
-      "fließendes", "fluency", "fluent", "fluently", "fluido", "from", "good", "great", "gut", "gute",
-      "gutes", "hablado", "helpful", "helps", "hindernis", "kein", "kenntnisse", "knowledge", "language",
-      "languages", "level", "mandatory", "maîtrise", "mother", "muttersprache", "native", "nice", "niveau",
-      "nivel", "notions", "oral", "parlez", "parlé", "pratique", "preferred", "professionnel", "proficiency",
-      "proficient", "required", "sicher", "skills", "speak", "speaker", "speakers", "speaking", "spoken",
-      "sprache", "sprachkenntnisse", "technique", "understand", "verbal", "verhandlungssicher",
-      "verhandlungssichere", "very", "well", "working", "wort", "would", "write", "writing", "written",
-      "écrit");
+      "a1", "a2", "advantageous", "also", "anglais", "at", "b1", "b2", "beneficial", "bilingual",
+      "bilingualism", "bilingue", "bilinguisme", "business", "c1", "c2", "command", "communicate",
+      "communication", "conversational", "courant", "daily", "desirable", "enough", "essential", "excellent",
+      "first", "fliessend", "fließend", "fließende", "fließendes", "fluency", "fluent", "fluently", "fluido",
+      "from", "good", "great", "gut", "gute", "gutes", "hablado", "helpful", "helps", "hindernis", "kein",
+      "kenntnisse", "knowledge", "language", "languages", "level", "mandatory", "maîtrise", "mother",
+      "muttersprache", "native", "nice", "niveau", "nivel", "notions", "oral", "parlez", "parlé", "pratique",
+      "preferred", "professionnel", "proficiency", "proficient", "required", "sicher", "skills", "speak",
+      "speaker", "speakers", "speaking", "spoken", "sprache", "sprachkenntnisse", "technique", "understand",
+      "verbal", "verhandlungssicher", "verhandlungssichere", "very", "well", "working", "wort", "would",
+      "write", "writing", "written", "écrit");
   return words.has(written);
 }
 
@@ -164,6 +164,7 @@ static bool only_describes(const Document& document, uint32_t word, uint32_t end
   const std::string_view name = document[document.words[word]];
   if (word + 1 >= end || name.substr(name.size() - 3) == "sch") return false;
   const Word& next = document.words[word + 1];
+  if (is_any_word(document, word + 1, {"et", "ou", "y", "o", "e"})) return false;
   return next.begin == document.words[word].span().end + 1 && is_lower(document.text[next.begin]) &&
          (lexicon::flags(next.id) & word_flag::stop) == 0 && !speaks_of_language(document[next]);
 }

@@ -44,9 +44,22 @@ static const Strength* strength_of_column(std::string_view head) {
   return nullptr;
 }
 
+static constexpr size_t most_cells = 8;
+
+bool heads_table(const Document& document, const Unit& unit) {
+  const std::string_view text = document.text;
+  const uint32_t line = document.line_at(unit.span.begin);
+  const std::vector<Stretch>& lines = document.lines;
+  if (!is_row(text, lines[line].span) || (line > 0 && is_row(text, lines[line - 1].span)) ||
+      line + 1 >= lines.size() || !is_row(text, lines[line + 1].span))
+    return false;
+  for (size_t i = 1; i < most_cells; ++i)
+    if (strength_of_column(cell_at(document[lines[line].span], i)) != nullptr) return true;
+  return false;
+}
+
 bool read_row_strength(const Document& document, const Unit& unit, Strength& strength) {
   constexpr uint32_t most_rows = 40;
-  constexpr size_t most_cells = 8;
   const std::string_view text = document.text;
   const uint32_t line = document.line_at(unit.span.begin);
   const Span whole = document.lines[line].span;

@@ -49,7 +49,8 @@ static uint32_t separator(std::string_view text, Span line, uint32_t from, uint3
 static uint32_t after_label(const Document& document, const Stretch& line) {
   const std::string_view text = document[line.span];
   for (const std::string_view label :
-       {"job title:", "title:", "position:", "role:", "job:", "stelle:", "poste:"})
+       {"job title:", "role title:", "position title:", "title:", "position:", "role:", "job:", "post:",
+        "vacancy:", "hiring:", "now hiring:", "stelle:", "poste:"})
     if (text.size() > label.size() && same_letters(text.substr(0, label.size()), label))
       return line.span.begin + static_cast<uint32_t>(label.size());
   return line.span.begin;

@@ -33,6 +33,18 @@ static bool is_plain(const Document& document, const UnknownTerms& state, Span t
   return std::binary_search(state.small_words.begin(), state.small_words.end(), small_hash(document[token]));
 }
 
+// A text in capitals: no word is an acronym for them.
+static bool is_shouted(const Document& document) {
+  size_t shouted = 0, words = 0;
+  for (const Word& word : document.words) {
+    if (word.size < 3 || !is_letter(document.text[word.begin])) continue;
+    ++words;
+    shouted += is_upper(document.text[word.begin]) && is_upper(document.text[word.begin + 2]);
+  }
+  constexpr size_t few = 10;
+  return words > few && shouted * 5 > words * 4;
+}
+
 // A share of capitals that says nothing: German nouns, a text in capitals.
 static bool is_capitalised(const Document& document) {
   size_t capitals = 0;
@@ -67,6 +79,7 @@ static void learn_small_words(const Document& document, UnknownTerms& state) {
                           state.small_words.end());
   if (state.small_words.empty()) state.small_words.push_back(0);
   state.capitalised = is_capitalised(document);
+  state.shouted = is_shouted(document);
   state.lost_commas = has_lost_commas(document);
 }
 
@@ -77,7 +90,7 @@ static bool is_separator(std::string_view gap) {
     const char c = gap[at];
     if (c == ',' || c == '/' || c == '|' || c == '&' || c == '(' || c == ':')
       separated = true;
-    else if (c != ' ') {
+    else if (c != ' ' && c != '*') {  // '**Go** / **Rust**'
       bool joint = false;
       for (const std::string_view word : {"and/or", "and", "or", "und", "oder"})
         if (gap.substr(at, word.size()) == word) {
@@ -222,7 +235,8 @@ void find_unknown(const Document& document, const Unit& unit, std::span<const Te
     if (kinds[i] == TokenKind::none || kinds[i] >= TokenKind::method) continue;
     const bool letters = is_letters(text_of(text, tokens[i]));
     const bool name = kinds[i] == TokenKind::name;
-    if ((letters && is_plain(document, state, tokens[i])) ||
+    const bool shouted = state.shouted && shape_of(text_of(text, tokens[i])).lower == 0;
+    if (shouted || (letters && is_plain(document, state, tokens[i])) ||
         (name && (i == 0 || title_case || state.capitalised))) {
       kinds[i] = TokenKind::none;
       continue;

@@ -99,11 +99,14 @@ static Years more_years_at(const Document& document, uint32_t word, const Stretc
 // Time that passes, or the age of something: 'founded 20 years ago', 'in the
 // next 3 years'.
 static bool is_time(const Document& document, uint32_t word, uint32_t end_word, const Stretch& unit) {
-  for (uint32_t at = end_word; at < std::min(unit.end_word, end_word + 3); ++at)
+  for (uint32_t at = end_word; at < std::min(unit.end_word, end_word + 3); ++at) {
     if (is_any_word(document, at,
-                    {"ago", "old", "history", "business", "growth", "success", "tradition", "anniversary",
-                     "market", "contract", "later", "warranty", "place", "older", "age"}))
+                    {"ago", "old", "history", "business", "success", "tradition", "anniversary", "market",
+                     "contract", "later", "warranty", "place", "older", "age"}))
       return true;
+    // 'after ten years of growth'; but 'four years in a growth role'
+    if (is_word(document, at, "growth") && !is_any_word(document, at - 1, {"a", "an", "the"})) return true;
+  }
   const uint32_t from = word - std::min(3u, word - unit.first_word);
   for (uint32_t at = from; at < word; ++at)
     if (is_any_word(document, at,

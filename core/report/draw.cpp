@@ -43,7 +43,7 @@ std::string printable(std::string_view text) {
   out.reserve(text.size());
   for (size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
-    if (point.value == '\t')
+    if (point.value == '\t' || point.value == '\n')
       out += ' ';
     else if (is_control(point.value))
       out += "\xEF\xBF\xBD";

@@ -10,7 +10,8 @@ namespace resume {
 /// How many columns a terminal takes for `text`: East Asian letters two, combining marks none.
 uint32_t columns_of(std::string_view text);
 
-/// `text` as it is safe to print in one line: a tab becomes a space, any other control character U+FFFD.
+/// `text` as it is safe to print in one line: a tab and a line break become a space, any other control
+/// character U+FFFD.
 std::string printable(std::string_view text);
 
 /// `text` with spaces behind it up to `columns`.

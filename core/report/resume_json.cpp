@@ -1,8 +1,11 @@
 #include "core/report/resume_json.hpp"
 
+#include <algorithm>
+
 #include "core/report/members.hpp"
 #include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
+#include "core/text/ascii.hpp"
 
 namespace resume {
 
@@ -159,8 +162,31 @@ class JsonResumeWriter {
   }
 
   // The last part behind a comma is the region, what stands before the city an address.
-  void location(const std::string& place) {
+  // '70193' of '70193 Stuttgart', 'EH9 3HJ' of 'Edinburgh EH9 3HJ': the words with digits at one end; `place` is
+  // left without them.
+  static std::string take_postcode(std::string& place) {
+    const auto is_code = [](std::string_view word) {
+      return word.size() > 1 && std::any_of(word.begin(), word.end(), is_digit);
+    };
+    size_t begin = place.size(), blank;
+    while ((blank = place.find_last_of(' ', begin == 0 ? 0 : begin - 1)) != place.npos && blank > 0 && blank < begin &&
+           is_code(std::string_view(place).substr(blank + 1, begin - blank - 1)))
+      begin = blank;
+    std::string code;
+    if (begin < place.size()) {
+      code = place.substr(begin + 1);
+      place.resize(begin);
+    } else if (const size_t end = place.find(' '); end != place.npos && is_code(place.substr(0, end))) {
+      code = place.substr(0, end);
+      place.erase(0, end + 1);
+    }
+    while (!place.empty() && (place.back() == ',' || place.back() == ' ')) place.pop_back();
+    return code;
+  }
+
+  void location(std::string place) {
     to_.object("location");
+    const std::string code = take_postcode(place);
     const size_t last = place.rfind(", ");
     const std::string before = place.substr(0, last);
     const size_t first = last == place.npos ? last : before.rfind(", ");
@@ -171,6 +197,7 @@ class JsonResumeWriter {
       to_.put("city", before);
     }
     if (last != place.npos) to_.put("region", place.substr(last + 2));
+    if (!code.empty()) to_.put("postalCode", code);
     to_.end();
   }
 

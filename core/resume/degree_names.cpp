@@ -134,6 +134,7 @@ uint32_t degree_end(const Document& document, Span span) {
         (word.size > 8 && ends_with_letters(document[word], "rmeister")) ||
         (word.size > 8 &&
          (ends_with_letters(document[word], "studium") || ends_with_letters(document[word], "examen") ||
+          ends_with_letters(document[word], "ausbildung") ||
           ends_with_letters(document[word], "ingenj\xC3\xB6r"))) ||
         (same_letters(document[word], "level") && word.begin > span.begin && text[word.begin - 1] == '-'))
       end = word.span().end;

@@ -49,7 +49,8 @@ static Span whole_name(Span part, Span segment) {
 HeadReader::HeadReader(const Document& document, const std::vector<Row>& rows)
     : document_(document), rows_(rows), cuts_(rows.size()), plain_(rows.size()) {
   hyphened_ = hyphens_before_towns();
-  bracketed_ = brackets_employers();
+  bracket_towns_ = brackets_towns();
+  bracketed_ = !bracket_towns_ && brackets_employers();
   slashed_ = slashes_employers();
   dashes_belong_ = dashes_belong();
 }
@@ -87,6 +88,7 @@ Head HeadReader::read(uint32_t first, uint32_t end, const HeadStyle& style) {
 
 Head HeadReader::sort_parts() {
   head_ = {};
+  drop_contracts();
   take_own();
   join_names();
   take_places();
@@ -201,8 +203,15 @@ void HeadReader::read_one(const Segment& segment) {
     return;
   }
   const bool pair = best == 0 && parts.size() == 2;
-  const bool whole = parts.size() == 1 || (pair && as_others(&HeadStyle::apart) &&
-                                           as_others(&HeadStyle::inherits) && !has_legal_form(parts[1]));
+  // 'IT Specialist, GS-2210-12': a grade is part of the title.
+  const auto is_code = [&](Span part) {
+    const std::string_view text = document_[part];
+    return std::none_of(text.begin(), text.end(), [](char c) { return is_lower(c) || c == ' '; }) &&
+           std::any_of(text.begin(), text.end(), is_digit);
+  };
+  const bool whole =
+      parts.size() == 1 || (pair && is_code(parts[1])) ||
+      (pair && as_others(&HeadStyle::apart) && as_others(&HeadStyle::inherits) && !has_legal_form(parts[1]));
   if (whole) {
     head_.title = segment.span;
     return;

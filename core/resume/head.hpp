@@ -83,6 +83,7 @@ class HeadReader {
   }
   bool hyphens_before_towns() const;
   uint32_t town_hyphen(Span line, bool known) const;
+  bool brackets_towns() const;
   bool brackets_employers() const;
   bool slashes_employers() const;
   bool dashes_belong() const;
@@ -92,6 +93,7 @@ class HeadReader {
   uint32_t behind_bracket(uint32_t at, Span line) const;
   bool goes_on_place(const Segment& open);
   Head sort_parts();
+  void drop_contracts();
   void join_names();
   void take_own();
   bool ends_name(uint32_t at, uint32_t begin, uint32_t end) const;
@@ -141,6 +143,7 @@ class HeadReader {
     Head head;
   };
   bool hyphened_ = false;       // towns stand behind employers and a hyphen
+  bool bracket_towns_ = false;  // towns stand in brackets behind employers
   bool bracketed_ = false;      // employers stand in brackets behind titles
   bool slashed_ = false;        // a slash parts employers from titles
   bool dashes_belong_ = false;  // a dash within a dated row parts nothing

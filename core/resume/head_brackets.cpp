@@ -38,6 +38,23 @@ bool HeadReader::hyphens_before_towns() const {
   return known > 1 || (possible > 1 && possible == dated);
 }
 
+// 'Acme (Ghent), Engineer' in two headings or more: what is in the brackets could be a town.
+bool HeadReader::brackets_towns() const {
+  return std::count_if(rows_.begin(), rows_.end(), [&](const Row& row) {
+           const std::string_view text = document_[row.line.span];
+           const size_t open = text.find(" ("), close = text.find("),", std::min(open, text.size()));
+           if ((row.kind != RowKind::dated && row.kind != RowKind::head) || open == text.npos ||
+               close == text.npos)
+             return false;
+           const uint32_t begin = row.line.span.begin;
+           if (title_score(document_, {begin, begin + static_cast<uint32_t>(open)}) > 0) return false;
+           const Span inner{begin + static_cast<uint32_t>(open) + 2, begin + static_cast<uint32_t>(close)};
+           const std::string_view town = document_[inner];
+           return could_be_place(inner) && std::any_of(town.begin(), town.end(), is_lower) &&
+                  !is_aside(document_, inner) && !names_contract(town);
+         }) > 1;
+}
+
 // 'Engineer (Acme)' beside all dates: what is in the brackets is no team and no level.
 bool HeadReader::brackets_employers() const {
   size_t dated = 0, bracketed = 0;
@@ -153,8 +170,9 @@ void HeadReader::take_bracket() {
   const std::string_view text = document_.text;
   const Span inner = bracket_behind(text, head_.title);
   if (inner.empty()) return;
-  const bool contract = is_duration(document_, inner) &&
-                        std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit);
+  const bool contract = names_contract(document_[inner]) ||
+                        (is_duration(document_, inner) &&
+                         std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit));
   if ((is_aside(document_, inner) && !contract) || is_place(document_, inner) ||
       !find_period(document_, inner).span.empty() || inner.overlaps(head_.employer) ||
       inner.overlaps(head_.place))

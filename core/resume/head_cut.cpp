@@ -58,6 +58,18 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
   return of_row;
 }
 
+// 'Engineer — internship — Acme': beside a title the mode of the contract says nothing.
+void HeadReader::drop_contracts() {
+  if (std::none_of(segments_.begin(), segments_.end(), [](const Segment& one) { return one.title > 0; }))
+    return;
+  segments_.erase(std::remove_if(segments_.begin(), segments_.end(),
+                                 [&](const Segment& one) {
+                                   return one.asked == FormPart::nothing &&
+                                          names_contract(document_[one.span]);
+                                 }),
+                  segments_.end());
+}
+
 // 'Web Developer | Self-employed': where no other employer is named it is one.
 void HeadReader::take_own() {
   size_t others = 0, own = 0;
@@ -87,8 +99,21 @@ void HeadReader::join_names() {
   }
 }
 
+// 'Nurse, Telemetry' of 'Nurse, Telemetry, Full-time, nights'.
+static Span without_contract(const Document& document, Span span) {
+  for (size_t comma; (comma = document[span].rfind(", ")) != std::string_view::npos &&
+                     names_contract(document[span].substr(comma + 2));)
+    span.end = span.begin + static_cast<uint32_t>(comma);
+  return span;
+}
+
 void HeadReader::close(Segment& open, Span span) {
-  open.span = trim_separators(document_.text, span);
+  open.span = without_contract(document_, trim_separators(document_.text, span));
+  // 'Teacher' above '(2nd class)'
+  if (const std::string_view text = document_[open.span];
+      !text.empty() && open.span.end < document_.text.size() && document_.text[open.span.end] == ')' &&
+      text.find('(') != text.npos && text.find(')') == text.npos)
+    ++open.span.end;
   open.own = is_self_employed(document_[open.span]);
   if (open.own) {
     open.employer = true;
@@ -116,7 +141,7 @@ void HeadReader::close(Segment& open, Span span) {
 // what is in such a bracket stays with what is before it. 0: there is no such bracket at `at`.
 uint32_t HeadReader::behind_bracket(uint32_t at, Span line) const {
   const std::string_view text = document_.text;
-  if (text[at] != '(' || bracketed_ || at == line.begin) return 0;
+  if (text[at] != '(' || bracketed_ || bracket_towns_ || at == line.begin) return 0;
   const size_t close = text_of(text, {at, line.end}).find(')');
   if (close == std::string_view::npos || close < 3) return 0;
   const uint32_t end = at + static_cast<uint32_t>(close) + 1;
@@ -135,9 +160,9 @@ static bool is_dash(std::string_view text, uint32_t at) {
 
 // Bytes of 'Working as' and its like, which make a sentence of a heading: 'Worked as Engineer with Acme'.
 static uint32_t words_of_working(std::string_view text) {
-  if (text.empty() || text[0] != 'W') return 0;
-  for (const std::string_view words :
-       {"Working as an ", "Working as a ", "Working as ", "Worked as an ", "Worked as a ", "Worked as "})
+  if (text.empty() || (text[0] != 'W' && text[0] != 'a')) return 0;
+  for (const std::string_view words : {"Working as an ", "Working as a ", "Working as ", "Worked as an ",
+                                       "Worked as a ", "Worked as ", "als "})
     if (text.substr(0, words.size()) == words) return static_cast<uint32_t>(words.size());
   return 0;
 }

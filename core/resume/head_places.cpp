@@ -151,6 +151,16 @@ void HeadReader::take_places() {
       kept_.push_back(segment);
   }
   for (Segment& segment : kept_) {
+    // 'Autohaus Adler GmbH in Dortmund'
+    const size_t in = document_[segment.span].rfind(" in ");
+    if (in != std::string_view::npos && in > 2) {
+      const Span town{segment.span.begin + static_cast<uint32_t>(in) + 4, segment.span.end};
+      if (is_place(document_, town) && all_known(town)) {
+        set_place(town);
+        segment.span.end = segment.span.begin + static_cast<uint32_t>(in);
+        continue;
+      }
+    }
     const std::vector<Span>& parts = comma_parts(segment.span);
     const size_t count = place_parts(
         parts, kept_.size() == 1 && (segment.title > 0 || !segment.employer) && parts.size() > 2 ? 2 : 1);

@@ -38,8 +38,10 @@ class JobFinder {
  private:
   // A row that may stand in a heading and does not go on from the bullet above.
   bool can_head(uint32_t i) const {
-    if (rows_[i].kind != RowKind::head) return false;
+    if (rows_[i].kind != RowKind::head || (i != 0 && hangs_below(rows_, i))) return false;
     if (i == 0 || rows_[i].after_blank || rows_[i].has_title || rows_[i].has_employer) return true;
+    // 'en Grupo Norte' below a title: no other head begins with a small letter.
+    if (begins_small(document_[rows_[i].line.span]) && rows_[i - 1].kind == RowKind::head) return true;
     return !goes_on(document_, rows_, i);
   }
 

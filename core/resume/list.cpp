@@ -328,7 +328,25 @@ class SkillReader {
 
   void open(Span name) { groups_.push_back({name, section_, {}}); }
 
+  // 'SAP - Excel - Sage': dashes part things where nothing else does.
+  bool is_dashed(Span list) const {
+    const std::string_view text = document_[list];
+    const size_t first = text.find(" - ");
+    return first != text.npos && text.find(" - ", first + 3) != text.npos && !has_comma(list) &&
+           !has_dots(list);
+  }
+
   void add_items(Span list) {
+    if (is_dashed(list)) {
+      const size_t dash = document_[list].find(" - ");
+      add_items({list.begin, list.begin + static_cast<uint32_t>(dash)});
+      for (list.begin += static_cast<uint32_t>(dash) + 3; !list.empty();) {
+        const size_t next = std::min(document_[list].find(" - "), document_[list].size());
+        add_items({list.begin, list.begin + static_cast<uint32_t>(next)});
+        list.begin = std::min(list.end, list.begin + static_cast<uint32_t>(next) + 3);
+      }
+      return;
+    }
     each_item(document_, list, [&](Span item) {
       if (std::string_view text = document_[item]; text.substr(0, 4) == "and ") item.begin += 4;
       Span name, level;

@@ -196,7 +196,7 @@ static uint32_t behind_dash(const Document& document, const DateReader& reader, 
 // they do not.
 static uint32_t behind_now(const Document& document, const DateReader& reader, uint32_t i, uint32_t end) {
   static constexpr auto small = word_set("a", "à", "ao", "o", "ce", "la", "el", "the", "in", "to", "até",
-                                         "al", "ad", "jusqu", "till", "tot");
+                                         "al", "ad", "jusqu", "till", "tot", "hasta");
   static constexpr auto days =
       word_set("date", "jour", "fecha", "momento", "corso", "data", "moment", "dato");
   static constexpr auto shortened = word_set("auj", "act", "akt", "pres");

@@ -75,6 +75,17 @@ static Span without_suffix(const Document& document, Span span) {
   return trim_separators(document.text, span);
 }
 
+// 'Ada Mann' of 'Dr. med. Ada Mann', 'Prof. Dr.-Ing. Ada Mann'.
+static Span without_title(const Document& document, Span span) {
+  static constexpr auto titles =
+      word_set("dr.", "dr", "prof.", "prof", "dr.-ing.", "dipl.-ing.", "med.", "phil.", "rer.", "nat.",
+               "dent.", "jur.", "mag.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "frau", "herr");
+  for (size_t blank; (blank = document[span].find(' ')) != std::string_view::npos &&
+                     titles.has(document[span].substr(0, blank));)
+    span.begin += static_cast<uint32_t>(blank) + 1;
+  return span;
+}
+
 // 'Ada Mann' of 'Lebenslauf Ada Mann'.
 static Span behind_document_word(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
@@ -123,6 +134,7 @@ class NameReader {
 
   void read() {
     find_name(first_.first_line, first_.end_line, 5, false);
+    if (resume_.contact.name.empty()) find_labelled();
     if (!first_.heading.empty() || !has_evidence(resume_.contact.name)) look_further();
     for (int lines = 0; lines < 2 && join_below(); ++lines) {}
     join_above();
@@ -175,12 +187,24 @@ class NameReader {
       if (is_name_label(text)) return;
       if (label != text.npos && is_name_label(text.substr(0, label)))
         part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
-      part = without_suffix(document_, behind_document_word(document_, part));
+      part = without_title(document_, without_suffix(document_, behind_document_word(document_, part)));
       if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
           !is_heading(part))
         name = part;
     });
     return name;
+  }
+
+  // 'Name<tab>Ada Mann' in a form near the top.
+  void find_labelled() {
+    const auto end = std::min<uint32_t>(20, static_cast<uint32_t>(document_.lines.size()));
+    for (uint32_t line = 0; line < end && resume_.contact.name.empty(); ++line) {
+      const Span span = document_.lines[line].span;
+      const size_t tab = document_[span].find_first_of("\t:");
+      if (tab == std::string_view::npos || !is_name_label(document_[span].substr(0, tab))) continue;
+      resume_.contact.name =
+          name_in(trim_separators(document_.text, {span.begin + static_cast<uint32_t>(tab) + 1, span.end}));
+    }
   }
 
   // Beside a column that is read first, the name may stand further below.
@@ -264,7 +288,9 @@ class NameReader {
       const bool plain = static_cast<uint8_t>(first | second) < 0x80;
       if ((plain && (pairs_[first & 31] >> (second & 31) & 1) == 0) || word.size < 3) continue;
       const std::string_view text = document_[word];
-      if (tells(folded_letters(text)) || (!plain && tells(folded_letters(text, true)))) return true;
+      const bool accented =
+          std::any_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) >= 0x80; });
+      if (tells(folded_letters(text)) || (accented && tells(folded_letters(text, true)))) return true;
     }
     return false;
   }

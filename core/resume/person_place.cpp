@@ -88,7 +88,8 @@ static bool is_street(const Document& document, Span part, bool state) {
   if (text.find_first_of("0123456789") == text.npos) return false;
   const size_t digits = leading_digits(text);
   if (digits == text.size()) return digits <= 4;
-  if (digits > 0) return digits <= 3 || (state && digits <= 5 && text[digits] == ' ');
+  // '94-1033 Uka Street'
+  if (digits > 0) return digits <= 3 || (state && digits <= 7 && text[digits] == ' ');
   return postcode_begin(text) == text.size() && postcode_end(text) == 0 && !is_place(document, part);
 }
 
@@ -109,8 +110,15 @@ class PlaceReader {
       if (section != nullptr && resume_.contact.place.empty()) read_other_place(*section);
     if (Span& place = resume_.contact.place; !place.empty() && is_below_street(place))
       place = without_postcode(document_.text, place);
-    // 'Recife – PE'
     Span& place = resume_.contact.place;
+    // 'Madrid (Domicilio)', as the Europass prints it
+    static constexpr auto kinds = word_set("home", "work", "domicilio", "domicile", "privat", "privatadresse",
+                                           "casa", "abitazione", "domicílio", "trabajo", "dirección");
+    const std::string_view given = document_[place];
+    if (const size_t open = given.rfind(" ("); open != given.npos && open > 2 && given.back() == ')' &&
+                                               kinds.has(given.substr(open + 2, given.size() - open - 3)))
+      place.end = place.begin + static_cast<uint32_t>(open);
+    // 'Recife – PE'
     const std::string_view rest = std::string_view(document_.text).substr(place.end);
     if (!place.empty() && rest.size() > 4 && rest[0] == ' ')
       if (const uint32_t state = dashed_state(rest.substr(1)); state != 0) place.end += 1 + state;
@@ -161,6 +169,12 @@ class PlaceReader {
     const bool state = end.size() >= 2 && is_upper(end[0]) && is_upper(end[1]) &&
                        (end.size() == 2 || end[2] == ' ') && postcode_begin(end) != 0;
     Span town = part;
+    // '112 cours Zola 69100 Villeurbanne'
+    for (size_t at = text.find(' '); at != text.npos && last == text.npos; at = text.find(' ', at + 1))
+      if (at + 7 < text.size() && text[at + 6] == ' ' && is_upper(text[at + 7]) &&
+          std::all_of(text.begin() + static_cast<int>(at) + 1, text.begin() + static_cast<int>(at) + 6,
+                      is_digit))
+        return {part.begin + static_cast<uint32_t>(at) + 7, part.end};
     for (uint32_t begin = part.begin; begin < part.end;) {
       const size_t comma = std::min(text.find(',', begin - part.begin), text.size());
       const Span piece = trim_separators(document_.text, {begin, part.begin + static_cast<uint32_t>(comma)});
@@ -279,7 +293,7 @@ class PlaceReader {
     part = without_street(without_label(part));
     const std::string_view text = document_[part];
     // 'São Paulo/SP', but no link
-    if (text.empty() || text.size() > 60 || text.find('@') != text.npos ||
+    if (text.empty() || text.size() > 60 || text.find('@') != text.npos || text.find(": ") != text.npos ||
         (text.find('/') != text.npos && text.find('.') != text.npos))
       return;
     if (has_flag(document_, part, word_flag::title)) return;

@@ -75,7 +75,7 @@ class SectionReader {
     Position position;
     position.section = section_;
     // Below 'Acme Corp, 2015 – 2022' a title has no employer of its own: 'Sales Director, Southeast'.
-    const bool below = !banner_.empty();
+    const bool below = below_banner_;
     const bool apart = below || (style.apart && style.inherits && !resume_.positions.empty());
     const Head head = read_head(
         job, {style.employer_first, style.apart || below, apart, style.comma_pair, style.comma_place,
@@ -130,13 +130,17 @@ class SectionReader {
 
   // 'Acme Corp, 2015 – 2022' above the titles held there: the next positions are the jobs.
   bool is_banner(const Position& position, const Head& head, const Job* next) {
-    banner_ = {};
-    if (position.first_bullet != position.end_bullet || head.has_title || next == nullptr) return false;
+    below_banner_ = below_banner_ && position.employer.empty();
+    if (head.has_title || next == nullptr) return false;
+    // A line may say what the employer does; a list is of a job.
+    for (uint32_t i = position.first_bullet; i < position.end_bullet; ++i)
+      if (!resume_.bullets[i].mark.empty() || i > position.first_bullet) return false;
     const Head below = read_head(*next, {});
     if (!below.has_title || below.has_employer) return false;
-    banner_ = position.employer.empty() ? position.title : position.employer;
+    resume_.bullets.resize(position.first_bullet);
     last_place_ = position.place;
-    last_employer_ = banner_;
+    last_employer_ = position.employer.empty() ? position.title : position.employer;
+    below_banner_ = true;
     return true;
   }
 
@@ -155,7 +159,8 @@ class SectionReader {
   const uint32_t section_;
   const std::vector<Row> rows_;
   HeadReader heads_;
-  Span banner_, last_employer_, last_place_;
+  Span last_employer_, last_place_;
+  bool below_banner_ = false;  // an employer stands above the titles held there
 };
 
 void read_positions(Resume& resume) {

@@ -196,6 +196,8 @@ class RowReader {
   bool begins_with_at(Span line) const {
     const std::string_view text = document_[line];
     const size_t blank = text.find(' ');
+    // 'als Köchin' below the employer.
+    if (row_.has_title && words_ <= 8 && text.substr(0, 4) == "als ") return true;
     return words_ <= 10 && separator_at(document_.text, line.begin, line).at && blank != text.npos &&
            blank + 1 < text.size() &&
            (is_upper(text[blank + 1]) || static_cast<uint8_t>(text[blank + 1]) >= 0xC3);

@@ -89,6 +89,18 @@ bool names_leave(std::string_view text) {
   return leaves.has(text.substr(0, first)) || leaves.has(text.substr(0, second));
 }
 
+bool names_contract(std::string_view text) {
+  static constexpr auto modes =
+      word_set("part-time", "full-time", "part time", "full time", "internship", "contract", "permanent",
+               "temporary", "fixed-term", "apprenticeship", "nights", "seasonal", "casual", "teilzeit",
+               "vollzeit", "befristet", "unbefristet", "minijob", "zeitarbeit", "werkvertrag", "cdi", "cdd",
+               "stage", "alternance", "temps partiel", "temps plein", "intérim", "titulaire", "beca",
+               "prácticas", "media jornada", "jornada completa", "interino", "interina", "indefinido",
+               "estágio", "meio período", "tirocinio", "tempo pieno", "deeltijd", "voltijd");
+  if (text.size() > 20) return text.size() < 32 && same_letters(text.substr(0, 9), "stage de ");
+  return modes.has(text) || same_letters(text.substr(0, 9), "stage de ");
+}
+
 bool is_self_employed(std::string_view text) {
   return text.size() == 13 && same_letters(text.substr(0, 4), "self") &&
          same_letters(text.substr(5), "employed");

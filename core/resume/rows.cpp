@@ -113,6 +113,13 @@ static bool ends_before_dates(const Document& document, const Row& row, const Ro
   return last.span().end == row.line.span.end && words.has(document[last]);
 }
 
+// 'Acme School — Teacher' above '(2nd class)'.
+static bool goes_on_in_bracket(const Document& document, const Row& row, const Row& below) {
+  return row.kind == RowKind::head && row.mark.empty() && row.has_title && below.mark.empty() &&
+         !below.after_blank && document.text[below.line.span.begin] == '(' &&
+         document.text[below.line.span.end - 1] == ')' && below.kind != RowKind::dated;
+}
+
 // '2019 - 2021<tab>Engineer, Acme, Ghent,' above 'Belgium': a comma does not end a heading.
 static bool ends_in_comma(const Document& document, const Row& row, const Row& below) {
   return row.kind == RowKind::dated && document.text[row.line.span.end - 1] == ',' &&
@@ -150,6 +157,21 @@ static void join_wrapped_heads(const Document& document, std::vector<Row>& rows)
     if (whole.kind == RowKind::head) rows[kept] = whole, ++i;
   }
   rows.resize(kept);
+}
+
+// 'Acme School, Whalley Range,' above 'Leeds — Teacher' and the dates.
+static void join_comma_heads(const Document& document, std::vector<Row>& rows) {
+  for (size_t i = 0; i + 2 < rows.size(); ++i) {
+    Row &row = rows[i], &below = rows[i + 1];
+    if (!row.mark.empty() || document.text[row.line.span.end - 1] != ',' || row.kind == RowKind::dated ||
+        below.kind != RowKind::head || below.after_blank || rows[i + 2].kind != RowKind::dated ||
+        rows[i + 2].rest > 0 || !row.after_blank)
+      continue;
+    row.line = document.stretch_of({row.line.span.begin, below.line.span.end});
+    row.has_title = row.has_employer = false;
+    read_row(document, row);
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
 }
 
 // 'Engineer' of '3.1 Engineer'.
@@ -268,7 +290,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     after_blank = false;
     if (!rows.empty() &&
         (ends_within_name(document, rows.back(), row) || ends_in_comma(document, rows.back(), row) ||
-         ends_before_dates(document, rows.back(), row))) {
+         ends_before_dates(document, rows.back(), row) || goes_on_in_bracket(document, rows.back(), row))) {
       Row& open = rows.back();
       open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
       open.kind = RowKind::prose, open.has_title = open.has_employer = false;
@@ -282,6 +304,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   demote_clients(document, rows);
   learn_wrapping(document, rows);
   join_wrapped_heads(document, rows);
+  join_comma_heads(document, rows);
   for (Row& row : rows) row.is_beside = stands_beside(document, row);
   return rows;
 }

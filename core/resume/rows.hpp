@@ -81,6 +81,9 @@ bool is_place(const Document& document, Span span);
 /// Whether a text begins as time without a job is called: 'Career break', 'Elternzeit'.
 bool names_leave(std::string_view text);
 
+/// Whether a text says how somebody was employed, which is no part of a title: 'part-time', 'alternance'.
+bool names_contract(std::string_view text);
+
 /// 'Self-employed', which may stand where an employer would.
 bool is_self_employed(std::string_view text);
 

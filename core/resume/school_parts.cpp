@@ -79,6 +79,11 @@ class PartCutter {
       const bool first = rest.begin == part.begin;
       bool named = false;
       rest = behind_subject_label(rest, named);
+      // 'en Universidad del Norte' on a line of its own
+      if (const std::string_view head = document_[rest].substr(0, 4);
+          head.size() == 4 && is_upper(head[3]) &&
+          (head.substr(0, 3) == "en " || head.substr(0, 3) == "em " || head.substr(0, 3) == "at "))
+        rest.begin += 3;
       if (!rest.empty()) parts_.push_back({rest, named ? PartKind::field : kind_of(rest), comma && first});
       if (!score.empty()) parts_.push_back({score, PartKind::score});
     };
@@ -226,6 +231,19 @@ class PartCutter {
     if (words.end_word - words.first_word < 2) return 0;
     const uint32_t end = degree_end(document_, part);
     const std::string_view text = document_.text;
+    // 'Bac pro Électrotechnique Lycée Turgot': where names of schools begin with what they are.
+    static constexpr auto nouns = word_set(
+        "lycée", "université", "universidad", "universidade", "università", "universität", "hochschule",
+        "fachhochschule", "iut", "école", "colegio", "colégio", "escuela", "escola", "ies", "istituto",
+        "liceo", "afpi", "berufsschule", "berufskolleg", "gymnasium", "realschule", "gesamtschule");
+    for (uint32_t i = words.first_word + 1; end != 0 && i + 1 < words.end_word; ++i) {
+      const Word& word = document_.words[i];
+      if (word.begin > end &&
+          (is_upper(text[word.begin]) || static_cast<uint8_t>(text[word.begin]) >= 0xC3) &&
+          nouns.has(document_[word]) && text[word.begin - 1] == ' ' &&
+          !is_small_word(document_[document_.words[i - 1]]))
+        return word.begin;
+    }
     if (end == 0 || end > part.begin + 6 || end + 2 >= part.end || text[end] != ' ' ||
         !is_upper(text[end + 1]))
       return 0;

@@ -1,5 +1,6 @@
 #include "core/resume/separators.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace resume {
@@ -40,7 +41,12 @@ Separator separator_at(std::string_view text, uint32_t at, Span line) {
   if (c == ' ') return {more && text[at + 1] == ' ' ? 2u : 0u};
   if (c == ')' || c == ']') return {1, false, false, true};
   if (at == line.begin) {
-    const uint32_t word = word_at(text_of(text, line));
+    uint32_t word = word_at(text_of(text, line));
+    // 'en Grupo Norte' below a title; within a line the word is part of titles.
+    const std::string_view begin = text.substr(at, 4);
+    if (word == 0 && begin.size() == 4 && (begin.substr(0, 3) == "en " || begin.substr(0, 3) == "em ") &&
+        is_upper(begin[3]))
+      word = 3;
     return {word, word != 0};
   }
   if (!blank_before) return {};

@@ -15,7 +15,7 @@ struct Separator {
 
 inline constexpr auto separator_begins = [] {
   std::array<bool, 256> table{};
-  for (const char c : std::string_view("|\t; -/@()[]aAbcp")) table[static_cast<uint8_t>(c)] = true;
+  for (const char c : std::string_view("|\t; -/@()[]aAbcep")) table[static_cast<uint8_t>(c)] = true;
   for (size_t c = 0x80; c < 256; ++c) table[c] = true;
   return table;
 }();

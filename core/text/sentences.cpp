@@ -87,8 +87,8 @@ bool begins_list_item(std::string_view text, Span line) {
 // Short forms that a sentence goes on after. Compared without case.
 static bool is_short_form(std::string_view word) {
   static constexpr auto forms =
-      word_set("approx", "ca", "co", "corp", "dr", "e.g", "eg", "etc", "fig", "i.e", "ie", "inc", "jr", "ltd",
-               "mr", "mrs", "ms", "no", "ph.d", "prof", "resp", "sr", "st", "u.k", "u.s", "vs");
+      word_set("approx", "ca", "co", "corp", "dr", "e.g", "eg", "etc", "fig", "i.e", "ie", "inc", "incl",
+               "jr", "ltd", "mr", "mrs", "ms", "no", "ph.d", "prof", "resp", "sr", "st", "u.k", "u.s", "vs");
   return forms.has(word);
 }
 

@@ -116,7 +116,8 @@ void keyword_card(const Box& room) {
   };
   if (s.posting.keywords[keyword].term.empty()) sentence(app::say(Text::your_own_term));
   sentence(advice_of(keyword));
-  if (!match.only_listed) sentence(use_of(keyword));
+  // Of one that is as written the advice says so.
+  if (match.match_class != resume::MatchClass::literal || !is_in_no_job(keyword)) sentence(use_of(keyword));
   y += places({left, y}, width, match) + px(6);
   const int finding = app::finding_of_keyword(keyword);
   if (finding != app::no_finding && app::finding_at(finding).fix.exists && !app::is_ignored(finding)) {

@@ -23,18 +23,18 @@ static constexpr MatchClass classes[] = {MatchClass::literal, MatchClass::inflec
 
 std::array<int, resume::match_class_count> class_counts() {
   std::array<int, resume::match_class_count> counts = {};
-  for (const resume::Match& match : app::state().report.matches.matches)
-    counts[static_cast<size_t>(match.match_class)]++;
+  for (const resume::Wanted& wanted : app::state().report.matches.wanted)
+    counts[static_cast<size_t>(match_of(wanted.best).match_class)]++;
   return counts;
 }
 
-static int keyword_count() { return static_cast<int>(app::state().posting.keywords.size()); }
+static int wanted_count() { return static_cast<int>(app::state().report.matches.wanted.size()); }
 
 std::string shown_of_terms() {
-  if (!app::has_posting() || keyword_count() == 0) return {};
-  const int shown = keyword_count() - class_counts()[static_cast<size_t>(MatchClass::not_shown)];
+  if (!app::has_posting() || wanted_count() == 0) return {};
+  const int shown = wanted_count() - class_counts()[static_cast<size_t>(MatchClass::not_shown)];
   return app::say_filled(Text::n_of_m, {{"n", std::to_string(app::has_resume() ? shown : 0)},
-                                        {"m", std::to_string(keyword_count())}});
+                                        {"m", std::to_string(wanted_count())}});
 }
 
 void swatch(ImVec2 centre, MatchClass match_class) {
@@ -266,7 +266,7 @@ void posting_pane(const Box& room) {
   }
   at.y += posting_head(at, width);
   const auto counts = class_counts();
-  if (keyword_count() == 0) {
+  if (wanted_count() == 0) {
     const bool address = app::state().posting.only_address;
     at.y += ui::paragraph(at, width, address ? Type::body_strong : Type::body,
                           address ? Color::ink1 : Color::ink2,

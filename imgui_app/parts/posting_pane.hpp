@@ -10,7 +10,7 @@ using draw::Box;
 void posting_pane(const Box& room);
 /// '10 of 14', or nothing without a posting.
 std::string shown_of_terms();
-/// How many keywords are of each class.
+/// How much of what is asked for is of each class; an either-or group is one.
 std::array<int, resume::match_class_count> class_counts();
 /// One block a class, as wide as its share.
 void class_bar(const Box& box, const std::array<int, resume::match_class_count>& counts);

@@ -227,7 +227,8 @@ float table_filters(ImVec2 at, float width, bool of_requirements) {
     for (const resume::Requirement& asked : s.posting.requirements)
       counts[static_cast<size_t>(asked.strength)]++;
   else
-    for (const resume::Keyword& keyword : s.posting.keywords) counts[static_cast<size_t>(keyword.strength)]++;
+    for (const resume::Wanted& wanted : s.report.matches.wanted)
+      counts[static_cast<size_t>(wanted.strength)]++;
   const float chip_height = ui::chip_height();
   ui::begin(Role::group, "strengths", draw::box_at(at, width, height), app::say(Text::filter_strengths));
   constexpr Text names[] = {Text::required_terms, Text::preferred_terms, Text::mentioned_terms};

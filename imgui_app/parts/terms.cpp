@@ -87,6 +87,15 @@ std::string sections_of(uint32_t keyword) {
   return names;
 }
 
+/// Shown in the summary, or beside the name, of a resume that has jobs.
+static bool only_in_summary(const resume::Match& match) {
+  return match.standing == resume::Standing::summary_only && !app::state().report.resume.positions.empty();
+}
+
+bool is_in_no_job(uint32_t keyword) {
+  return match_of(keyword).only_listed || only_in_summary(match_of(keyword));
+}
+
 static std::string advice_alone(uint32_t keyword) {
   const resume::Match& match = match_of(keyword);
   const auto advice = [](Text text, std::string_view words) {
@@ -95,7 +104,9 @@ static std::string advice_alone(uint32_t keyword) {
   const std::string_view name = app::name_of_keyword(keyword);
   switch (match.match_class) {
     case MatchClass::literal:
-      return match.only_listed ? std::string(app::say(Text::advice_only_listed)) : std::string();
+      return match.only_listed        ? std::string(app::say(Text::advice_only_listed))
+             : only_in_summary(match) ? std::string(app::say(Text::advice_only_summary))
+                                      : std::string();
     case MatchClass::inflected:
       return advice(
           best_place(match).variant == resume::Variant::form ? Text::advice_inflected : Text::advice_spelling,
@@ -132,6 +143,7 @@ std::string use_of(uint32_t keyword) {
   const resume::Match& match = match_of(keyword);
   if (match.match_class == MatchClass::not_shown) return {};
   if (match.only_listed) return std::string(app::say(Text::use_only_listed));
+  if (only_in_summary(match)) return std::string(app::say(Text::use_only_summary));
   if (match.use.months <= 0) return {};
   const std::string length = time_in_words(match.use.months);
   if (match.use.current || !match.use.last.known())
@@ -178,15 +190,16 @@ Text name_of(resume::SkillCategory category) {
 std::vector<Coverage> coverage() {
   const app::State& s = app::state();
   std::vector<Coverage> all(std::size(resume::skill_category_names));
-  for (const resume::Match& match : s.report.matches.matches) {
-    const uint16_t skill = s.posting.keywords[match.keyword].skill;
+  for (const resume::Wanted& wanted : s.report.matches.wanted) {
+    const uint16_t skill = s.posting.keywords[wanted.best].skill;
     if (skill >= resume::lexicon::skills().size()) continue;
     const resume::SkillCategory category = resume::lexicon::skills()[skill].category;
+    const MatchClass match_class = match_of(wanted.best).match_class;
     Coverage& one = all[static_cast<size_t>(category)];
     one.category = category;
-    one.counts[static_cast<size_t>(match.match_class)]++;
+    one.counts[static_cast<size_t>(match_class)]++;
     one.asked++;
-    one.shown += match.match_class != MatchClass::not_shown ? 1 : 0;
+    one.shown += match_class != MatchClass::not_shown ? 1 : 0;
   }
   std::erase_if(all, [](const Coverage& one) { return one.asked == 0; });
   resume::sort_list(all, [](const Coverage& a, const Coverage& b) { return a.asked > b.asked; });
@@ -194,19 +207,18 @@ std::vector<Coverage> coverage() {
 }
 
 std::string missing_terms() {
-  const app::State& s = app::state();
   std::string list;
-  // Keywords stand by strength.
-  for (const resume::Match& match : s.report.matches.matches)
-    if (match.match_class == MatchClass::not_shown)
-      list += std::string(app::name_of_keyword(match.keyword)) + "\n";
+  // They stand by strength.
+  for (const resume::Wanted& wanted : app::state().report.matches.wanted)
+    if (match_of(wanted.best).match_class == MatchClass::not_shown)
+      list += app::name_of_wanted(wanted) + "\n";
   return list;
 }
 
 int missing_count() {
-  const auto& matches = app::state().report.matches.matches;
-  return static_cast<int>(std::count_if(matches.begin(), matches.end(), [](const resume::Match& match) {
-    return match.match_class == MatchClass::not_shown;
+  const auto& wanted = app::state().report.matches.wanted;
+  return static_cast<int>(std::count_if(wanted.begin(), wanted.end(), [](const resume::Wanted& one) {
+    return match_of(one.best).match_class == MatchClass::not_shown;
   }));
 }
 

@@ -22,6 +22,8 @@ bool passes_filters(resume::Strength strength, std::string_view words);
 const resume::Match& match_of(uint32_t keyword);
 /// What to do about it, in a sentence or two.
 std::string advice_of(uint32_t keyword, bool either = false);
+/// Whether it stands in the skills list or the summary alone, of a resume that has jobs.
+bool is_in_no_job(uint32_t keyword);
 /// How long and since when it is used, or that no job shows it; may be empty.
 std::string use_of(uint32_t keyword);
 /// '4 years, 2 months'.
@@ -37,7 +39,7 @@ std::string place_name(resume::Span of_resume);
 /// The whole line of a stretch of the resume, without its bullet mark.
 std::string_view line_of_resume(resume::Span span);
 
-/// What is asked for of one category, and how many of it are in each class.
+/// What is asked for of one category, and how many of it are in each class; an either-or group is one.
 struct Coverage {
   resume::SkillCategory category = resume::SkillCategory::tool;
   std::array<int, resume::match_class_count> counts = {};
@@ -47,7 +49,8 @@ struct Coverage {
 std::vector<Coverage> coverage();
 app::Text name_of(resume::SkillCategory category);
 
-/// The keywords that are not shown, one a line, the required ones first.
+/// What is asked for and not shown, one a line, the required ones first. Of an either-or group that is
+/// satisfied nothing is missing.
 std::string missing_terms();
 int missing_count();
 

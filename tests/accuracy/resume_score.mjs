@@ -6,7 +6,11 @@ import { Tally } from './score.mjs';
 /** Letters and digits alone, in small letters. @param {unknown} text */
 export const bare = text => String(text ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '');
 /** Degree and subject as one name, without the word that joins them: whether it stands with one of them is custom. @param {unknown} degree @param {unknown} field */
-const wholeDegree = (degree, field) => bare(`${degree ?? ''} ${field ?? ''}`.replace(/(?<=\s)(in|of|zum|zur|di|i|en|em|de|als)(?=\s)/giu, ' '));
+const wholeDegree = (degree, field) => bare(`${degree ?? ''} ${field ?? ''}`.replace(/(?<=\s)(in|of|option|spécialité|zum|zur|di|i|en|em|de|als)(?=\s)/giu, ' '));
+/** A name without 'Dr.' and the like before it: whether they are part of it is custom. @param {unknown} name */
+const withoutTitle = name => String(name ?? '').replace(/^((dr|prof|dipl|mag|med|phil|rer|nat|ing)\b[.\s-]*)+/iu, '');
+/** A place without its postcode, which forms ask for by itself. @param {unknown} place */
+const withoutPostcode = place => String(place ?? '').replace(/\S*\d\S*/gu, '');
 /** Text without initials in brackets: 'Master of Computer Applications' of '... (MCA)'. @param {unknown} text */
 const withoutInitials = text => String(text ?? '').replace(/\s\(\p{Lu}{2,5}\)/gu, '');
 const address = (/** @type {unknown} */ link) => String(link ?? '').toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
@@ -118,11 +122,11 @@ export function countResume(resume, labels, text) {
   const counts = new ResumeCounts(), basics = resume?.basics ?? {}, { contact } = labels;
   counts.files = 1;
   const one = (/** @type {string | null} */ value) => (value ? [value] : []);
-  counts.name = tallyOf(one(bare(basics.name)), one(bare(contact.name)));
+  counts.name = tallyOf(one(bare(withoutTitle(basics.name))), one(bare(withoutTitle(contact.name))));
   counts.email = tallyOf(one(bare(basics.email)), contact.emails.slice(0, 1).map(bare));
   counts.phone = tallyOf(one(digits(basics.phone)), contact.phones.slice(0, 1).map(digits));
   counts.links = tallyOf(distinct([basics.url, ...list(basics.profiles).map((/** @type {any} */ profile) => profile.url)].map(address)), contact.links.map(address));
-  counts.place = tallyOf(one(bare(placeOf(basics))), one(bare(contact.place)));
+  counts.place = tallyOf(one(bare(withoutPostcode(placeOf(basics)))), one(bare(withoutPostcode(contact.place))));
   for (const key of /** @type {const} */ (['name', 'email', 'phone', 'links', 'place'])) counts.contact.add(counts[key]);
   const headings = list(resume?.meta?.sections).map((/** @type {any} */ section) => bare(typeof section === 'string' ? section : section.heading ?? section.name));
   const plain = (/** @type {string} */ heading) => bare(heading.replace(/\(\d+\)\s*$|^\d+[.)]\s+/g, ''));

@@ -131,6 +131,26 @@ test('a row goes to its places in both texts', async () => {
   await close();
 });
 
+test('the card says of what no job shows where it stands', async () => {
+  const { page, frame, close } = await openSample(server.address);
+  for (const [editor, text] of /** @type {const} */ ([
+    ['resume', 'Ann Lee\nann@lee.example\n\nSummary\nSome exposure to Terraform.\n\nExperience\nEngineer, Kestrel Ltd\nMay 2019 - June 2023\n- Built services in Go for 40 harbours\n\nSkills\nGo, k8s, Redis\n'],
+    ['posting', 'Engineer\n\nRequirements\n- Go\n- Terraform\n- Kubernetes\n- Redis\n']])) {
+    await frame.focus(`#${editor}`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(text);
+  }
+  await go(page, frame, /^Posting/);
+  const card = frame.getByRole('region', { name: 'The term in full' });
+  for (const [term, words] of Object.entries({
+    Go: /^4 years, 2 months in dated jobs/, Terraform: /^In the summary, but shown in no job/, Redis: /^Listed, but shown in no job/, Kubernetes: /^Listed, but shown in no job/ })) {
+    await row(frame, term).focus();
+    await click(page, row(frame, term));
+    await card.getByText(words).waitFor({ state: 'attached' });
+  }
+  await close();
+});
+
 /** How many terms the posting is said to ask for. @param {Frame} frame */
 const asked = async frame => Number(/of (\d+)/.exec(await frame.getByRole('link', { name: /^Posting/ }).innerText())?.[1]);
 
@@ -221,6 +241,28 @@ test('the missing terms are copied, and the terms written otherwise are written 
   assert.ok((await textOf(frame, 'resume')).includes('nora (at)'), 'other findings stay as they were');
   await click(page, undo);
   await until(async () => !(await textOf(frame, 'resume')).includes('PostgreSQL'), 'one Undo takes it back');
+  await close();
+});
+
+test('of an either-or group that is satisfied nothing is missing, and it counts once', async () => {
+  const { page, frame, close } = await openSample(server.address);
+  await frame.focus('#posting');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('Backend Engineer\n\nRequirements\n- Go or Rust\n- Kafka or Pulsar\n- Haskell or OCaml\n- Terraform\n');
+  await go(page, frame, /^Posting/);
+  await until(async () => await asked(frame) === 4, 'four things are asked for');
+  assert.match(await frame.getByRole('link', { name: /^Posting/ }).innerText(), /2 of 4/);
+  await row(frame, 'Haskell or OCaml').waitFor({ state: 'attached' });
+  for (const [group, chip] of /** @type {const} */ ([['Filter by strength', 'Required'], [/^Classes of terms/, 'Not shown']])) {
+    const box = frame.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${chip}`) });
+    const count = Number(/\d+/.exec(await box.evaluate(element => element.getAttribute('aria-label') ?? element.textContent ?? ''))?.[0]);
+    await click(page, box);
+    await until(async () => (await termsShown(frame)).length === count, `'${chip}' says how many rows it leaves`);
+  }
+  const copied = await watchCopies(frame);
+  await click(page, frame.getByRole('button', { name: 'Copy the missing terms' }));
+  await until(async () => await copied() !== undefined, 'it is copied');
+  assert.deepEqual((await copied() ?? '').trim().split('\n'), ['Haskell or OCaml', 'Terraform']);
   await close();
 });
 

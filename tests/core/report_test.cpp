@@ -84,7 +84,7 @@ TEST(Drawing, ColumnsAsATerminalCounts) {
 
 // A text may hold what a terminal obeys.
 TEST(Drawing, NoControlCharacterIsPrinted) {
-  EXPECT_EQ(printable("a\tb\x1B[31m\x7F\xC2\x9B"), "a b\xEF\xBF\xBD[31m\xEF\xBF\xBD\xEF\xBF\xBD");
+  EXPECT_EQ(printable("a\tb\nc\x1B[31m\x7F\xC2\x9B"), "a b c\xEF\xBF\xBD[31m\xEF\xBF\xBD\xEF\xBF\xBD");
   std::string all;
   for (int c = 0; c < 256; ++c) all += static_cast<char>(c);
   const std::string text =

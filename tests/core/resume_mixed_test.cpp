@@ -64,6 +64,13 @@ TEST(Mixed, DatesWithinBullets) {
                                   "Lecturer | University of Hull |  | 2016 | 2019 | 1"}));
 }
 
+TEST(Mixed, TheRestOfABulletIsNoTitle) {
+  EXPECT_EQ(
+      jobs_of("04/2020 – heute\tDevOps-Engineer\nNeckar Software GmbH, Stuttgart\n• Aufbau der Plattform für "
+              "Entwicklerinnen und\n  Entwickler\n• Einführung von GitOps\n"),
+      Texts{"DevOps-Engineer | Neckar Software GmbH | Stuttgart | 2020-04 | now | 2"});
+}
+
 TEST(Mixed, NamesThatBeginSmall) {
   EXPECT_EQ(jobs_of("dmTECH\tKarlsruhe\nWerkstudent Informatik\t11/2023–heute\nEntwicklung von Diensten\nSAP "
                     "SE\tWalldorf\nDualer "
@@ -107,6 +114,15 @@ TEST(Mixed, NamesAndTheirLetters) {
       read_resume("Ana Silva\n(+51) 955 501 274 | Lima\n\nExperience\nCook, Acme, 2019 - 2021\n");
   ASSERT_EQ(resume.contact.phones.size(), 1u);
   EXPECT_EQ(shown(resume, resume.contact.phones[0]), "(+51) 955 501 274");
+}
+
+TEST(Mixed, NamesInForms) {
+  const std::string form =
+      "Lebenslauf\n\nPersönliche Daten\nName\tSebold Krähwinkel\nTelefon\t0171 3920017\nE-Mail\t";
+  for (const std::string email : {"s.kraehwinkel@post.example", "info@post.example"}) {
+    const Resume resume = read_resume(form + email + "\n\nBerufserfahrung\nKoch, Adler GmbH, 2019 - 2021\n");
+    EXPECT_EQ(shown(resume, resume.contact.name), "Sebold Krähwinkel");
+  }
 }
 
 TEST(Mixed, SkillGroups) {

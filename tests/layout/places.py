@@ -249,6 +249,22 @@ def form_with_labels():
 
 
 @case
+def form_whose_lists_stand_apart():
+    """Labels that come again with each entry, among headings of two lines; what was done stands below the last label."""
+    page = Page()
+    y = page.lines(60, 60, ["Work", "experience"]) + 10
+    for dates, title, employer, duties in [("03.2018 - now", "Head Cook", "Alba Grill", ["Ran a kitchen of nine", "Wrote the menus", "Bought the fish", "Kept the books"]),
+                                           ("09.2012 - 02.2018", "Cook", "Dale Inn", ["Cooked for ninety", "Baked the bread", "Taught two trainees"])]:
+        for label, entry in [("Dates", dates), ("Position held", title), ("Employer", employer), ("Main activities", "")]:
+            page.text(180, y, label, right=True)
+            if entry:
+                page.text(190, y, entry)
+            y += 14
+        y = page.lines(200, y - 5, ["\u2013 " + duty for duty in duties]) + 12
+    return pages(page)
+
+
+@case
 def dates_beside_long_titles():
     """Dates of twenty bytes are no items of a list in two columns."""
     page = Page()

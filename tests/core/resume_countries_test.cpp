@@ -1,0 +1,124 @@
+#include <gtest/gtest.h>
+
+#include "core/resume/details.hpp"
+#include "core/resume/reader.hpp"
+#include "tests/core/shown.hpp"
+
+// What was misread at first sight in tests/accuracy/unseen_countries.
+namespace resume {
+
+using Texts = std::vector<std::string>;
+
+static Texts jobs_of(const std::string& text) {
+  const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
+  Texts jobs;
+  for (const Position& job : resume.positions) jobs.push_back(shown(resume, job));
+  return jobs;
+}
+
+// 'degree # field # school' of each.
+static Texts schools_of(const std::string& text) {
+  const Resume resume = read_resume("Ana Silva\n\nEducation\n" + text);
+  Texts schools;
+  for (const Education& school : resume.education)
+    schools.push_back(shown(resume, school.degree) + " # " + shown(resume, school.field) + " # " +
+                      shown(resume, school.school));
+  return schools;
+}
+
+TEST(Countries, ModesOfContractAreNoTitle) {
+  EXPECT_EQ(jobs_of("MERCY HOSPITAL, Columbus, OH\t05/2014 – 05/2016\nCharge Nurse, Telemetry, Full-time, "
+                    "nights\n• Led\n"),
+            Texts{"Charge Nurse, Telemetry | MERCY HOSPITAL | Columbus, OH | 2014-05 | 2016-05 | 1"});
+  EXPECT_EQ(
+      jobs_of(
+          "Développeuse stagiaire — iAdvize, Nantes\nDe mars 2019 à août 2019 • stage de 6 mois\n• React\n"),
+      Texts{"Développeuse stagiaire | iAdvize | Nantes | 2019-03 | 2019-08 | 1"});
+  EXPECT_EQ(jobs_of("Becaria\nDespacho Salas, Puebla\nenero de 2011 - julio de 2012\n- Captura\n"),
+            Texts{"Becaria | Despacho Salas | Puebla | 2011-01 | 2012-07 | 1"});
+}
+
+TEST(Countries, EmployersBehindSmallWords) {
+  EXPECT_EQ(jobs_of("Gerente de ventas\nen Grupo Norte\nPeriodo\tDesde 02/2019 hasta hoy\n- Equipo de "
+                    "seis\nPromotor de "
+                    "ventas\nen Leches FEMSA\nPeriodo\tDesde 01/2016 hasta 01/2019\n- Apertura de rutas\n"),
+            (Texts{"Gerente de ventas | Grupo Norte |  | 2019-02 | now | 1",
+                   "Promotor de ventas | Leches FEMSA |  | 2016-01 | 2019-01 | 1"}));
+  EXPECT_EQ(
+      jobs_of(
+          "02.2018 - heute\tAutohaus Adler GmbH & Co. KG in Dortmund\nals Kfz-Mechatroniker\n- Inspektionen\n"
+          "05.2011 - 01.2018\tTechnik Weber in Bochum\nals Kfz-Mechaniker\n- Bremsen\n"),
+      (Texts{"Kfz-Mechatroniker | Autohaus Adler GmbH & Co. KG | Dortmund | 2018-02 | now | 1",
+             "Kfz-Mechaniker | Technik Weber | Bochum | 2011-05 | 2018-01 | 1"}));
+}
+
+TEST(Countries, TownsInBracketsBehindEmployers) {
+  EXPECT_EQ(jobs_of("Depuis 2017 :\tGROUPE NORD (Écully), Comptable générale\n. Tenue de la "
+                    "comptabilité\n2012 - 2016 :\t"
+                    "BIOLAB (Marcy-l'Étoile), Comptable fournisseurs\n. Saisie\n"),
+            (Texts{"Comptable générale | GROUPE NORD | Écully | 2017 | now | 1",
+                   "Comptable fournisseurs | BIOLAB | Marcy-l'Étoile | 2012 | 2016 | 1"}));
+}
+
+TEST(Countries, HeadingsInTwoLines) {
+  EXPECT_EQ(
+      jobs_of("Scoil Mhuire, Cork — Class Teacher\n(2nd Class)\nSEPTEMBER 2022 - PRESENT\nTeach 27 pupils\n\n"
+              "St Mary's Primary School, Whalley Range,\nManchester — Year 4 Teacher\nSEPTEMBER 2017 - JULY "
+              "2021\n"
+              "Maths lead\n"),
+      (Texts{
+          "Class Teacher\n(2nd Class) | Scoil Mhuire | Cork | 2022-09 | now | 1",
+          "Year 4 Teacher | St Mary's Primary School | Whalley Range,\nManchester | 2017-09 | 2021-07 | 1"}));
+}
+
+TEST(Countries, EmployersWithALineOfTheirOwn) {
+  EXPECT_EQ(
+      jobs_of(
+          "Halvor Packaging, Inc., Minneapolis, MN\t2014 to Present\n$410M maker of folding cartons, 7 "
+          "plants\n"
+          "Chief Financial Officer (2018–Present)\n• Led\nVice President, Finance (2014–2018)\n• Built\n"),
+      (Texts{"Chief Financial Officer | Halvor Packaging, Inc. | Minneapolis, MN | 2018 | now | 1",
+             "Vice President, Finance | Halvor Packaging, Inc. | Minneapolis, MN | 2014 | 2018 | 1"}));
+  EXPECT_EQ(
+      jobs_of(
+          "IT Specialist (SYSADMIN), GS-2210-11\t10/2013 to 02/2018\nDefense Systems Agency\nHonolulu, HI\n• "
+          "Administered 210 servers\n"),
+      Texts{"IT Specialist (SYSADMIN), GS-2210-11 | Defense Systems Agency | Honolulu, HI | 2013-10 | "
+            "2018-02 | 1"});
+}
+
+TEST(Countries, Trainings) {
+  EXPECT_EQ(
+      schools_of("08/2009 - 06/2012\tAusbildung zum Koch\nBerufskolleg Celle, Celle\nNote: gut\n08/1999 - "
+                 "06/2008\tSonderausbildung Intensivpflege\nAkademie Celle\nNote 2,4\n"),
+      (Texts{"Ausbildung zum Koch #  # Berufskolleg Celle",
+             "Sonderausbildung # Intensivpflege # Akademie Celle"}));
+}
+
+TEST(Countries, SchoolsRightBehindDegrees) {
+  EXPECT_EQ(schools_of("2001 - 2003 Bac pro Électrotechnique Lycée professionnel Turgot (Roubaix)\n"),
+            Texts{"Bac pro # Électrotechnique # Lycée professionnel Turgot"});
+  EXPECT_EQ(
+      schools_of("Maestría en Administración\nen Universidad del Norte\nPeriodo\tDesde 2016 hasta 2018\n"),
+      Texts{"Maestría # Administración # Universidad del Norte"});
+}
+
+TEST(Countries, PlacesAndSkills) {
+  const Resume home = read_resume(
+      "Ana Silva\nDirección: Madrid, España (Domicilio)\nana@silva.example\n\nExperiencia\nCocinera, Acme, "
+      "2019 - 2021\n");
+  EXPECT_EQ(shown(home, home.contact.place), "Madrid, España");
+  const Resume resume = read_resume(
+      "Nadia Benali\n112 cours Émile Zola 69100 Villeurbanne\nTél : 04.55.50.16.21\n\nFORMATION :\n2009 : "
+      "BTS "
+      "Comptabilité, Lycée Sembat, Vénissieux\n\nCOMPETENCES :\nSAP FI - Sage 100 - Excel - Liasse "
+      "fiscale\n");
+  EXPECT_EQ(shown(resume, resume.contact.place), "Villeurbanne");
+  const Details details = read_details(resume);
+  ASSERT_EQ(details.skills.size(), 1u);
+  Texts skills;
+  for (const Span item : details.skills[0].items) skills.push_back(shown(resume, item));
+  EXPECT_EQ(skills, (Texts{"SAP FI", "Sage 100", "Excel", "Liasse fiscale"}));
+}
+
+}
