@@ -181,7 +181,9 @@ static void check_after_pause() {
 static void settle_light() {
   Light& now = the_state.light;
   const Light& next = the_state.next_light;
-  if (now.keyword != next.keyword || now.match_class != next.match_class) platform::wake();
+  if (now.keyword != next.keyword || now.match_class != next.match_class || now.wanted != next.wanted ||
+      now.requirement != next.requirement)
+    platform::wake();
   now = next;
 }
 

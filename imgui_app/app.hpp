@@ -50,6 +50,7 @@ struct Light {
   int keyword = -1;      ///< place in Posting::keywords
   int match_class = -1;  ///< a MatchClass's number
   int wanted = -1;       ///< place in Matches::wanted: all of an either-or group
+  int requirement = -1;  ///< place in Posting::requirements: all that it names
   LitBy by = LitBy::nothing;
 };
 
@@ -226,6 +227,8 @@ const resume::Posting& posting_at(int place);
 std::string name_of_posting(int place);
 /// Opens the editor at a stretch of the resume.
 void show_in_resume(resume::Span span);
+/// Shows a stretch of the posting beside the table, or in its place where there is room for one alone.
+void show_in_posting(resume::Span span);
 
 /// Settings changed: the posting is read again and everything judged anew.
 void settings_changed();

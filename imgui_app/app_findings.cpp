@@ -135,8 +135,8 @@ int finding_of_keyword(uint32_t keyword) {
 }
 
 void light(Light what) {
-  if ((what.keyword >= 0 || what.match_class >= 0 || what.wanted >= 0) && what.by > state().next_light.by)
-    state().next_light = what;
+  const bool any = what.keyword >= 0 || what.match_class >= 0 || what.wanted >= 0 || what.requirement >= 0;
+  if (any && what.by > state().next_light.by) state().next_light = what;
 }
 
 bool is_lit(uint32_t keyword) {
@@ -147,6 +147,12 @@ bool is_lit(uint32_t keyword) {
     const resume::Wanted& wanted = all.wanted[static_cast<size_t>(light.wanted)];
     for (uint32_t at = wanted.first_keyword; at < wanted.end_keyword; at++)
       if (all.wanted_keywords[at] == keyword) return true;
+  }
+  const resume::Posting& posting = state().posting;
+  if (light.requirement >= 0 && static_cast<size_t>(light.requirement) < posting.requirements.size()) {
+    const resume::Requirement& requirement = posting.requirements[static_cast<size_t>(light.requirement)];
+    for (uint32_t at = requirement.first_keyword; at < requirement.end_keyword; at++)
+      if (posting.requirement_keywords[at] == keyword) return true;
   }
   const auto& matches = all.matches;
   return light.match_class >= 0 && keyword < matches.size() &&

@@ -77,6 +77,12 @@ std::string name_of_posting(int place) {
                        : std::string(title);
 }
 
+void show_in_posting(resume::Span span) {
+  if (layout() == Layout::narrow) state().posting_tab = 0;
+  platform::reveal(Editor::posting, span, false);
+  platform::wake();
+}
+
 void show_in_resume(resume::Span span) {
   state().view = &views::resume_editor;
   platform::reveal(Editor::resume, span, false);

@@ -261,6 +261,32 @@ static void add_piece(Segment& segment, const std::vector<Piece>& pieces, uint32
   if (piece.size > segment.size) segment.size = piece.size, segment.base = piece.base;
 }
 
+// Whether a line of an entry has its second part in another weight and nothing else between: the bold 'Acme'
+// of 'Acme Ghent, Belgium'. In large type it is a name.
+static bool parts_by_weight(const Source& source, const PageReading& read, const Reading& reading,
+                            const Page& page, uint32_t first, uint32_t place, uint32_t end, int32_t usual) {
+  const auto is_bold = [&](uint32_t i) {
+    const uint32_t font = page.runs[read.pieces[i].run].font;
+    return font < source.fonts.size() && source.fonts[font].bold;
+  };
+  const Piece &before = read.pieces[place - 1], &piece = read.pieces[place];
+  if (!is_bold(place - 1) || is_bold(place) || before.size != piece.size || before.base != piece.base ||
+      int64_t{piece.size} * 10 > int64_t{usual} * 12 || gap_between(before, piece) <= space_gap)
+    return false;
+  const std::string_view left = letters_of(reading, before), right = letters_of(reading, piece);
+  if (!(is_word_letter(left.back()) || left.back() == ')') ||
+      !(is_upper(right[0]) || static_cast<uint8_t>(right[0]) == 0xC3))
+    return false;
+  uint32_t bytes = 0, words = 0;
+  for (uint32_t i = first; i < end; ++i) {
+    const std::string_view letters = letters_of(reading, read.pieces[i]);
+    if (i < place && !is_bold(i)) return false;
+    bytes += static_cast<uint32_t>(letters.size()) + 1;
+    if (i < place) words += static_cast<uint32_t>(std::count(letters.begin(), letters.end(), ' ')) + 1;
+  }
+  return bytes <= 90 && words > 1;
+}
+
 void cut_segments(Source& source, uint32_t page, Reading& reading) {
   PageReading& read = reading.pages[page];
   std::vector<uint32_t> rows;
@@ -270,6 +296,10 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
   rows.clear();
   sort_rows(read.pieces, rows);
   for (Piece& piece : read.pieces) piece.spaced = close_up(reading.letters, piece);
+  std::vector<int32_t> sizes;
+  for (const Piece& piece : read.pieces) sizes.push_back(piece.size);
+  sort_list(sizes);
+  const int32_t usual = sizes.empty() ? 0 : sizes[sizes.size() / 2];
   for (size_t row = 0; row + 1 < rows.size(); ++row) {
     find_spaced(reading, read.pieces, rows[row], rows[row + 1]);
     extend_spaced(source, page, reading, read.pieces, rows[row], rows[row + 1]);
@@ -279,7 +309,10 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
       if (segment.first != segment.end) {
         const std::vector<Run>& runs = source.pages[page].runs;
         const bool other_font = runs[read.pieces[i - 1].run].font != runs[read.pieces[i].run].font;
-        if (begins_segment(reading, segment, read.pieces, i, other_font)) {
+        if (begins_segment(reading, segment, read.pieces, i, other_font) ||
+            (other_font && segment.first == rows[row] &&
+             parts_by_weight(source, read, reading, source.pages[page], rows[row], i, rows[row + 1],
+                             usual))) {
           read.segments.push_back(segment);
           segment = {};
         } else {

@@ -283,7 +283,8 @@ static bool is_link_host(std::string_view host, bool has_path) {
 static void read_links(Resume& resume, Span within) {
   const std::string_view text = resume.document.text;
   const std::string_view searched = text.substr(0, within.end);
-  for (uint32_t from = within.begin; resume.contact.links.size() < most_addresses;) {
+  // An address may go on below the section.
+  for (uint32_t from = within.begin; from < within.end && resume.contact.links.size() < most_addresses;) {
     // A host has a full stop within; most stand at the end of a sentence.
     const size_t stop = find_any<'.'>(searched, from);
     if (stop == searched.size()) return;

@@ -102,8 +102,7 @@ bool is_score(const Document& document, Span span) {
                "sobresaliente", "matrícula", "bestanden", "erfolg", "predicted", "wyróżnieniem", "ocena");
   if (school_year_end(document, span) != 0) return false;
   for (const Word& word : document.words_of(document.stretch_of(span)))
-    if (words.has(document[word]) || (word.size > 6 && ends_with_letters(document[word], "-note")))
-      return true;
+    if (words.has(document[word])) return true;
   return is_mark(document[span]);
 }
 

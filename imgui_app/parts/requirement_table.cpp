@@ -60,6 +60,12 @@ static int weight(const Answer& answer) {
   return 8;
 }
 
+static bool has_dated_job() {
+  const auto& jobs = app::state().report.resume.positions;
+  return std::any_of(jobs.begin(), jobs.end(),
+                     [](const resume::Position& job) { return job.period.from.known(); });
+}
+
 /// What the resume answers, in a sentence.
 static std::string answer_of(const Answer& answer) {
   const auto& lines = app::state().report.matches.lines;
@@ -70,10 +76,12 @@ static std::string answer_of(const Answer& answer) {
   };
   if (answer.outcome == Outcome::for_the_form) return std::string(app::say(Text::requirement_form));
   if (answer.outcome == Outcome::not_judged) return std::string(app::say(Text::requirement_nothing));
-  if (answer.months_asked > 0) {
+  // Of what no line shows nobody asks for how long.
+  if (answer.months_asked > 0 && (answer.outcome != Outcome::not_shown || answer.months_shown >= 0)) {
     const std::string asked = time_in_words(answer.months_asked);
+    const Text no_dates = has_dated_job() ? Text::asks_years_no_job : Text::asks_years_no_dates;
     add(answer.months_shown < 0
-            ? app::say_filled(Text::asks_years_no_dates, {{"asked", asked}})
+            ? app::say_filled(no_dates, {{"asked", asked}})
             : app::say_filled(Text::asks_years,
                               {{"asked", asked}, {"shown", time_in_words(answer.months_shown)}}));
   }
@@ -89,13 +97,30 @@ static std::string answer_of(const Answer& answer) {
   return words;
 }
 
+/// The way to the first line that shows it, at the right end of its row; `size` in CSS pixels.
+static void way_to_line(const Box& box, float size, const Answer& answer) {
+  if (answer.first_line == answer.end_line) return;
+  const resume::Span line = app::state().report.matches.lines[answer.first_line];
+  const std::string name = app::say_filled(Text::go_to_place, {{"place", place_name(line)}});
+  const ImVec2 corner = {box.max.x - px(size), std::round(box.centre().y - px(size) / 2)};
+  const ui::ButtonStyle style = {.kind = ui::ButtonKind::quiet, .height = size, .name = name};
+  if (ui::button("line", corner, {}, ui::with_icon(style, theme::Icon::corner_down_left)))
+    app::later(
+        [](int begin, int end) {
+          app::show_in_resume({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+        },
+        static_cast<int>(line.begin), static_cast<int>(line.end));
+}
+
 static float row(ImVec2 at, float width, const Answer& answer, bool first) {
   const resume::Requirement& requirement = app::state().posting.requirements[answer.requirement];
   const std::string sentence = resume::in_one_line(app::state().posting.document[requirement.span]),
                     said = answer_of(answer);
   const bool columns = theme::css(width) >= 620;
   const float mark = px(118), gap = px(16);
-  const float wide = columns ? std::floor((width - mark - px(20) - gap) / 2) : width - px(20) - px(24);
+  const float way = ui::touch() ? 44 : 28;
+  const float wide =
+      columns ? std::floor((width - mark - px(12 + way) - gap) / 2) : width - px(12 + way) - px(24);
   const float sentence_height = draw::paragraph_height(wide, Type::quote, sentence, 4),
               said_height = draw::paragraph_height(wide, Type::label_plain, said, 3);
   const float height = std::max(px(48), (columns ? std::max(sentence_height + px(16), said_height)
@@ -111,19 +136,18 @@ static float row(ImVec2 at, float width, const Answer& answer, bool first) {
            Text::spoken_requirement,
            {{"outcome", app::say(name_of(answer.outcome))}, {"strength", strength}, {"words", sentence}}),
        .value = said});
-  ui::pop_id();
+  if (now.hovered || now.focused)
+    app::light({.requirement = static_cast<int>(answer.requirement),
+                .by = now.hovered ? app::LitBy::pointer : app::LitBy::focus});
   if (now.hovered) draw::fill(box, theme::radius::control, Color::hover);
+  way_to_line(box, way, answer);
+  ui::pop_id();
   if (now.pressed)
     app::later(
         [](int which, int) {
-          const app::State& s = app::state();
-          const Answer& pressed = s.report.matches.answers[static_cast<size_t>(which)];
-          platform::reveal(platform::Editor::posting, s.posting.requirements[pressed.requirement].span,
-                           false);
-          if (pressed.first_line < pressed.end_line)
-            platform::reveal(platform::Editor::resume, s.report.matches.lines[pressed.first_line], false);
+          app::show_in_posting(app::state().posting.requirements[static_cast<size_t>(which)].span);
         },
-        static_cast<int>(&answer - app::state().report.matches.answers.data()));
+        static_cast<int>(answer.requirement));
   if (!first) draw::line(at, {at.x + width, at.y}, Color::line1);
   const float left = at.x + px(10);
   if (columns) {
@@ -204,8 +228,7 @@ float form_questions(ImVec2 at, float width) {
     if (now.pressed)
       app::later(
           [](int which, int) {
-            platform::reveal(platform::Editor::posting,
-                             app::state().posting.questions[static_cast<size_t>(which)].span, false);
+            app::show_in_posting(app::state().posting.questions[static_cast<size_t>(which)].span);
           },
           static_cast<int>(place));
     draw::line({at.x, y}, {at.x + width, y}, Color::line1);

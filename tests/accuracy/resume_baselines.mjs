@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readResume } from './resume_reader.mjs';
+import { openResumeReader } from './resume_reader.mjs';
 
 /** @typedef {import('./resumes.mjs').LabelledResume} LabelledResume @typedef {import('./resume_reader.mjs').Read} Read */
 
@@ -42,12 +42,12 @@ function paragraphs(bytes) {
 
 /** The same reader, given the plain text alone. @param {LabelledResume[]} resumes @param {string=} program @returns {Promise<Map<string, Read>>} */
 export async function plainReadings(resumes, program) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'resume-accuracy-')), read = new Map();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'resume-accuracy-')), read = new Map(), reader = await openResumeReader(program);
   for (const { name, bytes } of resumes) {
     const text = name.endsWith('.pdf') ? await topToBottom(bytes) : name.endsWith('.docx') ? paragraphs(bytes) : bytes.toString();
     const file = path.join(folder, 'resume.txt');
     fs.writeFileSync(file, text);
-    read.set(name, readResume(file, program));
+    read.set(name, await reader(file));
   }
   fs.rmSync(folder, { recursive: true });
   return read;

@@ -1,34 +1,43 @@
-// A resume's file to JSON Resume, by the programs that people run.
+// A resume's file to JSON Resume: by core.wasm and the page's importers, or by another program.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
+import { loadCore } from '../../web/core.mjs';
+import { packSource } from '../../web/importers/pack.mjs';
+import { readFile } from '../../web/importers/read_file.mjs';
 
-const root = path.join(import.meta.dirname, '..', '..');
-const native = path.join(root, 'build', 'native', 'resume-check');
-const anywhere = path.join(root, 'web', 'cli', 'resume-check.mjs');
+/** @typedef {{ resume: any, text: string | null, why: string }} Read `resume` is null, and `why` says it, where a file could not be read */
+
 const isText = (/** @type {string} */ file) => /\.(txt|md)$/.test(file);
 
-function run(/** @type {string} */ program, /** @type {string[]} */ words) {
-  const { status, stdout, stderr } = spawnSync(program, words, { maxBuffer: 1 << 28 });
-  return { status, text: stdout?.toString() ?? '', error: stderr?.toString() ?? '' };
+/** What reads one file after another. @param {string=} program a resume-check of one's own @returns {Promise<(file: string) => Promise<Read>>} */
+export async function openResumeReader(program) {
+  return program ? byProgram(program) : byCore(await loadCore());
 }
 
-/** @typedef {{ resume: any, text: string | null, why: string }} Read */
+/** @param {Awaited<ReturnType<typeof loadCore>>} core @returns {(file: string) => Promise<Read>} */
+const byCore = core => async file => {
+  const bytes = fs.readFileSync(file), imported = isText(file) ? null : await readFile(bytes, { fileName: file });
+  if (imported && 'problem' in imported) return { resume: null, text: null, why: imported.sentence };
+  const source = imported ? packSource(imported.source) : bytes;
+  const run = (/** @type {string} */ format) => core.run([file, '--format', format], () => source, new Date());
+  const { exitCode, output, error } = run('jsonresume');
+  if (exitCode !== 0) return { resume: null, text: null, why: error };
+  const text = imported ? JSON.parse(Buffer.from(run('json').output).toString()).documents[0].text ?? null : bytes.toString();
+  return { resume: JSON.parse(Buffer.from(output).toString()), text, why: '' };
+};
 
-/** Reads one file. `resume` is null, and `why` says it, where the program could not. @param {string} file @param {string=} program @returns {Read} */
-export function readResume(file, program) {
-  const plain = isText(file), by = program ?? (plain && fs.existsSync(native) ? native : null);
-  const words = [file, '--format', 'jsonresume'];
-  const { status, text, error } = by && plain ? run(by, words) : run(process.execPath, [anywhere, ...words]);
-  if (status !== 0) return { resume: null, text: null, why: error.trim() || `exit code ${status}` };
-  return { resume: JSON.parse(text), text: plain ? fs.readFileSync(file, 'utf8') : textOf(file), why: '' };
-}
+/** @param {string} program @returns {(file: string) => Promise<Read>} */
+const byProgram = program => async file => {
+  const run = (/** @type {string} */ format) => spawnSync(program, [file, '--format', format], { maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = run('jsonresume');
+  if (status !== 0) return { resume: null, text: null, why: stderr?.toString().trim() || `exit code ${status}` };
+  return { resume: JSON.parse(stdout.toString()), text: textOf(run('json').stdout.toString()), why: '' };
+};
 
 // The text in the order read, where the program gives it.
-function textOf(/** @type {string} */ file) {
-  const { text } = run(process.execPath, [anywhere, file, '--format', 'json']);
+function textOf(/** @type {string} */ report) {
   try {
-    return JSON.parse(text).documents[0].text ?? null;
+    return JSON.parse(report).documents[0].text ?? null;
   } catch {
     return null;
   }

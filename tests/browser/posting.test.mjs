@@ -151,6 +151,49 @@ test('the card says of what no job shows where it stands', async () => {
   await close();
 });
 
+test('requirements: a row lights its terms, says what was found, goes to its places, and is filtered', async () => {
+  const { page, frame, close } = await openSample(server.address, { painted: true });
+  await frame.focus('#posting');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('Engineer\n\nRequirements\n- Kafka in production\n- 5+ years of Haskell\n\nNice to have\n- Redis\n');
+  await go(page, frame, /^Posting/);
+  await click(page, frame.getByRole('tab', { name: 'Requirements' }));
+  await page.mouse.move(2, 2);
+  const items = frame.getByRole('list', { name: 'Requirements' }).getByRole('listitem');
+  const kafka = items.getByRole('button', { name: /^Met, required: Kafka in production/ });
+  await kafka.waitFor({ state: 'attached' });
+  const first = await items.first().innerText();
+  assert.match(first, /^Not shown, required: 5\+ years of Haskell/, 'what matters most to change stands first');
+  assert.doesNotMatch(first, /no dates/, 'the jobs have dates');
+  const theirs = await markOf(frame, 'posting', 'Kafka'), calm = await pictureOf(page, theirs);
+  await kafka.focus();
+  await until(async () => await pictureOf(page, theirs) !== calm, 'Kafka lights up by focus');
+  await filter(frame).focus();
+  await until(async () => await pictureOf(page, theirs) === calm, 'and goes out with it');
+  await click(page, kafka);
+  await until(async () => await selected(frame, 'posting') === 'Kafka in production', 'its sentence is selected');
+  await filter(frame).focus();
+  await page.keyboard.type('kafka');
+  await until(async () => await items.count() === 1, 'the text filters');
+  await tabTo(page, frame, /^Go to Position 1, bullet 2$/);
+  await page.keyboard.press('Enter');
+  await until(async () => /Kafka/.test(await selected(frame, 'resume')), 'the line that shows it is selected');
+  await close();
+});
+
+test('on a phone a requirement opens the posting at its sentence', async () => {
+  const { page, frame, close } = await openSample(server.address, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await go(page, frame, /^Posting/);
+  await click(page, frame.getByRole('tab', { name: 'Requirements' }));
+  const first = frame.getByRole('list', { name: 'Requirements' }).getByRole('listitem').first().getByRole('button').first();
+  const words = await first.innerText();
+  await click(page, first);
+  await until(async () => await frame.locator('#posting').isVisible(), 'the text is shown');
+  await until(async () => (await selected(frame, 'posting')).length > 3, 'with its sentence selected');
+  assert.ok(words.replace(/\s+/g, ' ').includes((await selected(frame, 'posting')).replace(/\s+/g, ' ')), words);
+  await close();
+});
+
 /** How many terms the posting is said to ask for. @param {Frame} frame */
 const asked = async frame => Number(/of (\d+)/.exec(await frame.getByRole('link', { name: /^Posting/ }).innerText())?.[1]);
 

@@ -103,6 +103,13 @@ TEST(Countries, SchoolsRightBehindDegrees) {
       Texts{"Maestría # Administración # Universidad del Norte"});
 }
 
+TEST(Countries, AddressesThatGoOnBelowTheirSection) {
+  const Resume resume = read_resume("Jane Doe\ngithub.com/jane-\nprofile\nCook of ten years, acme.example\n");
+  ASSERT_EQ(resume.sections.size(), 2u);
+  ASSERT_EQ(resume.contact.links.size(), 2u);
+  EXPECT_EQ(shown(resume, resume.contact.links[0].span), "github.com/jane-\nprofile");
+}
+
 TEST(Countries, PlacesAndSkills) {
   const Resume home = read_resume(
       "Ana Silva\nDirección: Madrid, España (Domicilio)\nana@silva.example\n\nExperiencia\nCocinera, Acme, "

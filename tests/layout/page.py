@@ -44,7 +44,7 @@ def case(make):
 
 
 def pages(*given, fonts=()):
-    return {"sourceVersion": 1, "format": "pdf", "fonts": [{"name": name} for name in fonts], "pages": [page.data for page in given]}
+    return {"sourceVersion": 1, "format": "pdf", "fonts": [{"name": name, **({"bold": True} if name.endswith("-Bold") else {})} for name in fonts], "pages": [page.data for page in given]}
 
 
 def job(page, x, y, title, employer, dates, right, bullets):

@@ -112,7 +112,8 @@ def tags_that_go_on():
 def headings_over_two_lines():
     """Headings of a narrow column that were wrapped, and a title above its employer in the same type that was not."""
     page = Page()
-    heads = [(["LICENCES AND", "CERTIFICATES"], ["Auditor, 2018", "First aid, 2021", "Fork lift, 2022", "Dyes, 2023"]), (["LANGUAGES"], ["Spanish", "English"]), (["Weaver", "Dale Works"], ["2011 - 2015", "Kept the looms going", "Dyed wool", "Sold cloth"])]
+    heads = [(["LICENCES AND", "CERTIFICATES"], ["Auditor, 2018", "First aid, 2021", "Fork lift, 2022", "Dyes, 2023"]), (["LANGUAGES"], ["Spanish", "English"]),
+             (["Weaver", "Dale Works"], ["2011 - 2015", "Kept the looms going", "Dyed wool", "Sold cloth"])]
     y = 60
     for heading, lines in heads:
         y = page.lines(60, y, heading, 11, 13.5, font=1)
@@ -127,7 +128,8 @@ def entries_that_go_on_beside_a_side_column():
     first, second = Page(), Page()
     first.text(60, 60, "Ines Alba", 20, font=1)
     first.text(60, 96, "EXPERIENCE", 12, font=1)
-    y = first.lines(60, 112, ["Engineer", "Alba Mills", "2016 - 2021", "\u2022 Planned the yearly audit of four mills", "\u2022 Wrote the guide that all mills follow", "\u2022 Hired and taught three trainees"], font=0)
+    y = first.lines(60, 112, ["Engineer", "Alba Mills", "2016 - 2021", "\u2022 Planned the yearly audit of four mills",
+                              "\u2022 Wrote the guide that all mills follow", "\u2022 Hired and taught three trainees"], font=0)
     first.lines(60, y + 9, ["Trainee", "Dale Works", "2015 - 2016", "\u2022 Kept the books of spare parts in order"], font=0)
     first.text(340, 96, "SKILLS", 12, font=1)
     first.lines(340, 118, ["Looms", "Dyeing", "Spinning", "Quality audits", "Excel"], leading=17, font=0)
@@ -152,4 +154,20 @@ def cards_below_their_dates():
     page.text(60, y, "WORK", 12, font=1)
     page.text(60, y + 18, "Weaver, Dale Works", font=0)
     page.text(550, y + 18, "2018 - 2019", right=True, font=0)
+    return pages(page, fonts=FONTS)
+
+
+@case
+def employers_in_bold_before_their_towns():
+    """Nothing but the weight of the type parts an employer from its town; a name in large type of two weights stays whole."""
+    page = Page()
+    page.text(page.text(60, 50, "Ines", 22, font=1) + 6, 50, "Alba", 22, font=0)
+    page.text(60, 90, "EXPERIENCE", 12, font=1)
+    y = 110
+    for name, town, dates, lines in [("Vale Medical", "Miami, FL", "2015 - 2021", ["Led 14 people", "Opened two offices"]), ("Office Works", "Boca Raton, FL", "2011 - 2015", ["Made 70 calls a day"])]:
+        page.text(page.text(60, y, name, font=1) + 3, y, town, font=0)
+        page.text(550, y, dates, right=True, font=0)
+        y = page.lines(60, y + 13, ["Sales Manager"] + ["\u2022 " + line for line in lines], font=0) + 6
+    x = page.text(60, y, "\u2022 ", font=0)
+    page.text(page.text(x, y, "Cut Costs", font=1) + 3, y, "By a third", font=0)
     return pages(page, fonts=FONTS)
