@@ -41,11 +41,11 @@ bool HeadReader::hyphens_before_towns() const {
 // 'Acme (Ghent), Engineer' in two headings or more: what is in the brackets could be a town.
 bool HeadReader::brackets_towns() const {
   return std::count_if(rows_.begin(), rows_.end(), [&](const Row& row) {
+           if (row.kind != RowKind::dated && row.kind != RowKind::head) return false;
            const std::string_view text = document_[row.line.span];
+           if (text.find(')') == text.npos) return false;
            const size_t open = text.find(" ("), close = text.find("),", std::min(open, text.size()));
-           if ((row.kind != RowKind::dated && row.kind != RowKind::head) || open == text.npos ||
-               close == text.npos)
-             return false;
+           if (open == text.npos || close == text.npos) return false;
            const uint32_t begin = row.line.span.begin;
            if (title_score(document_, {begin, begin + static_cast<uint32_t>(open)}) > 0) return false;
            const Span inner{begin + static_cast<uint32_t>(open) + 2, begin + static_cast<uint32_t>(close)};
@@ -63,6 +63,7 @@ bool HeadReader::brackets_employers() const {
     if (row.kind != RowKind::dated) continue;
     ++dated;
     const std::string_view text = document_[row.line.span];
+    if (text.find(')') == text.npos) continue;
     const size_t open = text.find(" ("), close = text.find(')', std::min(open, text.size()));
     if (open == text.npos || open == 0 || close == text.npos || close < open + 6) continue;
     const Span inner{row.line.span.begin + static_cast<uint32_t>(open) + 2,
