@@ -274,7 +274,7 @@ static bool parts_by_weight(const Source& source, const PageReading& read, const
       int64_t{piece.size} * 10 > int64_t{usual} * 12 || gap_between(before, piece) <= space_gap)
     return false;
   const std::string_view left = letters_of(reading, before), right = letters_of(reading, piece);
-  if (!(is_word_letter(left.back()) || left.back() == ')') ||
+  if (!(is_letter(left.back()) || is_digit(left.back()) || left.back() == ')' || (left.back() & 0x80) != 0) ||
       !(is_upper(right[0]) || static_cast<uint8_t>(right[0]) == 0xC3))
     return false;
   uint32_t bytes = 0, words = 0;
