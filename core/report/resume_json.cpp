@@ -162,15 +162,15 @@ class JsonResumeWriter {
   }
 
   // The last part behind a comma is the region, what stands before the city an address.
-  // '70193' of '70193 Stuttgart', 'EH9 3HJ' of 'Edinburgh EH9 3HJ': the words with digits at one end; `place` is
-  // left without them.
+  // '70193' of '70193 Stuttgart', 'EH9 3HJ' of 'Edinburgh EH9 3HJ': the words with digits at one end; `place`
+  // is left without them.
   static std::string take_postcode(std::string& place) {
     const auto is_code = [](std::string_view word) {
       return word.size() > 1 && std::any_of(word.begin(), word.end(), is_digit);
     };
     size_t begin = place.size(), blank;
-    while ((blank = place.find_last_of(' ', begin == 0 ? 0 : begin - 1)) != place.npos && blank > 0 && blank < begin &&
-           is_code(std::string_view(place).substr(blank + 1, begin - blank - 1)))
+    while ((blank = place.find_last_of(' ', begin == 0 ? 0 : begin - 1)) != place.npos && blank > 0 &&
+           blank < begin && is_code(std::string_view(place).substr(blank + 1, begin - blank - 1)))
       begin = blank;
     std::string code;
     if (begin < place.size()) {

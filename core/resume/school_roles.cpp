@@ -106,13 +106,10 @@ class RoleReader {
       split_degree(document_, parts_[i].span, false, again, field);
       if (same_letters(document_[again], document_[entry_.degree]) || same_letters(document_[again], "major"))
         entry_.field = field;
-      // 'Licenciatura, Ingeniería en Computación'
-      else if (i == degree_ + 1 && on_one_line(degree_, i) && parts_[i].comma && !field.empty() &&
-               !same_letters(document_[again], "minor"))
-        entry_.field = parts_[i].span;
-      // 'Certificate, Web Development Bootcamp'
+      // 'Licenciatura, Ingeniería en Computación', 'Certificate, Web Development Bootcamp'
       else if (i == degree_ + 1 && on_one_line(degree_, i) && parts_[i].comma &&
-               ends_as_degree(parts_[i].span))
+               (ends_as_degree(parts_[i].span) ||
+                (!field.empty() && !same_letters(document_[again], "minor"))))
         entry_.field = parts_[i].span;
     }
   }

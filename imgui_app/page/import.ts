@@ -38,6 +38,7 @@ const PASTE_TIME = 3000;
 const ACCEPTED = '.pdf,.docx,.docm,.dotx,.odt,.ott,.fodt,.rtf,.html,.htm,.md,.markdown,.txt,.json,.xml,text/plain,application/pdf';
 const BROKEN = 'It could not be opened. If it is a folder, drop the file inside; if it lies in the cloud, download it first.';
 const STOPPED = 'Reading it took too long, so we stopped. Save it again as DOCX or PDF, or paste the text.';
+const LATE = 'The page was busy when you pressed, and a browser opens files only right after a press. Press once more.';
 const MISSING = 'The part of this page that reads files has not arrived. Paste the text, or reload the page.';
 
 export class Imports {
@@ -70,7 +71,8 @@ export class Imports {
   /** Needs a press or key of the person in the moment before. */
   choose(editor: Which) {
     this.#chosenFor = editor;
-    this.#chooser.click();
+    if (navigator.userActivation?.isActive === false) this.#host.tell(STAGE.refused, editor, 0, 'The file', LATE);
+    else this.#chooser.click();
   }
 
   cancel() {

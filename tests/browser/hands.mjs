@@ -112,7 +112,10 @@ export async function go(page, frame, name) {
   const link = frame.getByRole('link', { name }), more = frame.getByRole('link', { name: 'More' });
   await until(async () => {
     // Who was ahead of the page finds the view of before.
-    if (!await link.count() && await more.count()) await click(page, more);
+    if (!await link.count() && await more.count()) {
+      await click(page, more);
+      await link.first().waitFor({ state: 'attached', timeout: 3000 }).catch(() => {});   // a second press would close it
+    }
     return await link.count() > 0;
   }, `a link to ${name}`);
   await click(page, link.first());
