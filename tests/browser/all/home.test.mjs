@@ -68,6 +68,7 @@ for (const [engine, open] of Object.entries(engines)) {
       await tabTo(driver, 'Share with this employer');
       assert.equal(await driver.ask(textIn, 'posting'), 'You bring Go and Kafka.', 'a second port is not heard');
       await driver.press('Enter');
+      await until(() => driver.ask(() => [...document.querySelectorAll('button')].some(button => button.textContent === 'Send to this site')), 'the view is there');
       await tabTo(driver, 'Send to this site');
       await wait(1200);
       // What lies over it takes the press; a lid that lets it through is seen where the engine can tell.
