@@ -112,8 +112,9 @@ bool is_list_label(std::string_view text) {
       "título de la cualificación obtenida", "nombre del centro", "titolo della qualifica rilasciata",
       "nome dell'istituto", "designação da qualificação atribuída", "nome da instituição",
       "name of organisation", "name of organisation providing", "qualification", "institution", "degree",
-      "school", "subject", "abschluss", "einrichtung", "schule", "hochschule", "diplôme", "établissement",
-      "école", "titulación", "centro", "título", "institución", "istituto", "university");
+      "school", "subject", "abschluss", "qualifikation", "bildungseinrichtung", "bildungsträger",
+      "einrichtung", "schule", "hochschule", "diplôme", "établissement", "école", "titulación", "centro",
+      "título", "institución", "istituto", "university");
   return (text.size() <= 64 && text.find(',') == text.npos && labels.has(text)) || names_asked(text);
 }
 

@@ -131,6 +131,18 @@ TEST(Countries, AddressesThatGoOnBelowTheirSection) {
   EXPECT_EQ(shown(resume, resume.contact.links[0].span), "github.com/jane-\nprofile");
 }
 
+TEST(Countries, HeadingsInPlainWords) {
+  const auto school = [](const std::string& text) {
+    const Resume resume = read_resume("Ana Silva\n\nMy work so far\nCook, Acme Grill, 2019 - 2021\n" + text);
+    return resume.education.empty() ? std::string() : shown(resume, resume.education[0].school);
+  };
+  EXPECT_EQ(school("Schools\n2008 to 2011   BA English Literature, Cardiff University\n"),
+            "Cardiff University");
+  EXPECT_EQ(
+      school("Schul- und Berufsausbildung\n2009 – 2011\tFachhochschulreife\nAdler-Berufskolleg, Celle\n"),
+      "Adler-Berufskolleg");
+}
+
 TEST(Countries, PlacesAndSkills) {
   const Resume home = read_resume(
       "Ana Silva\nDirección: Madrid, España (Domicilio)\nana@silva.example\n\nExperiencia\nCocinera, Acme, "
