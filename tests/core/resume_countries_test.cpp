@@ -1,30 +1,10 @@
 #include <gtest/gtest.h>
 
-#include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
-#include "tests/core/shown.hpp"
+#include "tests/core/read_texts.hpp"
 
 // What was misread at first sight in tests/accuracy/unseen_countries.
 namespace resume {
-
-using Texts = std::vector<std::string>;
-
-static Texts jobs_of(const std::string& text) {
-  const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
-  Texts jobs;
-  for (const Position& job : resume.positions) jobs.push_back(shown(resume, job));
-  return jobs;
-}
-
-// 'degree # field # school' of each.
-static Texts schools_of(const std::string& text) {
-  const Resume resume = read_resume("Ana Silva\n\nEducation\n" + text);
-  Texts schools;
-  for (const Education& school : resume.education)
-    schools.push_back(shown(resume, school.degree) + " # " + shown(resume, school.field) + " # " +
-                      shown(resume, school.school));
-  return schools;
-}
 
 TEST(Countries, ModesOfContractAreNoTitle) {
   EXPECT_EQ(jobs_of("MERCY HOSPITAL, Columbus, OH\t05/2014 – 05/2016\nCharge Nurse, Telemetry, Full-time, "

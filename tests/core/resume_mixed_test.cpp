@@ -1,38 +1,10 @@
 #include <gtest/gtest.h>
 
-#include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
-#include "tests/core/shown.hpp"
+#include "tests/core/read_texts.hpp"
 
 // What was misread at first sight in tests/accuracy/unseen_mixed.
 namespace resume {
-
-using Texts = std::vector<std::string>;
-
-static Texts jobs_of(const std::string& text) {
-  const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
-  Texts jobs;
-  for (const Position& job : resume.positions) jobs.push_back(shown(resume, job));
-  return jobs;
-}
-
-// 'degree # field # school' of each.
-static Texts schools_of(const std::string& text) {
-  const Resume resume = read_resume("Ana Silva\n\nEducation\n" + text);
-  Texts schools;
-  for (const Education& school : resume.education)
-    schools.push_back(shown(resume, school.degree) + " # " + shown(resume, school.field) + " # " +
-                      shown(resume, school.school));
-  return schools;
-}
-
-static Texts skills_of(const std::string& text) {
-  const Resume resume = read_resume("Ana Silva\n\n" + text);
-  Texts skills;
-  for (const SkillGroup& group : read_details(resume).skills)
-    for (const Span item : group.items) skills.push_back(shown(resume, item));
-  return skills;
-}
 
 TEST(Mixed, LeaveIsNoJob) {
   EXPECT_EQ(

@@ -1,38 +1,17 @@
 #include <gtest/gtest.h>
 
-#include "core/resume/details.hpp"
 #include "core/resume/reader.hpp"
-#include "tests/core/shown.hpp"
+#include "tests/core/read_texts.hpp"
 
 // What was misread at first sight in tests/accuracy/unseen.
 namespace resume {
 
-using Texts = std::vector<std::string>;
-
 // 'title # employer # place' of each job.
-static Texts jobs_of(const std::string& text) {
+static Texts names_of_jobs(const std::string& text) {
   const Resume resume = read_resume("Ana Silva\n\nExperience\n" + text);
   Texts jobs;
   for (const Position& job : resume.positions) jobs.push_back(names_of(resume, job));
   return jobs;
-}
-
-// 'degree # field # school' of each.
-static Texts schools_of(const std::string& text, const std::vector<LayoutFact>& facts = {}) {
-  const Resume resume = read_resume("Ana Silva\n\nEducation\n" + text, facts);
-  Texts schools;
-  for (const Education& school : resume.education)
-    schools.push_back(shown(resume, school.degree) + " # " + shown(resume, school.field) + " # " +
-                      shown(resume, school.school));
-  return schools;
-}
-
-static Texts skills_of(const std::string& text) {
-  const Resume resume = read_resume("Ana Silva\n\n" + text);
-  Texts skills;
-  for (const SkillGroup& group : read_details(resume).skills)
-    for (const Span item : group.items) skills.push_back(shown(resume, item));
-  return skills;
 }
 
 TEST(Unseen, DegreesInCapitalsBeforeASubject) {
@@ -89,29 +68,29 @@ TEST(Unseen, ADegreeInBoldThatANarrowColumnBroke) {
 }
 
 TEST(Unseen, TownsThatWeDoNotKnow) {
-  EXPECT_EQ(jobs_of("2019 – 2021 – Vila Nova\nNurse – Lar da Guia\n- Cared.\n"),
+  EXPECT_EQ(names_of_jobs("2019 – 2021 – Vila Nova\nNurse – Lar da Guia\n- Cared.\n"),
             Texts{"Nurse # Lar da Guia # Vila Nova"});
-  EXPECT_EQ(jobs_of("Wiring Co, Lilydale, VIC\t2012 - 2016\nElectrician\n- Wired.\n"),
+  EXPECT_EQ(names_of_jobs("Wiring Co, Lilydale, VIC\t2012 - 2016\nElectrician\n- Wired.\n"),
             Texts{"Electrician # Wiring Co # Lilydale, VIC"});
-  EXPECT_EQ(jobs_of("Accountant\nVerkehrsbetriebe, Halle (Saale)\n2011 - 2017\n- Booked.\n"),
+  EXPECT_EQ(names_of_jobs("Accountant\nVerkehrsbetriebe, Halle (Saale)\n2011 - 2017\n- Booked.\n"),
             Texts{"Accountant # Verkehrsbetriebe # Halle (Saale)"});
 }
 
 TEST(Unseen, EmployersBehindASmallWordOnALineOfTheirOwn) {
-  EXPECT_EQ(
-      jobs_of("04/2019 bis heute\tProjektleiterin\nbei Rehfeld Automation GmbH, Stuttgart\n- Plante.\n"),
-      Texts{"Projektleiterin # Rehfeld Automation GmbH # Stuttgart"});
+  EXPECT_EQ(names_of_jobs(
+                "04/2019 bis heute\tProjektleiterin\nbei Rehfeld Automation GmbH, Stuttgart\n- Plante.\n"),
+            Texts{"Projektleiterin # Rehfeld Automation GmbH # Stuttgart"});
 }
 
 TEST(Unseen, TownsBeforeEmployersWhereTheOtherJobsHaveThem) {
-  EXPECT_EQ(jobs_of("06/2019–06/2021\tComptable\nLyon\tTransports Vaise\n› Bilan.\n"
-                    "09/2013–09/2015\tComptable\nVilleurbanne\tPerrache Audit\n› Saisie.\n"),
+  EXPECT_EQ(names_of_jobs("06/2019–06/2021\tComptable\nLyon\tTransports Vaise\n› Bilan.\n"
+                          "09/2013–09/2015\tComptable\nVilleurbanne\tPerrache Audit\n› Saisie.\n"),
             (Texts{"Comptable # Transports Vaise # Lyon", "Comptable # Perrache Audit # Villeurbanne"}));
 }
 
 TEST(Unseen, TownsBelowEmployersWhereTheOtherJobsHaveThem) {
-  EXPECT_EQ(jobs_of("Acme Mobility\nRennes\n03/2020 – 06/2022\nDeveloper\n• Built.\n"
-                    "Webagence Armor\nSaint-Brieuc\n09/2014 – 12/2016\nDeveloper\n• Wrote.\n"),
+  EXPECT_EQ(names_of_jobs("Acme Mobility\nRennes\n03/2020 – 06/2022\nDeveloper\n• Built.\n"
+                          "Webagence Armor\nSaint-Brieuc\n09/2014 – 12/2016\nDeveloper\n• Wrote.\n"),
             (Texts{"Developer # Acme Mobility # Rennes", "Developer # Webagence Armor # Saint-Brieuc"}));
 }
 
@@ -125,40 +104,43 @@ TEST(Unseen, ContactDetailsAtTheFoot) {
 }
 
 TEST(Unseen, TwoCapitalsBehindATitleAreNotAlwaysAState) {
-  EXPECT_EQ(
-      jobs_of("Professeure des écoles, CP\nÉcole du Vercors, Villard-de-Lans\n2012 - 2016\n- Lecture.\n"),
-      Texts{"Professeure des écoles, CP # École du Vercors # Villard-de-Lans"});
-  EXPECT_EQ(jobs_of("2019 - 2021: Técnico, Cerâmicas do Vouga, S.A., Aveiro\n- Reparou.\n"),
+  EXPECT_EQ(names_of_jobs(
+                "Professeure des écoles, CP\nÉcole du Vercors, Villard-de-Lans\n2012 - 2016\n- Lecture.\n"),
+            Texts{"Professeure des écoles, CP # École du Vercors # Villard-de-Lans"});
+  EXPECT_EQ(names_of_jobs("2019 - 2021: Técnico, Cerâmicas do Vouga, S.A., Aveiro\n- Reparou.\n"),
             Texts{"Técnico # Cerâmicas do Vouga, S.A. # Aveiro"});
 }
 
 TEST(Unseen, CountriesVouchForTheirTownsAndNamesMayHoldThem) {
-  EXPECT_EQ(jobs_of("01/2010–11/2015\tTaxi Driver\nAccra, Ghana\tAccra City Cabs\n› Drove.\n"),
+  EXPECT_EQ(names_of_jobs("01/2010–11/2015\tTaxi Driver\nAccra, Ghana\tAccra City Cabs\n› Drove.\n"),
             Texts{"Taxi Driver # Accra City Cabs # Accra, Ghana"});
 }
 
 TEST(Unseen, AYearBehindALongHeadingBetweenStrokes) {
-  EXPECT_EQ(jobs_of("Teaching Assistant, Data Structures | Pune Institute of Computer Technology | Pune | "
+  EXPECT_EQ(
+      names_of_jobs("Teaching Assistant, Data Structures | Pune Institute of Computer Technology | Pune | "
                     "2023\n• Held labs.\n"),
-            Texts{"Teaching Assistant, Data Structures # Pune Institute of Computer Technology # Pune"});
+      Texts{"Teaching Assistant, Data Structures # Pune Institute of Computer Technology # Pune"});
 }
 
 TEST(Unseen, PartnersAreAFirm) {
-  EXPECT_EQ(jobs_of("Steuerfachangestellter\nKanzlei Brühl & Partner, Leipzig\n2003 - 2011\n- Booked.\n"),
-            Texts{"Steuerfachangestellter # Kanzlei Brühl & Partner # Leipzig"});
+  EXPECT_EQ(
+      names_of_jobs("Steuerfachangestellter\nKanzlei Brühl & Partner, Leipzig\n2003 - 2011\n- Booked.\n"),
+      Texts{"Steuerfachangestellter # Kanzlei Brühl & Partner # Leipzig"});
 }
 
 TEST(Unseen, ASlashPartsEmployersFromTitlesWhereAllJobsHaveOne) {
-  EXPECT_EQ(jobs_of("Acme Brands / Engineer\nMay 2019 - May 2021, Esslingen\n- Built.\n"
-                    "Tamarack / Developer\nMay 2015 - April 2019, Esslingen\n- Wrote.\n"),
+  EXPECT_EQ(names_of_jobs("Acme Brands / Engineer\nMay 2019 - May 2021, Esslingen\n- Built.\n"
+                          "Tamarack / Developer\nMay 2015 - April 2019, Esslingen\n- Wrote.\n"),
             (Texts{"Engineer # Acme Brands # Esslingen", "Developer # Tamarack # Esslingen"}));
-  EXPECT_EQ(jobs_of("Sales / Marketing Manager\nAcme Brands\n2019 - 2021\n- Sold.\n"),
+  EXPECT_EQ(names_of_jobs("Sales / Marketing Manager\nAcme Brands\n2019 - 2021\n- Sold.\n"),
             Texts{"Sales / Marketing Manager # Acme Brands # "});
 }
 
 TEST(Unseen, LinksOfMarkdown) {
-  EXPECT_EQ(jobs_of("**Engineer** @ [Kerlann](https://kerlann.example) _(2019-03 – 2021-04)_\n\n* Built.\n"),
-            Texts{"Engineer # Kerlann # "});
+  EXPECT_EQ(
+      names_of_jobs("**Engineer** @ [Kerlann](https://kerlann.example) _(2019-03 – 2021-04)_\n\n* Built.\n"),
+      Texts{"Engineer # Kerlann # "});
   const Resume resume =
       read_resume("# Ana Silva\n\n[silva.example](https://silva.example)\n\n## Skills\n\nGo\n");
   ASSERT_FALSE(resume.contact.links.empty());
@@ -179,9 +161,10 @@ TEST(Unseen, CapitalsBelowABulletAreNoneOfIt) {
 
 TEST(Unseen, AHeadThatItsColumnBrokeIsReadAsOne) {
   EXPECT_EQ(
-      jobs_of("Rehfeld Automation GmbH, Stuttgart — Projektleiterin\nSondermaschinenbau\nAPRIL 2019 - HEUTE\n"
-              "• Steuerung von Anlagen vom Pflichtenheft bis Abnahme\nKessler KG, Esslingen — Ingenieurin\n"
-              "OKTOBER 2014 - APRIL 2019\n• Auslegung von Greifern\n"),
+      names_of_jobs(
+          "Rehfeld Automation GmbH, Stuttgart — Projektleiterin\nSondermaschinenbau\nAPRIL 2019 - HEUTE\n"
+          "• Steuerung von Anlagen vom Pflichtenheft bis Abnahme\nKessler KG, Esslingen — Ingenieurin\n"
+          "OKTOBER 2014 - APRIL 2019\n• Auslegung von Greifern\n"),
       (Texts{"Projektleiterin\nSondermaschinenbau # Rehfeld Automation GmbH # Stuttgart",
              "Ingenieurin # Kessler KG # Esslingen"}));
 }
