@@ -162,8 +162,15 @@ static bool are_entries(const Orderer& orderer, const Places& places) {
   return dated > 0 && uint64_t{dated} * 3 <= places.size();
 }
 
-// Labels that come again with each entry: the left side of a form, beside what they name.
+// Labels that come again with each entry: the left side of a form, beside what they name. So do those before
+// ': Acme', ': Engineer'.
 static bool is_form(const Orderer& orderer, const Places& labels, const Places& entries) {
+  Places after_colon;
+  for (const uint32_t place : entries)
+    if (letters_of(orderer, orderer.segment(place)).front() == ':') after_colon.push_back(place);
+  if (after_colon.size() >= 2 &&
+      match_lines(orderer, after_colon, labels).matched.size() == after_colon.size())
+    return true;
   std::vector<std::string> texts, sorted;
   for (const uint32_t place : labels) texts.push_back(letters_of(orderer, orderer.segment(place)));
   sorted = texts;

@@ -123,9 +123,9 @@ void part_headings(Orderer& orderer, size_t first_line) {
     const auto is_list = [&](const std::vector<ReadLine>& lines) {
       if (lines.size() != 2) return lines.size() > 2;
       const Segment &head = segment(lines[0].first), &below = segment(lines[1].first);
-      return count_dates(orderer, {read.order[lines[1].first]}) == 0 ||
-             std::abs(int64_t{head.right} - below.right) > alignment ||
-             std::abs(int64_t{head.left} - below.left) <= alignment;
+      const int64_t off = std::abs(int64_t{head.right} - below.right);
+      return count_dates(orderer, {read.order[lines[1].first]}) == 0 || off > alignment ||
+             std::abs(int64_t{head.left} - below.left) <= off;
     };
     if (!std::all_of(columns.begin(), columns.end(), is_list)) continue;
     ++orderer.cuts;

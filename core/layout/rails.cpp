@@ -79,11 +79,16 @@ std::string letters_of(const Orderer& orderer, const Segment& segment) {
 
 static bool is_dash(std::string_view sign) { return sign == "-" || sign == "\u2013" || sign == "\u2014"; }
 
-// 'september' above '2015 - januari'.
+// 'september' above '2015 - januari'; 'Sep' above '2015–Aug 2017', where the month alone would be the rest of
+// two.
 static bool is_month_above(std::string_view above, std::string_view below) {
-  return above.size() <= 12 && below.size() <= 24 && below.size() > 5 && below[4] == ' ' &&
-         is_digit(below[0]) && is_digit(below[3]) && !is_digit(below.back()) &&
-         std::none_of(above.begin(), above.end(), [](char c) { return c == ' ' || is_digit(c); });
+  if (above.size() > 12 || below.size() > 24 || below.size() <= 5 || !is_digit(below[0]) ||
+      !is_digit(below[3]) || is_digit(below[4]) ||
+      std::any_of(above.begin(), above.end(), [](char c) { return c == ' ' || is_digit(c); }))
+    return false;
+  const std::string_view rest = below.substr(4);
+  return is_digit(below.back()) ? std::any_of(rest.begin(), rest.end(), is_letter)
+                                : rest[0] == ' ' || rest[0] == '-' || is_dash(rest.substr(0, 3));
 }
 
 bool are_broken_dates(std::string_view above, std::string_view below) {

@@ -95,8 +95,7 @@ static bool names_asked(std::string_view text) {
          text.find_first_of("0123456789,:") == text.npos;
 }
 
-bool is_list_label(std::string_view text) {
-  text = without_colon(text);
+bool names_duties(std::string_view text) {
   static constexpr auto labels = word_set(
       "duties", "duties & responsibilities", "duties and responsibilities", "roles and responsibilities",
       "main duties", "key duties", "key responsibilities", "tasks", "missions", "mission", "funciones",
@@ -106,7 +105,14 @@ bool is_list_label(std::string_view text) {
       "principales activités et responsabilités", "principales activités et", "principales actividades",
       "funciones y responsabilidades", "principales actividades y responsabilidades", "principais atividades",
       "principais atividades e responsabilidades", "principali attività",
-      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten", "tareas",
+      "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten",
+      "tareas");
+  return text.size() <= 64 && labels.has(without_colon(text));
+}
+
+bool is_list_label(std::string_view text) {
+  text = without_colon(text);
+  static constexpr auto labels = word_set(
       "title of qualification awarded", "bezeichnung der erworbenen qualifikation",
       "name der bildungseinrichtung", "intitulé du diplôme délivré", "nom de l'établissement",
       "título de la cualificación obtenida", "nombre del centro", "titolo della qualifica rilasciata",
@@ -115,7 +121,8 @@ bool is_list_label(std::string_view text) {
       "school", "subject", "abschluss", "qualifikation", "bildungseinrichtung", "bildungsträger",
       "einrichtung", "schule", "hochschule", "diplôme", "établissement", "école", "titulación", "centro",
       "título", "institución", "istituto", "university");
-  return (text.size() <= 64 && text.find(',') == text.npos && labels.has(text)) || names_asked(text);
+  return names_duties(text) || (text.size() <= 64 && text.find(',') == text.npos && labels.has(text)) ||
+         names_asked(text);
 }
 
 bool is_form_label(std::string_view text) {

@@ -109,6 +109,9 @@ FormPart asked_part(std::string_view text);
 inline bool is_asked(std::string_view text) { return asked_part(text) != FormPart::nothing; }
 
 /// Whether a text is what a form calls the list of what was done: 'Responsibilities', 'Aufgaben:'.
+bool names_duties(std::string_view text);
+
+/// Whether it is that, or what a form calls a part of a school: 'Institution'.
 bool is_list_label(std::string_view text);
 
 /// Whether a label says for whom a part of a job was done: 'Client', 'Projekt'.

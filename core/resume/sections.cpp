@@ -251,6 +251,9 @@ void read_sections(Resume& resume) {
     if (stretch.first_word == stretch.end_word) continue;
     const Span bare = heading_of(document, stretch);
     int kind = heading_kind(document, bare);
+    // 'RESUME' above the name says what the document is.
+    static constexpr auto documents = word_set("resume", "résumé");
+    if (kind >= 0 && document[bare].data() == document.text.data() && documents.has(document[bare])) continue;
     SectionHeading heading{};
     if (kind < 0 && names_experience(document, line, bare)) kind = static_cast<int>(SectionKind::experience);
     const bool named = kind >= 0;

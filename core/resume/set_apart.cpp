@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "core/resume/list.hpp"
+#include "core/resume/rows.hpp"
+#include "core/resume/school_table.hpp"
 #include "core/resume/schools.hpp"
 #include "core/text/ascii.hpp"
 
@@ -30,7 +32,11 @@ class SetApartReader {
       const auto at = std::lower_bound(known.begin(), known.end(), line,
                                        [](const HeadingAt& heading, uint32_t l) { return heading.line < l; });
       const bool is_known = at != known.end() && at->line == line;
-      lines_.push_back({line, one.look, bare, is_known, false});
+      // 'Responsibilities:' between a job and its list.
+      const bool label = names_duties(document_[bare]);
+      // 'Passing' below 'Qualification<tab>Institution<tab>Year of'.
+      const bool name = SchoolTable().read_head(document_, document_.lines[line - 1].span);
+      if (is_known || !(label || name)) lines_.push_back({line, one.look, bare, is_known, false});
     }
     for (const HeadingAt& heading : known) kinds_ |= 1u << static_cast<uint32_t>(heading.kind);
     known_ = &known;
