@@ -35,10 +35,20 @@ void part_lists(Orderer& orderer, size_t first_line) {
     return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
            is_item(line, 0) && is_item(line, 1);
   };
+  // Labels to the left of what they name end on one edge, and begin anywhere.
+  const auto is_label = [&](size_t at) {
+    uint32_t others = 0;
+    for (size_t k = std::max(first_line, at - std::min<size_t>(at, 8)); k < read.lines.size() && k < at + 8;
+         ++k) {
+      const Segment &one = cell(read.lines[at], 0), &other = cell(read.lines[k], 0);
+      others += ends_alone(one, other);
+    }
+    return others >= 2;
+  };
   std::vector<ReadLine> right;
   int32_t parted_left = INT32_MIN, parted_right = INT32_MIN;  // the edges of the list parted last
   for (size_t i = first_line; i < read.lines.size(); ++i) {
-    if (!is_pair(read.lines[i])) continue;
+    if (!is_pair(read.lines[i]) || is_label(i)) continue;
     const Segment left_cell = cell(read.lines[i], 0), right_cell = cell(read.lines[i], 1);
     const int32_t left_edge = left_cell.left, right_edge = right_cell.left;
     const bool marked = begins_with_bullet(orderer, left_cell);

@@ -38,6 +38,9 @@ struct Orderer {
 /// Whether two segments stand on one base line.
 bool share_line(const Segment& a, const Segment& b);
 
+/// Whether two segments end on one edge, and begin on none: labels set to the right.
+bool ends_alone(const Segment& a, const Segment& b);
+
 /// How many segments could be dates: two digits, and few letters.
 uint32_t count_dates(const Orderer& orderer, const Places& places);
 
@@ -94,12 +97,13 @@ void mark_blocks(const Orderer& orderer, std::span<ReadLine> lines);
 void level_gutter(Orderer& orderer, Places& places);
 
 /// The steps that follow when the lines from `first_line` on were written row by row: dates in a rail to the
-/// left that go on in the row below become one cell; what dates to the right left no room for goes back
-/// before them; headings side by side are read with what is below each; lists of two columns within a job are
-/// read one after the other; dates in a rail beside bullets come before these; the cells of a table's row are
-/// read as wholes.
+/// left that go on in the row below become one cell; so do labels set to the right; what dates to the right
+/// left no room for goes back before them; headings side by side are read with what is below each; lists of
+/// two columns within a job are read one after the other; dates in a rail beside bullets come before these;
+/// the cells of a table's row are read as wholes.
 void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
+void join_labels(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_headings(Orderer& orderer, size_t first_line);

@@ -186,6 +186,35 @@ static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from)
   read.lines.erase(read.lines.begin() + static_cast<std::ptrdiff_t>(from));
 }
 
+bool ends_alone(const Segment& a, const Segment& b) {
+  return std::abs(int64_t{a.right} - b.right) <= alignment && std::abs(int64_t{a.left} - b.left) > alignment;
+}
+
+static bool ends_in_small_word(std::string_view text, size_t longest) {
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  return last.size() <= longest && last.size() < text.size() &&
+         std::all_of(last.begin(), last.end(), is_lower);
+}
+
+// 'responsibilities' below the label 'Main activities and': its small letter goes on there, as does what
+// stands below a small word, or beside nothing.
+void join_labels(Orderer& orderer, size_t first_line) {
+  PageReading& read = orderer.read;
+  uint32_t joins = 0;
+  for (size_t i = first_line; i + 1 < read.lines.size() && joins < most_joins; ++i) {
+    const ReadLine &line = read.lines[i], &next = read.lines[i + 1];
+    if (line.end - line.first != 2 || next.end - next.first > 2 || next.after_block) continue;
+    const Segment &label = orderer.segment(read.order[line.first]),
+                  &below = orderer.segment(read.order[next.first]);
+    if (!ends_alone(label, below) || !look_alike(orderer, label, below) ||
+        (int64_t{below.base} - label.base) * 10 > int64_t{label.size} * 16 ||
+        !(is_lower(letters_of(orderer, below)[0]) ||
+          ends_in_small_word(letters_of(orderer, label), next.end - next.first == 1 ? 60 : 3)))
+      continue;
+    take_cell(read, i, line.first, i + 1), ++joins;
+  }
+}
+
 // 'Engineer, Pecos County School    2015 - 2018' above 'District': the line below begins with a word that
 // had no room beside the dates. It is read before them.
 void join_wrapped_rows(Orderer& orderer, size_t first_line) {

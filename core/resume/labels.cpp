@@ -49,15 +49,16 @@ FormPart asked_part(std::string_view text) {
   static constexpr auto places = word_set("location", "place", "city", "ort", "standort", "arbeitsort",
                                           "lieu", "ville", "lugar", "ciudad", "ubicación", "local", "cidade",
                                           "luogo", "città", "sede", "plaats", "locatie", "miejsce");
-  static constexpr auto others =
-      word_set("year", "years", "jahr", "année", "año", "ano", "anno", "jaar", "dates", "date", "period",
-               "duration", "from", "until", "start date", "end date", "von", "bis", "zeitraum", "datum",
-               "dauer", "période", "durée", "fechas", "fecha", "periodo", "período", "duración", "data",
-               "datas", "periode", "okres", "type of business or sector", "tätigkeitsbereich oder branche",
-               "type ou secteur d'activité", "tipo de empresa o sector", "tipo de empresa ou sector",
-               "tipo di azienda o settore", "tipo di attività o settore", "achievements/tasks",
-               "logros/tareas", "realizações/tarefas", "réalisations/tâches", "erfolge/aufgaben",
-               "aufgaben/erfolge", "osiągnięcia/zadania", "risultati/mansioni");
+  static constexpr auto others = word_set(
+      "year", "years", "jahr", "année", "año", "ano", "anno", "jaar", "dates", "date", "period", "duration",
+      "from", "until", "start date", "end date", "von", "bis", "zeitraum", "datum", "dauer", "période",
+      "durée", "fechas", "fecha", "periodo", "período", "duración", "data", "datas", "periode", "okres",
+      "type of business or sector", "tätigkeitsbereich oder branche", "type ou secteur d'activité",
+      "tipo de empresa o sector", "tipo de empresa ou sector", "tipo di azienda o settore",
+      "type of contract", "contract type", "vertragsart", "type de contrat", "contrat", "tipo de contrato",
+      "tipo di contratto", "tipo di attività o settore", "achievements/tasks", "logros/tareas",
+      "realizações/tarefas", "réalisations/tâches", "erfolge/aufgaben", "aufgaben/erfolge",
+      "osiągnięcia/zadania", "risultati/mansioni");
   if (((titles.bits | employers.bits | places.bits | others.bits) & letters_bit(text)) == 0)
     return FormPart::nothing;
   const uint64_t key = letters_key(text);
@@ -103,7 +104,8 @@ bool names_duties(std::string_view text) {
       "main activities", "main activities and responsibilities", "responsibilities", "wichtigste tätigkeiten",
       "wichtigste tätigkeiten und zuständigkeiten", "aufgaben", "principales activités",
       "principales activités et responsabilités", "principales activités et", "principales actividades",
-      "funciones y responsabilidades", "principales actividades y responsabilidades", "principais atividades",
+      "funciones y responsabilidades", "funciones y responsabilidades principales",
+      "principales actividades y responsabilidades", "principais atividades",
       "principais atividades e responsabilidades", "principali attività",
       "principali attività e responsabilità", "principali mansioni e responsabilità", "tätigkeiten",
       "tareas");
@@ -115,12 +117,13 @@ bool is_list_label(std::string_view text) {
   static constexpr auto labels = word_set(
       "title of qualification awarded", "bezeichnung der erworbenen qualifikation",
       "name der bildungseinrichtung", "intitulé du diplôme délivré", "nom de l'établissement",
-      "título de la cualificación obtenida", "nombre del centro", "titolo della qualifica rilasciata",
-      "nome dell'istituto", "designação da qualificação atribuída", "nome da instituição",
-      "name of organisation", "name of organisation providing", "qualification", "institution", "degree",
-      "school", "subject", "abschluss", "qualifikation", "bildungseinrichtung", "bildungsträger",
-      "einrichtung", "schule", "hochschule", "diplôme", "établissement", "école", "titulación", "centro",
-      "título", "institución", "istituto", "university");
+      "título de la cualificación obtenida", "cualificación obtenida", "qualification obtained",
+      "diplôme obtenu", "titre obtenu", "titolo conseguito", "título obtenido", "nombre del centro",
+      "titolo della qualifica rilasciata", "nome dell'istituto", "designação da qualificação atribuída",
+      "nome da instituição", "name of organisation", "name of organisation providing", "qualification",
+      "institution", "degree", "school", "subject", "abschluss", "qualifikation", "bildungseinrichtung",
+      "bildungsträger", "einrichtung", "schule", "hochschule", "diplôme", "établissement", "école",
+      "titulación", "centro", "título", "institución", "istituto", "university");
   return names_duties(text) || (text.size() <= 64 && text.find(',') == text.npos && labels.has(text)) ||
          names_asked(text);
 }

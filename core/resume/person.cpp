@@ -49,7 +49,7 @@ static bool is_name_label(std::string_view text) {
       "name", "names", "full", "first", "last", "given", "family", "surname", "surnames", "nom", "noms",
       "prénom", "prénoms", "nombre", "nombres", "apellido", "apellidos", "nome", "nomi", "cognome", "cognomi",
       "próprio", "apelido", "apelidos", "completo", "naam", "voornaam", "achternaam", "vorname", "nachname",
-      "vor", "imię", "nazwisko", "and", "und", "et", "y", "e", "en", "i", "s");
+      "vor", "imię", "nazwisko", "and", "und", "et", "y", "e", "en", "i", "s", "n");
   bool some = false;
   for (size_t at = 0; at < text.size();) {
     const size_t begin = std::min(text.find_first_not_of(" ()/-", at), text.size());

@@ -220,6 +220,24 @@ static bool stands_beside(const Document& document, const Row& row) {
          document.text[row.line.span.end - 1] != ':';
 }
 
+// A form may ask for the employer below what was done: such a row goes up to the others it asked for.
+static void lift_asked(std::vector<Row>& rows) {
+  size_t body = 0;  // behind the dates of a form and what stands closely below them
+  bool dated = false;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const bool part = rows[i].asked == FormPart::employer || rows[i].asked == FormPart::title;
+    if (rows[i].after_blank) dated = false;
+    if (rows[i].kind == RowKind::dated) {
+      dated = i == 0 || rows[i].after_blank || rows[i - 1].asked == FormPart::nothing, body = i + 1;
+    } else if (dated && part && rows[i].kind == RowKind::head && rows[i].mark.empty()) {
+      std::rotate(rows.begin() + static_cast<std::ptrdiff_t>(body),
+                  rows.begin() + static_cast<std::ptrdiff_t>(i),
+                  rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      ++body;
+    }
+  }
+}
+
 std::vector<Row> read_rows(const Document& document, const Section& section) {
   std::vector<Row> rows;
   rows.reserve(section.end_line - section.first_line);
@@ -305,6 +323,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   learn_wrapping(document, rows);
   join_wrapped_heads(document, rows);
   join_comma_heads(document, rows);
+  lift_asked(rows);
   for (Row& row : rows) row.is_beside = stands_beside(document, row);
   return rows;
 }
