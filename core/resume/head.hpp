@@ -126,6 +126,7 @@ class HeadReader {
   bool has_legal_form(Span span) const;
   void split_at_small_word();
   void take_bracket();
+  void drop_contract();
   void take_place_in_bracket();
 
   const Document& document_;

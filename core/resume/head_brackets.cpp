@@ -181,9 +181,20 @@ void HeadReader::take_bracket() {
   head_.title.end = inner.end + 1;
 }
 
+// 'Acme (permanent)', 'Acme (contract via Hays)': what is in the brackets is no part of the employer's name.
+void HeadReader::drop_contract() {
+  const std::string_view text = document_[head_.employer];
+  const size_t open = text.empty() || text.back() != ')' ? text.npos : text.rfind('(');
+  if (open == text.npos || open < 2) return;
+  const std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+  if (names_contract(inner) || names_contract(inner.substr(0, inner.find_first_of(",: "))))
+    head_.employer.end = head_.employer.begin + static_cast<uint32_t>(open) - 1;
+}
+
 // 'Acme (Ghent)': a town that we do not know.
 void HeadReader::take_place_in_bracket() {
   if (head_.employer.empty()) return;
+  drop_contract();
   if (!head_.place.empty()) {
     // 'Halle (Saale)'
     const Span inner = bracket_behind(document_.text, head_.place);

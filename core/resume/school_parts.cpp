@@ -117,6 +117,7 @@ class PartCutter {
         while (at < span.end && is_blank(text[at])) ++at;
     }
     close(span.end);
+    join_exams();
     join_schools();
   }
 
@@ -206,6 +207,40 @@ class PartCutter {
 
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
   static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
+
+  // Grades in letters, one for each subject: 'A*AB'.
+  static bool are_grades(std::string_view text) {
+    return text.size() > 1 && text.find_first_not_of("ABCDEU*, ") == text.npos &&
+           std::count_if(text.begin(), text.end(), is_upper) > 1;
+  }
+
+  // 'A-levels in Biology, Physics and Art (AAB), Leeds College': subjects up to the school.
+  void join_exams() {
+    if (parts_.size() < 3 || parts_[0].kind != PartKind::degree) return;
+    const std::string_view text = document_[parts_[0].span];
+    static constexpr auto exams = word_set("a-level", "a-levels", "as-levels", "gcse", "gcses", "igcse",
+                                           "igcses", "highers", "a levels", "a level", "as levels");
+    const size_t word = text.find_first_of(" :");
+    if (word == text.npos ||
+        !(exams.has(text.substr(0, word)) || exams.has(text.substr(0, text.find_first_of(" :", word + 1)))))
+      return;
+    // 'Computing' is in names of firms too.
+    const auto is_subject = [&](size_t i) {
+      return parts_[i].comma && (parts_[i].kind == PartKind::unknown ||
+                                 (i + 1 < parts_.size() && parts_[i + 1].kind == PartKind::school &&
+                                  parts_[i + 1].comma && parts_[i].kind == PartKind::school));
+    };
+    size_t school = 1;
+    while (school < parts_.size() && is_subject(school)) ++school;
+    if (school == 1 || school == parts_.size() || parts_[school].kind != PartKind::school) return;
+    Span& degree = parts_[0].span;
+    degree.end = parts_[school - 1].span.end;
+    const std::string_view whole = document_[degree];
+    const size_t open = open_bracket(whole);
+    if (open != whole.npos && are_grades(whole.substr(open + 2, whole.size() - open - 3)))
+      degree.end = degree.begin + static_cast<uint32_t>(open);
+    parts_.erase(parts_.begin() + 1, parts_.begin() + static_cast<std::ptrdiff_t>(school));
+  }
 
   // 'Faculty of Arts, Ghent University', 'BA Fine Art – Goldsmiths, University of London': one school.
   void join_schools() {
