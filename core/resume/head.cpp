@@ -122,7 +122,8 @@ Head HeadReader::sort_parts() {
 bool HeadReader::ends_name(uint32_t at, uint32_t begin, uint32_t end) const {
   const std::string_view text = document_.text;
   if (at < begin + 5 || at + 3 >= end || text[at + 1] != ' ' || !is_upper(text[at + 2])) return false;
-  return std::all_of(text.begin() + (at - 4), text.begin() + at, is_lower);
+  return std::all_of(text.begin() + (at - 4), text.begin() + at,
+                     [](char c) { return is_lower(c) || static_cast<uint8_t>(c) >= 0x80; });
 }
 
 // The parts of a span between commas; a legal form stays with the name before it ('Acme, Inc.').

@@ -176,9 +176,13 @@ void HeadReader::split(Span line, const Row& row) {
   Segment open;
   open.asked = cell == 0 ? row.asked : FormPart::nothing;
   if (cell < most_columns && row.columns[cell] != FormPart::nothing) open.asked = row.columns[cell];
+  // '2019 - 2021: Engineer. Acme (Ghent).'
+  const bool stops =
+      row.kind == RowKind::dated && row.period.span.end == line.begin && text[line.begin] == ':';
   const uint32_t hyphen = hyphened_ && row.kind == RowKind::head ? town_hyphen(line, false) : line.end;
   for (uint32_t at = line.begin; at < line.end;) {
-    if (!may_separate(text[at])) {
+    const bool stop = stops && text[at] == '.' && (at + 1 == line.end || ends_name(at, begin, line.end));
+    if (!stop && !may_separate(text[at])) {
       ++at;
       continue;
     }
@@ -190,7 +194,7 @@ void HeadReader::split(Span line, const Row& row) {
     if (slashed_ && separator.size == 0 && text_of(text, {at, line.end}).substr(0, 3) == " / ")
       separator = {3};
     if (working != 0 && text_of(text, {at, line.end}).substr(0, 6) == " with ") separator = {6, true};
-    if (at == hyphen) separator = {1};
+    if (at == hyphen || stop) separator = {1};
     // 'Acme, Recife - PE'
     if (const uint32_t state = separator.size == 0 ? 0 : dashed_state(text_of(text, {at, line.end}));
         state != 0) {

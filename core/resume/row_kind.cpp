@@ -263,8 +263,11 @@ class RowReader {
       // 'De juin 2019 à mars 2021 : Comptable' begins with its dates.
       const bool dates_first =
           period.span.begin <= begin + 5 && is_leading(text_of(document_.text, {begin, period.span.begin}));
+      // '2019 - 2021: Engineer. Acme (Ghent).'
+      const bool led = period.span.begin == begin && period.span.end < line.span.end &&
+                       document_.text[period.span.end] == ':';
       const bool small =
-          row_.rest <= most_head_words && (!sentence || celled) && !(row_.is_label && !dates_first);
+          row_.rest <= most_head_words && (!sentence || celled || led) && !(row_.is_label && !dates_first);
       // 'Fixed what had caused returns since 2014' tells of a thing done.
       const bool told = verb && (marked || (row_.rest > 5 && !stands_apart(period.span)));
       if (range && small && (!marked || row_.rest <= 10) && !told)
