@@ -127,6 +127,7 @@ class HeadReader {
   void split_at_small_word();
   void take_bracket();
   void drop_contract();
+  bool stands_below_pair(const Segment& segment);
   void take_place_in_bracket();
 
   const Document& document_;

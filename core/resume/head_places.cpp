@@ -161,6 +161,11 @@ void HeadReader::take_places() {
         continue;
       }
     }
+    if (stands_below_pair(segment)) {
+      set_place(segment.span);
+      segment.span.end = segment.span.begin;
+      continue;
+    }
     const std::vector<Span>& parts = comma_parts(segment.span);
     const size_t count = place_parts(
         parts, kept_.size() == 1 && (segment.title > 0 || !segment.employer) && parts.size() > 2 ? 2 : 1);
@@ -169,7 +174,21 @@ void HeadReader::take_places() {
     segment.span.end = parts[parts.size() - count - 1].end;
     segment.span = keep_full_stop(document_.text, segment.span);
   }
+  kept_.erase(std::remove_if(kept_.begin(), kept_.end(), [](const Segment& one) { return one.span.empty(); }),
+              kept_.end());
   segments_.swap(kept_);
+}
+
+// 'Luebeck, Germany' below 'Engineer, Acme', where the other jobs are written so: a town that we do not know.
+bool HeadReader::stands_below_pair(const Segment& segment) {
+  if (kept_.size() != 2 || segment.title > 0 || segment.employer || segment.after_at || !head_.place.empty())
+    return false;
+  const Segment& above = kept_[0];
+  if (above.title == 0 || above.line >= segment.line || !as_others(&HeadStyle::comma_pair) ||
+      comma_parts(above.span).size() != 2)
+    return false;
+  const std::vector<Span>& parts = comma_parts(segment.span);
+  return parts.size() == 2 && could_be_place(parts[0]) && is_place(document_, parts[1]);
 }
 
 // Whether every word is of a place: 'New York', not 'Porto Sul Cargas'; 'Springfield, IL' too.
