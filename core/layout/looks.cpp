@@ -16,6 +16,7 @@ struct Look {
   int32_t size = 0;
   uint32_t colour = 0;
   bool bold = false, capitals = false;
+  bool small_capitals = false;  // of two sizes
 
   bool operator==(const Look&) const = default;
 };
@@ -42,7 +43,7 @@ struct LookFinder {
   Look look_of(uint32_t page, const Piece& piece) const {
     const Run& run = source.pages[page].runs[piece.run];
     const bool bold = run.font < source.fonts.size() && source.fonts[run.font].bold;
-    return {(piece.size + 25) / 50, run.colour, bold, false};
+    return {(piece.size + 25) / 50, run.colour, bold, false, false};
   }
 
   void count(const Look& look, uint32_t more) {
@@ -78,11 +79,12 @@ struct LookFinder {
       ++begin;
     Look look = look_of(page, read.pieces[begin]);
     uint32_t bytes = 0, small = 0, large = 0, digits = 0;
+    int32_t least = look.size;
     char last = 0;
     for (uint32_t i = begin; i < segment.end; ++i) {
       const Look other = look_of(page, read.pieces[i]);
       if (other.bold != look.bold || other.colour != look.colour) return {};
-      look.size = std::max(look.size, other.size);
+      look.size = std::max(look.size, other.size), least = std::min(least, other.size);
       const std::string_view letters = text_of(reading.letters, read.pieces[i].letters);
       for (const char c : letters) {
         small += is_lower(c), large += is_upper(c) || static_cast<uint8_t>(c) >= 0xC3;
@@ -94,6 +96,7 @@ struct LookFinder {
     }
     if (bytes > longest_line || small + large < 2 || last == '.' || last == ',' || last == ';') return {};
     look.capitals = small == 0;
+    look.small_capitals = look.capitals && least * 10 <= look.size * 9;
     return look;
   }
 };
@@ -107,7 +110,7 @@ static bool is_coloured(uint32_t colour) {
 
 static bool is_set_apart(const Look& look, const Look& usual) {
   if (look.size == 0 || look.size * 100 < usual.size * 88) return false;
-  return look.size * 100 >= usual.size * 108 || (look.bold && !usual.bold) ||
+  return look.size * 100 >= usual.size * 108 || (look.bold && !usual.bold) || look.small_capitals ||
          (look.colour != usual.colour && is_coloured(look.colour));
 }
 
@@ -116,6 +119,7 @@ static bool comes_before(const Look& a, const Look& b) {
   if (a.size != b.size) return a.size > b.size;
   if (a.bold != b.bold) return a.bold;
   if (a.capitals != b.capitals) return a.capitals;
+  if (a.small_capitals != b.small_capitals) return a.small_capitals;
   return a.colour < b.colour;
 }
 
