@@ -105,7 +105,8 @@ void lift_beside_bullets(Orderer& orderer, size_t first_line) {
     return orderer.segment(read.order[line.first + i]);
   };
   const auto on_edge = [](const Segment& a, const Segment& b) {
-    return std::abs(int64_t{a.left} - b.left) <= alignment;
+    return std::abs(int64_t{a.left} - b.left) <= alignment ||
+           std::abs(int64_t{a.right} - b.right) <= alignment;
   };
   const auto is_dated = [&](const ReadLine& line) {
     return count_dates(orderer, {read.order[line.first]}) != 0 && !begins_with_bullet(orderer, cell(line, 0));
