@@ -41,6 +41,9 @@ bool share_line(const Segment& a, const Segment& b);
 /// Whether two segments end on one edge, and begin on none: labels set to the right.
 bool ends_alone(const Segment& a, const Segment& b);
 
+/// Takes the first cell of the line `from` and reads it behind the cell at `place` of the earlier line `to`.
+void take_cell(PageReading& read, size_t to, uint32_t place, size_t from);
+
 /// How many segments could be dates: two digits, and few letters.
 uint32_t count_dates(const Orderer& orderer, const Places& places);
 
@@ -104,6 +107,7 @@ void level_gutter(Orderer& orderer, Places& places);
 void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_labels(Orderer& orderer, size_t first_line);
+void join_rail_towns(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_headings(Orderer& orderer, size_t first_line);

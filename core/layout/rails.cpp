@@ -174,8 +174,7 @@ int64_t first_word_width(const Orderer& orderer, const Segment& segment) {
 // Joins of one kind in one column are no more than this; a hostile file has any number.
 static constexpr uint32_t most_joins = 200;
 
-// Takes the first cell of the line `from` and reads it behind the cell at `place` of an earlier line.
-static void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
+void take_cell(PageReading& read, size_t to, uint32_t place, size_t from) {
   const uint32_t cell = read.lines[from].first;
   const auto moved = read.order.begin() + static_cast<std::ptrdiff_t>(cell);
   std::rotate(read.order.begin() + static_cast<std::ptrdiff_t>(place) + 1, moved, moved + 1);

@@ -50,12 +50,26 @@ const HeadReader::Cut& HeadReader::cut(uint32_t which) {
     if (span.begin < period.begin)
       split({span.begin, without_from(document_.text, {span.begin, period.begin})}, row);
     // The full stop of 'Engineer, Acme, 2012 – 2016.' is nothing.
-    if (period.end + (document_.text[span.end - 1] == '.' ? 1 : 0) < span.end)
-      split({period.end, span.end}, row);
+    const uint32_t entry = period.begin == span.begin ? take_rail_town({period.end, span.end}) : period.end;
+    if (entry + (document_.text[span.end - 1] == '.' ? 1 : 0) < span.end) split({entry, span.end}, row);
     if (cut_.size() == of_row.begin + 1) cut_.back().dated = cut_.back().span.begin > period.begin;
   }
   of_row.end = static_cast<uint32_t>(cut_.size());
   return of_row;
+}
+
+// '2019 - 2021 Ghent<tab>Engineer, Acme': a town below the dates of a rail. Returns where the entry begins.
+uint32_t HeadReader::take_rail_town(Span behind) {
+  const size_t tab = document_[behind].find('\t');
+  if (tab == std::string_view::npos || tab < 3) return behind.begin;
+  const uint32_t end = behind.begin + static_cast<uint32_t>(tab);
+  Segment town;
+  town.span = trim_separators(document_.text, {behind.begin, end});
+  if (town.span.empty() || !(is_place(document_, town.span) || could_be_place(town.span)))
+    return behind.begin;
+  town.asked = FormPart::place, town.place = true;
+  cut_.push_back(town);
+  return end;
 }
 
 // 'Engineer — internship — Acme': beside a title the mode of the contract says nothing.
