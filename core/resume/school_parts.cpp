@@ -220,15 +220,15 @@ class PartCutter {
     const std::string_view text = document_[parts_[0].span];
     static constexpr auto exams = word_set("a-level", "a-levels", "as-levels", "gcse", "gcses", "igcse",
                                            "igcses", "highers", "a levels", "a level", "as levels");
-    const size_t word = text.find_first_of(" :");
-    if (word == text.npos ||
-        !(exams.has(text.substr(0, word)) || exams.has(text.substr(0, text.find_first_of(" :", word + 1)))))
+    const size_t word = std::min(text.find_first_of(" :"), text.size());
+    if (!(exams.has(text.substr(0, word)) || exams.has(text.substr(0, text.find_first_of(" :", word + 1)))))
       return;
     // 'Computing' is in names of firms too.
     const auto is_subject = [&](size_t i) {
-      return parts_[i].comma && (parts_[i].kind == PartKind::unknown ||
-                                 (i + 1 < parts_.size() && parts_[i + 1].kind == PartKind::school &&
-                                  parts_[i + 1].comma && parts_[i].kind == PartKind::school));
+      const bool listed = parts_[i].comma || (i == 1 && document_.text[parts_[0].span.end] == ':');
+      return listed && (parts_[i].kind == PartKind::unknown ||
+                        (i + 1 < parts_.size() && parts_[i + 1].kind == PartKind::school &&
+                         parts_[i + 1].comma && parts_[i].kind == PartKind::school));
     };
     size_t school = 1;
     while (school < parts_.size() && is_subject(school)) ++school;

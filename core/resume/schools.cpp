@@ -82,7 +82,16 @@ bool is_school(const Document& document, Span span) {
   return false;
 }
 
+// 'A*AA', 'ABB': grades of school exams, the best first; but 'BCA' is a degree.
+static bool are_letter_grades(std::string_view text) {
+  if (text.size() < 3 || text.size() > 8 || text.find_first_not_of("ABCDE*") != text.npos) return false;
+  if (text.find('*') != text.npos) return text[0] != '*';
+  return std::is_sorted(text.begin(), text.end()) &&
+         std::adjacent_find(text.begin(), text.end()) != text.end();
+}
+
 bool is_mark(std::string_view text) {
+  if (are_letter_grades(text)) return true;
   size_t capitals = 0;
   while (capitals < text.size() && capitals < 5 && is_upper(text[capitals])) ++capitals;
   if (capitals > 1 && capitals + 1 < text.size() && text[capitals] == ' ') {
