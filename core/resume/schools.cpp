@@ -153,6 +153,29 @@ bool is_minor(const Document& document, Span line) {
   return minors.has(text.substr(0, text.find_first_of(" :"))) && text.substr(0, 6) != "Major:";
 }
 
+// 'Form College', but 'FH Burgenland'.
+static bool ends_in_school(const Document& document, Span span) {
+  const Stretch words = document.stretch_of(span);
+  return words.first_word != words.end_word && is_school(document, document.words[words.end_word - 1].span());
+}
+
+// 'A-levels, Richard Huish' above 'College, Taunton', 'Fachinformatiker, Berufskolleg' above 'Troisdorf': a
+// name that the end of an entry's first line broke.
+static bool breaks_school(const Document& document, const ListLine& line, const ListLine& below) {
+  if (below.after_blank || below.marked || !below.wrapped || !find_period(document, below.span).span.empty())
+    return false;
+  const std::string_view text = document[line.span], next = document[below.span];
+  const size_t comma = text.rfind(", ");
+  if (comma == text.npos || text.find('\t') == text.npos ||
+      find_period(document, line.span).span.begin != line.span.begin)
+    return false;
+  const Span last{line.span.begin + static_cast<uint32_t>(comma) + 2, line.span.end};
+  const Span first{below.span.begin,
+                   below.span.begin + static_cast<uint32_t>(std::min(next.find(", "), next.size()))};
+  return is_school(document, last) ? word_count(document, last) == 1
+                                   : word_count(document, first) <= 2 && ends_in_school(document, first);
+}
+
 // 'Certificate in Full-Stack Web' above 'Development', both in bold type: a degree that a narrow column
 // broke.
 std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<ListLine> lines) {
@@ -161,8 +184,9 @@ std::vector<ListLine> join_broken_degrees(const Resume& resume, std::vector<List
     // '(IHK,' above 'Note 2,1)'.
     const std::string_view text = resume.document[line.span], next = resume.document[below.span];
     const size_t open = text.rfind('('), close = next.find(')');
-    if (open != text.npos && text.find(')', open) == text.npos &&
-        close < std::min(next.find('('), next.size()) && !below.after_blank && !below.marked) {
+    if (breaks_school(resume.document, line, below) ||
+        (open != text.npos && text.find(')', open) == text.npos &&
+         close < std::min(next.find('('), next.size()) && !below.after_blank && !below.marked)) {
       line.span.end = below.span.end;
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       continue;
