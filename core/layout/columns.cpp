@@ -225,7 +225,14 @@ static bool ends_in_dates(const Orderer& orderer, const Sides& sides) {
          match_lines(orderer, rail, others).matched.size() * 2 < rail.size();
 }
 
+// Dates that stand alone, each below what it belongs to.
+static bool are_lone_dates(const Orderer& orderer, const Places& places) {
+  return are_dates(orderer, places) && count_close(orderer, places) == 0 &&
+         count_lines(orderer, places) == places.size();
+}
+
 bool are_columns(const Orderer& orderer, const Sides& sides, int32_t at) {
+  if (are_lone_dates(orderer, sides.right)) return false;
   if (ends_in_dates(orderer, sides)) return false;
   if (is_rail(orderer, sides.left, sides.right) || is_rail(orderer, sides.right, sides.left)) return false;
   const bool left_fewer = count_lines(orderer, sides.left) < count_lines(orderer, sides.right);

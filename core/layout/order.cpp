@@ -61,7 +61,7 @@ static bool heads_band(const Orderer& orderer, const Places& places, size_t i, i
   const Segment &below = orderer.segment(places[i + 1]), &beside = orderer.segment(places[i + 2]);
   const int64_t gap = int64_t{heading.base} - orderer.segment(places[i - 1]).base;
   if (!share_line(below, beside) || below.left >= at || beside.left < at ||
-      int64_t{heading.size} * 10 < int64_t{below.size} * 11 || below.size != beside.size)
+      int64_t{heading.size} * 100 < int64_t{below.size} * 108 || below.size != beside.size)
     return false;
   return gap * 10 >= int64_t{heading.size} * 16 &&
          (int64_t{below.base} - heading.base) * 10 >= int64_t{below.size} * 16;

@@ -37,10 +37,10 @@ void join_rail_towns(Orderer& orderer, size_t first_line) {
            (below.end - below.first == 1 || std::abs(int64_t{cell(below, 1).left} - edge) <= alignment) &&
            (int64_t{town.base} - dates.base) * 10 <= int64_t{dates.size} * 17 && could_be_town(town);
   };
-  uint32_t dated = 0, towns = 0;
+  uint32_t towns = 0;
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i)
-    if (is_dated(read.lines[i])) ++dated, towns += stands_below(i);
-  if (towns < 2 || towns * 3 < dated * 2) return;
+    towns += is_dated(read.lines[i]) && stands_below(i);
+  if (towns < 2) return;
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i)
     if (is_dated(read.lines[i]) && stands_below(i)) take_cell(read, i, read.lines[i].first, i + 1);
 }

@@ -72,6 +72,11 @@ uint32_t school_year_end(const Document& document, Span span) {
   static constexpr auto years = word_set("ano", "grade", "standard", "class", "year", "klasse");
   const Stretch words = document.stretch_of(span);
   if (document[span] == "10th" || document[span] == "12th") return span.end;
+  // 'Higher Secondary (Class XII)'
+  static constexpr auto schools = word_set("higher secondary", "senior secondary");
+  const std::string_view text = document[span];
+  const size_t two = std::min(text.find(' ', text.find(' ') + 1), text.size());
+  if (schools.has(text.substr(0, two))) return span.begin + static_cast<uint32_t>(two);
   const uint32_t end = std::min(words.end_word, words.first_word + 4);
   bool number = false, year = false;
   for (uint32_t i = words.first_word; i < end; ++i) {
@@ -128,7 +133,7 @@ uint32_t degree_end(const Document& document, Span span) {
       "graduação", "kandidatgrad", "bachelorgrad", "mastergrad", "anerkennung", "staatsexamen", "mastère",
       "cert", "certification", "certificat", "certificación", "zertifikat", "cfgs", "cfgm", "hnc", "emba",
       "nanodegree", "studia", "eso", "wassce", "ssc", "hsc", "diplomstudium", "studium", "bbs", "bsn", "bfa",
-      "mfa", "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
+      "mfa", "fähigkeitszeugnis", "efz", "bca", "mca", "mcom", "bba", "llb", "edd", "aas", "bsw", "dba");
   if (end != 0) return end;
   for (const Word& word : document.words_of(document.stretch_of(span)))
     if (kinds.has(document[word].substr(0, document[word].find('-'))) || kinds.has(document[word]) ||

@@ -122,7 +122,10 @@ bool ends_small(const Document& document, Span line) {
   const Stretch words = document.stretch_of(line);
   if (words.first_word == words.end_word) return false;
   const Word& last = document.words[words.end_word - 1];
-  return last.span().end == line.end && is_lower(document.text[last.begin]) && is_small_word(document[last]);
+  const std::string_view text = document[line];
+  const bool capitals = text.size() > 8 && std::none_of(text.begin(), text.end(), is_lower);
+  return last.span().end == line.end && (capitals || is_lower(document.text[last.begin])) &&
+         is_small_word(document[last]);
 }
 
 }

@@ -79,10 +79,26 @@ static Span without_suffix(const Document& document, Span span) {
 static Span without_title(const Document& document, Span span) {
   static constexpr auto titles =
       word_set("dr.", "dr", "prof.", "prof", "dr.-ing.", "dipl.-ing.", "med.", "phil.", "rer.", "nat.",
-               "dent.", "jur.", "mag.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "frau", "herr");
+               "dent.", "jur.", "(fh)", "(th)", "(univ.)", "(ba)", "mag.", "mr", "mr.", "mrs", "mrs.", "ms",
+               "ms.", "frau", "herr");
   for (size_t blank; (blank = document[span].find(' ')) != std::string_view::npos &&
                      titles.has(document[span].substr(0, blank));)
     span.begin += static_cast<uint32_t>(blank) + 1;
+  return span;
+}
+
+// 'Ada Mann' of 'I'm Ada Mann', 'Hello, I am Ada Mann'.
+static Span behind_greeting(const Document& document, Span span) {
+  static constexpr auto greetings = word_set("hi", "hello", "hola", "hallo", "bonjour", "i'm",
+                                             "i\xE2\x80\x99m", "soy", "je suis", "ich bin", "i am");
+  for (size_t begin = span.begin; begin < span.end;) {
+    const std::string_view text = text_of(document.text, {static_cast<uint32_t>(begin), span.end});
+    size_t end = std::min(text.find_first_of(" ,"), text.size());
+    if (!greetings.has(text.substr(0, end))) end = std::min(text.find(' ', end + 1), text.size());
+    if (end == text.size() || !greetings.has(text.substr(0, end))) break;
+    begin += std::min(text.find_first_not_of(" ,!", end), text.size());
+    span.begin = static_cast<uint32_t>(begin);
+  }
   return span;
 }
 
@@ -187,7 +203,8 @@ class NameReader {
       if (is_name_label(text)) return;
       if (label != text.npos && is_name_label(text.substr(0, label)))
         part = trim_separators(document_.text, {part.begin + static_cast<uint32_t>(label) + 1, part.end});
-      part = without_title(document_, without_suffix(document_, behind_document_word(document_, part)));
+      part = without_title(document_, behind_greeting(document_, behind_document_word(document_, part)));
+      part = without_suffix(document_, part);
       if (!part.empty() && could_be_name(document_, part) && !is_document_word(document_, part) &&
           !is_heading(part))
         name = part;

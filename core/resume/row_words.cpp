@@ -117,7 +117,9 @@ bool is_link(std::string_view text) {
 }
 
 bool is_state_code(std::string_view text) {
-  return (text.size() == 2 || text.size() == 3) && std::all_of(text.begin(), text.end(), is_upper);
+  static constexpr auto longer = word_set("NSW", "VIC", "QLD", "TAS", "ACT", "USA", "UAE", "GBR");
+  return text.size() == 2 ? is_upper(text[0]) && is_upper(text[1])
+                          : text.size() == 3 && is_upper(text[0]) && longer.has(text);
 }
 
 uint32_t hyphen_before_town(const Document& document, Span name) {

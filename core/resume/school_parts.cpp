@@ -208,12 +208,6 @@ class PartCutter {
   // 'BSc (Hons)', 'BA (Honours)': part of the degree's name.
   static bool names_honours(std::string_view text) { return same_letters(text.substr(0, 3), "hon"); }
 
-  // Grades in letters, one for each subject: 'A*AB'.
-  static bool are_grades(std::string_view text) {
-    return text.size() > 1 && text.find_first_not_of("ABCDEU*, ") == text.npos &&
-           std::count_if(text.begin(), text.end(), is_upper) > 1;
-  }
-
   // 'A-levels in Biology, Physics and Art (AAB), Leeds College': subjects up to the school.
   void join_exams() {
     if (parts_.size() < 3 || parts_[0].kind != PartKind::degree) return;
@@ -231,14 +225,15 @@ class PartCutter {
                          parts_[i + 1].comma && parts_[i].kind == PartKind::school));
     };
     size_t school = 1;
-    while (school < parts_.size() && is_subject(school)) ++school;
-    if (school == 1 || school == parts_.size() || parts_[school].kind != PartKind::school) return;
+    const auto ends_list = [&](size_t i) { return document_[parts_[i].span].find(" and ") != text.npos; };
+    while (school < parts_.size() && is_subject(school) && !(school > 1 && ends_list(school - 1))) ++school;
+    if (school == 1) return;
+    const size_t last = school - 1;
+    while (school < parts_.size() && parts_[school].kind == PartKind::score) ++school;  // '(A*AB)'
+    if (school == parts_.size() || (parts_[school].kind != PartKind::school && !ends_list(last))) return;
+    parts_[school].kind = PartKind::school;
     Span& degree = parts_[0].span;
-    degree.end = parts_[school - 1].span.end;
-    const std::string_view whole = document_[degree];
-    const size_t open = open_bracket(whole);
-    if (open != whole.npos && are_grades(whole.substr(open + 2, whole.size() - open - 3)))
-      degree.end = degree.begin + static_cast<uint32_t>(open);
+    degree.end = parts_[last].span.end;
     parts_.erase(parts_.begin() + 1, parts_.begin() + static_cast<std::ptrdiff_t>(school));
   }
 

@@ -44,7 +44,8 @@ bool is_school(const Document& document, Span span) {
       "iae", "esc", "eoi", "uc", "ucla", "nyu", "kth", "dtu", "ntnu", "kaist", "iit", "nit", "ucd", "epitech",
       "puc", "usp", "unicamp", "ufmg", "ufrj", "unesp", "fgv", "ufsc", "insper", "iscte", "cfa", "cipfp",
       "cifp", "greta", "afpa", "senai", "senac", "conalep", "ipn", "cégep", "cegep", "unam", "itesm", "esade",
-      "wydział", "faculty", "faculté", "iese", "edhec", "intec", "bits", "vit", "wu");
+      "wydział", "faculty", "faculté", "iese", "edhec", "intec", "bits", "vit", "wu", "ysgol", "coláiste",
+      "scoil", "ikastola", "vidyalaya", "vidyalayam", "niketan");
   static constexpr std::string_view endings[] = {"schule",
                                                  "universit\xC3\xA4t",
                                                  "university",
