@@ -78,7 +78,9 @@ GlyphCounts read_glyphs(const Source& source, const Run& run, std::string& lette
   uint32_t end = begin, good = 0, bullets = 0;
   bool blank = false;
   for (size_t at = 0; at < glyphs.size();) {
-    const auto [c, size] = code_point_at(glyphs, at);
+    const auto [code, size] = code_point_at(glyphs, at);
+    // The hyphens of TeX's newer fonts: addresses and words have the one of keyboards.
+    const char32_t c = code == 0x2010 || code == 0x2011 ? U'-' : code;
     at += size;
     if (is_space(c)) {
       blank = true;

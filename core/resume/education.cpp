@@ -253,6 +253,11 @@ class SchoolReader {
     // 'Civil Engineering –' above 'Structures'
     const bool dash = gap.substr(0, 5) == " \xE2\x80\x93\n" || gap.substr(0, 3) == " -\n";
     if (dash) gap.remove_prefix(gap.find('\n'));
+    // A short cell to the right goes on in no line below: 'Ghent'.
+    if (above.kind == PartKind::unknown && above.span.begin > above.line &&
+        text[above.span.begin - 1] == '\t' &&
+        find_period(document_, {above.line, above.span.begin}).span.begin != above.line)
+      return;
     if (above.span.end != last_.end || gap.find_first_not_of(" \n\r\t") != gap.npos ||
         parts_[0].span.begin != line.span.begin)
       return;

@@ -257,13 +257,16 @@ bool HeadReader::take_pair(size_t title) {
     return false;
   const std::vector<Span> parts = comma_parts(segments_[title].span);
   const Span other = segments_[1 - title].span;
-  if (parts.size() != 2 || title != 0 || !could_be_place(other)) return false;
+  if (parts.size() < 2 || title != 0 || !could_be_place(other)) return false;
   // A name that is no word of trade is an employer's, not a team's.
   const Stretch name = document_.stretch_of(parts[1]);
   const bool named = segments_[0].line == segments_[1].line && name.first_word != name.end_word &&
                      document_.words[name.first_word].id == 0 && title_score(document_, parts[0]) > 0;
-  if (!named && !as_others(&HeadStyle::comma_pair)) return false;
-  head_.title = parts[0], head_.employer = parts[1], head_.place = other;
+  // 'Engineer, Tax Office, Computing': the employer has its department.
+  const bool whole =
+      parts.size() == 2 || (title_score(document_, parts[0]) > 0 && title_score(document_, parts[1]) <= 1);
+  if (!whole || ((!named || parts.size() > 2) && !as_others(&HeadStyle::comma_pair))) return false;
+  head_.title = parts[0], head_.employer = {parts[1].begin, parts.back().end}, head_.place = other;
   head_.sure = true;
   return true;
 }

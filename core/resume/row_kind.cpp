@@ -287,8 +287,12 @@ class RowReader {
     const bool verb = starts_with_verb(document_, line) &&
                       !(row_.has_title && (words_ <= 6 || begins_titled())) &&
                       !(row_.has_employer && words_ <= 6) && !ends_in_place();
-    const bool head = words_ <= most_head_words && line.span.size() <= most_head_bytes && !sentence &&
-                      !lower_start && !row_.is_label && (!verb || row_.is_place);
+    const auto words = document_.words_of(line);
+    const auto stops = std::count_if(words.begin(), words.end(),  // 'sp. z o.o.'
+                                     [&](const Word& word) { return document_[word] == "."; });
+    const bool head = words_ - static_cast<uint32_t>(stops) <= most_head_words &&
+                      line.span.size() <= most_head_bytes && !sentence && !lower_start && !row_.is_label &&
+                      (!verb || row_.is_place);
     return head || row_.is_link ? RowKind::head : RowKind::prose;
   }
 

@@ -220,19 +220,24 @@ static bool stands_beside(const Document& document, const Row& row) {
          document.text[row.line.span.end - 1] != ':';
 }
 
-// A form may ask for the employer below what was done: such a row goes up to the others it asked for.
-static void lift_asked(std::vector<Row>& rows) {
-  size_t body = 0;  // behind the dates of a form and what stands closely below them
-  bool dated = false;
+// A form that begins with dates may ask for the employer below what was done: such a row goes up to the
+// others it asked for.
+static void lift_asked(const Document& document, std::vector<Row>& rows) {
+  if (rows.empty() || rows[0].kind != RowKind::dated) return;
+  // 'Client: Acme' is of one thing that was done.
+  const auto is_client = [&](const Row& row) {
+    const std::string_view line = document[document.lines[document.line_at(row.line.span.begin)].span];
+    return names_client(line.substr(0, std::min(line.find_first_of(":\t"), line.size())));
+  };
+  size_t body = 0;  // behind the dates and what a form asked for below them
   for (size_t i = 0; i < rows.size(); ++i) {
     const bool part = rows[i].asked == FormPart::employer || rows[i].asked == FormPart::title;
-    if (rows[i].after_blank) dated = false;
     if (rows[i].kind == RowKind::dated) {
-      dated = i == 0 || rows[i].after_blank || rows[i - 1].asked == FormPart::nothing, body = i + 1;
-    } else if (dated && part && rows[i].kind == RowKind::head && rows[i].mark.empty()) {
-      std::rotate(rows.begin() + static_cast<std::ptrdiff_t>(body),
-                  rows.begin() + static_cast<std::ptrdiff_t>(i),
-                  rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      body = i + 1;
+    } else if (part && rows[i].kind == RowKind::head && rows[i].mark.empty() && !is_client(rows[i])) {
+      const auto at = [&](size_t place) { return rows.begin() + static_cast<std::ptrdiff_t>(place); };
+      if (body != i) rows[i].after_blank = false;
+      std::rotate(at(body), at(i), at(i) + 1);
       ++body;
     }
   }
@@ -323,7 +328,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   learn_wrapping(document, rows);
   join_wrapped_heads(document, rows);
   join_comma_heads(document, rows);
-  lift_asked(rows);
+  lift_asked(document, rows);
   for (Row& row : rows) row.is_beside = stands_beside(document, row);
   return rows;
 }
