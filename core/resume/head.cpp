@@ -308,9 +308,12 @@ void HeadReader::read_several() {
     return;
   }
   head_.employer = segments_[employer].span;
-  // 'Senior Engineer - Backend | Acme'
+  // 'Senior Engineer - Backend | Acme'; 'Engineer - Data' where the employer and the place stand elsewhere.
   for (size_t i = title + 1; i < segments_.size() && i != employer; ++i)
-    if (segments_[i].title > 0 && segments_[i].line == segments_[title].line && segments_.size() > 2)
+    if (segments_[i].line == segments_[title].line && segments_.size() > 2 &&
+        (segments_[i].title > 0 ||
+         (!head_.place.empty() && segments_[employer].line != segments_[title].line &&
+          segments_[i].span.size() <= 24)))
       head_.title.end = segments_[i].span.end;
     else
       break;

@@ -87,8 +87,10 @@ class ShapeReader {
     if (kind == joint)
       first_wins_ = first_wins_ || shape_.ends_open;
     else if (shape_.kind < 0 || (!first_wins_ && !(shape_.kind == languages && kind == skills) &&
+                                 !(shape_.kind == education && kind == summary) &&
                                  !(shape_.kind == volunteering && kind == experience)))
-      shape_.kind = kind;  // 'Language Skills' are languages, 'Voluntary Work' is volunteering
+      // 'Language Skills' are languages, 'Voluntary Work' is volunteering, 'Educational Profile' schools
+      shape_.kind = kind;
     return true;
   }
 

@@ -155,6 +155,7 @@ class SkillReader {
 
   void read(const std::vector<ListLine>& lines) {
     labelled_ = count_labelled(lines) > 1;
+    for (const ListLine& line : lines) widest_ = std::max(widest_, line.span.size());
     for (size_t i = 0; i < lines.size();) {
       size_t end = i + 1;
       Span span = lines[i].span;
@@ -216,8 +217,12 @@ class SkillReader {
   bool goes_on(const ListLine& line, const ListLine& before) const {
     if (line.marked || line.after_blank || !label_of(line.span).empty()) return false;
     const char last = document_.text[before.span.end - 1];
-    return last == ',' || last == ';' || last == '|' || line.wrapped ||
-           (before.span.size() >= 40 && has_comma(line.span)) ||
+    // 'Go, Rust' above a longer line: there was room for its first word.
+    const std::string_view text = document_[line.span];
+    const size_t word = std::min(text.find_first_of(" ,"), text.size());
+    const bool full = before.span.size() + word + 1 >= widest_ || is_lower(text[0]);
+    return last == ',' || last == ';' || last == '|' || (line.wrapped && full) ||
+           (full && before.span.size() >= 40 && has_comma(line.span)) ||
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
   }
 
@@ -369,6 +374,7 @@ class SkillReader {
   const Document& document_;
   const uint32_t section_;
   std::vector<SkillGroup>& groups_;
+  uint32_t widest_ = 0;    // bytes of the longest line
   bool labelled_ = false;  // lines begin with the names of groups
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/resume/language.hpp"
 #include "core/resume/list.hpp"
 #include "core/resume/reader.hpp"
 #include "core/resume/rows.hpp"
@@ -96,6 +97,16 @@ static bool opens_inline(const Document& document, uint32_t line, SectionKind cu
   return true;
 }
 
+// Whether a row of '=' or '-' stands below a line, about as long as it is.
+static bool is_underlined(const Document& document, uint32_t line) {
+  if (line + 1 >= document.lines.size()) return false;
+  const std::string_view text = document[document.lines[line].span],
+                         rule = document[document.lines[line + 1].span];
+  return rule.size() >= 4 && (rule[0] == '=' || rule[0] == '-' || rule[0] == '~') &&
+         rule.find_first_not_of(rule[0]) == rule.npos && text.size() <= longest_heading &&
+         rule.size() * 3 >= text.size() * 2 && rule.size() * 2 <= text.size() * 3;
+}
+
 // A heading that no list names: a Markdown heading as high as the known ones, or capitals between blank lines
 // where the known ones are capitals. Employers in capitals, with a dated line below, are none.
 static bool is_unknown_heading(const Document& document, uint32_t line, int known_level,
@@ -105,6 +116,7 @@ static bool is_unknown_heading(const Document& document, uint32_t line, int know
   if (bare.empty() || bare.size() > longest_heading) return false;
   const int level = markdown_level(document.text, span);
   if (level > 0) return known_level > 0 && level <= known_level;
+  if (is_underlined(document, line)) return true;
   const std::string_view text = document[bare];
   if (!known_capitals || !is_capitals(text) || text.find('\t') != text.npos ||
       !is_blank_line(document, line == 0 ? 0xFFFFFFFF : line - 1))
@@ -153,6 +165,10 @@ static bool ends_prose(const Document& document, uint32_t line, Span bare) {
   // 'Diploma in physics,' above 'Languages' goes on there.
   if (line > 0 && span.begin == bare.begin && !is_blank_line(document, line - 1) &&
       document.text[document.lines[line - 1].span.end - 1] == ',')
+    return true;
+  // 'Máster en Ciencia de' above 'Datos'
+  if (line > 0 && span.begin == bare.begin && !is_blank_line(document, line - 1) && bare.end == span.end &&
+      ends_small(document, document.lines[line - 1].span) && word_count(document, bare) == 1)
     return true;
   const bool small = is_lower(document.text[bare.begin]) && span.begin == bare.begin;
   return small && line > 0 && !is_blank_line(document, line - 1) &&
@@ -288,7 +304,10 @@ void read_sections(Resume& resume) {
     known_capitals = known_capitals || is_capitals(document[bare]);
     line += heading.lines - 1 + (heading.rest.empty() ? 0 : 1);
   }
-  if (!headings.empty() && (known_level > 0 || known_capitals)) {
+  const bool underlined = std::any_of(headings.begin(), headings.end(), [&](const SectionHeading& heading) {
+    return is_underlined(document, heading.line);
+  });
+  if (!headings.empty() && (known_level > 0 || known_capitals || underlined)) {
     std::vector<SectionHeading> unknown;
     size_t known = 0;
     for (uint32_t line = headings[0].line + 1; line < count; ++line) {
@@ -297,9 +316,12 @@ void read_sections(Resume& resume) {
         line += headings[known].lines - 1;
         continue;
       }
-      if (is_unknown_heading(document, line, known_level, known_capitals))
-        unknown.push_back(
-            {SectionKind::other, bare_line(document, document.lines[line]), line, false, 1, {}, false});
+      if (!is_unknown_heading(document, line, known_level, known_capitals)) continue;
+      const Span bare = bare_line(document, document.lines[line]);
+      // 'Contracts and employment'
+      const auto kind = static_cast<SectionKind>(underlined ? any_heading_kind(document[bare]) : -1);
+      const bool told = kind == SectionKind::experience || kind == SectionKind::education;
+      unknown.push_back({told ? kind : SectionKind::other, bare, line, false, 1, {}, false});
     }
     headings.insert(headings.end(), unknown.begin(), unknown.end());
     sort_headings(headings);
