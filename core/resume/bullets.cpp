@@ -155,7 +155,7 @@ class BulletReader {
     // 'Department of Physics' below a heading, where what was done at others has marks.
     const bool department = !marked_ && row.listed && row.kind == RowKind::head && row.has_employer &&
                             !row.has_title && row.line.end_word - row.line.first_word <= 8;
-    return row.is_link || row.is_place || row.is_remark || department ||
+    return row.is_link || row.is_place || row.is_remark || department || row.asked == FormPart::other ||
            (!is_lower(document_.text[row.line.span.begin]) && is_duration(document_, row.line.span)) ||
            (row.kind == RowKind::dated && (row.rest == 0 || closes_)) ||
            (row.is_label && row.line.span.end - row.line.span.begin < 80);

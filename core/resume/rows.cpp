@@ -231,7 +231,7 @@ static void lift_asked(const Document& document, std::vector<Row>& rows) {
   };
   size_t body = 0;  // behind the dates and what a form asked for below them
   for (size_t i = 0; i < rows.size(); ++i) {
-    const bool part = rows[i].asked == FormPart::employer || rows[i].asked == FormPart::title;
+    const bool part = rows[i].asked != FormPart::nothing && rows[i].asked != FormPart::place;
     if (rows[i].kind == RowKind::dated) {
       body = i + 1;
     } else if (part && rows[i].kind == RowKind::head && rows[i].mark.empty() && !is_client(rows[i])) {
