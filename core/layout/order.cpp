@@ -210,8 +210,11 @@ static Cut find_cut(const Orderer& orderer, const Places& places, Sides& sides) 
   for (const int32_t edge : find_edges(orderer, places)) {
     Cut cut = find_strip(orderer, places, edge);
     trim_top(orderer, places, cut);
-    // What few lines begin at is an edge of columns only where it parts many more.
-    if (cut.lines < least_lines || cut.lines * 2 <= best.lines * (edge < best.at ? 3 : 2)) continue;
+    // What few lines begin at is an edge of columns only where it parts many more, or more both above and
+    // below.
+    const bool around = cut.top < best.top && cut.end >= best.end && cut.lines >= best.lines + least_lines;
+    if (cut.lines < least_lines || cut.lines * 2 <= best.lines * (edge < best.at && !around ? 3 : 2))
+      continue;
     if (parts_table(orderer, cut)) continue;
     Sides both = part(orderer, places, cut);
     if (end_above_heading(orderer, both, cut)) both = part(orderer, places, cut);
