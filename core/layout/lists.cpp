@@ -31,9 +31,15 @@ void part_lists(Orderer& orderer, size_t first_line) {
   const auto is_item = [&](const ReadLine& line, uint32_t i) {
     return begins_with_bullet(orderer, cell(line, i)) || !are_dates(orderer, {read.order[line.first + i]});
   };
+  // 'Acme, Ghent —' goes on in the next cell.
+  const auto ends_in_dash = [&](const Segment& segment) {
+    const std::string_view last = text_of(orderer.reading.letters, read.pieces[segment.end - 1].letters);
+    const std::string_view sign = last.substr(last.size() - std::min<size_t>(last.size(), 3));
+    return last.back() == '-' || sign == "\u2013" || sign == "\u2014";
+  };
   const auto is_pair = [&](const ReadLine& line) {
     return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
-           is_item(line, 0) && is_item(line, 1);
+           is_item(line, 0) && is_item(line, 1) && !ends_in_dash(cell(line, 0));
   };
   // Labels to the left of what they name end on one edge, and begin anywhere.
   const auto is_label = [&](size_t at) {

@@ -35,7 +35,7 @@ void join_rail_towns(Orderer& orderer, size_t first_line) {
                          std::abs(int64_t{dates.right} - town.right) <= alignment;
     return !below.after_block && below.end - below.first <= 2 && aligned && town.right < edge &&
            (below.end - below.first == 1 || std::abs(int64_t{cell(below, 1).left} - edge) <= alignment) &&
-           (int64_t{town.base} - dates.base) * 10 <= int64_t{dates.size} * 17 && could_be_town(town);
+           (int64_t{town.base} - dates.base) * 10 <= int64_t{dates.size} * 22 && could_be_town(town);
   };
   uint32_t towns = 0;
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i)

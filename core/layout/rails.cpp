@@ -72,7 +72,7 @@ void lift_rails(Orderer& orderer, size_t first_line) {
 std::string letters_of(const Orderer& orderer, const Segment& segment) {
   std::string letters;
   for (uint32_t i = segment.first; i < segment.end && letters.size() < 60; ++i)
-    (letters += i == segment.first ? "" : " ")
+    (letters += i == segment.first || !orderer.read.pieces[i].gap ? "" : " ")
         .append(text_of(orderer.reading.letters, orderer.read.pieces[i].letters));
   return letters;
 }
