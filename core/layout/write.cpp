@@ -180,6 +180,15 @@ static bool hangs_below_bullet(Writer& writer, const ReadLine& line) {
   return false;
 }
 
+// 'Engineer' in bold type before 'Acme', which is not.
+static bool ends_bold(const Writer& writer, const Segment& before, const Segment& segment) {
+  const auto is_bold = [&](uint32_t piece) {
+    const uint32_t font = writer.source.pages[writer.page].runs[writer.read->pieces[piece].run].font;
+    return font < writer.source.fonts.size() && writer.source.fonts[font].bold;
+  };
+  return is_bold(before.end - 1) && !is_bold(segment.first);
+}
+
 static void write_line(Writer& writer, const ReadLine& line) {
   const bool hangs = hangs_below_bullet(writer, line);
   const Join join = find_join(writer, line);
@@ -199,7 +208,8 @@ static void write_line(Writer& writer, const ReadLine& line) {
                          (writer.read->pieces[before.end - 1].space_after ||
                           writer.read->pieces[segment.first].space_before) &&
                          int64_t{std::max(before.size, segment.size)} * 10 <
-                             int64_t{std::min(before.size, segment.size)} * 11;
+                             int64_t{std::min(before.size, segment.size)} * 11 &&
+                         !ends_bold(writer, before, segment);
       // A name that was cut behind its hyphen.
       const bool hyphen = gap < 0 && hyphen_size(last_word(writer.text())) != 0;
       writer.text() += cell ? "\t" : hyphen ? "" : given || gap < 0 ? " " : "  ";
