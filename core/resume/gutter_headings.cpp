@@ -78,7 +78,9 @@ bool opens_gutter(const Resume& resume, uint32_t at, SectionKind current, bool u
       usual || (at > 0 && document.lines[at - 1].span.empty() && !same_letters(document[cell], "languages"));
   const bool row = named == SectionKind::contact ||
                    (current == SectionKind::skills && named == SectionKind::languages && !apart);
-  if (row || (named == current && (!usual || named == SectionKind::skills))) return false;
+  // 'Leadership<tab>Rostering, Budgets' right below another row of skills.
+  const bool listed = current == SectionKind::skills && named == SectionKind::volunteering && !apart;
+  if (row || listed || (named == current && (!usual || named == SectionKind::skills))) return false;
   heading = {named, cell, at, true, 1, rest};
   return true;
 }

@@ -156,6 +156,10 @@ class SkillReader {
   void read(const std::vector<ListLine>& lines) {
     labelled_ = count_labelled(lines) > 1;
     for (const ListLine& line : lines) widest_ = std::max(widest_, line.span.size());
+    for (size_t i = 1; i < lines.size(); ++i)
+      parted_ = parted_ || (has_comma(lines[i - 1].span) && has_comma(lines[i].span) &&
+                            lines[i].wrapped == false && !lines[i].marked && !lines[i].after_blank &&
+                            label_of(lines[i].span).empty() && !goes_on(lines[i], lines[i - 1]));
     for (size_t i = 0; i < lines.size();) {
       size_t end = i + 1;
       Span span = lines[i].span;
@@ -220,7 +224,7 @@ class SkillReader {
     // 'Go, Rust' above a longer line: there was room for its first word.
     const std::string_view text = document_[line.span];
     const size_t word = std::min(text.find_first_of(" ,"), text.size());
-    const bool full = before.span.size() + word + 1 >= widest_ || is_lower(text[0]);
+    const bool full = !parted_ && (before.span.size() + word + 1 >= widest_ || is_lower(text[0]));
     return last == ',' || last == ';' || last == '|' || (line.wrapped && full) ||
            (full && before.span.size() >= 40 && has_comma(line.span)) ||
            (before.span.size() >= 8 && is_lower(document_.text[line.span.begin]));
@@ -375,6 +379,7 @@ class SkillReader {
   const uint32_t section_;
   std::vector<SkillGroup>& groups_;
   uint32_t widest_ = 0;    // bytes of the longest line
+  bool parted_ = false;    // one of the lists was not wrapped: none is
   bool labelled_ = false;  // lines begin with the names of groups
 };
 

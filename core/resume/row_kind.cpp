@@ -82,7 +82,8 @@ class RowReader {
       uint16_t here = lexicon::flags(word.id);
       const char first = document_.text[word.begin];
       // 'Opened the store six days a week' names no employer.
-      if (is_lower(first)) here &= static_cast<uint16_t>(~word_flag::employer);
+      static constexpr auto forms = word_set("plc", "ltd");
+      if (is_lower(first) && !forms.has(document_[word])) here &= static_cast<uint16_t>(~word_flag::employer);
       if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
         here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
       flags |= here;
@@ -211,6 +212,12 @@ class RowReader {
     return false;
   }
 
+  // 'United States Air Force', 'United Airlines'.
+  bool begins_united() const {
+    const std::string_view text = document_[row_.line.span];
+    return text.size() > 8 && text.substr(0, 7) == "United " && is_upper(text[7]);
+  }
+
   // 'United States Army, Fort Meade, MD'.
   bool ends_in_place() const {
     const size_t comma = document_[row_.line.span].rfind(", ");
@@ -286,7 +293,7 @@ class RowReader {
         begins_small(document_[line.span]) && !row_.is_link && !begins_with_at(line.span);
     const bool verb = starts_with_verb(document_, line) &&
                       !(row_.has_title && (words_ <= 6 || begins_titled())) &&
-                      !(row_.has_employer && words_ <= 6) && !ends_in_place();
+                      !(row_.has_employer && words_ <= 6) && !ends_in_place() && !begins_united();
     const auto words = document_.words_of(line);
     const auto stops = std::count_if(words.begin(), words.end(),  // 'sp. z o.o.'
                                      [&](const Word& word) { return document_[word] == "."; });
