@@ -32,9 +32,11 @@ bool is_aside(const Document& document, Span span) {
   if (colon != text.npos && colon + 2 < text.size() && !is_asked(text.substr(0, colon)) &&
       (is_digit(text[colon + 2]) || text[colon + 2] == '$'))
     return true;
-  // 'Employer' in a cell or on a line of its own.
+  // 'Employer' in a cell or on a line of its own; but 'Engineer - Data'.
   const char behind = span.end < document.text.size() ? document.text[span.end] : '\n';
-  return (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
+  const char before = span.begin > 0 ? document.text[span.begin - 1] : '\n';
+  return (behind == ':' || before == '\n' || before == '\t' || before == '|') &&
+         (behind == ':' || behind == '\n' || behind == '\t') && is_asked(document[span]);
 }
 
 Span keep_full_stop(std::string_view text, Span span) {

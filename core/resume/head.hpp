@@ -10,14 +10,15 @@ struct Head {
   bool sure = false;      ///< title and employer were told apart by their words, not by their order
   bool apart = false;     ///< title and employer stand on lines of their own
   bool has_title = false, has_employer = false;  ///< by their words
-  bool comma_pair = false;   ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
-  bool comma_place = false;  ///< 'Engineer, Acme, Ghent'
-  bool title_place = false;  ///< 'Engineer, Ghent', the employer apart
-  bool pair_shape = false;   ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
-  bool three_shape = false;  ///< could be 'Engineer, Acme, Ghent', likewise
-  bool place_first = false;  ///< 'Ghent | Acme', the title apart
-  bool place_below = false;  ///< 'Acme', 'Ghent' and the title below each other
-  bool place_last = false;   ///< 'Ghent' alone below the dates
+  bool comma_pair = false;     ///< 'Engineer, Acme - Ghent': parted by a comma, the place apart
+  bool comma_place = false;    ///< 'Engineer, Acme, Ghent'
+  bool title_place = false;    ///< 'Engineer, Ghent', the employer apart
+  bool pair_shape = false;     ///< could be 'Engineer, Acme' and 'Ghent', a town that we do not know
+  bool three_shape = false;    ///< could be 'Engineer, Acme, Ghent', likewise
+  bool place_first = false;    ///< 'Ghent | Acme', the title apart
+  bool place_below = false;    ///< 'Acme', 'Ghent' and the title below each other
+  bool place_last = false;     ///< 'Ghent' alone below the dates
+  bool place_guessed = false;  ///< in brackets behind the employer, and no place by its words
 };
 
 /// How the other jobs of the same resume are written; decides where words do not tell.

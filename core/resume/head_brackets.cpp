@@ -71,6 +71,9 @@ bool HeadReader::brackets_employers() const {
     if (!is_upper(document_.text[inner.begin]) && static_cast<uint8_t>(document_.text[inner.begin]) < 0xC3)
       continue;
     if (inner.overlaps(row.period.span) || is_aside(document_, inner) || is_place(document_, inner)) continue;
+    // 'Nurse (Band 7)'
+    const std::string_view name = document_[inner];
+    if (name.size() < 12 && std::any_of(name.begin(), name.end(), is_digit)) continue;
     ++bracketed;
     named = named || has_flag(document_, inner, word_flag::employer);
   }
@@ -204,7 +207,7 @@ void HeadReader::take_place_in_bracket() {
   }
   const Span inner = bracket_behind(document_.text, head_.employer);
   if (inner.size() < 2) return;
-  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner;
+  if (!is_aside(document_, inner) && could_be_place(inner)) head_.place = inner, head_.place_guessed = true;
 }
 
 // 'Contable en Talleres Norte': these words stand within titles too, so that they part only where nothing

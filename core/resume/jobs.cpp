@@ -248,7 +248,7 @@ class JobFinder {
     if (row.asked != FormPart::nothing) return true;
     const Head head = heads_.read(first, i, {});
     const bool lacks_title = !head.has_title, lacks_name = head.segments < 2 && head.employer.empty();
-    if (row.is_place) return head.place.empty();
+    if (row.is_place) return head.place.empty() || head.place_guessed;
     if (is_duration(document_, row.line.span)) return true;
     if (head.segments == 0) return true;
     if (lacks_title && row.has_title) return true;

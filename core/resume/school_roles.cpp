@@ -33,6 +33,7 @@ class RoleReader {
     if (const size_t field = first_of(parts_, PartKind::field); field != none && entry_.field.empty())
       entry_.field = parts_[field].span;
     if (degree_ != none && entry_.field.empty()) find_field();
+    if (degree_ != none) take_minor();
     if (school_ != none) {
       if (degree_ == none) guess_degree();
       entry_.school = widened_school();
@@ -111,6 +112,17 @@ class RoleReader {
                (ends_as_degree(parts_[i].span) ||
                 (!field.empty() && !same_letters(document_[again], "minor"))))
         entry_.field = parts_[i].span;
+    }
+  }
+
+  // 'BA in History, minor in Physics'
+  void take_minor() {
+    for (size_t i = degree_ + 1; on_one_line(degree_, i); ++i) {
+      Span& last = entry_.field.empty() ? entry_.degree : entry_.field;
+      if (!parts_[i].comma || last.end + 2 != parts_[i].span.begin) continue;
+      const std::string_view text = document_[parts_[i].span];
+      static constexpr auto minors = word_set("minor", "minors");
+      if (minors.has(text.substr(0, text.find(' ')))) last.end = parts_[i].span.end;
     }
   }
 
