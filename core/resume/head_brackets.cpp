@@ -170,10 +170,14 @@ static Span bracket_behind(std::string_view text, Span span) {
 
 // 'Engineer (Backend)': what stands in brackets behind the title and is nothing else.
 void HeadReader::take_bracket() {
-  if (head_.title.empty() || head_.employer.empty()) return;
+  if (head_.title.empty()) return;
   const std::string_view text = document_.text;
   const Span inner = bracket_behind(text, head_.title);
   if (inner.empty()) return;
+  // Without an employer what is in it could be one, but 'Nurse (Band 6)'.
+  const std::string_view words = document_[inner];
+  if (head_.employer.empty() && (words.size() > 12 || std::none_of(words.begin(), words.end(), is_digit)))
+    return;
   const bool contract = names_contract(document_[inner]) ||
                         (is_duration(document_, inner) &&
                          std::none_of(text.begin() + inner.begin, text.begin() + inner.end, is_digit));
