@@ -85,6 +85,22 @@ static bool is_address_end(std::string_view word) {
          is_letter(word[stop + 1]);
 }
 
+// 'doe-1234 (LinkedIn)': the rest of an address with what LinkedIn's own print calls it.
+static bool ends_linkedin_address(const Writer& writer, const ReadLine& line) {
+  static constexpr auto labels =
+      word_set("(linkedin)", "(company)", "(personal)", "(portfolio)", "(other)", "(blog)", "(rss)");
+  std::string text;
+  for (uint32_t cell = line.first; cell < line.end; ++cell)
+    for (uint32_t i = writer.segment(line, cell).first; i < writer.segment(line, cell).end; ++i) {
+      if (!text.empty() && (writer.read->pieces[i].gap || cell != line.first)) text += ' ';
+      text += writer.letters(writer.read->pieces[i]);
+      if (text.size() > 60) return false;
+    }
+  const size_t blank = text.find(' ');
+  return blank != text.npos && blank > 0 && text[0] != '(' &&
+         labels.has(std::string_view(text).substr(blank + 1));
+}
+
 // Takes away the hyphen of a word that goes on in `line`.
 static Join find_join(Writer& writer, const ReadLine& line) {
   if (writer.before == nullptr || writer.before->region != line.region || line.after_block) return Join::none;
@@ -101,6 +117,9 @@ static Join find_join(Writer& writer, const ReadLine& line) {
     if (split && address.find(whole) == address.npos && head.back() == '-') writer.text().pop_back();
     return split ? Join::link : Join::none;
   }
+  if (const std::string_view head = last_word(writer.text());
+      head.find("linkedin.com/") != head.npos && ends_linkedin_address(writer, line))
+    return Join::link;
   const uint32_t hyphen = hyphen_size(writer.letters(last));
   if (hyphen == 0 || !is_lower(writer.letters(next))) return Join::none;
   const std::string_view word = last_word(writer.text());
