@@ -9,6 +9,7 @@
 namespace resume::layout {
 
 static constexpr size_t longest_town = 32;  // in bytes
+static constexpr uint32_t most_towns = 200;
 
 void join_rail_towns(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
@@ -41,8 +42,9 @@ void join_rail_towns(Orderer& orderer, size_t first_line) {
   for (size_t i = first_line; i + 1 < read.lines.size(); ++i)
     towns += is_dated(read.lines[i]) && stands_below(i);
   if (towns < 2) return;
-  for (size_t i = first_line; i + 1 < read.lines.size(); ++i)
-    if (is_dated(read.lines[i]) && stands_below(i)) take_cell(read, i, read.lines[i].first, i + 1);
+  uint32_t taken = 0;
+  for (size_t i = first_line; i + 1 < read.lines.size() && taken < most_towns; ++i)
+    if (is_dated(read.lines[i]) && stands_below(i)) take_cell(read, i, read.lines[i].first, i + 1), ++taken;
 }
 
 }

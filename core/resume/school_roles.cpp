@@ -115,14 +115,13 @@ class RoleReader {
     }
   }
 
-  // 'BA in History, minor in Physics'
+  // 'BA in History, minor in Physics'; 'Minor in Physics' is a degree of its own.
   void take_minor() {
     for (size_t i = degree_ + 1; on_one_line(degree_, i); ++i) {
       Span& last = entry_.field.empty() ? entry_.degree : entry_.field;
       if (!parts_[i].comma || last.end + 2 != parts_[i].span.begin) continue;
       const std::string_view text = document_[parts_[i].span];
-      static constexpr auto minors = word_set("minor", "minors");
-      if (minors.has(text.substr(0, text.find(' ')))) last.end = parts_[i].span.end;
+      if (text.substr(0, 6) == "minor ") last.end = parts_[i].span.end;
     }
   }
 
@@ -154,6 +153,8 @@ class RoleReader {
     const size_t next = degree_ + 1;
     if (!on_one_line(degree_, next) || parts_[next].kind != PartKind::unknown || school_ == none)
       return false;
+    // 'BSc in Physics' and 'Elsewhere' in cells.
+    if (document_.text[parts_[next].span.begin - 1] == '\t') return false;
     // 'Ghent University, BSc in Physics – Elsewhere': a town.
     const bool behind =
         degree_ > 0 && on_one_line(degree_ - 1, degree_) && parts_[degree_ - 1].kind == PartKind::school;

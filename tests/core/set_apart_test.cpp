@@ -109,4 +109,18 @@ TEST(SetApart, NamesOfSkillGroupsAreNoSkills) {
   EXPECT_EQ(skills(read(rated, {{"Go", 2}, {"Rust", 2}})), (Texts{":", "Go", "Rust"}));
 }
 
+TEST(SetApart, NamesOfListsWithinJobsHeadNothing) {
+  const std::string text =
+      "Deepak Rao\n\nSkills:\nGo, Rust\n\nWork Experience:\nOrganization\t: Flipwell, Pune\nDesignation\t: "
+      "Engineer\n"
+      "Duration\t: Jul 2020 to date\nResponsibilities:\n- Led a team of eight\n\nAchievements:\nAward for "
+      "2023\n";
+  const Resume resume =
+      read(text, {{"Skills:", 1}, {"Work Experience:", 1}, {"Responsibilities:", 1}, {"Achievements:", 1}});
+  EXPECT_EQ(headings(resume),
+            (Texts{"Skills: skills", "Work Experience: experience", "Achievements: awards"}));
+  ASSERT_EQ(resume.positions.size(), 1u);
+  EXPECT_EQ(resume.positions[0].end_bullet - resume.positions[0].first_bullet, 1u);
+}
+
 }

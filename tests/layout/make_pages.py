@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """make_pages.py: writes the sources of this folder, pages as an importer hands them over (docs/source.schema.json).
 
-Each case is a layout that parsers are known to misread; they stand in places.py, words.py and wrapped.py. What read_layout makes of NAME.json
+Each case is a layout that parsers are known to misread; they stand in labels.py, places.py, words.py and wrapped.py. What read_layout makes of NAME.json
 stands in NAME.txt, which tests/core/layout_test.cpp compares and, told UPDATE=1, rewrites: the diff is the review."""
 import json
 from pathlib import Path
 
-import places  # noqa: F401  its cases join CASES
+import labels  # noqa: F401  its cases join CASES
+import places  # noqa: F401
 import words  # noqa: F401
 import wrapped  # noqa: F401
 from page import CASES, Page, case, pages
