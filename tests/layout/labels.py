@@ -55,9 +55,10 @@ def dates_that_close_jobs_at_the_right():
     page = Page()
     page.text(60, 60, "EXPERIENCE", 12, font=1)
     y = 80
-    for employer, title, lines, dates in [("The Marlow Hotel", "Executive Chef", ["Led a brigade of 34", "Cut food cost to 29 %"], "Leeds, Aug 2017 - now"),
-                                          ("Ouzeri Thalassa", "Sous Chef", ["Ran the pass six nights a week", "Wrote the seafood menu"], "York, Feb 2012 - Jul 2017"),
-                                          ("Helios Cruises", "Chef de Partie", ["Sauces for 1,900 guests"], "Hull, May 2008 - Jan 2012")]:
+    for employer, title, lines, dates in [("The Marlow Hotel", "Executive Chef", ["Led a brigade of 34", "Cut food cost to 29 %"], "Leeds, Aug 2017 - Jul 2019"),
+                                          ("Ouzeri Thalassa", "Sous Chef", ["Ran the pass six nights a week", "Wrote the seafood menu"], "Leeds, Aug 2012 - Jul 2017"),
+                                          ("Helios Cruises", "Chef de Partie", ["Sauces for 1,900 guests"], "Leeds, Aug 2008 - Jul 2012"),
+                                          ("Vlado and Daughters", "Apprentice", ["Rotated through all sections"], "Leeds, Aug 2004 - Jul 2008")]:
         page.text(60, y, employer, 11, font=1)
         y = page.lines(60, y + 14, [title, *lines], font=0)
         page.text(540, y, dates, right=True, font=0)
@@ -86,16 +87,23 @@ def a_timeline_within_a_column():
     page.text(20, 80, "EDUCATION", 13, font=1)
     page.lines(20, 106, ["2017 - 2022", "Universitat Oberta", "Grado en Ingenier\u00eda", "2011 - 2015", "Escola Kunsthal", "Grado en Dise\u00f1o"], leading=14, font=0)
     page.text(20, 218, "EXPERTISE", 13, font=1)
-    page.lines(20, 244, ["\u2022 JavaScript", "\u2022 React", "\u2022 Svelte", "\u2022 CSS", "\u2022 HTML", "\u2022 Vitest", "\u2022 Figma"], leading=14.5, font=0)
+    page.lines(20, 244, ["\u2022 JavaScript", "\u2022 React", "\u2022 Svelte", "\u2022 CSS", "\u2022 HTML", "\u2022 Vitest", "\u2022 Figma", "\u2022 Storybook", "\u2022 Jest"], leading=14.5, font=0)
+    page.text(20, 392, "LANGUAGE", 13, font=1)
+    page.lines(20, 416, ["Spanish, native", "Basque, native", "English, good"], leading=14.5, font=0)
     page.text(200, 60, "I\u00f1igo Etxe Ruiz", 30, font=1)
     page.text(200, 100, "ABOUT ME", 13, font=1)
     page.lines(200, 124, ["Engineer with a background in graphic design, who cares", "about accessible components and small bundles."], leading=14, font=0)
     page.text(200, 175, "WORK EXPERIENCE", 13, font=1)
     y = 199
     for dates, employer, title, bullets in [("2021 - now", "Lurra Travel", "Frontend Engineer", ["Built the booking flow in React", "Cut the first paint to 1.7 s"]),
-                                            ("2018 - 2021", "Zubiarte Digital", "Frontend Developer", ["Delivered twenty websites", "Introduced visual tests"])]:
+                                            ("2018 - 2021", "Zubiarte Digital", "Frontend Developer", ["Delivered twenty websites", "Introduced visual tests"]),
+                                            ("2016 - 2018", "Estudio Kaia", "Web Designer", ["Coded themes for small shops", "Drew their letters", "Kept their sites up"])]:
         y = page.lines(215, y, [dates, employer, title], leading=15, font=0)
-        y = page.lines(215, y, ["\u2022 " + one for one in bullets], leading=14.5, font=0) + 9
+        for one in bullets:
+            page.text(217.25, y, "\u2022", font=0)
+            page.text(227.75, y, one, font=0)
+            y += 14.5
+        y += 9
     return pages(page, fonts=FONTS)
 
 
