@@ -19,6 +19,7 @@ static constexpr int64_t wide_gap = 90;         // cuts a line into segments
 static constexpr int64_t bare_gap = 70;         // does so where the file has no blank
 static constexpr int64_t apart_gap = 40;        // does so where type of another size stands on another line
 static constexpr int64_t font_gap = 48;         // does so where another cut of the type begins: two blanks
+static constexpr int64_t tag_gap = 58;          // does so between two elements of the file's structure
 static constexpr int64_t bullet_gap = 450;      // between a bullet and its text
 static constexpr int64_t letter_gap = 130;      // at most between letters of a letter-spaced word
 static constexpr int64_t spaced_word_gap = 50;  // parts words that are letter-spaced by blanks
@@ -188,7 +189,7 @@ static void extend_spaced(const Source& source, uint32_t page, Reading& reading,
 
 // Whether a piece stands apart from the text before it in its row.
 static bool begins_segment(const Reading& reading, const Segment& segment, const std::vector<Piece>& pieces,
-                           uint32_t place, bool other_font) {
+                           uint32_t place, bool other_font, bool other_tag) {
   const Piece& before = pieces[place - 1];
   const Piece& piece = pieces[place];
   const int64_t gap = gap_between(before, piece);
@@ -202,7 +203,7 @@ static bool begins_segment(const Reading& reading, const Segment& segment, const
       (segment.first + 1 < place || before.letters.size() > 2))
     return true;
   if (other_font && !after_bullet && gap > font_gap && before.base == piece.base) return true;
-  return gap > (after_bullet ? bullet_gap : given ? wide_gap : bare_gap);
+  return gap > (after_bullet ? bullet_gap : other_tag ? tag_gap : given ? wide_gap : bare_gap);
 }
 
 static bool is_lower_ascii(char c) { return c >= 'a' && c <= 'z'; }
@@ -309,7 +310,9 @@ void cut_segments(Source& source, uint32_t page, Reading& reading) {
       if (segment.first != segment.end) {
         const std::vector<Run>& runs = source.pages[page].runs;
         const bool other_font = runs[read.pieces[i - 1].run].font != runs[read.pieces[i].run].font;
-        if (begins_segment(reading, segment, read.pieces, i, other_font) ||
+        const uint32_t tag = runs[read.pieces[i].run].tag;
+        const bool other_tag = tag != 0 && runs[read.pieces[i - 1].run].tag != tag;
+        if (begins_segment(reading, segment, read.pieces, i, other_font, other_tag) ||
             (other_font && segment.first == rows[row] &&
              parts_by_weight(source, read, reading, source.pages[page], rows[row], i, rows[row + 1],
                              usual))) {

@@ -127,3 +127,18 @@ def an_address_of_linkedin_that_was_broken():
     page.lines(40, 78, ["linkedin.com/in/arjundeshmuk", "h (LinkedIn)", "github.com/arjun-d (Other)"], font=0)
     page.text(40, 130, "TeX writes co\u2010founder so", font=0)
     return pages(page, fonts=FONTS)
+
+
+@case
+def skills_side_by_side_in_elements_of_their_own():
+    """The file's structure tells where one ends: the room between is little more than two blanks."""
+    page = Page()
+    page.text(60, 60, "SKILLS", 12, font=1, tag=1)
+    tag = 2
+    for y, skills in [(80, ["Ventilator management", "Epic", "CRRT"]), (98, ["Hemodynamic monitoring", "Wound care"])]:
+        x = 60
+        for skill in skills:
+            for word in skill.split():
+                x = page.text(x, y, word + " ", font=0, tag=tag) + 2.6
+            x, tag = x + 3.5, tag + 1
+    return pages(page, fonts=FONTS)
