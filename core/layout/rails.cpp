@@ -258,11 +258,14 @@ void join_wrapped_rows(Orderer& orderer, size_t first_line) {
     while (cell > line.first && std::abs(int64_t{segment(cell).left} - below.left) > alignment) --cell;
     const Segment& head = segment(cell);
     const int64_t room = int64_t{segment(cell + 1).left} - head.size - head.right;
+    // Of one element of the file's structure.
+    const uint32_t tag = runs[read.pieces[head.end - 1].run].tag;
+    const bool whole = tag != 0 && runs[read.pieces[below.first].run].tag == tag;
     if (std::abs(int64_t{head.left} - below.left) <= alignment &&
         std::abs(int64_t{head.size} - below.size) * 50 <= head.size &&
         (int64_t{below.base} - head.base) * 10 <= int64_t{head.size} * 17 &&
-        room < first_word_width(orderer, below) + head.size / 4 &&
-        int64_t{below.right} - below.left <= int64_t{head.right} - head.left &&
+        (whole || (room < first_word_width(orderer, below) + head.size / 4 &&
+                   int64_t{below.right} - below.left <= int64_t{head.right} - head.left)) &&
         !begins_with_bullet(orderer, below) &&
         font_of(read.pieces[head.end - 1]) == font_of(read.pieces[below.first]))
       take_cell(read, i, cell, i + 1), ++joins;

@@ -209,6 +209,12 @@ void HeadReader::split(Span line, const Row& row) {
       separator = {3};
     if (working != 0 && text_of(text, {at, line.end}).substr(0, 6) == " with ") separator = {6, true};
     if (at == hyphen || stop) separator = {1};
+    // 'Acme GmbH & Co.  KG', set wide
+    if (separator.size == 2 && at > line.begin && text[at - 1] == '.' &&
+        text_of(text, {at + 2, line.end}).substr(0, 2) == "KG") {
+      at += 4;
+      continue;
+    }
     // 'Acme, Recife - PE'
     if (const uint32_t state = separator.size == 0 ? 0 : dashed_state(text_of(text, {at, line.end}));
         state != 0) {

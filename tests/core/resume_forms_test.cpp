@@ -122,6 +122,9 @@ TEST(Heads, EmployersStandRightBelowBullets) {
                     "Ran 450 servers\n"),
             (Texts{"Penetration Tester | Mesquite Security | Austin, TX | 2019-02 | 2021-10 | 1",
                    "Cyber Systems Operator | United States Air Force | Austin, TX | 2012-06 | 2018-12 | 1"}));
+  EXPECT_EQ(
+      jobs_of("08/2021 – 10/2021\tPraktikant,  Bächle & Sohn GmbH & Co.  KG, Offenburg\n◦ Portierung\n"),
+      (Texts{"Praktikant | Bächle & Sohn GmbH & Co.  KG | Offenburg | 2021-08 | 2021-10 | 1"}));
   // The full stops of a legal form are no words.
   EXPECT_EQ(jobs_of("AGT Hosting sp. z o.o. sp.k., Katowice, Poland — Systems Administrator\nMARCH 2014 - "
                     "SEPTEMBER 2018\n"

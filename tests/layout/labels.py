@@ -142,3 +142,16 @@ def skills_side_by_side_in_elements_of_their_own():
                 x = page.text(x, y, word + " ", font=0, tag=tag) + 2.6
             x, tag = x + 3.5, tag + 1
     return pages(page, fonts=FONTS)
+
+
+@case
+def a_title_wrapped_in_its_element():
+    """A title as wide as its element, dates beside it with room between: the second line is of the same element."""
+    page = Page()
+    page.text(60, 60, "EDUCATION", 12, font=1, tag=1)
+    for y, first, second, dates, tag in [(80, "MSc, Software Engineering at Chalmers", "University of Technology, in the west", "2018 - 2020", 2),
+                                         (120, "BEng, Computer Engineering at", "National University of Singapore", "2010 - 2014", 5)]:
+        page.text(60, y, first, font=1, tag=tag)
+        page.text(540, y, dates, right=True, font=0, tag=tag + 1)
+        page.text(60, y + 13, second, font=1, tag=tag)
+    return pages(page, fonts=FONTS)
