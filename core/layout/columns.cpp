@@ -167,7 +167,7 @@ static bool are_entries(const Orderer& orderer, const Places& places) {
 static bool is_form(const Orderer& orderer, const Places& labels, const Places& entries) {
   Places after_colon;
   for (const uint32_t place : entries)
-    if (letters_of(orderer, orderer.segment(place)).front() == ':') after_colon.push_back(place);
+    if (letters_of(orderer, orderer.segment(place))[0] == ':') after_colon.push_back(place);
   if (after_colon.size() >= 2 &&
       match_lines(orderer, after_colon, labels).matched.size() == after_colon.size())
     return true;

@@ -35,7 +35,8 @@ void part_lists(Orderer& orderer, size_t first_line) {
   const auto ends_in_dash = [&](const Segment& segment) {
     const std::string_view last = text_of(orderer.reading.letters, read.pieces[segment.end - 1].letters);
     const std::string_view sign = last.substr(last.size() - std::min<size_t>(last.size(), 3));
-    return last.back() == '-' || sign == "\u2013" || sign == "\u2014";
+    return last.substr(last.size() - std::min<size_t>(last.size(), 1)) == "-" || sign == "\u2013" ||
+           sign == "\u2014";
   };
   const auto is_pair = [&](const ReadLine& line) {
     return line.end - line.first == 2 && is_long(orderer, cell(line, 0)) && is_long(orderer, cell(line, 1)) &&
