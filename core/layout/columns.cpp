@@ -166,8 +166,10 @@ static bool are_entries(const Orderer& orderer, const Places& places) {
 // ': Acme', ': Engineer'.
 static bool is_form(const Orderer& orderer, const Places& labels, const Places& entries) {
   Places after_colon;
-  for (const uint32_t place : entries)
-    if (letters_of(orderer, orderer.segment(place))[0] == ':') after_colon.push_back(place);
+  for (const uint32_t place : entries) {
+    const Piece& first = orderer.read.pieces[orderer.segment(place).first];
+    if (text_of(orderer.reading.letters, first.letters).substr(0, 1) == ":") after_colon.push_back(place);
+  }
   if (after_colon.size() >= 2 &&
       match_lines(orderer, after_colon, labels).matched.size() == after_colon.size())
     return true;
