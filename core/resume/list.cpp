@@ -34,6 +34,10 @@ std::vector<ListLine> lines_of(const Document& document, const Section& section)
     }
     if (i + 1 < section.end_line && is_table_head(document, stretch.span, document.lines[i + 1].span))
       continue;
+    // '| Area | Tools |' above '|---|---|'
+    if (i + 1 < section.end_line && document.text[stretch.span.begin] == '|' &&
+        document[document.lines[i + 1].span].substr(0, 3) == "|--")
+      continue;
     if (section.kind == SectionKind::education && is_form_label(document[stretch.span])) continue;
     if (const Span rest = behind_label(document, stretch.span); rest.begin != stretch.span.begin)
       stretch = document.stretch_of(rest);
@@ -88,6 +92,8 @@ ItemEnd item_end(const Document& document, uint32_t at, uint32_t end) {
       parts = i + 1 >= end || !is_digit(text[i + 1]);
     } else {
       parts = c == ';' || c == '|' || c == '\t' || (c == ' ' && i + 1 < end && text[i + 1] == ' ');
+      // '`Go` `Rust`' in Markdown
+      if (c == '`' && i > at && text.substr(i, 3) == "` `") parts = true, size = 3;
       if (c == '/' && i > at && is_blank(text[i - 1]) && i + 1 < end &&
           (is_blank(text[i + 1]) || text[i + 1] == '/'))
         parts = true;
@@ -202,7 +208,8 @@ class SkillReader {
 
   bool has_comma(Span span) const {
     const std::string_view text = document_[span];
-    return text.find_first_of(",;") != text.npos || text.find(" | ") != text.npos;
+    return text.find_first_of(",;") != text.npos || text.find(" | ") != text.npos ||
+           text.find("` `") != text.npos;
   }
 
   // 'Go • Rust', 'Go · Rust'

@@ -265,6 +265,10 @@ void read_sections(Resume& resume) {
   for (uint32_t line = 0; line < count; ++line) {
     const Stretch& stretch = document.lines[line];
     if (stretch.first_word == stretch.end_word) continue;
+    // '| Area | Tools |': a row of a table in Markdown.
+    if (const std::string_view text = document[stretch.span];
+        text[0] == '|' && std::count(text.begin(), text.end(), '|') > 2)
+      continue;
     const Span bare = heading_of(document, stretch);
     int kind = heading_kind(document, bare);
     // 'RESUME' above the name says what the document is.

@@ -192,6 +192,13 @@ TEST(Skills, ListsThatNoLineWrapsStandApart) {
             (Texts{"Planning", "Surveying", "Reinforced concrete", "Risk\nassessment", "Budgets"}));
 }
 
+TEST(Skills, TablesOfMarkdownHoldThem) {
+  EXPECT_EQ(
+      skills_of("## Toolbox\n\n| Area | Tools |\n|---|---|\n| Platforms | `Kubernetes` `AWS` `FreeBSD` |\n"
+                "| Infrastructure as code | `Terraform` `Argo CD` |\n"),
+      (Texts{"Kubernetes", "AWS", "FreeBSD", "Terraform", "Argo CD"}));
+}
+
 TEST(Person, NamesStandBehindGreetingsAndTitles) {
   EXPECT_EQ(name_of("Hello\n\nI'm Elena Vasquez Thornton\nAustin, Texas\nelena@thornton.example\n"),
             "Elena Vasquez Thornton");
