@@ -299,6 +299,7 @@ static void add_rows(Orderer& orderer, const Places& places) {
   join_rail_dates(orderer, first_line);
   join_small_rail(orderer, first_line);
   join_rail_towns(orderer, first_line);
+  join_stacked_dates(orderer, first_line);
   join_labels(orderer, first_line);
   join_wrapped_rows(orderer, first_line);
   gather_cells(orderer, first_line);

@@ -108,6 +108,7 @@ void join_rail_dates(Orderer& orderer, size_t first_line);
 void join_wrapped_rows(Orderer& orderer, size_t first_line);
 void join_labels(Orderer& orderer, size_t first_line);
 void join_rail_towns(Orderer& orderer, size_t first_line);
+void join_stacked_dates(Orderer& orderer, size_t first_line);
 void join_large(Orderer& orderer, size_t first_line);
 void join_small_rail(Orderer& orderer, size_t first_line);
 void part_headings(Orderer& orderer, size_t first_line);

@@ -269,6 +269,16 @@ Period find_period(const Document& document, Span within) {
     // '2012' and '2014' in the first two cells of a table.
     if (next == 0 && from.begin == within.begin && from.end_word < end && reader.gap(from.end_word) == "\t")
       next = from.end_word;
+    // '2012 2014' in a cell of its own: dates below each other in a rail.
+    if (next == 0 && from.end_word < end && reader.gap(from.end_word) == " " &&
+        (from.begin == within.begin || document.text[from.begin - 1] == '\t')) {
+      const uint32_t now = behind_now(document, reader, from.end_word, end);
+      const Date to = now == 0 ? reader.read(from.end_word) : Date{};
+      const uint32_t last = now != 0 ? now : to.end_word;
+      const bool alone = last != 0 && (end_of(last) == within.end || document.text[end_of(last)] == '\t');
+      if (alone && (now != 0 || month_number(from.month, 1) < month_number(to.month, 12)))
+        next = from.end_word;
+    }
     if (next != 0) {
       if (const uint32_t now = behind_now(document, reader, next, end); now != 0)
         return {{from.begin, end_of(now)}, from.month, {}, true};

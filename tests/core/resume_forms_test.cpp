@@ -62,6 +62,13 @@ TEST(Forms, TownsStandBelowTheDatesOfARail) {
                    "Data Analyst | Sopra Alta | Lyon | 2019-10 | 2022-02 | 1"}));
 }
 
+TEST(Forms, DatesBelowEachOtherAreARange) {
+  EXPECT_EQ(jobs_of("Greenfinch Energy, Dublin\t02/2022 Present\nLead Data Engineer\n• Led a team\n"
+                    "Allegro, Warsaw\t10/2016 02/2019\nBI Developer\n• Tuned SQL\n"),
+            (Texts{"Lead Data Engineer | Greenfinch Energy | Dublin | 2022-02 | now | 1",
+                   "BI Developer | Allegro | Warsaw | 2016-10 | 2019-02 | 1"}));
+}
+
 TEST(Heads, BracketsSayWhatIsNoName) {
   EXPECT_EQ(
       jobs_of(

@@ -155,3 +155,22 @@ def a_title_wrapped_in_its_element():
         page.text(540, y, dates, right=True, font=0, tag=tag + 1)
         page.text(60, y + 13, second, font=1, tag=tag)
     return pages(page, fonts=FONTS)
+
+
+@case
+def dates_below_each_other_at_the_right():
+    """A rail of two dates for each entry, without a dash; a certificate's year stays where it is."""
+    page = Page()
+    page.text(60, 60, "Employment", 14, font=1)
+    y = 80
+    for employer, title, since, until in [("Greenfinch Energy, Dublin", "Lead Data Engineer", "02/2022", "Present"), ("Allegro, Poznan", "Developer", "10/2016", "02/2019")]:
+        page.text(60, y, employer, font=1)
+        page.text(60, y + 13, title, font=0)
+        page.text(490, y, since, 9, font=0)
+        page.text(490, y + 12.5, until, 9, font=0)
+        page.text(60, y + 26, "\u2022 Led a team of five", font=0)
+        y += 45
+    page.text(60, y + 10, "Certificates", 14, font=1)
+    page.text(60, y + 30, "Professional Data Engineer", font=0)
+    page.text(490, y + 30, "2021", 9, font=0)
+    return pages(page, fonts=FONTS)
