@@ -128,6 +128,7 @@ class HeadReader {
   void split_at_small_word();
   void take_bracket();
   void drop_contract();
+  bool names_department(Span span) const;
   uint32_t take_rail_town(Span behind);
   bool stands_below_pair(const Segment& segment);
   void take_place_in_bracket();

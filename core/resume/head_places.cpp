@@ -38,6 +38,17 @@ static bool is_known_state(std::string_view code) {
   return at != states.npos && (at == 0 || states[at - 1] == ' ') && states[at + code.size()] == ' ';
 }
 
+// 'Elderly Care Directorate', 'Werk Gersthofen', 'groupe Alpobat': a part of an employer.
+bool HeadReader::names_department(Span span) const {
+  static constexpr auto words =
+      word_set("directorate", "department", "dept", "division", "office", "campus", "werk", "abteilung",
+               "direction", "service", "services", "groupe", "group", "faculty", "laboratory", "unit", "ward",
+               "street", "branch", "team", "departamento", "dirección", "bereich", "referat");
+  for (const Word& word : document_.words_of(document_.stretch_of(span)))
+    if (words.has(document_[word])) return true;
+  return false;
+}
+
 // How many of the comma parts at the end are a place; at least `keep` are left.
 size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) const {
   if (parts.size() <= keep) return 0;
@@ -62,7 +73,7 @@ size_t HeadReader::place_parts(const std::vector<Span>& parts, size_t keep) cons
     const Span before = parts[parts.size() - 1 - count];
     const Stretch words = document_.stretch_of(before);
     const bool plain = words.end_word - words.first_word <= 3 && title_score(document_, before) == 0 &&
-                       !has_flag(document_, before, word_flag::employer);
+                       !has_flag(document_, before, word_flag::employer) && !names_department(before);
     // 'Stadthaus Bonn, Bonn'
     if (before.size() > last.size() && document_[before].find(document_[last]) != std::string_view::npos)
       break;
@@ -224,8 +235,8 @@ bool HeadReader::could_be_place(Span span) const {
   if (std::distance(names.begin(), names.end()) - small > 3) return false;
   static constexpr CharSet numbers("0123456789:");
   const bool named = static_cast<uint8_t>(rest[0]) >= 0xC3 || is_upper(rest[0]);
-  return named && title_score(document_, span) == 0 && !numbers.meets(rest) &&
-         rest.find("eam") == rest.npos && !has_flag(document_, span, word_flag::employer);
+  return named && title_score(document_, span) == 0 && !numbers.meets(rest) && !names_department(span) &&
+         !has_flag(document_, span, word_flag::employer);
 }
 
 // Whether a part could be the place of an employer that stands before it: 'Acme | Ghent - Overseer', 'Acme'

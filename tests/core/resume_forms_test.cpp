@@ -115,6 +115,16 @@ TEST(Heads, OtherJobsTellWhatBelongsTogether) {
              "Curie Fellow | Station Biologique | Roscoff, France | 2016-09 | 2019-07 | 1"}));
 }
 
+TEST(Heads, DepartmentsAreNoTowns) {
+  EXPECT_EQ(
+      jobs_of("Staff Nurse, St Oswin's Hospital, Elderly Care Directorate, Salford\t09/2011 – 01/2015\n• "
+              "Cared for 28 beds\n"
+              "Konstrukteur, MBT Getriebe AG, Werk Gersthofen, Augsburg\t09/2001 – 12/2007\n• "
+              "Detailkonstruktion\n"),
+      (Texts{"Staff Nurse | St Oswin's Hospital, Elderly Care Directorate | Salford | 2011-09 | 2015-01 | 1",
+             "Konstrukteur | MBT Getriebe AG, Werk Gersthofen | Augsburg | 2001-09 | 2007-12 | 1"}));
+}
+
 TEST(Heads, EmployersStandRightBelowBullets) {
   EXPECT_EQ(
       jobs_of(
