@@ -247,6 +247,10 @@ void HeadReader::read_one(const Segment& segment) {
   // The commas of the title: 'Acme, Director of Sales, EMEA', 'Engineer, Payments, Acme'.
   if (first != 0) head_.title.end = parts.back().end;
   if (first == 0 && begin < end && employer > begin) head_.title.end = parts[employer - 1].end;
+  // 'Nurse, St Oswin's, Elderly Care Directorate'
+  if (first == 0 && begin < end && head_.employer.end == parts[employer].end)
+    for (size_t i = employer + 1; i < end && names_department(parts[i]); ++i)
+      head_.employer.end = parts[i].end;
   head_.sure =
       begin < end && (!head_.place.empty() || has_flag(document_, parts[employer], word_flag::employer));
   head_.comma_pair = begin < end && first == 0 && parts.size() == 2 && !head_.place.empty();
