@@ -300,7 +300,8 @@ class SchoolReader {
   // 'Codecraft' above 'Certificate, Web development', where the first entry has its school above its degree
   // too.
   bool opens_with_school(const ListLine& line) const {
-    return degree_below_ && !line.wrapped && !line.marked && parts_.size() == 1 &&
+    return degree_below_ && !line.wrapped && !line.marked &&
+           (parts_.size() == 1 || (parts_.size() == 2 && parts_[1].kind == PartKind::place)) &&
            parts_[0].kind == PartKind::unknown && word_count(document_, parts_[0].span) <= 6 &&
            document_[line.span].find(':') == std::string_view::npos && order_.school_above > 0;
   }
