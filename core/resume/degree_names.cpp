@@ -73,7 +73,7 @@ uint32_t school_year_end(const Document& document, Span span) {
   const Stretch words = document.stretch_of(span);
   if (document[span] == "10th" || document[span] == "12th") return span.end;
   // 'Higher Secondary (Class XII)'
-  static constexpr auto schools = word_set("higher secondary", "senior secondary");
+  static constexpr auto schools = word_set("higher secondary", "senior secondary", "pre-university course");
   const std::string_view text = document[span];
   const size_t two = std::min(text.find(' ', text.find(' ') + 1), text.size());
   if (schools.has(text.substr(0, two))) return span.begin + static_cast<uint32_t>(two);

@@ -46,9 +46,10 @@ FormPart asked_part(std::string_view text) {
                "nome e endereço do empregador", "azienda", "datore di lavoro", "ditta", "committente",
                "nome del datore di lavoro", "nome e indirizzo del datore di lavoro", "werkgever", "bedrijf",
                "opdrachtgever", "organisatie", "pracodawca");
-  static constexpr auto places = word_set("location", "place", "city", "ort", "standort", "arbeitsort",
-                                          "lieu", "ville", "lugar", "ciudad", "ubicación", "local", "cidade",
-                                          "luogo", "città", "sede", "plaats", "locatie", "miejsce");
+  static constexpr auto places =
+      word_set("location", "place", "city", "town", "localidad", "localité", "località", "localidade",
+               "miejscowość", "ort", "standort", "arbeitsort", "lieu", "ville", "lugar", "ciudad",
+               "ubicación", "local", "cidade", "luogo", "città", "sede", "plaats", "locatie", "miejsce");
   static constexpr auto others = word_set(
       "year", "years", "jahr", "année", "año", "ano", "anno", "jaar", "dates", "date", "period", "duration",
       "from", "until", "start date", "end date", "von", "bis", "zeitraum", "datum", "dauer", "période",

@@ -124,7 +124,8 @@ bool ends_small(const Document& document, Span line) {
   const Word& last = document.words[words.end_word - 1];
   const std::string_view text = document[line];
   const bool capitals = text.size() > 8 && std::none_of(text.begin(), text.end(), is_lower);
-  return last.span().end == line.end && (capitals || is_lower(document.text[last.begin])) &&
+  const bool whole = last.begin == 0 || document.text[last.begin - 1] != '-';  // 'Co-op'
+  return whole && last.span().end == line.end && (capitals || is_lower(document.text[last.begin])) &&
          is_small_word(document[last]);
 }
 

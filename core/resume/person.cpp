@@ -81,8 +81,12 @@ static Span without_title(const Document& document, Span span) {
       word_set("dr.", "dr", "prof.", "prof", "dr.-ing.", "dipl.-ing.", "med.", "phil.", "rer.", "nat.",
                "dent.", "jur.", "(fh)", "(th)", "(univ.)", "(ba)", "mag.", "mr", "mr.", "mrs", "mrs.", "ms",
                "ms.", "frau", "herr");
+  // 'Dipl.-Inf.'
+  const auto is_title = [](std::string_view word) {
+    return titles.has(word) || (word.size() > 6 && word.substr(0, 6) == "Dipl.-");
+  };
   for (size_t blank; (blank = document[span].find(' ')) != std::string_view::npos &&
-                     titles.has(document[span].substr(0, blank));)
+                     is_title(document[span].substr(0, blank));)
     span.begin += static_cast<uint32_t>(blank) + 1;
   return span;
 }

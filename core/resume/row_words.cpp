@@ -205,6 +205,12 @@ static bool names_council(std::string_view text) {
 bool is_place(const Document& document, Span span) {
   if (span.size() > 60) return false;
   const Span given = span;
+  // 'Belgooly, Co. Cork'
+  const std::string_view all = document[span];
+  if (const size_t county = all.rfind(", Co. ");
+      county != all.npos && county + 7 < all.size() && is_upper(all[0]) && is_upper(all[county + 6]) &&
+      all.find(' ', county + 6) == all.npos && all.find(',') == county && county <= 24)
+    return true;
   span = without_river(document, span);
   const Stretch words = document.stretch_of(span);
   const uint32_t count = words.end_word - words.first_word;

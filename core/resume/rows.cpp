@@ -69,11 +69,34 @@ static void demote_asides(const Document& document, std::vector<Row>& rows) {
       row.kind = row.mark.empty() ? RowKind::prose : RowKind::bullet, row.period = {};
 }
 
+// 'Friday 2019'
+static bool is_lone_year(const Document& document, const Row& row) {
+  const Span period = row.period.span;
+  return period.size() == 4 && row.rest > 0 && period.begin > 0 && document.text[period.begin - 1] == ' ';
+}
+
+// 'SQL' above 'Server 2005.' where jobs have ranges of dates: the rest of a bullet.
+static void demote_years(const Document& document, std::vector<Row>& rows) {
+  const auto ranges = std::count_if(rows.begin(), rows.end(), [](const Row& row) {
+    return row.kind == RowKind::dated && (row.period.current || !(row.period.from == row.period.to));
+  });
+  for (size_t i = 1; ranges > 1 && i < rows.size(); ++i) {
+    Row& row = rows[i];
+    const Row& above = rows[i - 1];
+    if (row.kind == RowKind::dated && row.mark.empty() && !row.after_blank && row.rest <= 3 &&
+        is_lone_year(document, row) && above.kind == RowKind::bullet && !above.mark.empty() &&
+        above.line.span.size() * 10 >= above.widest * 6 && document.text[above.line.span.end - 1] != '.')
+      row.kind = RowKind::prose, row.period = {};
+  }
+}
+
 // A line that goes on below the words of a bullet is part of it, whatever dates it tells: 'since 2023'.
 static void demote_wrapped(const Document& document, std::vector<Row>& rows) {
   for (uint32_t i = 1; i < rows.size(); ++i)
     if (rows[i].kind == RowKind::dated && rows[i].mark.empty() &&
-        (rows[i].rest > 3 || begins_small(document[rows[i].line.span])) && hangs_below(rows, i))
+        (rows[i].rest > 3 || begins_small(document[rows[i].line.span]) || is_lone_year(document, rows[i]) ||
+         (rows[i].period.span.size() == 4 && rows[i].rest == 0 && rows[i - 1].line.span.size() >= 60)) &&
+        hangs_below(rows, i))
       rows[i].kind = RowKind::prose, rows[i].period = {};
 }
 
@@ -120,9 +143,11 @@ static bool goes_on_in_bracket(const Document& document, const Row& row, const R
          document.text[below.line.span.end - 1] == ')' && below.kind != RowKind::dated;
 }
 
-// '2019 - 2021<tab>Engineer, Acme, Ghent,' above 'Belgium': a comma does not end a heading.
+// '2019 - 2021<tab>Engineer, Acme, Ghent,' above 'Belgium': neither a comma nor a small word ends a heading.
 static bool ends_in_comma(const Document& document, const Row& row, const Row& below) {
-  return row.kind == RowKind::dated && document.text[row.line.span.end - 1] == ',' &&
+  return row.kind == RowKind::dated &&
+         (document.text[row.line.span.end - 1] == ',' ||
+          (row.period.span.begin == row.line.span.begin && ends_small(document, row.line.span))) &&
          below.kind == RowKind::head && !below.after_blank && below.mark.empty() &&
          below.line.end_word - below.line.first_word <= 4;
 }
@@ -328,6 +353,7 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   learn_wrapping(document, rows);
   join_wrapped_heads(document, rows);
   join_comma_heads(document, rows);
+  demote_years(document, rows);
   lift_asked(document, rows);
   for (Row& row : rows) row.is_beside = stands_beside(document, row);
   return rows;

@@ -115,13 +115,13 @@ class RoleReader {
     }
   }
 
-  // 'BA in History, minor in Physics'; 'Minor in Physics' is a degree of its own.
+  // 'BA in History, minor in Physics'
   void take_minor() {
     for (size_t i = degree_ + 1; on_one_line(degree_, i); ++i) {
       Span& last = entry_.field.empty() ? entry_.degree : entry_.field;
       if (!parts_[i].comma || last.end + 2 != parts_[i].span.begin) continue;
       const std::string_view text = document_[parts_[i].span];
-      if (text.substr(0, 6) == "minor ") last.end = parts_[i].span.end;
+      if (text.substr(1, 5) == "inor " && (text[0] == 'm' || text[0] == 'M')) last.end = parts_[i].span.end;
     }
   }
 

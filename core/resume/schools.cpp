@@ -71,6 +71,7 @@ bool is_school(const Document& document, Span span) {
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
+    if (text.substr(0, 4) == "Pre-") continue;                                      // 'Pre-University Course'
     if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;      // 'mit Erfolg'
     if (names_university(text)) return true;
     // 'Some college', but 'Lunds tekniska högskola'.

@@ -115,6 +115,22 @@ TEST(Heads, OtherJobsTellWhatBelongsTogether) {
              "Curie Fellow | Station Biologique | Roscoff, France | 2016-09 | 2019-07 | 1"}));
 }
 
+TEST(Jobs, YearsThatEndABulletBeginNoJob) {
+  EXPECT_EQ(jobs_of("DevOps Engineer, Lojas Azul\nRecife, 06/2018 - 01/2022\n"
+                    "• Led the move from two data centres to Google Cloud before Black\n  Friday 2019\n"
+                    "• Kept checkout at 99.97% during four sales seasons and one long flood\n"
+                    "Developer, Erewash Council\nIlkeston, 01/2004 - 05/2018\n"
+                    "• Maintained council-tax and planning applications in VB.NET and SQL\nServer 2005.\n"),
+            (Texts{"DevOps Engineer | Lojas Azul | Recife | 2018-06 | 2022-01 | 2",
+                   "Developer | Erewash Council | Ilkeston | 2004-01 | 2018-05 | 1"}));
+  EXPECT_EQ(
+      jobs_of("03/2012 – 03/2018\tJava-Entwickler, Versicherungsverein AG, Freiburg im\nBreisgau\n- "
+              "Tarifrechner\n"),
+      (Texts{"Java-Entwickler | Versicherungsverein AG | Freiburg im\nBreisgau | 2012-03 | 2018-03 | 1"}));
+  EXPECT_EQ(jobs_of("Class Teacher, Scoil Mhuire\nBelgooly, Co. Cork\n2019 – 2022\n- Taught 27 pupils\n"),
+            (Texts{"Class Teacher | Scoil Mhuire | Belgooly, Co. Cork | 2019 | 2022 | 1"}));
+}
+
 TEST(Heads, DepartmentsAreNoTowns) {
   EXPECT_EQ(
       jobs_of("Staff Nurse, St Oswin's Hospital, Elderly Care Directorate, Salford\t09/2011 – 01/2015\n• "

@@ -99,7 +99,7 @@ TEST(Schools, WhatIsBesideADegreeIsNoField) {
       {"Education\n"
        "Purdue University, West Lafayette, IN    Expected May 2026\n"
        "B.S. Computer Science, Minor in Mathematics, GPA 3.85\n",
-       {"B.S. | Computer Science | Purdue University"}},
+       {"B.S. | Computer Science, Minor in Mathematics | Purdue University"}},
       {"Education\n"
        "University of Toronto\n"
        "Honours Bachelor of Arts, Political Science\n"
