@@ -20,6 +20,8 @@ bool HeadReader::is_state(Span span) const {
   // Those of three letters, where a company may be one too.
   static constexpr auto longer = word_set("NSW", "VIC", "QLD", "TAS", "ACT");
   if (is_state_code(document_[span]) && longer.has(document_[span])) return true;
+  // 'Co. Cork'
+  if (span.size() > 6 && document_[span].substr(0, 4) == "Co. " && is_upper(document_[span][4])) return true;
   const std::string_view code = document_[span].substr(0, 2);
   return code.size() == 2 && is_upper(code[0]) && is_upper(code[1]) &&
          (span.size() == 2 || (span.size() > 3 && document_[span][2] == ' ' && document_[span][3] >= '0' &&

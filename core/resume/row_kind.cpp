@@ -101,6 +101,9 @@ class RowReader {
     if (row_.asked == FormPart::nothing) row_.asked = asked;
     row_.has_title = row_.has_title || row_.asked == FormPart::title;
     row_.has_employer = row_.has_employer || row_.asked == FormPart::employer;
+    // 'Belgooly, Co. Cork'
+    if (row_.has_employer && text.find(", Co. ") != text.npos && is_place(document_, {begin, span.end}))
+      row_.has_employer = false;
     row_.is_place = !row_.has_title && !row_.has_employer && is_place(document_, {begin, span.end});
     row_.kind = kind(begin);
   }
