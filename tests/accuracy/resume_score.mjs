@@ -6,7 +6,7 @@ import { Tally } from './score.mjs';
 /** Letters and digits alone, in small letters. @param {unknown} text */
 export const bare = text => String(text ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '');
 /** Degree and subject as one name, without the word that joins them: whether it stands with one of them is custom. @param {unknown} degree @param {unknown} field */
-const wholeDegree = (degree, field) => bare(`${degree ?? ''} ${field ?? ''}`.replace(/(?<=\s)(in|of|option|spécialité|zum|zur|di|i|en|em|de|als)(?=\s)/giu, ' '));
+const wholeDegree = (degree, field) => bare(`${degree ?? ''} ${field ?? ''}`.trim().replace(/(?<=\s)(in|of|option|spécialité|zum|zur|di|i|en|em|de|als)(?=\s)/giu, ' '));
 /** A name without 'Dr.' and the like before it: whether they are part of it is custom. @param {unknown} name */
 const withoutTitle = name => String(name ?? '').replace(/^((dr|prof|dipl|mag|med|phil|rer|nat|ing)\b[.\s-]*)+/iu, '');
 /** A place without its postcode, which forms ask for by itself. @param {unknown} place */
