@@ -71,8 +71,10 @@ bool is_school(const Document& document, Span span) {
   for (const Word& word : document.words_of(document.stretch_of(span))) {
     const std::string_view text = document[word];
     if (word.begin > span.begin && document.text[word.begin - 1] == '(') continue;  // 'M.Sc. (Tech.)'
-    if (text.substr(0, 4) == "Pre-") continue;                                      // 'Pre-University Course'
-    if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;      // 'mit Erfolg'
+    const std::string_view behind = text_of(document.text, {word.span().end, span.end});
+    if (behind.substr(0, 5) == "-Note" || text.substr(0, 8) == "IHK-Note") continue;
+    if (text.substr(0, 4) == "Pre-") continue;                                  // 'Pre-University Course'
+    if (names.has(text) && (word.size > 4 || !is_lower(text[0]))) return true;  // 'mit Erfolg'
     if (names_university(text)) return true;
     // 'Some college', but 'Lunds tekniska högskola'.
     if (is_lower(text[0]) && !is_lower(document.text[span.begin]) &&

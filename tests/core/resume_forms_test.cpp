@@ -183,6 +183,14 @@ TEST(Schools, ExamsKeepTheirSubjects) {
       (Texts{"BA # Communication, minor in Japanese # Arizona Mesa State University"}));
 }
 
+TEST(Schools, MarksOfAChamberAreNoSchool) {
+  EXPECT_EQ(schools_of("08/2009 - 06/2012\tAusbildung zum Fachinformatiker\nBerufskolleg Troisdorf, "
+                       "Troisdorf\nIHK-Note: gut\n"
+                       "08/1999 - 06/2008\tAllgemeine Hochschulreife\nGymnasium Zum Altenforst, Troisdorf\n"),
+            (Texts{"Ausbildung zum Fachinformatiker #  # Berufskolleg Troisdorf",
+                   "Allgemeine Hochschulreife #  # Gymnasium Zum Altenforst"}));
+}
+
 TEST(Schools, CellsAndColumnsTellWhatIsNoRestOfAName) {
   EXPECT_EQ(
       schools_of("Universitat Oberta de Catalunya\t2017 – 2022\nGrado en Ingeniería Informática\tElgoibar\n"
