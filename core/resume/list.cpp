@@ -163,9 +163,9 @@ class SkillReader {
     labelled_ = count_labelled(lines) > 1;
     for (const ListLine& line : lines) widest_ = std::max(widest_, line.span.size());
     for (size_t i = 1; i < lines.size(); ++i)
-      parted_ = parted_ || (has_comma(lines[i - 1].span) && has_comma(lines[i].span) &&
-                            lines[i].wrapped == false && !lines[i].marked && !lines[i].after_blank &&
-                            label_of(lines[i].span).empty() && !goes_on(lines[i], lines[i - 1]));
+      parted_ = parted_ || (has_comma(lines[i - 1].span) && has_comma(lines[i].span) && !lines[i].wrapped &&
+                            !lines[i].marked && !lines[i].after_blank && label_of(lines[i].span).empty() &&
+                            !goes_on(lines[i], lines[i - 1]));
     for (size_t i = 0; i < lines.size();) {
       size_t end = i + 1;
       Span span = lines[i].span;
