@@ -74,11 +74,14 @@ test('one can type before any part of the app has left the server', async () => 
 test('a page that ends early says so and keeps the text', async () => {
   const html = fs.readFileSync(path.join(site, 'index.html'));
   const half = html.indexOf('id="app.wasm"') + 1000;
+  let breakOff = () => {};
   const breaking = http.createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...pageHeaders() });
-    response.write(html.subarray(0, half), () => setTimeout(() => request.socket.destroy(), 300));
+    response.write(html.subarray(0, half));
+    breakOff = () => void request.socket.destroy();
   });
   const { page, frame, close } = await openPage(await listenLocally(breaking), { waitUntil: 'commit', clock: true });
+  breakOff();
   await frame.focus('#resume');
   await page.keyboard.insertText(typed);
   await page.clock.fastForward(60_000);
