@@ -174,3 +174,15 @@ def dates_below_each_other_at_the_right():
     page.text(60, y + 30, "Professional Data Engineer", font=0)
     page.text(490, y + 30, "2021", 9, font=0)
     return pages(page, fonts=FONTS)
+
+
+@case
+def headings_in_small_capitals():
+    """Capitals of two sizes, in no bolder and no larger type than the rest."""
+    page = Page()
+    y = 60
+    for first, rest, lines in [("S", "ERVICE", ["Editor of a journal since 2022", "Member of the diving board"]), ("M", "ETHODS", ["Stan, QGIS, scientific diving"])]:
+        x = page.text(60, y, first, 11, font=0)
+        page.text(x, y, rest, 8.8, font=0)
+        y = page.lines(60, y + 18, lines, font=0) + 12
+    return pages(page, fonts=FONTS)
