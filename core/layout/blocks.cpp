@@ -9,10 +9,6 @@ namespace resume::layout {
 
 static constexpr size_t most_lines = 4;  // of a block
 
-static bool share_edge(const Segment& a, const Segment& b) {
-  return std::abs(int64_t{a.left} - b.left) <= alignment || std::abs(int64_t{a.right} - b.right) <= alignment;
-}
-
 // The lines of a block that begins at a line of two cells; 0: there is none. Its last line is dates, its
 // first is not.
 static size_t block_at(const Orderer& orderer, size_t at) {
@@ -30,14 +26,14 @@ static size_t block_at(const Orderer& orderer, size_t at) {
       are_dates_at(at))
     return 0;
   // 'Ghent' below its dates, and above those of the next entry.
-  if (at > 0 && !read.lines[at].after_block && are_dates_at(at - 1) && share_edge(first(at), first(at - 1)))
+  if (at > 0 && !read.lines[at].after_block && are_dates_at(at - 1) && share_side(first(at), first(at - 1)))
     return 0;
   const int32_t edge = orderer.segment(read.order[read.lines[at].first + 1]).left;
   for (size_t i = at + 1; i < read.lines.size() && i < at + most_lines; ++i) {
     // No heading of a section stands within a block.
     const bool heads = int64_t{first(i).size} * 20 >= int64_t{first(at).size} * 21;
     if (read.lines[i].end - read.lines[i].first > 2 || first(i).right > edge || heads ||
-        !share_edge(first(i), first(at)))
+        !share_side(first(i), first(at)))
       return 0;
     if (are_dates_at(i)) return i - at + 1;
   }

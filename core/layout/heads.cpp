@@ -18,8 +18,7 @@ bool look_alike(const Orderer& orderer, const Segment& a, const Segment& b) {
 
 bool looks_like_heading(const Orderer& orderer, const Segment& segment) {
   const std::string letters = letters_of(orderer, segment);
-  const uint16_t font = orderer.run_of(segment).font;
-  const bool bold = font < orderer.source.fonts.size() && orderer.source.fonts[font].bold;
+  const bool bold = is_bold(orderer.source, orderer.run_of(segment));
   const bool large = int64_t{segment.size} * 100 >= int64_t{orderer.usual_size} * 108;
   const bool capitals = std::none_of(letters.begin(), letters.end(), is_lower);
   return letters.size() <= 40 && (bold || large || capitals) && !begins_with_bullet(orderer, segment) &&

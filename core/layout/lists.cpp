@@ -111,16 +111,12 @@ void lift_beside_bullets(Orderer& orderer, size_t first_line) {
   const auto cell = [&](const ReadLine& line, uint32_t i) -> const Segment& {
     return orderer.segment(read.order[line.first + i]);
   };
-  const auto on_edge = [](const Segment& a, const Segment& b) {
-    return std::abs(int64_t{a.left} - b.left) <= alignment ||
-           std::abs(int64_t{a.right} - b.right) <= alignment;
-  };
   const auto is_dated = [&](const ReadLine& line) {
     return count_dates(orderer, {read.order[line.first]}) != 0 && !begins_with_bullet(orderer, cell(line, 0));
   };
   const auto dates_above = [&](size_t at) {
     for (size_t i = at; i + 8 > at && i > first_line; --i) {
-      if (is_dated(read.lines[i - 1]) && on_edge(cell(read.lines[i - 1], 0), cell(read.lines[at], 0)))
+      if (is_dated(read.lines[i - 1]) && share_side(cell(read.lines[i - 1], 0), cell(read.lines[at], 0)))
         return true;
       if (read.lines[i - 1].after_block) return false;
     }

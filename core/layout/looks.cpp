@@ -42,8 +42,7 @@ struct LookFinder {
 
   Look look_of(uint32_t page, const Piece& piece) const {
     const Run& run = source.pages[page].runs[piece.run];
-    const bool bold = run.font < source.fonts.size() && source.fonts[run.font].bold;
-    return {(piece.size + 25) / 50, run.colour, bold, false, false};
+    return {(piece.size + 25) / 50, run.colour, is_bold(source, run), false, false};
   }
 
   void count(const Look& look, uint32_t more) {

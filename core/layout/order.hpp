@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdlib>
 #include <span>
 
 #include "core/layout/pieces.hpp"
@@ -37,6 +38,11 @@ struct Orderer {
 
 /// Whether two segments stand on one base line.
 bool share_line(const Segment& a, const Segment& b);
+
+/// Whether two segments begin on one edge or end on one.
+inline bool share_side(const Segment& a, const Segment& b) {
+  return std::abs(int64_t{a.left} - b.left) <= alignment || std::abs(int64_t{a.right} - b.right) <= alignment;
+}
 
 /// Whether two segments end on one edge, and begin on none: labels set to the right.
 bool ends_alone(const Segment& a, const Segment& b);

@@ -315,10 +315,6 @@ static bool holds_year(std::string_view text) {
 // their row or the last one.
 void join_small_rail(Orderer& orderer, size_t first_line) {
   PageReading& read = orderer.read;
-  const auto beside = [&](const Segment& a, const Segment& b) {
-    return std::abs(int64_t{a.left} - b.left) <= alignment ||
-           std::abs(int64_t{a.right} - b.right) <= alignment;
-  };
   const auto is_dated = [&](uint32_t cell) {
     return count_dates(orderer, {read.order[cell]}) != 0 &&
            holds_year(letters_of(orderer, orderer.segment(read.order[cell])));
@@ -348,7 +344,7 @@ void join_small_rail(Orderer& orderer, size_t first_line) {
       const std::string letters = letters_of(orderer, below);
       if ((int64_t{below.base} - base) * 10 > int64_t{dates.size} * 17) break;
       const bool broken = are_broken_dates(above, letters);
-      if (!beside(dates, below) || below.size != dates.size || !(broken || (entry && alone))) {
+      if (!share_side(dates, below) || below.size != dates.size || !(broken || (entry && alone))) {
         ++k;
         continue;
       }

@@ -266,12 +266,9 @@ static void add_piece(Segment& segment, const std::vector<Piece>& pieces, uint32
 // of 'Acme Ghent, Belgium'. In large type it is a name.
 static bool parts_by_weight(const Source& source, const PageReading& read, const Reading& reading,
                             const Page& page, uint32_t first, uint32_t place, uint32_t end, int32_t usual) {
-  const auto is_bold = [&](uint32_t i) {
-    const uint32_t font = page.runs[read.pieces[i].run].font;
-    return font < source.fonts.size() && source.fonts[font].bold;
-  };
+  const auto bold_at = [&](uint32_t i) { return is_bold(source, page.runs[read.pieces[i].run]); };
   const Piece &before = read.pieces[place - 1], &piece = read.pieces[place];
-  if (!is_bold(place - 1) || is_bold(place) || before.size != piece.size || before.base != piece.base ||
+  if (!bold_at(place - 1) || bold_at(place) || before.size != piece.size || before.base != piece.base ||
       int64_t{piece.size} * 10 > int64_t{usual} * 12 || gap_between(before, piece) <= space_gap)
     return false;
   const std::string_view left = letters_of(reading, before), right = letters_of(reading, piece);
@@ -281,7 +278,7 @@ static bool parts_by_weight(const Source& source, const PageReading& read, const
   uint32_t bytes = 0, words = 0;
   for (uint32_t i = first; i < end; ++i) {
     const std::string_view letters = letters_of(reading, read.pieces[i]);
-    if (i < place && !is_bold(i)) return false;
+    if (i < place && !bold_at(i)) return false;
     bytes += static_cast<uint32_t>(letters.size()) + 1;
     if (i < place) words += static_cast<uint32_t>(std::count(letters.begin(), letters.end(), ' ')) + 1;
   }

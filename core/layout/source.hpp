@@ -102,4 +102,9 @@ struct Source {
   bool imported = false;    ///< made from a file by an importer
 };
 
+/// Whether a run of the source is set in bold type; its font not known: no.
+inline bool is_bold(const Source& source, const Run& run) {
+  return run.font < source.fonts.size() && source.fonts[run.font].bold;
+}
+
 }

@@ -34,9 +34,8 @@ void join_rail_towns(Orderer& orderer, size_t first_line) {
     const ReadLine &line = read.lines[dated], &below = read.lines[dated + 1];
     const Segment &dates = cell(line, 0), &town = cell(below, 0);
     const int32_t edge = cell(line, 1).left;
-    const bool aligned = std::abs(int64_t{dates.left} - town.left) <= alignment ||
-                         std::abs(int64_t{dates.right} - town.right) <= alignment;
-    return !below.after_block && below.end - below.first <= 2 && aligned && town.right < edge &&
+    return !below.after_block && below.end - below.first <= 2 && share_side(dates, town) &&
+           town.right < edge &&
            (below.end - below.first == 1 || std::abs(int64_t{cell(below, 1).left} - edge) <= alignment) &&
            (int64_t{town.base} - dates.base) * 10 <= int64_t{dates.size} * 22 && could_be_town(town);
   };

@@ -201,11 +201,11 @@ static bool hangs_below_bullet(Writer& writer, const ReadLine& line) {
 
 // 'Engineer' in bold type before 'Acme', which is not.
 static bool ends_bold(const Writer& writer, const Segment& before, const Segment& segment) {
-  const auto is_bold = [&](uint32_t piece) {
-    const uint32_t font = writer.source.pages[writer.page].runs[writer.read->pieces[piece].run].font;
-    return font < writer.source.fonts.size() && writer.source.fonts[font].bold;
+  const std::vector<Run>& runs = writer.source.pages[writer.page].runs;
+  const auto bold_at = [&](uint32_t piece) {
+    return is_bold(writer.source, runs[writer.read->pieces[piece].run]);
   };
-  return is_bold(before.end - 1) && !is_bold(segment.first);
+  return bold_at(before.end - 1) && !bold_at(segment.first);
 }
 
 static void write_line(Writer& writer, const ReadLine& line) {

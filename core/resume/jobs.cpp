@@ -267,7 +267,7 @@ class JobFinder {
     const uint32_t words = row.line.end_word - row.line.first_word;
     if (lacks_name)
       return above_bullets || row.has_employer ||
-             (words - full_stops(row) <= 6 && row.line.span.size() <= 50);
+             (words - count_full_stops(document_, row) <= 6 && row.line.span.size() <= 50);
     const bool whole = !head.title.empty() && !head.employer.empty() && !head.place.empty();
     // 'Engineer, Acme, Ghent' above a department, where the first job has no line there.
     const bool enough = whole && !jobs_.empty() && usual_below_ == 0;
@@ -277,13 +277,6 @@ class JobFinder {
     // 'Engineer II, Payments' above, the employer with its place below; not a department of one that is
     // whole.
     return (!whole || row.has_title) && head.segments < 2 && above_bullets && words <= 10 && !row.after_blank;
-  }
-
-  // 'S.p.A.' is no four words.
-  uint32_t full_stops(const Row& row) const {
-    const auto words = document_.words_of(row.line);
-    return static_cast<uint32_t>(
-        std::count_if(words.begin(), words.end(), [&](const Word& word) { return document_[word] == "."; }));
   }
 
   // Jobs without dates: a title above bullets, away from the bullets before it.

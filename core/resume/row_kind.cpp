@@ -215,13 +215,6 @@ class RowReader {
     return false;
   }
 
-  // 'sp. z o.o.' is no six words.
-  uint32_t full_stops() const {
-    const auto words = document_.words_of(row_.line);
-    return static_cast<uint32_t>(
-        std::count_if(words.begin(), words.end(), [&](const Word& word) { return document_[word] == "."; }));
-  }
-
   // 'United States Air Force', 'United Airlines'.
   bool begins_united() const {
     const std::string_view text = document_[row_.line.span];
@@ -304,9 +297,10 @@ class RowReader {
     const bool verb = starts_with_verb(document_, line) &&
                       !(row_.has_title && (words_ <= 6 || begins_titled())) &&
                       !(row_.has_employer && words_ <= 6) && !ends_in_place() && !begins_united();
-    const bool head = (words_ <= most_head_words || words_ - full_stops() <= most_head_words) &&
-                      line.span.size() <= most_head_bytes && !sentence && !lower_start && !row_.is_label &&
-                      (!verb || row_.is_place);
+    const bool head =
+        (words_ <= most_head_words || words_ - count_full_stops(document_, row_) <= most_head_words) &&
+        line.span.size() <= most_head_bytes && !sentence && !lower_start && !row_.is_label &&
+        (!verb || row_.is_place);
     return head || row_.is_link ? RowKind::head : RowKind::prose;
   }
 

@@ -13,6 +13,12 @@
 
 namespace resume {
 
+uint32_t count_full_stops(const Document& document, const Row& row) {
+  const auto words = document.words_of(row.line);
+  return static_cast<uint32_t>(
+      std::count_if(words.begin(), words.end(), [&](const Word& word) { return document[word] == "."; }));
+}
+
 static uint32_t column_of(std::string_view text, uint32_t at) {
   uint32_t column = 0;
   while (at > 0 && column < 64 && (text[at - 1] == ' ' || text[at - 1] == '\t')) --at, ++column;

@@ -58,6 +58,9 @@ void read_row(const Document& document, Row& row);
 /// The rows of a section's body. Blank lines and rules are left out.
 std::vector<Row> read_rows(const Document& document, const Section& section);
 
+/// Full stops that are words of a row's line: 'S.p.A.' and 'sp. z o.o.' are no four words.
+uint32_t count_full_stops(const Document& document, const Row& row);
+
 /// Whether a word that the lexicon does not have ends as job titles do where a language builds compounds.
 bool ends_as_title(std::string_view word);
 
