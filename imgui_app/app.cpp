@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include "core/lexicon/lexicon.hpp"
 #include "imgui_app/parts/chrome.hpp"
 #include "imgui_app/parts/marks.hpp"
 #include "imgui_app/theme/motion.hpp"
@@ -54,6 +55,7 @@ std::string say_count(Text one, Text many, int32_t n) {
 
 bool has_resume() { return !the_state.report.resume.empty(); }
 bool has_posting() { return !the_state.posting.empty(); }
+bool posting_waits() { return !resume::lexicon::has_skill_lists() && !the_state.texts[1].empty(); }
 
 void later(void (*what)(int, int), int first, int second) { to_do.push_back({what, first, second}); }
 
@@ -86,7 +88,7 @@ static void check_now() {
   Finding active;
   std::string active_quote, keyword;
   if (s.selected != no_finding) active = finding_at(s.selected), active_quote = quote_of(active);
-  if (pending.read_posting) {
+  if (pending.read_posting && resume::lexicon::has_skill_lists()) {
     pending.read_posting = false;
     if (s.selected_keyword >= 0) keyword = name_of_keyword(static_cast<uint32_t>(s.selected_keyword));
     s.posting = resume::read_posting(s.texts[1], s.settings);

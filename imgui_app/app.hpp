@@ -147,6 +147,8 @@ std::string as_of_file();
 
 bool has_resume();
 bool has_posting();
+/// There is a posting, and what reads it has not come yet.
+bool posting_waits();
 
 const resume::Finding& finding_at(int place);
 platform::Editor editor_of(resume::Where where);

@@ -51,14 +51,16 @@
   const addFont = async (family, weight, bytes) => document.fonts.add(await new FontFace(families[family] ?? family, bytes, { weight }).load());
 
   // A line that breaks off tells Chromium's page nothing, so silence has to.
-  const needed = new Set(['app.js', 'app.wasm']), silence = 20_000;
-  const incomplete = () => say(TEXT_INCOMPLETE);
+  const needed = new Set(['app.js', 'app.wasm', 'app.late.wasm', 'skill-lists']), silence = 20_000;
+  let warned = false;
+  const incomplete = () => { warned = true; say(TEXT_INCOMPLETE); };
   let timer = setTimeout(incomplete, silence);
   /** @param {string} name */
   const arrived = name => {
     needed.delete(name);
     clearTimeout(timer);
     if (needed.size) timer = setTimeout(incomplete, silence);
+    else if (warned) say('');   // it was slow
   };
 
   // The policy knows scripts by their hash; bytes that no policy checks (wasm, workers, fonts) are checked here, so that the hash

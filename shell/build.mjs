@@ -87,6 +87,7 @@ const parts = [
   modulePart('app.wasm', code.first),
   ...faceParts([...first, ...written]),
   modulePart('app.late.wasm', code.late),
+  ['skill-lists', [fs.readFileSync(path.join(wasm, 'core/generated/skill_lists.bin'))], false],
   ...faceParts(later),
   textPart('probe.js', probe),
   ...await Promise.all(workerParts.map(async ({ name, entry }) => textPart(name, await bundle(entry)))),

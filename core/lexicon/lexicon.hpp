@@ -81,6 +81,14 @@ inline constexpr uint16_t place = 1 << 15;  ///< a country, a state or a large c
 /// What make_lexicon packs from core/data; see unpack.hpp.
 namespace lexicon {
 
+/// The lists of skills and of postings' headings, packed, as they are linked into the program. A page links
+/// none: they come behind its first screen. Until then no words are a skill, and no posting should be read.
+std::string_view linked_skill_lists();
+/// Takes them into use: `packed` is the skill_lists.bin of the same build, and stays where it is. Words get
+/// other numbers, so every document is to be read again.
+void take_skill_lists(std::string_view packed);
+bool has_skill_lists();
+
 const WordTable& words();
 extern const uint16_t* const flags_by_word;
 inline uint16_t flags(uint16_t word_id) { return flags_by_word[word_id]; }

@@ -1,4 +1,4 @@
-// make_lexicon DATA_FOLDER OUT
+// make_lexicon DATA_FOLDER OUT_FOLDER
 // Turns the lists in core/data into the constant data of unpack.cpp. Runs while building, on the building
 // machine. Any fault in a list stops the build with FILE:LINE and what is wanted.
 #include <algorithm>
@@ -361,7 +361,7 @@ static void read_phrases(const std::filesystem::path& folder) {
 }
 
 int main(int count, char** arguments) {
-  if (count != 3) return std::fprintf(stderr, "usage: make_lexicon DATA_FOLDER OUT\n"), 2;
+  if (count != 3) return std::fprintf(stderr, "usage: make_lexicon DATA_FOLDER OUT_FOLDER\n"), 2;
   const std::filesystem::path data = arguments[1];
   read_words(data);
   read_verbs(data);

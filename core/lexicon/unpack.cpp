@@ -65,7 +65,7 @@ static void add_spelling(Growing& lists, std::string_view text, const Spelling& 
   lists.all.spellings.push_back(spelling);
 }
 
-static void read_skills(Growing& lists) {
+static void read_skills(Growing& lists, std::string_view skill_text, std::string_view kinds) {
   std::vector<Skill>& skills = lists.all.skills;
   uint16_t name = 0, base = 0;  // spellings of this skill
   std::string_view base_text;
@@ -76,7 +76,7 @@ static void read_skills(Growing& lists) {
     const std::string_view text = skill_text.substr(at, end - at);
     const auto own = static_cast<uint16_t>(lists.all.spellings.size());
     if (before == '\n') {
-      const uint8_t kind = skill_kinds[skills.size()];
+      const auto kind = static_cast<uint8_t>(kinds[skills.size()]);
       skills.push_back(
           {text, static_cast<SkillCategory>(kind & ~ambiguous_bit), (kind & ambiguous_bit) != 0});
       lists.all.context_begin.push_back(static_cast<uint16_t>(lists.all.context_words.size()));
@@ -130,6 +130,35 @@ static void read_groups(std::string_view text, Sink&& sink) {
 static void read_terms(Growing& lists, std::string_view text, TermKind kind, size_t first_term = 0) {
   read_groups(text,
               [&](size_t group, std::string_view line) { end_in(lists, line, kind, first_term + group); });
+}
+
+static std::string_view take(std::string_view& packed, size_t size) {
+  const std::string_view taken = packed.substr(0, size);
+  packed.remove_prefix(taken.size());
+  return taken;
+}
+
+// The lists in the order of TableWriter::packed_skill_lists.
+static void read_skill_lists(Growing& lists, std::string_view packed) {
+  Unpacked& all = lists.all;
+  const auto take_text = [&] {
+    const std::string_view text = take(packed, packed.find('\0'));
+    take(packed, 1);
+    return text;
+  };
+  read_terms(lists, take_text(), block_kind);
+  read_terms(lists, take_text(), skill_kind, absorbing_term);
+  const std::string_view text = take_text();
+  const auto count = static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));
+  all.skills.reserve(count);
+  all.spellings.reserve(spelling_count);
+  read_skills(lists, text, take(packed, count));
+  all.wider_begin.push_back(0);
+  for (const char wider : take(packed, count))
+    all.wider_begin.push_back(static_cast<uint16_t>(all.wider_begin.back() + static_cast<uint8_t>(wider)));
+  for (size_t at = 0; at + 1 < packed.size(); at += 2)
+    all.wider_skills.push_back(
+        static_cast<uint16_t>(static_cast<uint8_t>(packed[at]) | static_cast<uint8_t>(packed[at + 1]) << 8));
 }
 
 static void read_words(Growing& lists) {
@@ -191,8 +220,9 @@ static uint8_t ends_at(const Unpacked& all, size_t node) {
 }
 
 static void find_leads(Unpacked& all) {
-  all.leads_to.resize(node_count);
-  for (size_t node = node_count; node-- > 0;) {
+  const size_t count = all.edge_begin.size() - 1;
+  all.leads_to.resize(count);
+  for (size_t node = count; node-- > 0;) {
     uint8_t leads = ends_at(all, node);
     for (uint32_t edge = all.edge_begin[node]; edge < all.edge_begin[node + 1]; ++edge)
       leads |= all.leads_to[all.first_target + edge];
@@ -211,37 +241,36 @@ static void find_roles(Unpacked& all) {
     all.roles[all.edge_words[edge]] |= static_cast<uint8_t>(all.leads_to[all.first_target + edge] * follows);
 }
 
-Unpacked::Unpacked()
+Unpacked::Unpacked(std::string_view skill_lists)
     : keys(slot_count),
       numbers(slot_count),
       words{keys, numbers, displace, seed},
       word_values(word_count + 1) {
   Growing lists{*this};
-  skills.reserve(std::size(skill_kinds));
-  spellings.reserve(spelling_count);
-  read_skills(lists);
-  read_terms(lists, not_skill_text, skill_kind, absorbing_term);
+  std::fill(std::begin(word_flags), std::end(word_flags), uint16_t{0});
+  if (!skill_lists.empty()) read_skill_lists(lists, skill_lists);
   read_terms(lists, section_text, section_kind);
-  read_terms(lists, block_text, block_kind);
   read_terms(lists, phrase_text, phrase_kind);
   read_words(lists);
   read_verbs(lists);
   number_nodes(lists);
   find_leads(*this);
   find_roles(*this);
-  wider_begin.push_back(0);
-  for (const uint8_t count : wider_count)
-    wider_begin.push_back(static_cast<uint16_t>(wider_begin.back() + count));
 }
 
-const Unpacked& unpacked() {
-  static const Unpacked all;
+static Unpacked& the_lexicon() {
+  static Unpacked all(linked_skill_lists());
   return all;
 }
 
+const Unpacked& unpacked() { return the_lexicon(); }
+void take_skill_lists(std::string_view packed) { the_lexicon() = Unpacked(packed); }
+bool has_skill_lists() { return !unpacked().skills.empty(); }
+
 std::span<const uint16_t> wider_than(uint16_t skill) {
-  const std::vector<uint16_t>& begin = unpacked().wider_begin;
-  return std::span(wider_skills).subspan(begin[skill], begin[skill + 1u] - begin[skill]);
+  const Unpacked& all = unpacked();
+  return std::span(all.wider_skills)
+      .subspan(all.wider_begin[skill], all.wider_begin[skill + 1u] - all.wider_begin[skill]);
 }
 std::span<const Phrase> phrases() { return all_phrases; }
 std::span<const std::string_view> phrase_lists() { return all_phrase_lists; }

@@ -17,7 +17,8 @@ inline constexpr uint8_t begins = 1, is_whole_term = 4, follows = 16;
 /// The lexicon as it is looked up in. Nodes are those of the tree of words: a node's children stand together
 /// and by word, so that an edge's place says where it leads; each node stands before those behind it.
 struct Unpacked {
-  Unpacked();  ///< reads the lists
+  /// Reads the lists; `skill_lists` as in lexicon.hpp, or empty.
+  explicit Unpacked(std::string_view skill_lists);
 
   std::vector<uint64_t> keys;
   std::vector<uint16_t> numbers;
@@ -35,10 +36,11 @@ struct Unpacked {
   std::vector<uint16_t> context_begin;  ///< by skill, and one more
   std::vector<uint16_t> context_words;
   std::vector<uint16_t> wider_begin;  ///< by skill, and one more
+  std::vector<uint16_t> wider_skills;
 };
 
 /// The lists as text take half the bytes of their tables; the first use pays for it with less than a
-/// millisecond. Constant from then on.
+/// millisecond. Constant from then on, or until take_skill_lists.
 const Unpacked& unpacked();
 
 }

@@ -62,25 +62,59 @@ struct Lists {
 
 class TableWriter {
  public:
-  TableWriter(std::FILE* out, const Lists& lists) : out_(out), lists_(lists) {}
+  TableWriter(std::FILE* out, const Lists& lists) : out_(out), lists_(lists) {
+    for (size_t word = 1; word < lists.words.size(); ++word) keys_.insert(lists.words[word].key);
+  }
 
-  void write_all() {
-    std::fprintf(out_, "// Written by make_lexicon from core/data. Do not edit.\n");
+  /// What every program has from its start.
+  void write_words_and_headings() {
+    write_head();
     write_hash();
-    write_skills();
-    write_groups("not_skill_text", {lists_.not_skills});
+    write_count("spelling_count", lists_.spellings.size());
     write_groups("section_text", lists_.sections);
-    write_groups("block_text", lists_.blocks);
     write_phrases();
     write_words();
     write_groups("verb_text", {lists_.verbs});
   }
 
+  /// packed_skill_lists() as a constant, for programs that have it from their start too.
+  void write_skill_lists() {
+    write_head();
+    const std::string packed = packed_skill_lists();
+    std::fprintf(out_, "static constexpr char skill_lists[] = {");
+    for (size_t at = 0; at < packed.size(); ++at)
+      std::fprintf(out_, at % 32 == 0 ? "\n%d," : "%d,",
+                   static_cast<int>(static_cast<signed char>(packed[at])));
+    std::fprintf(out_, "};\n");
+  }
+
+  /// Postings' headings, what is no skill, and the skills; with a 0 behind each. Then, by skill, its byte and
+  /// how many others it is a part or a kind of, and these, two bytes each, the lower one first.
+  std::string packed_skill_lists() const {
+    std::string packed =
+        text_of_groups(lists_.blocks) + '\0' + text_of_groups({lists_.not_skills}) + '\0' + skill_text();
+    check_text(packed);
+    packed += '\0';
+    std::map<std::string, size_t> by_name;
+    for (const SkillData& skill : lists_.skills) by_name.try_emplace(skill.name, by_name.size());
+    std::string counts, wider;
+    for (const SkillData& skill : lists_.skills) {
+      packed += static_cast<char>(skill.category | (skill.ambiguous ? ambiguous_bit : 0));
+      counts += static_cast<char>(skill.wider.size());
+      for (const std::string& name : skill.wider) {
+        wider += static_cast<char>(by_name.at(name) & 0xFF);
+        wider += static_cast<char>(by_name.at(name) >> 8);
+      }
+    }
+    return packed + counts + wider;
+  }
+
  private:
+  void write_head() { std::fprintf(out_, "// Written by make_lexicon from core/data. Do not edit.\n"); }
+
   void write_hash() {
     std::vector<uint64_t> keys;
     for (size_t word = 1; word < lists_.words.size(); ++word) keys.push_back(lists_.words[word].key);
-    keys_.insert(keys.begin(), keys.end());
     const PerfectHash hash = make_perfect_hash(keys);
     write_count("word_count", keys.size());
     write_count("node_count", lists_.node_count);
@@ -124,23 +158,6 @@ class TableWriter {
       all += rows[skill] + context + "\n";
     }
     return all;
-  }
-
-  void write_skills() {
-    write_count("spelling_count", lists_.spellings.size());
-    write_text("skill_text", skill_text());
-    std::map<std::string, size_t> by_name;
-    for (const SkillData& skill : lists_.skills) by_name.try_emplace(skill.name, by_name.size());
-    std::vector<uint8_t> kinds, wider_count;
-    std::vector<size_t> wider;
-    for (const SkillData& skill : lists_.skills) {
-      kinds.push_back(static_cast<uint8_t>(skill.category | (skill.ambiguous ? ambiguous_bit : 0)));
-      wider_count.push_back(static_cast<uint8_t>(skill.wider.size()));
-      for (const std::string& name : skill.wider) wider.push_back(by_name.at(name));
-    }
-    write_numbers("uint8_t", "skill_kinds", kinds);
-    write_numbers("uint8_t", "wider_count", wider_count);
-    write_numbers("uint16_t", "wider_skills", wider);
   }
 
   void write_phrases() {
@@ -192,7 +209,7 @@ class TableWriter {
   }
 
   // An empty line ends a group.
-  void write_groups(const char* name, std::vector<Group> groups) {
+  static std::string text_of_groups(std::vector<Group> groups) {
     std::string text;
     for (Group& lines : groups) {
       for (std::string& line : lines)
@@ -202,7 +219,10 @@ class TableWriter {
       for (const std::string& line : lines) text += line + "\n";
       text += "\n";
     }
-    write_text(name, text);
+    return text;
+  }
+  void write_groups(const char* name, const std::vector<Group>& groups) {
+    write_text(name, text_of_groups(groups));
   }
   void write_text(const char* name, const std::string& text) {
     check_text(text);
@@ -239,12 +259,22 @@ class TableWriter {
   std::set<uint64_t> keys_;  // of all words
 };
 
-/// False: the file cannot be written. Ends the program where the lists do not fit the tables.
-inline bool write_tables(const char* path, const Lists& lists) {
-  std::FILE* out = std::fopen(path, "w");
-  if (!out) return false;
-  TableWriter(out, lists).write_all();
-  return std::fclose(out) == 0;
+/// Writes lexicon.inc, skill_lists.inc and skill_lists.bin into a folder. False: one cannot be written. Ends
+/// the program where the lists do not fit the tables.
+inline bool write_tables(const std::string& folder, const Lists& lists) {
+  const auto write = [&](const char* name, auto&& what) {
+    std::FILE* out = std::fopen((folder + "/" + name).c_str(), "wb");
+    if (!out) return false;
+    TableWriter writer(out, lists);
+    what(writer, out);
+    return std::fclose(out) == 0;
+  };
+  return write("lexicon.inc", [](TableWriter& writer, std::FILE*) { writer.write_words_and_headings(); }) &&
+         write("skill_lists.inc", [](TableWriter& writer, std::FILE*) { writer.write_skill_lists(); }) &&
+         write("skill_lists.bin", [](TableWriter& writer, std::FILE* out) {
+           const std::string packed = writer.packed_skill_lists();
+           std::fwrite(packed.data(), 1, packed.size(), out);
+         });
 }
 
 }

@@ -11,8 +11,8 @@ static constexpr std::string_view score_names[] = {"readable", "written", "match
 static constexpr std::string_view evidence_names[] = {"vendor", "academic", "seller", "convention",
                                                       "technical"};
 static constexpr std::string_view reason_names[] = {
-    "",           "empty_resume", "no_pages", "no_posting",  "no_keywords", "no_bullets",
-    "no_summary", "no_dates",     "no_as_of", "not_english", "no_points",   "switched_off"};
+    "",           "empty_resume", "no_skill_lists", "no_pages",    "no_posting", "no_keywords", "no_bullets",
+    "no_summary", "no_dates",     "no_as_of",       "not_english", "no_points",  "switched_off"};
 static constexpr std::string_view link_names[] = {"github", "linkedin", "other"};
 
 static constexpr uint32_t most_names = 4096;

@@ -73,6 +73,7 @@ constinit const Rule bullet_metric{
     .points = 3,
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

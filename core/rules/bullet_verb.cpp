@@ -78,6 +78,7 @@ constinit const Rule bullet_verb{
     .arg_names = arg_names,
     .yields_to = yields_to,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

@@ -55,6 +55,7 @@ constinit const Rule keyword_alias{
     .points = 2,
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

@@ -32,6 +32,7 @@ constinit const Rule keyword_listed{
         "Textkernel records in which section and job a skill was found, and ranks the current job higher",
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

@@ -52,6 +52,7 @@ constinit const Rule keyword_missing{
     .points = 6,
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

@@ -142,6 +142,7 @@ constinit const Rule keyword_stuffing{
     .points = 3,
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

@@ -28,6 +28,7 @@ constinit const Rule keyword_variant{
     .source = "A search for 'Node.js' letter by letter does not find 'NodeJS'",
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

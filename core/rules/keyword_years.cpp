@@ -26,6 +26,7 @@ constinit const Rule keyword_years{
     .source = "Textkernel counts months of experience from dated jobs, overlapping ones once",
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

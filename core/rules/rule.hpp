@@ -87,7 +87,8 @@ struct Subject {
 enum class NotJudged : uint8_t {
   no,
   empty_resume,
-  no_pages,  ///< no file with pages, or its text was edited
+  no_skill_lists,  ///< they have not come: see lexicon::take_skill_lists
+  no_pages,        ///< no file with pages, or its text was edited
   no_posting,
   no_keywords,
   no_bullets,
@@ -135,6 +136,8 @@ struct Rule {
   PhraseScope scope = PhraseScope::anywhere;  ///< of a phrase list
   /// Its findings are about the file: the words they stand at are a place, and others may stand there too.
   bool of_file = false;
+  /// It judges by the list of skills or by a posting, which is read with it.
+  bool by_skills = false;
 };
 
 inline Finding& Verdict::add(const Rule& rule, Span span) {

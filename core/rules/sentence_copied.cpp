@@ -33,6 +33,7 @@ constinit const Rule sentence_copied{
     .points = 6,
     .arg_names = arg_names,
     .judge = judge,
+    .by_skills = true,
 };
 
 }

@@ -9,7 +9,7 @@ import { cursorName, type Input, listenToCanvas, listenToWindow } from './input.
 import { connectImports, takeHandedFiles } from './importing.ts';
 import type { Which } from './import.ts';
 import { Ahead } from './ahead.ts';
-import { allHasCome, firstHasCome, makeModule, NotYet } from './module.ts';
+import { allHasCome, firstHasCome, makeModule, NotYet, skillLists } from './module.ts';
 import { copyText, printText, saveFile } from './give.ts';
 import { inPixels, Painter } from './painter.ts';
 import { PagePictures } from './pictures.ts';
@@ -26,7 +26,7 @@ const TREE_EVERY = 200;
 
 const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const root = document.documentElement;
-const stats: typeof globalThis.stats = { frames: 0, mode: 'starting', boxes: editor => editors[editor === 'resume' ? 0 : 1].drawn() };
+const stats: typeof globalThis.stats = { frames: 0, mode: 'starting', whole: false, boxes: editor => editors[editor === 'resume' ? 0 : 1].drawn() };
 globalThis.stats = stats;
 
 let module: AppModule | undefined;
@@ -343,7 +343,18 @@ async function begin(whole = false) {
   around.tell();
   call(m => m._platform_begin());
   around.tellWished();
+  const made = module;
+  skillLists().then(lists => { if (module === made) takeSkillLists(new Uint8Array(lists)); }, () => {});
   void followShortcut();
+  ask();
+}
+
+function takeSkillLists(lists: Uint8Array) {
+  call(m => {
+    give(m, lists);
+    m._platform_skill_lists(lists.length);
+  });
+  stats.whole = true;
   ask();
 }
 

@@ -11,6 +11,8 @@ declare global {
    * marks in sight are drawn, in CSS pixels, beside the stretch of text (UTF-16 units) that each box covers a line of. */
   var stats: {
     frames: number;
+    /** The module has all it works with. */
+    whole: boolean;
     mode: 'starting' | 'canvas' | 'report' | 'stopped';
     boxes(editor: 'resume' | 'posting'): { begin: number; end: number; left: number; top: number; right: number; bottom: number }[];
   };

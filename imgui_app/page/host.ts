@@ -4,6 +4,7 @@
 export interface AppModule {
   _platform_start(painter: number): void;
   _platform_begin(): void;
+  _platform_skill_lists(bytes: number): void;
   _platform_buffer(bytes: number): number;
   _platform_text(editor: number, units: number): void;
   _platform_editor(editor: number, scroll: number, height: number, focused: number, begin: number, end: number): void;

@@ -21,6 +21,8 @@ export const firstHasCome: Promise<unknown> = first;
 let joined: Promise<unknown> = late;
 /** Done when nothing that the instance of now may call is missing; also when it never will be there. */
 export const allHasCome = () => joined.catch(() => {});
+/** What stands last of what a check needs: the lists of skills. Fails when something before them is missing. */
+export const skillLists = () => joined.then(() => part('skill-lists'));
 
 /** Called by an instance for a function that has not come. */
 const notYet = new Proxy({}, { get: () => () => { throw new NotYet(); } });

@@ -209,6 +209,7 @@ static std::string document_name() {
 static std::string posting_name() {
   const resume::Posting& posting = app::state().posting;
   const std::string_view title = posting.document[posting.title];
+  if (app::posting_waits()) return std::string(app::say(Text::posting_not_read));
   if (!app::has_posting()) return std::string(app::say(Text::no_posting_yet));
   return title.empty() ? std::string(app::say(Text::with_posting))
                        : app::say_filled(Text::against_posting, {{"title", title}});

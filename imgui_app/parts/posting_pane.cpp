@@ -209,7 +209,9 @@ static float posting_head(ImVec2 at, float width) {
 static void empty_posting(const Box& room, ImVec2 at) {
   const float width = room.width() - px(40);
   at.y += posting_head(at, width);
-  at.y += ui::paragraph(at, width, Type::label_plain, Color::ink2, app::say(Text::posting_optional)) + px(12);
+  at.y += ui::paragraph(at, width, Type::label_plain, Color::ink2,
+                        app::say(app::posting_waits() ? Text::posting_waits : Text::posting_optional)) +
+          px(12);
   const float least = px(120), steps = px(176);
   const bool with_steps = theme::css(room.max.y - at.y) > 480 && app::layout() == app::Layout::wide;
   const float most = room.max.y - px(24) - at.y - (with_steps ? steps : 0);

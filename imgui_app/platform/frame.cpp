@@ -130,6 +130,12 @@ EMSCRIPTEN_KEEPALIVE void platform_start(int painter) {
 /// The views begin; what they may ask for (preferences, seal) has been told.
 EMSCRIPTEN_KEEPALIVE void platform_begin() { app::start(); }
 
+/// The buffer holds so many bytes of the lists of skills. All functions have come before them.
+EMSCRIPTEN_KEEPALIVE void platform_skill_lists(uint32_t length) {
+  app::skill_lists_came(std::string(reinterpret_cast<const char*>(loop().buffer.data()), length));
+  settle();
+}
+
 /// Room for what the page writes before a call that reads it.
 EMSCRIPTEN_KEEPALIVE void* platform_buffer(uint32_t bytes) {
   loop().buffer.resize(std::max<uint32_t>(bytes, 8));

@@ -189,6 +189,8 @@ void set_language(std::string_view language);
 /// Called by the platform, defined by the views.
 namespace app {
 void start();
+/// The lists of skills, packed, and all that reads a posting have come: skill_lists.bin of this build.
+void skill_lists_came(std::string packed);
 /// The person typed, pasted or undid: the whole text, valid UTF-8.
 void text_changed(platform::Editor editor, std::string text);
 /// It stands otherwise with a file than before.

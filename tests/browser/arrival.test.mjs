@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
-import { click, loadSample, note, scores, selected, textOf, valueOf } from './hands.mjs';
+import { click, note, scores, selected, textOf, valueOf } from './hands.mjs';
 import { closeBrowser, listenLocally, openPage, pageHeaders, site, until, waitForApp } from './harness.mjs';
 
 after(closeBrowser);
@@ -37,12 +37,13 @@ async function servePausing(mark) {
 
 const rest = '<script type="text/x-bytes" id="app.late.wasm"';
 
-test('the sample is judged, a finding pressed and mended before the rest of the app has left the server', async () => {
+test('the sample\'s resume is judged, a finding pressed and mended before the rest has left the server, and the posting when it has come', async () => {
   const server = await servePausing(rest);
   const { page, frame, watched, close } = await openPage(server.address, { waitUntil: 'commit' });
   assert.equal(await waitForApp(frame), 'canvas');
   await until(() => frame.evaluate(() => document.fonts.size === 3), 'the faces that have come are whole');
-  await loadSample(page, frame);
+  await click(page, frame.getByRole('region', { name: 'Paste your resume here' }).getByRole('button', { name: 'Load the sample' }));
+  await until(async () => (await textOf(frame, 'resume')).startsWith('Nora Brightwater'), 'the sample is in the editor');
   await click(page, note(frame, /Say what you did\. 'Responsible for'/));
   await until(async () => await selected(frame, 'resume') === 'Responsible for', 'the finding\'s words are selected');
   await click(page, note(frame, /Give an e-mail address/));
@@ -54,6 +55,18 @@ test('the sample is judged, a finding pressed and mended before the rest of the 
   await page.keyboard.insertText('\n\nExperience\nDeveloper, Acme Ltd\nMay 2010 - June 2012\n• Responsible for nothing at all.');
   await until(async () => valueOf((await scores(frame))[1] ?? '', 'Written') !== before, 'typing is judged');
   assert.equal(await frame.evaluate(() => globalThis.stats.mode), 'canvas', 'nothing had to be waited for');
+  const posting = frame.getByRole('complementary', { name: 'Posting', exact: true });
+  await posting.getByText('The list of skills is still on its way.').waitFor({ state: 'attached' });
+  assert.match((await scores(frame))[2] ?? '', /^Matched: not judged/i);
+  assert.equal(await posting.getByRole('button', { name: /As written|Not shown/ }).count(), 0, 'no keyword is judged ahead of the list');
+  await frame.evaluate(() => { Object.assign(/** @type {HTMLElement} */ (document.getElementById('canvas')), { first: true }); });
+
+  server.go();
+  await until(async () => valueOf((await scores(frame))[2] ?? '', 'Matched') > 0, 'the posting is read');
+  await posting.getByText('The list of skills is still on its way.').waitFor({ state: 'detached' });
+  assert.ok(await posting.getByRole('button', { name: /As written|Not shown/ }).count() > 0);
+  assert.ok((await textOf(frame, 'resume')).endsWith('Responsible for nothing at all.'), 'what was written stays');
+  assert.ok(await frame.evaluate(() => 'first' in /** @type {HTMLElement} */ (document.getElementById('canvas'))), 'nothing started anew');
   assert.deepEqual(watched.complaints, []);
   await close();
 });

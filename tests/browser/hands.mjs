@@ -83,7 +83,7 @@ async function sampleIsJudged(frame) {
 export async function openApp(address, options) {
   const opened = await openPage(address, options);
   assert.equal(await waitForApp(opened.frame), 'canvas');
-  await opened.frame.evaluate(() => part('app.late.wasm').then(() => {}));   // arrival.test.mjs is ahead of it
+  await opened.frame.waitForFunction(() => globalThis.stats.whole);   // arrival.test.mjs is ahead of it
   return opened;
 }
 

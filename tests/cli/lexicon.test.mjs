@@ -17,9 +17,8 @@ function make(file, rows = []) {
   try {
     fs.cpSync(data, folder, { recursive: true });
     if (file) fs.writeFileSync(path.join(folder, file), rows.map(row => `${row}\n`).join(''));
-    const out = path.join(folder, 'lexicon.inc');
-    const { status, stderr } = spawnSync(maker, [folder, out], { encoding: 'utf8' });
-    return { status, lines: stderr.split('\n'), written: fs.existsSync(out) };
+    const { status, stderr } = spawnSync(maker, [folder, folder], { encoding: 'utf8' });
+    return { status, lines: stderr.split('\n'), written: fs.existsSync(path.join(folder, 'lexicon.inc')) };
   } finally {
     fs.rmSync(folder, { recursive: true });
   }

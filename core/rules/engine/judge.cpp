@@ -1,5 +1,6 @@
 #include "core/rules/engine/judge.hpp"
 
+#include "core/lexicon/lexicon.hpp"
 #include "core/text/sort.hpp"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ static void run(const Rule& rule, const Subject& subject, Verdict& verdict) {
     verdict.leave_out(NotJudged::switched_off);
   } else if (subject.resume.empty()) {
     verdict.leave_out(NotJudged::empty_resume);
+  } else if (rule.by_skills && !lexicon::has_skill_lists()) {
+    verdict.leave_out(NotJudged::no_skill_lists);
   } else {
     rule.judge(rule, subject, points, verdict);
     if (points == 0 && rule.score != ScoreKind::none && verdict.not_judged == NotJudged::no)
