@@ -81,8 +81,9 @@ inline constexpr uint16_t place = 1 << 15;  ///< a country, a state or a large c
 /// What make_lexicon packs from core/data; see unpack.hpp.
 namespace lexicon {
 
-/// The lists of skills and of postings' headings, packed, as they are linked into the program. A page links
-/// none: they come behind its first screen. Until then no words are a skill, and no posting should be read.
+/// The lists of skills and of how postings are worded, packed, as they are linked into the program. A page
+/// links none: they come behind its first screen. Until then no words are a skill, and no posting should be
+/// read.
 std::string_view linked_skill_lists();
 /// Takes them into use: `packed` is the skill_lists.bin of the same build, and stays where it is. Words get
 /// other numbers, so every document is to be read again.
@@ -127,6 +128,13 @@ struct Phrase {
 std::span<const Phrase> phrases();
 std::span<const std::string_view> phrase_lists();  ///< sorted names
 std::vector<PhraseHit> find_phrases(const Document& document);
+
+/// The tables of core/posting/cue_rows.hpp.
+enum class PostingRows : uint8_t { cues, questions, remote };
+inline constexpr size_t posting_rows_count = 3;
+/// Their words, a row a line; those of one kind stand together, by its number, with an empty line behind
+/// them.
+std::string_view posting_rows(PostingRows which);
 
 /// The kind of section that a whole line of words is a heading of, as a SectionKind's number; -1: no heading
 /// we know.

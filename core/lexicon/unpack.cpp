@@ -5,6 +5,7 @@
 
 #include "core/lexicon/forms.hpp"
 #include "core/text/cut.hpp"
+#include "core/text/rows.hpp"
 
 namespace resume::lexicon {
 
@@ -113,20 +114,6 @@ static void read_skills(Growing& lists, std::string_view skill_text, std::string
   lists.all.context_begin.push_back(static_cast<uint16_t>(lists.all.context_words.size()));
 }
 
-// Calls sink(group, line) for the lines of a text; an empty one ends a group.
-template <class Sink>
-static void read_groups(std::string_view text, Sink&& sink) {
-  size_t group = 0;
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = text.find('\n', at);
-    if (end == at)
-      ++group;
-    else
-      sink(group, text.substr(at, end - at));
-    at = end + 1;
-  }
-}
-
 static void read_terms(Growing& lists, std::string_view text, TermKind kind, size_t first_term = 0) {
   read_groups(text,
               [&](size_t group, std::string_view line) { end_in(lists, line, kind, first_term + group); });
@@ -146,6 +133,7 @@ static void read_skill_lists(Growing& lists, std::string_view packed) {
     take(packed, 1);
     return text;
   };
+  for (std::string_view& rows : all.posting_rows) rows = take_text();
   read_terms(lists, take_text(), block_kind);
   read_terms(lists, take_text(), skill_kind, absorbing_term);
   const std::string_view text = take_text();
@@ -266,6 +254,10 @@ static Unpacked& the_lexicon() {
 const Unpacked& unpacked() { return the_lexicon(); }
 void take_skill_lists(std::string_view packed) { the_lexicon() = Unpacked(packed); }
 bool has_skill_lists() { return !unpacked().skills.empty(); }
+
+std::string_view posting_rows(PostingRows which) {
+  return unpacked().posting_rows[static_cast<size_t>(which)];
+}
 
 std::span<const uint16_t> wider_than(uint16_t skill) {
   const Unpacked& all = unpacked();

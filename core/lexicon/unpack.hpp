@@ -37,6 +37,7 @@ struct Unpacked {
   std::vector<uint16_t> context_words;
   std::vector<uint16_t> wider_begin;  ///< by skill, and one more
   std::vector<uint16_t> wider_skills;
+  std::string_view posting_rows[posting_rows_count];
 };
 
 /// The lists as text take half the bytes of their tables; the first use pays for it with less than a

@@ -53,9 +53,10 @@ struct Lists {
   const std::vector<SkillData>& skills;
   const std::vector<SpellingData>& spellings;  ///< by skill, those made by rule behind all others
   const Group& not_skills;
-  const std::vector<Group>& sections;  ///< headings, by SectionKind
-  const std::vector<Group>& blocks;    ///< likewise, by BlockKind
-  const Group& verbs;                  ///< base|past|third person|ing, empty where regular
+  const std::vector<Group>& sections;                   ///< headings, by SectionKind
+  const std::vector<Group>& blocks;                     ///< likewise, by BlockKind
+  const std::vector<std::vector<Group>>& posting_rows;  ///< by PostingRows and then by kind
+  const Group& verbs;                                   ///< base|past|third person|ing, empty where regular
   const std::vector<std::string>& phrase_lists;
   const std::vector<PhraseData>& phrases;
 };
@@ -88,13 +89,17 @@ class TableWriter {
     std::fprintf(out_, "};\n");
   }
 
-  /// Postings' headings, what is no skill, and the skills; with a 0 behind each. Then, by skill, its byte and
+  /// The rows of how postings are worded, their headings, what is no skill, and the skills; with a 0 behind
+  /// each. Then, by skill, its byte and
   /// how many others it is a part or a kind of, and these, two bytes each, the lower one first.
   std::string packed_skill_lists() const {
-    std::string packed =
-        text_of_groups(lists_.blocks) + '\0' + text_of_groups({lists_.not_skills}) + '\0' + skill_text();
-    check_text(packed);
-    packed += '\0';
+    std::string packed;
+    for (const std::vector<Group>& rows : lists_.posting_rows) packed += text_of_groups(rows) + '\0';
+    for (const std::string& text :
+         {text_of_groups(lists_.blocks), text_of_groups({lists_.not_skills}), skill_text()}) {
+      check_text(text);
+      packed += text + '\0';
+    }
     std::map<std::string, size_t> by_name;
     for (const SkillData& skill : lists_.skills) by_name.try_emplace(skill.name, by_name.size());
     std::string counts, wider;

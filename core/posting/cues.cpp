@@ -1,89 +1,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/lexicon/lexicon.hpp"
 #include "core/posting/reader.hpp"
 #include "core/text/rows.hpp"
+#include "core/text/sort.hpp"
 
 namespace resume {
-
-struct CueRow {
-  std::string_view words;
-  CueKind kind;
-};
-
-static constexpr CueRow cue_rows[] = {
-#include "core/posting/cue_table.inc"
-};
-
-struct QuestionRow {
-  std::string_view words;
-  QuestionKind kind;
-};
-
-static constexpr QuestionRow question_rows[] = {
-#include "core/posting/question_table.inc"
-};
-
-struct RemoteRow {
-  std::string_view words;
-  RemoteCue::Kind kind;
-};
-
-static constexpr RemoteRow remote_rows[] = {{"100 on site", RemoteCue::on_site},
-                                            {"100 remote", RemoteCue::remote},
-                                            {"anywhere", RemoteCue::label_remote},
-                                            {"fully distributed", RemoteCue::remote},
-                                            {"fully on site", RemoteCue::on_site},
-                                            {"fully remote", RemoteCue::remote},
-                                            {"hybrid", RemoteCue::label_hybrid},
-                                            {"hybrid apps", RemoteCue::none},
-                                            {"hybrid cloud", RemoteCue::none},
-                                            {"hybrid mobile", RemoteCue::none},
-                                            {"hybrid model", RemoteCue::hybrid},
-                                            {"hybrid position", RemoteCue::hybrid},
-                                            {"hybrid remote", RemoteCue::hybrid},
-                                            {"hybrid role", RemoteCue::hybrid},
-                                            {"hybrid work", RemoteCue::hybrid},
-                                            {"hybrid working", RemoteCue::hybrid},
-                                            {"hybride", RemoteCue::label_hybrid},
-                                            {"hybrides arbeiten", RemoteCue::hybrid},
-                                            {"híbrido", RemoteCue::label_hybrid},
-                                            {"in office", RemoteCue::label_on_site},
-                                            {"in office only", RemoteCue::on_site},
-                                            {"no remote", RemoteCue::on_site},
-                                            {"not a remote", RemoteCue::on_site},
-                                            {"not remote", RemoteCue::on_site},
-                                            {"office based", RemoteCue::label_on_site},
-                                            {"office based role", RemoteCue::on_site},
-                                            {"on site", RemoteCue::label_on_site},
-                                            {"on site only", RemoteCue::on_site},
-                                            {"onsite", RemoteCue::label_on_site},
-                                            {"remote", RemoteCue::label_remote},
-                                            {"remote first", RemoteCue::remote},
-                                            {"remote from", RemoteCue::remote},
-                                            {"remote in", RemoteCue::remote},
-                                            {"remote job", RemoteCue::remote},
-                                            {"remote only", RemoteCue::remote},
-                                            {"remote position", RemoteCue::remote},
-                                            {"remote role", RemoteCue::remote},
-                                            {"remote within", RemoteCue::remote},
-                                            {"remote work possible", RemoteCue::remote},
-                                            {"remotely", RemoteCue::label_remote},
-                                            {"sur site", RemoteCue::label_on_site},
-                                            {"vor ort", RemoteCue::label_on_site},
-                                            {"vor ort in", RemoteCue::on_site},
-                                            {"work from anywhere", RemoteCue::remote},
-                                            {"work remotely", RemoteCue::remote}};
-
-template <class Rows>
-static constexpr bool are_sorted(const Rows& rows) {
-  for (size_t i = 1; i < std::size(rows); ++i)
-    if (!(rows[i - 1].words < rows[i].words)) return false;
-  return true;
-}
-static_assert(are_sorted(cue_rows), "cue_table.inc: sort the rows, each once");
-static_assert(are_sorted(remote_rows));
-static_assert(are_sorted(question_rows), "question_table.inc: sort the rows, each once");
 
 static std::string_view first_word(std::string_view words) { return words.substr(0, words.find(' ')); }
 
@@ -124,7 +47,11 @@ struct RowTable {
   std::vector<ListRow> rows;
   std::array<uint16_t, 257> begins{};
 
-  explicit RowTable(const PackedRows& packed) : rows(unpack(packed)) {
+  explicit RowTable(lexicon::PostingRows which) {
+    read_groups(lexicon::posting_rows(which), [this](size_t kind, std::string_view words) {
+      rows.push_back({words, static_cast<uint8_t>(kind)});
+    });
+    sort_list(rows, [](const ListRow& a, const ListRow& b) { return a.words < b.words; });
     for (size_t byte = 0, row = 0; byte <= 256; ++byte) {
       while (row < rows.size() && static_cast<uint8_t>(rows[row].words[0]) < byte) ++row;
       begins[byte] = static_cast<uint16_t>(row);
@@ -219,7 +146,7 @@ static void merge_pluses(const Document& document, const Stretch& stretch, std::
 }
 
 void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
-  static const RowTable table(packed_rows<cue_rows>);
+  static const RowTable table(lexicon::PostingRows::cues);
   std::vector<Cue> rows;
   find_rows(document, span, table, [&](Span words, uint8_t kind) {
     rows.push_back({words, static_cast<CueKind>(kind)});
@@ -228,14 +155,14 @@ void find_cues(const Document& document, Span span, std::vector<Cue>& cues) {
 }
 
 void find_questions(const Document& document, Span span, std::vector<Question>& questions) {
-  static const RowTable table(packed_rows<question_rows>);
+  static const RowTable table(lexicon::PostingRows::questions);
   find_rows(document, span, table, [&](Span words, uint8_t kind) {
     questions.push_back({static_cast<QuestionKind>(kind), words});
   });
 }
 
 void find_remote(const Document& document, Span span, std::vector<RemoteCue>& cues) {
-  static const RowTable table(packed_rows<remote_rows>);
+  static const RowTable table(lexicon::PostingRows::remote);
   find_rows(document, span, table, [&](Span words, uint8_t kind) {
     if (kind != RemoteCue::none) cues.push_back({words, static_cast<RemoteCue::Kind>(kind)});
   });

@@ -47,6 +47,20 @@ inline constexpr auto packed_kinds = [] {
   return kinds;
 }();
 
+/// Calls sink(kind, words) for a text with a row a line, where an empty line ends a kind.
+template <class Sink>
+void read_groups(std::string_view text, Sink&& sink) {
+  size_t kind = 0;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = text.find('\n', at);
+    if (end == at)
+      ++kind;
+    else
+      sink(kind, text.substr(at, end - at));
+    at = end + 1;
+  }
+}
+
 /// A constant array of rows of `words` and `kind`, of which nothing but the packed form is in the program.
 template <const auto& rows>
 inline constexpr PackedRows packed_rows = {
