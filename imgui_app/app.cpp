@@ -1,7 +1,6 @@
 #include "imgui_app/app.hpp"
 
 #include <algorithm>
-#include <ctime>
 
 #include "core/lexicon/lexicon.hpp"
 #include "imgui_app/parts/chrome.hpp"
@@ -122,9 +121,8 @@ void settings_changed() {
 // --- The platform's calls ---
 
 static resume::Month this_month() {
-  const std::time_t now = std::time(nullptr);
-  const std::tm* local = std::localtime(&now);
-  return {static_cast<int16_t>(local->tm_year + 1900), static_cast<int8_t>(local->tm_mon + 1)};
+  const platform::LocalTime now = platform::local_time();
+  return {static_cast<int16_t>(now.year), static_cast<int8_t>(now.month)};
 }
 
 void start() {

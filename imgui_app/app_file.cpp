@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <ctime>
 #include <string>
 
 #include "core/text/sort.hpp"
@@ -74,10 +73,9 @@ std::string as_of_file() { return say_filled(Text::as_of_file, {{"time", state()
 
 void keep_file(std::string name, Source source) {
   State& s = state();
-  const std::time_t now = std::time(nullptr);
-  const std::tm* local = std::localtime(&now);
+  const platform::LocalTime now = platform::local_time();
   const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  FileAbout about{.name = std::move(name), .time = two(local->tm_hour) + ":" + two(local->tm_min)};
+  FileAbout about{.name = std::move(name), .time = two(now.hour) + ":" + two(now.minute)};
   if (is_version_of(source.text, s.file.text)) {
     about.again = true;
     about.findings = std::move(s.file_about.findings);

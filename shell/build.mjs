@@ -42,10 +42,10 @@ const target = ['chrome131', 'firefox133', 'safari18.2'];
 /** Packages that have a part in the page. @type {Set<string>} */
 const bundled = new Set();
 
-/** One classic script from a program and all it imports. @type {(entry: string, alias?: Record<string, string>) => Promise<string>} */
-async function bundle(entry, alias = {}) {
+/** One classic script from a program and all it imports. @type {(entry: string) => Promise<string>} */
+async function bundle(entry) {
   const { outputFiles: [script], metafile } = await build({
-    entryPoints: [path.resolve(root, entry)], alias, define: { 'import.meta.url': '""' },
+    entryPoints: [path.resolve(root, entry)], define: { 'import.meta.url': '""' },
     bundle: true, write: false, metafile: true, format: 'iife', minify: true, target, charset: 'ascii', legalComments: 'none', absWorkingDir: root,
     tsconfigRaw: {}, logLevel: 'warning', plugins: [formatList, pdfFiles({ readFont: file => makeStandardFont(file, fontCache), zip })],
   });
@@ -71,7 +71,7 @@ const textSlots = wrap => Object.fromEntries(Object.entries(texts).map(([name, t
 const first = ['inter-400', 'inter-600'], written = ['serif-400'], later = ['inter-500', 'display-600', 'serif-600', 'mono-400'];
 const faces = [...first, ...written, ...later];
 const fonts = makeFonts(faces, read('core/data/texts/en.json'), fontCache);
-const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts', { 'app-module': path.join(wasm, 'app.mjs') });
+const app = await bundle(given.app ? path.resolve(given.app) : 'imgui_app/page/app.ts');
 const code = await splitApp(wasm, root, path.join(path.dirname(out), 'split'));
 const probe = await bundle('shell/probe/probe.mjs');
 /** @typedef {[name: string, stretches: Buffer[], packed: boolean]} Part */

@@ -20,7 +20,7 @@ function findTools() {
 }
 
 /** Lines of text: what is shorter is small. A view has a thousand. */
-const SMALL = 100;
+const SMALL = 60;
 
 /** The functions of a module in their order with whom each calls by name, those of its table, and which are small. @param {string} text as wasm-dis writes it */
 function readFunctions(text) {
@@ -42,7 +42,7 @@ function readFunctions(text) {
 }
 
 /**
- * @param {string} folder with app.wasm and app.mjs @param {string} root of the clone @param {string} work a folder for what lies between
+ * @param {string} folder with app.wasm @param {string} root of the clone @param {string} work a folder for what lies between
  * @returns {Promise<{ first: Buffer, late: Buffer }>}
  */
 export async function splitApp(folder, root, work) {
@@ -55,8 +55,10 @@ export async function splitApp(folder, root, work) {
   /** @type {(name: string) => string} */
   const sample = name => fs.readFileSync(path.join(root, 'core/data/samples', `${name}.txt`), 'utf8');
 
+  const others = fs.readdirSync(path.join(root, 'shell/rehearsal')).sort().map(name => fs.readFileSync(path.join(root, 'shell/rehearsal', name), 'utf8'));
+
   run('wasm-split', '--instrument', '--profile-export=__write_profile', ...features, whole, '-o', file('noting.wasm'));
-  const ran = await rehearse(path.join(folder, 'app.mjs'), fs.readFileSync(file('noting.wasm')), sample('resume'), sample('posting'));
+  const ran = await rehearse(fs.readFileSync(file('noting.wasm')), sample('resume'), sample('posting'), others);
   const { functions, table, isSmall } = readFunctions(run('wasm-dis', ...features, whole)), names = [...functions.keys()];
   if (names.length !== ran.length) throw new Error(`the rehearsal tells of ${ran.length} functions, and the module has ${names.length}`);
   const kept = new Set([...names.filter((_, i) => ran[i]), ...table.filter(isSmall)]);

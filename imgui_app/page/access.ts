@@ -55,7 +55,7 @@ export class AccessTree {
 
   /** Brings the elements up to date. Compares two numbers when nothing changed. */
   sync(module: AppModule, memory: Memory, ratio: number) {
-    const hash = module._access_hash();
+    const hash = module.access_hash();
     if (hash === this.#hash && !this.#wanted) return;
     this.#hash = hash;
     this.#show(this.#read(module, memory, ratio));
@@ -78,7 +78,7 @@ export class AccessTree {
   }
 
   #read(module: AppModule, memory: Memory, ratio: number): Node[] {
-    const count = module._access_count(), at = module._access_nodes(), pool = module._access_pool();
+    const count = module.access_count(), at = module.access_nodes(), pool = module.access_pool();
     const words = memory.words(at, count * WORDS), floats = memory.floats(at, count * WORDS);
     return Array.from({ length: count }, (_, i) => {
       const w = i * WORDS, box = (k: number) => Math.round(floats[w + k]! / ratio * 100) / 100;

@@ -43,10 +43,10 @@ let commands: (() => void)[] = [];
 const ahead = new Ahead();
 const letters = new Letters();
 const editors = [new Editor($('resume'), $('mirror-resume'), ask), new Editor($('posting'), $('mirror-posting'), ask)] as const;
-const tree = new AccessTree(editors.map(editor => editor.textarea), id => { ahead.press(id, true); call(m => { m._access_press(id); ask(); }); },
-  id => call(m => { m._access_focused(id); ask(); }),
+const tree = new AccessTree(editors.map(editor => editor.textarea), id => { ahead.press(id, true); call(m => { m.access_press(id); ask(); }); },
+  id => call(m => { m.access_focused(id); ask(); }),
   (id, text) => call(m => {
-    m._platform_typed(id, giveText(m, text));
+    m.platform_typed(id, giveText(m, text));
     ask();
   }));
 const say = (sentence = '') => { $('notice').textContent = sentence; };
@@ -77,7 +77,7 @@ function call<T>(what: (m: AppModule) => T): T | undefined {
 }
 
 /** Hands bytes over in the module's buffer. */
-function give(m: AppModule, bytes: Uint8Array) { memory.bytes(m._platform_buffer(bytes.length), bytes.length).set(bytes); }
+function give(m: AppModule, bytes: Uint8Array) { memory.bytes(m.platform_buffer(bytes.length), bytes.length).set(bytes); }
 
 /** Hands words over; gives their bytes. */
 function giveText(m: AppModule, words: string) {
@@ -89,6 +89,10 @@ function giveText(m: AppModule, words: string) {
 const host: Host = {
   memory: () => new ArrayBuffer(0),
   now: () => performance.now() / 1000,
+  date(out) {
+    const now = new Date();
+    memory.words(out, 5).set([now.getFullYear(), now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes()]);
+  },
   wake: ask,
   wakeIn,
   fontMetrics: (face, size, out) => letters.metrics(face, size, memory.floats(out, 2)),
@@ -138,7 +142,7 @@ const host: Host = {
   },
 };
 
-const pictures = new PagePictures((page, picture) => call(m => { if (painter) m._platform_page(page, painter.addPicture(picture)); }));
+const pictures = new PagePictures((page, picture) => call(m => { if (painter) m.platform_page(page, painter.addPicture(picture)); }));
 const imports = connectImports(editors, pictures, { call, give, handOver, say, running: () => !!module });
 /** The shortcut that the installed app was opened by, until it is followed. */
 let shortcut = 0;
@@ -149,7 +153,7 @@ async function followShortcut() {
   if (!what || !module) return;
   shortcut = 0;
   handOver();   // what is written already
-  call(m => m._platform_open(what));
+  call(m => m.platform_open(what));
 }
 globalThis.hearGuard(({ start }) => {
   if (start) shortcut = start === '#sample' ? 1 : 2;
@@ -183,12 +187,12 @@ function edit(place: number, change: (editor: Editor) => void) {
 
 function handOver() {
   editors.forEach((editor, place) => {
-    const text = editor.changedText();
+    const text = module && editor.changedText();   // the one before it may have ended the module: a new one reads both
     if (text === undefined) return;
     call(m => {
-      const units = memory.units(m._platform_buffer(2 * text.length), text.length);
+      const units = memory.units(m.platform_buffer(2 * text.length), text.length);
       for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
-      m._platform_text(place, units.length);
+      m.platform_text(place, units.length);
     });
   });
 }
@@ -204,7 +208,7 @@ let topsWanted = false;
 function frame(now: number) {
   asked = 0;
   const again = ahead.due();
-  if (again) call(m => m._access_press(again));
+  if (again) call(m => m.access_press(again));
   const seconds = (now - last) / 1000;
   last = now;
   handOver();
@@ -232,7 +236,7 @@ function compute(seconds: number) {
   const width = inPixels(exact?.width, innerWidth), height = inPixels(exact?.height, innerHeight);
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   stats.frames++;
-  return call(m => m._platform_frame(width, height, devicePixelRatio, seconds));
+  return call(m => m.platform_frame(width, height, devicePixelRatio, seconds));
 }
 
 /** Tells the module where the browser laid the marks. */
@@ -244,24 +248,24 @@ function measure() {
     const boxes = editor.boxes();
     call(m => {
       give(m, boxes.bytes);
-      m._platform_boxes(place, boxes.count);
+      m.platform_boxes(place, boxes.count);
       if (!topsWanted) return;
       const tops = editor.tops();
       give(m, new Uint8Array(tops.buffer));
-      m._platform_tops(place, tops.length);
+      m.platform_tops(place, tops.length);
     });
   });
 }
 function tellEditors() {
   editors.forEach((editor, place) => {
     const view = editor.view();
-    if (view) call(m => m._platform_editor(place, ...view));
+    if (view) call(m => m.platform_editor(place, ...view));
   });
 }
 
 /** Does what the views wished: places the textareas and cuts their holes. */
 function follow(m: AppModule) {
-  const at = m._platform_wishes(), head = memory.floats(at, 25);
+  const at = m.platform_wishes(), head = memory.floats(at, 25);
   const holes = Array.from({ length: head[24]! }, (_, i) => [...memory.floats(at + 4 * (25 + 4 * i), 4)] as [number, number, number, number]);
   if (stats.mode === 'report') return;
   editors.forEach((editor, i) => {
@@ -292,17 +296,17 @@ function show() {
 
 let pointer: [x: number, y: number] = [0, 0];
 const input: Input = {
-  move: (x, y, touch) => { pointer = [x, y]; call(m => m._platform_pointer(x, y, touch ? 1 : 0)); },
-  left: () => { call(m => m._platform_pointer_left()); },
+  move: (x, y, touch) => { pointer = [x, y]; call(m => m.platform_pointer(x, y, touch ? 1 : 0)); },
+  left: () => { call(m => m.platform_pointer_left()); },
   button: (button, down, touch) => {
     if (!down) ahead.press(tree.at(pointer[0] / devicePixelRatio, pointer[1] / devicePixelRatio), false);
-    call(m => m._platform_button(button, down ? 1 : 0, touch ? 1 : 0));
+    call(m => m.platform_button(button, down ? 1 : 0, touch ? 1 : 0));
   },
-  wheel: (x, y) => { call(m => m._platform_wheel(x, y)); },
+  wheel: (x, y) => { call(m => m.platform_wheel(x, y)); },
   key: name => call(m => {
     handOver();   // a key goes by the text and the caret as they are, not as they were a frame ago
     tellEditors();
-    return m._platform_key(giveText(m, name)) !== 0;
+    return m.platform_key(giveText(m, name)) !== 0;
   }) ?? false,
 };
 
@@ -314,7 +318,7 @@ function listenToContext() {
   listenToCanvas(canvas, input);
   canvas.addEventListener('webglcontextlost', e => {
     e.preventDefault();   // or it never comes back
-    call(m => m._platform_context(1));
+    call(m => m.platform_context(1));
     lostTimer = window.setTimeout(() => { drawing = false; stats.mode = 'starting'; ask(); }, LOST_WAIT);
   });
   canvas.addEventListener('webglcontextrestored', () => {
@@ -322,7 +326,7 @@ function listenToContext() {
     painter?.restore();
     drawing = !!painter;
     if (stats.mode === 'report') stats.mode = 'starting';
-    call(m => m._platform_context(0));
+    call(m => m.platform_context(0));
   });
   const observer = new ResizeObserver(([entry]) => {
     const box = entry?.devicePixelContentBoxSize?.[0];
@@ -339,9 +343,9 @@ async function begin(whole = false) {
   memory = new Memory(() => host.memory());
   painter = Painter.on(canvas);
   drawing = !!painter;
-  call(m => m._platform_start(painter ? 1 : 0));
+  call(m => m.platform_start(painter ? 1 : 0));
   around.tell();
-  call(m => m._platform_begin());
+  call(m => m.platform_begin());
   around.tellWished();
   const made = module;
   skillLists().then(lists => { if (module === made) takeSkillLists(new Uint8Array(lists)); }, () => {});
@@ -352,7 +356,7 @@ async function begin(whole = false) {
 function takeSkillLists(lists: Uint8Array) {
   call(m => {
     give(m, lists);
-    m._platform_skill_lists(lists.length);
+    m.platform_skill_lists(lists.length);
   });
   stats.whole = true;
   ask();
@@ -403,12 +407,12 @@ watchRatio();
 for (const face of LATE_FACES)
   part(face).then(() => {
     for (const editor of editors) editor.stale = true;
-    call(m => m._platform_fonts());
+    call(m => m.platform_fonts());
   }, () => {});
 
 const faces = Promise.allSettled(FIRST_FACES.map(part));
 firstHasCome.then(() => Promise.race([faces, new Promise(done => setTimeout(done, FACES_WAIT))]))
   .then(() => begin())
   .then(() => faces)   // they may have come after the wait
-  .then(() => call(m => m._platform_fonts()))
+  .then(() => call(m => m.platform_fonts()))
   .catch(stop);

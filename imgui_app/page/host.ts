@@ -2,47 +2,48 @@
 
 /** What the module exports: imgui_app/platform/frame.cpp and access.cpp. */
 export interface AppModule {
-  _platform_start(painter: number): void;
-  _platform_begin(): void;
-  _platform_skill_lists(bytes: number): void;
-  _platform_buffer(bytes: number): number;
-  _platform_text(editor: number, units: number): void;
-  _platform_editor(editor: number, scroll: number, height: number, focused: number, begin: number, end: number): void;
-  _platform_boxes(editor: number, count: number): void;
-  _platform_tops(editor: number, count: number): void;
-  _platform_preferences(dark: number, moreContrast: number, forcedColors: number, reducedMotion: number, coarsePointer: number): void;
-  _platform_seal(sealed: number, requests: number, violations: number, sinceBytes: number): void;
-  _platform_import(stage: number, editor: number, done: number, nameBytes: number, sentenceBytes: number): void;
-  _platform_file(editor: number, nameBytes: number, sourceBytes: number): void;
-  _platform_page(page: number, texture: number): void;
-  _platform_home(flags: number, stored: number, forgotten: number, hashBytes: number): void;
-  _platform_trial(total: number, running: number, bytes: number): void;
-  _platform_notices(bytes: number): void;
-  _platform_open(what: number): void;
-  _platform_brand(): void;
-  _platform_settings(bytes: number): void;
-  _platform_fonts(): void;
-  _platform_pointer(x: number, y: number, touch: number): void;
-  _platform_pointer_left(): void;
-  _platform_button(button: number, down: number, touch: number): void;
-  _platform_wheel(x: number, y: number): void;
-  _platform_typed(id: number, bytes: number): void;
-  _platform_key(bytes: number): number;
-  _platform_context(lost: number): void;
-  _platform_frame(width: number, height: number, ratio: number, seconds: number): number;
-  _platform_wishes(): number;
-  _access_nodes(): number;
-  _access_count(): number;
-  _access_pool(): number;
-  _access_hash(): number;
-  _access_press(id: number): void;
-  _access_focused(id: number): void;
+  platform_start(painter: number): void;
+  platform_begin(): void;
+  platform_skill_lists(bytes: number): void;
+  platform_buffer(bytes: number): number;
+  platform_text(editor: number, units: number): void;
+  platform_editor(editor: number, scroll: number, height: number, focused: number, begin: number, end: number): void;
+  platform_boxes(editor: number, count: number): void;
+  platform_tops(editor: number, count: number): void;
+  platform_preferences(dark: number, moreContrast: number, forcedColors: number, reducedMotion: number, coarsePointer: number): void;
+  platform_seal(sealed: number, requests: number, violations: number, sinceBytes: number): void;
+  platform_import(stage: number, editor: number, done: number, nameBytes: number, sentenceBytes: number): void;
+  platform_file(editor: number, nameBytes: number, sourceBytes: number): void;
+  platform_page(page: number, texture: number): void;
+  platform_home(flags: number, stored: number, forgotten: number, hashBytes: number): void;
+  platform_trial(total: number, running: number, bytes: number): void;
+  platform_notices(bytes: number): void;
+  platform_open(what: number): void;
+  platform_brand(): void;
+  platform_settings(bytes: number): void;
+  platform_fonts(): void;
+  platform_pointer(x: number, y: number, touch: number): void;
+  platform_pointer_left(): void;
+  platform_button(button: number, down: number, touch: number): void;
+  platform_wheel(x: number, y: number): void;
+  platform_typed(id: number, bytes: number): void;
+  platform_key(bytes: number): number;
+  platform_context(lost: number): void;
+  platform_frame(width: number, height: number, ratio: number, seconds: number): number;
+  platform_wishes(): number;
+  access_nodes(): number;
+  access_count(): number;
+  access_pool(): number;
+  access_hash(): number;
+  access_press(id: number): void;
+  access_focused(id: number): void;
 }
 
 /** What the module asks of the page: imgui_app/platform/host.hpp. */
 export interface Host {
   memory: () => ArrayBuffer;   // set by the module
   now(): number;
+  date(out: number): void;
   wake(): void;
   wakeIn(seconds: number): void;
   fontMetrics(face: number, size: number, out: number): void;

@@ -26,11 +26,11 @@ export function connectImports(editors: readonly [Editor, Editor], pictures: Pag
   return new Imports(editors.map(editor => editor.textarea), {
     tell(stage, editor, done, name, sentence) {
       if (!ways.running() && sentence) ways.say(sentence);
-      ways.call(m => m._platform_import(stage, editor, done, ...giveTexts(m, name, new TextEncoder().encode(sentence))));
+      ways.call(m => m.platform_import(stage, editor, done, ...giveTexts(m, name, new TextEncoder().encode(sentence))));
     },
     take(editor, name, packed, text, file) {
       if (editor === 0) pictures.show(file);
-      if (ways.running()) ways.call(m => m._platform_file(editor, ...giveTexts(m, name, packed)));
+      if (ways.running()) ways.call(m => m.platform_file(editor, ...giveTexts(m, name, packed)));
       else if (text !== undefined) editors[editor].insert(text, editors[editor].textarea.value, 0, Infinity);
     },
     insert(editor, words, before, from, to) {

@@ -2,7 +2,7 @@
 // first one's table once they have come; until then whoever calls one is told that it is not there yet.
 
 import { weave } from '../../shell/strands.mjs';
-import createModule from 'app-module';
+import { begin, importsFrom } from './instance.mjs';
 import type { AppModule, Host } from './host.ts';
 
 /** The rest is asked for and has not come. The instance it happened in is spoilt: its functions ended in their midst. */
@@ -30,18 +30,11 @@ const notYet = new Proxy({}, { get: () => () => { throw new NotYet(); } });
 /** A new instance; `whole`: not before the rest is there. */
 export async function makeModule(host: Host, whole: boolean): Promise<AppModule> {
   const module = await first, rest = whole ? await late : undefined;
-  const join = (instance: WebAssembly.Instance, rest: WebAssembly.Module) => WebAssembly.instantiate(rest, { first: instance.exports });
-  return new Promise((made, failed) => void createModule({
-    host,
-    locateFile: name => name,
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(module, { ...imports, late: notYet }).then(async instance => {
-        joined = rest ? join(instance, rest) : late.then(rest => join(instance, rest));
-        joined.catch(() => {});   // whoever waits for it gets the error
-        if (rest) await joined;
-        done(instance, module);
-      }).catch(failed);
-      return {};
-    },
-  }).then(made, failed));
+  const instance = await WebAssembly.instantiate(module, { ...importsFrom(host), late: notYet });
+  const join = (rest: WebAssembly.Module) => WebAssembly.instantiate(rest, { first: instance.exports });
+  joined = rest ? join(rest) : late.then(join);
+  joined.catch(() => {});   // whoever waits for it gets the error
+  if (rest) await joined;
+  begin(instance, host);
+  return instance.exports as unknown as AppModule;
 }

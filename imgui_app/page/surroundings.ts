@@ -33,14 +33,14 @@ export class Surroundings {
   constructor(editors: readonly [Editor, Editor], ways: Ways) {
     const { call, give, giveText, ask } = this.#ways = ways;
     this.home = new Home(editors, {
-      home: (flags, stored, forgotten, hash) => call(m => m._platform_home(flags, stored, forgotten, giveText(m, hash))),
+      home: (flags, stored, forgotten, hash) => call(m => m.platform_home(flags, stored, forgotten, giveText(m, hash))),
       trial: (total, running, lines) => call(m => {
-        m._platform_trial(total, running ? 1 : 0, giveText(m, lines));
+        m.platform_trial(total, running ? 1 : 0, giveText(m, lines));
         ask();
       }),
       notices: () => void part('licenses.txt').catch(() => new ArrayBuffer(0)).then(bytes => call(m => {
         give(m, new Uint8Array(bytes));
-        m._platform_notices(bytes.byteLength);
+        m.platform_notices(bytes.byteLength);
         ask();
       })),
       close: () => this.hostPage?.close(),
@@ -67,20 +67,20 @@ export class Surroundings {
   tellWished() {
     const { call, give } = this.#ways, brand = this.#brand, settings = this.#settings;
     call(m => {
-      if (brand) give(m, brand), m._platform_brand();
-      if (settings) give(m, settings), m._platform_settings(settings.length);
+      if (brand) give(m, brand), m.platform_brand();
+      if (settings) give(m, settings), m.platform_settings(settings.length);
     });
   }
 
   #tellPreferences() {
     const on = (query: MediaQueryList) => (query.matches ? 1 : 0);
     const { dark, contrast } = this.#hostTheme;
-    this.#ways.call(m => m._platform_preferences(dark === undefined ? on(queries.dark) : dark ? 1 : 0,
+    this.#ways.call(m => m.platform_preferences(dark === undefined ? on(queries.dark) : dark ? 1 : 0,
       contrast ? 1 : on(queries.moreContrast), on(queries.forcedColors), on(queries.calm), on(queries.coarse)));
   }
 
   #tellSeal() {
     const { sealed, since, requests, violations } = sealState();
-    this.#ways.call(m => m._platform_seal(sealed ? 1 : 0, requests, violations, this.#ways.giveText(m, since)));
+    this.#ways.call(m => m.platform_seal(sealed ? 1 : 0, requests, violations, this.#ways.giveText(m, since)));
   }
 }

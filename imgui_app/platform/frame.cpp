@@ -116,7 +116,6 @@ extern "C" {
 
 /// 1: the page has a painter; 0: there is no WebGL2, and the page's elements are the app.
 EMSCRIPTEN_KEEPALIVE void platform_start(int painter) {
-  host_begin();
   loop().canvas = painter != 0;
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();

@@ -114,6 +114,11 @@ Shared share(std::string_view summary, std::string_view report) {
 void wake() { host_wake(); }
 void wake_in(float seconds) { host_wake_in(static_cast<double>(seconds)); }
 double now() { return host_now(); }
+LocalTime local_time() {
+  int32_t numbers[5] = {};
+  host_date(numbers);
+  return {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
+}
 
 static uint32_t css_color(ImU32 color) {
   return (color & 0xFF) << 24 | (color >> 8 & 0xFF) << 16 | (color >> 16 & 0xFF) << 8 | color >> 24;

@@ -171,6 +171,11 @@ void wake();
 void wake_in(float seconds);
 /// Seconds since the page began; for animations only.
 double now();
+/// By the clock on the wall; months and days count from 1.
+struct LocalTime {
+  int year, month, day, hour, minute;
+};
+LocalTime local_time();
 
 /// The theme that is drawn: the platform paints letters, the textarea's ink, caret and selection, and the
 /// page's ground with it.
