@@ -5,7 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { after, afterEach, test } from 'node:test';
 import { click, note, scores, selected, textOf, valueOf } from './hands.mjs';
-import { closeBrowser, listenLocally, openPage, pageHeaders, site, until, waitForApp } from './harness.mjs';
+import { closeBrowser, listenLocally, openPage, pageHeaders, root, site, until, waitForApp } from './harness.mjs';
 
 after(closeBrowser);
 /** @type {(() => void)[]} */
@@ -105,6 +105,28 @@ test('who is ahead of the page waits for it, and loses no letter and no press', 
   assert.equal(await textOf(frame, 'resume'), 'Mai Nguyen\nLed a team of four. Shipped it.');
   await frame.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   await until(async () => /try/i.test(await frame.getByRole('button', { name: /Try to send/ }).innerText()), 'the view is there');
+  assert.deepEqual(watched.complaints, []);
+  await close();
+});
+
+test('of two texts that come at once both reach the app that waited for the rest', async () => {
+  const server = await servePausing(rest);
+  const { frame, watched, close } = await openPage(server.address, { waitUntil: 'commit' });
+  assert.equal(await waitForApp(frame), 'canvas');
+  const source = fs.readFileSync(path.join(root, 'tests/golden/resumes/latex.txt'), 'utf8');   // seldom pasted, and not rehearsed
+  await frame.evaluate(texts => {
+    for (const [name, text] of Object.entries(texts)) {
+      const editor = /** @type {HTMLTextAreaElement} */ (document.getElementById(name));
+      editor.value = text;
+      editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }, { resume: source, posting: 'Requirements\n- Kafka and gRPC\n' });
+  await until(() => frame.evaluate(() => globalThis.stats.mode === 'starting'), 'the resume needs the rest');
+  server.go();
+  assert.equal(await waitForApp(frame), 'canvas');
+  const posting = frame.getByRole('complementary', { name: 'Posting', exact: true });
+  await posting.getByRole('button', { name: /^gRPC: Not shown/ }).first().waitFor({ state: 'attached' });
+  assert.equal(await textOf(frame, 'resume'), source);
   assert.deepEqual(watched.complaints, []);
   await close();
 });
