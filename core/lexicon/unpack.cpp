@@ -192,7 +192,7 @@ static void number_nodes(const Growing& lists) {
   for (size_t i = 0; i < order.size(); ++i) {
     const GrowingNode& node = lists.nodes[order[i]];
     all.edge_begin.push_back(static_cast<uint16_t>(all.edge_words.size()));
-    for (int kind = 0; kind < term_kind_count; ++kind) all.ends[kind].push_back(node.ends[kind]);
+    for (size_t kind = 0; kind < term_kind_count; ++kind) all.ends[kind].push_back(node.ends[kind]);
     for (uint16_t child = node.first_child; child != 0; child = lists.nodes[child].next) {
       order.push_back(child);
       all.edge_words.push_back(lists.nodes[child].word);

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -24,20 +25,20 @@ struct Unpacked {
   std::vector<uint16_t> numbers;
   WordTable words;
   std::vector<uint8_t> word_values;
-  std::vector<uint16_t> first_nodes;            ///< by word; 0: nothing begins with it
-  std::vector<uint8_t> roles;                   ///< by word
-  std::vector<uint16_t> edge_begin;             ///< by node, and one more
-  std::vector<uint16_t> edge_words;             ///< by edge
-  uint32_t first_target = 1;                    ///< the node where the first edge leads
-  std::vector<uint16_t> ends[term_kind_count];  ///< by node
-  std::vector<uint8_t> leads_to;                ///< by node: kinds of terms that end at it or behind it
+  std::vector<uint16_t> first_nodes;                        ///< by word; 0: nothing begins with it
+  std::vector<uint8_t> roles;                               ///< by word
+  std::vector<uint16_t> edge_begin;                         ///< by node, and one more
+  std::vector<uint16_t> edge_words;                         ///< by edge
+  uint32_t first_target = 1;                                ///< the node where the first edge leads
+  std::array<std::vector<uint16_t>, term_kind_count> ends;  ///< by node
+  std::vector<uint8_t> leads_to;  ///< by node: kinds of terms that end at it or behind it
   std::vector<Skill> skills;
   std::vector<Spelling> spellings;
   std::vector<uint16_t> context_begin;  ///< by skill, and one more
   std::vector<uint16_t> context_words;
   std::vector<uint16_t> wider_begin;  ///< by skill, and one more
   std::vector<uint16_t> wider_skills;
-  std::string_view posting_rows[posting_rows_count];
+  std::array<std::string_view, posting_rows_count> posting_rows;
 };
 
 /// The lists as text take half the bytes of their tables; the first use pays for it with less than a

@@ -49,8 +49,8 @@ const megabytes = Buffer.byteLength(text) / 1e6;
 
 /** Bytes of the lexicon's tables in the native build, as they ship: constant data. */
 function tableBytes() {
-  const object = join(root, 'build/native/core/CMakeFiles/resume_core.dir/lexicon/unpack.cpp.o');
-  const shown = execFileSync('size', ['-A', object], { encoding: 'utf8' });
+  const objects = ['resume_core.dir/lexicon/unpack.cpp.o', 'resume_skill_lists.dir/lexicon/skill_lists.cpp.o'];
+  const shown = execFileSync('size', ['-A', ...objects.map((name) => join(root, 'build/native/core/CMakeFiles', name))], { encoding: 'utf8' });
   const rows = [...shown.matchAll(/^\.(rodata|data\.rel\.ro)\S*\s+(\d+)/gm)];
   return rows.reduce((sum, row) => sum + Number(row[2]), 0);
 }
