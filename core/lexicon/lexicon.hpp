@@ -89,6 +89,9 @@ std::string_view linked_skill_lists();
 /// other numbers, so every document is to be read again.
 void take_skill_lists(std::string_view packed);
 bool has_skill_lists();
+/// Whether it is known without the lists that no spelling of a skill holds this word: of most verbs and
+/// function words it is.
+bool is_in_no_skill(uint16_t word_id);
 
 const WordTable& words();
 extern const uint16_t* const flags_by_word;

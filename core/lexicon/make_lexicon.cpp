@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -299,6 +300,8 @@ static void read_words(const std::filesystem::path& folder) {
 
 static Group verbs;
 
+static std::set<uint32_t> verb_words;
+
 static void read_verbs(const std::filesystem::path& folder) {
   static constexpr uint16_t forms[] = {word_flag::verb_past, word_flag::verb_third, word_flag::verb_ing};
   std::string before;
@@ -306,16 +309,16 @@ static void read_verbs(const std::filesystem::path& folder) {
     if (row[0] <= before)
       fail(row, "'" + row[0] + "' stands behind '" + before + "': sort the list, each verb once");
     before = row[0];
-    single_word(row, row[0]);
+    verb_words.insert(single_word(row, row[0]));
     std::string line = row[0];
     for (size_t i = 0; i < 3; ++i) {
       const std::string regular = regular_form(row[0], forms[i]);
       std::string given;
       for (const std::string& form : values_of(row[i + 1])) {
-        single_word(row, form);
+        verb_words.insert(single_word(row, form));
         given += (given.empty() ? "" : " ") + form;
       }
-      if (given.empty()) single_word(row, regular);
+      if (given.empty()) verb_words.insert(single_word(row, regular));
       line += "|" + (given == regular ? "" : given);
     }
     verbs.push_back(line.substr(0, line.find_last_not_of('|') + 1));
@@ -360,6 +363,18 @@ static void read_phrases(const std::filesystem::path& folder) {
   }
 }
 
+// Of function words and verbs, those that a spelling of a skill holds too.
+static Group words_of_skills() {
+  std::set<uint32_t> spelled;
+  for (const SpellingData& spelling : all_spellings)
+    for (const uint64_t key : keys_of(spelling.text)) spelled.insert(number_of_key.at(key));
+  Group group;
+  for (const uint32_t word : spelled)
+    if ((words[word].flags & word_flag::stop) != 0 || verb_words.count(word) != 0)
+      group.push_back(words[word].text);
+  return group;
+}
+
 template <class Rows>
 static std::vector<Group> groups_of(const Rows& rows) {
   std::vector<Group> groups;
@@ -387,8 +402,9 @@ int main(int count, char** arguments) {
   if (faults != 0) return std::fprintf(stderr, "%d faults in core/data\n", faults), 1;
   const std::vector<std::vector<Group>> rows = {groups_of(cue_rows), groups_of(question_rows),
                                                 groups_of(remote_rows)};
+  const Group skill_words = words_of_skills();
   if (!write_tables(arguments[2], {words, nodes.size(), all_skills, all_spellings, not_skills, sections,
-                                   blocks, rows, verbs, phrase_list_names, all_phrases}))
+                                   blocks, rows, skill_words, verbs, phrase_list_names, all_phrases}))
     return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
   std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(),
               words.size() - 1, nodes.size());

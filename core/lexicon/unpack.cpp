@@ -233,7 +233,8 @@ Unpacked::Unpacked(std::string_view skill_lists)
     : keys(slot_count),
       numbers(slot_count),
       words{keys, numbers, displace, seed},
-      word_values(word_count + 1) {
+      word_values(word_count + 1),
+      in_skills(word_count + 1) {
   Growing lists{*this};
   std::fill(std::begin(word_flags), std::end(word_flags), uint16_t{0});
   if (!skill_lists.empty()) read_skill_lists(lists, skill_lists);
@@ -241,6 +242,9 @@ Unpacked::Unpacked(std::string_view skill_lists)
   read_terms(lists, phrase_text, phrase_kind);
   read_words(lists);
   read_verbs(lists);
+  read_groups(skill_word_text, [&](size_t, std::string_view line) {
+    for (const uint16_t word : cut(lists, line)) in_skills[word] = 1;
+  });
   number_nodes(lists);
   find_leads(*this);
   find_roles(*this);
@@ -254,6 +258,11 @@ static Unpacked& the_lexicon() {
 const Unpacked& unpacked() { return the_lexicon(); }
 void take_skill_lists(std::string_view packed) { the_lexicon() = Unpacked(packed); }
 bool has_skill_lists() { return !unpacked().skills.empty(); }
+
+bool is_in_no_skill(uint16_t word_id) {
+  return (flags(word_id) & (word_flag::stop | word_flag::verb_any)) != 0 &&
+         unpacked().in_skills[word_id] == 0;
+}
 
 std::string_view posting_rows(PostingRows which) {
   return unpacked().posting_rows[static_cast<size_t>(which)];

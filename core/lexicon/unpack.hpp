@@ -25,6 +25,7 @@ struct Unpacked {
   std::vector<uint16_t> numbers;
   WordTable words;
   std::vector<uint8_t> word_values;
+  std::vector<uint8_t> in_skills;                           ///< by word: 1 for those of skill_word_text
   std::vector<uint16_t> first_nodes;                        ///< by word; 0: nothing begins with it
   std::vector<uint8_t> roles;                               ///< by word
   std::vector<uint16_t> edge_begin;                         ///< by node, and one more

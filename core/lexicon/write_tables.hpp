@@ -56,7 +56,8 @@ struct Lists {
   const std::vector<Group>& sections;                   ///< headings, by SectionKind
   const std::vector<Group>& blocks;                     ///< likewise, by BlockKind
   const std::vector<std::vector<Group>>& posting_rows;  ///< by PostingRows and then by kind
-  const Group& verbs;                                   ///< base|past|third person|ing, empty where regular
+  const Group& skill_words;  ///< function words and verbs that a skill's spelling holds too
+  const Group& verbs;        ///< base|past|third person|ing, empty where regular
   const std::vector<std::string>& phrase_lists;
   const std::vector<PhraseData>& phrases;
 };
@@ -76,6 +77,7 @@ class TableWriter {
     write_phrases();
     write_words();
     write_groups("verb_text", {lists_.verbs});
+    write_groups("skill_word_text", {lists_.skill_words});
   }
 
   /// packed_skill_lists() as a constant, for programs that have it from their start too.

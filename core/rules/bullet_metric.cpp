@@ -28,10 +28,16 @@ static bool tells_change(const Document& document, const Stretch& words) {
 
 static std::vector<uint32_t> judged_bullets(const Subject& subject) {
   std::vector<uint32_t> judged;
-  uint32_t jobs = 0, last = UINT32_MAX;
-  for (const uint32_t bullet : subject.telling) {
-    if (subject.bullets[bullet].position != last && ++jobs > jobs_judged) break;
+  uint32_t jobs = 0, last = UINT32_MAX, next = 0;
+  const auto is_old = [&](uint32_t bullet) {
+    jobs += subject.bullets[bullet].position != last;
     last = subject.bullets[bullet].position;
+    return jobs > jobs_judged;
+  };
+  for (const uint32_t bullet : subject.telling) {
+    // A newer job whose lines may be skills alone counts, too, until the lists have come.
+    for (; !lexicon::has_skill_lists() && next < bullet; ++next) is_old(next);
+    if (is_old(bullet)) break;
     judged.push_back(bullet);
   }
   return judged;
@@ -47,7 +53,8 @@ static void judge(const Rule& rule, const Subject& subject, int32_t points, Verd
   for (const uint32_t bullet : judged)
     if (!has_quantity(resume.document, subject.bullets[bullet].words, resume.terms)) bare.push_back(bullet);
   const auto total = static_cast<int32_t>(judged.size()), shown = total - static_cast<int32_t>(bare.size());
-  const int32_t needed = (total * 2 + 4) / 5;
+  // Before the lists of skills have come not all lines can be counted: then there are notes alone.
+  const int32_t needed = lexicon::has_skill_lists() ? (total * 2 + 4) / 5 : 0;
   verdict.at_stake = points * needed;
   move_first(bare,
              [&](uint32_t bullet) { return tells_change(resume.document, subject.bullets[bullet].words); });

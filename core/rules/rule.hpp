@@ -136,7 +136,8 @@ struct Rule {
   PhraseScope scope = PhraseScope::anywhere;  ///< of a phrase list
   /// Its findings are about the file: the words they stand at are a place, and others may stand there too.
   bool of_file = false;
-  /// It judges by the list of skills or by a posting, which is read with it.
+  /// It judges by the list of skills or by a posting, which is read with it. Before these have come it says
+  /// only what they cannot change, and nothing of it costs points.
   bool by_skills = false;
 };
 

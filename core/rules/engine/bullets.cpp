@@ -126,14 +126,24 @@ static bool has_skills_only(const Document& document, const Stretch& words, std:
   return true;
 }
 
+// Whether it is not certain that the line is more than that: the lists of skills have not come.
+static bool may_have_skills_only(const Document& document, const Stretch& words) {
+  for (uint32_t i = words.first_word; i < words.end_word; ++i)
+    if (document.words[i].size > 1 && lexicon::is_in_no_skill(document.words[i].id) &&
+        !is_word(document, i, "and") && !is_word(document, i, "or"))
+      return false;
+  return true;
+}
+
 std::vector<uint32_t> telling_bullets(const Resume& resume, std::span<const Bullet> bullets) {
   const Document& document = resume.document;
   std::vector<uint32_t> telling;
   telling.reserve(bullets.size());
+  const bool certain = lexicon::has_skill_lists();
   for (uint32_t i = 0; i < bullets.size(); ++i) {
     const Stretch& words = bullets[i].words;
     if (count_tokens(document, words, 3) == 3 && !is_labelled_list(document, words) &&
-        !has_skills_only(document, words, resume.terms))
+        !(certain ? has_skills_only(document, words, resume.terms) : may_have_skills_only(document, words)))
       telling.push_back(i);
   }
   return telling;

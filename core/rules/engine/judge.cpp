@@ -17,6 +17,13 @@ static auto order_of(const Finding& finding) {
 
 static bool comes_before(const Finding& a, const Finding& b) { return order_of(a) < order_of(b); }
 
+// What is certain before the lists of skills have come costs nothing until the rest is.
+static void leave_notes(Verdict& verdict) {
+  verdict.at_stake = 0;
+  verdict.leave_out(NotJudged::no_skill_lists);
+  for (Finding& finding : verdict.findings) finding.severity = Severity::info, finding.points = 0;
+}
+
 // `verdict`: an earlier rule's, whose room is used again.
 static void run(const Rule& rule, const Subject& subject, Verdict& verdict) {
   verdict.at_stake = 0;
@@ -28,12 +35,11 @@ static void run(const Rule& rule, const Subject& subject, Verdict& verdict) {
     verdict.leave_out(NotJudged::switched_off);
   } else if (subject.resume.empty()) {
     verdict.leave_out(NotJudged::empty_resume);
-  } else if (rule.by_skills && !lexicon::has_skill_lists()) {
-    verdict.leave_out(NotJudged::no_skill_lists);
   } else {
     rule.judge(rule, subject, points, verdict);
     if (points == 0 && rule.score != ScoreKind::none && verdict.not_judged == NotJudged::no)
       verdict.leave_out(NotJudged::no_points);
+    if (rule.by_skills && !lexicon::has_skill_lists()) leave_notes(verdict);
   }
 }
 
