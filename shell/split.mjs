@@ -54,7 +54,6 @@ export async function splitApp(folder, root, work) {
   const run = (tool, ...args) => execFileSync(path.join(tools, tool), args, { encoding: 'utf8', maxBuffer: 1 << 30 });
   /** @type {(name: string) => string} */
   const sample = name => fs.readFileSync(path.join(root, 'core/data/samples', `${name}.txt`), 'utf8');
-
   const others = fs.readdirSync(path.join(root, 'shell/rehearsal')).sort().map(name => fs.readFileSync(path.join(root, 'shell/rehearsal', name), 'utf8'));
 
   run('wasm-split', '--instrument', '--profile-export=__write_profile', ...features, whole, '-o', file('noting.wasm'));

@@ -17,7 +17,7 @@
 #include "core/lexicon/perfect_hash.hpp"
 #include "core/lexicon/tables.hpp"
 #include "core/lexicon/write_tables.hpp"
-#include "core/posting/cue_rows.hpp"
+#include "core/posting/posting.hpp"
 #include "core/resume/resume.hpp"
 #include "core/text/cut.hpp"
 
@@ -299,8 +299,7 @@ static void read_words(const std::filesystem::path& folder) {
 }
 
 static Group verbs;
-
-static std::set<uint32_t> verb_words;
+static std::set<uint32_t> verb_words;  // all their forms
 
 static void read_verbs(const std::filesystem::path& folder) {
   static constexpr uint16_t forms[] = {word_flag::verb_past, word_flag::verb_third, word_flag::verb_ing};
@@ -375,17 +374,6 @@ static Group words_of_skills() {
   return group;
 }
 
-template <class Rows>
-static std::vector<Group> groups_of(const Rows& rows) {
-  std::vector<Group> groups;
-  for (const auto& row : rows) {
-    const auto kind = static_cast<size_t>(row.kind);
-    if (groups.size() <= kind) groups.resize(kind + 1);
-    groups[kind].emplace_back(row.words);
-  }
-  return groups;
-}
-
 int main(int count, char** arguments) {
   if (count != 3) return std::fprintf(stderr, "usage: make_lexicon DATA_FOLDER OUT_FOLDER\n"), 2;
   const std::filesystem::path data = arguments[1];
@@ -400,11 +388,9 @@ int main(int count, char** arguments) {
   if (nodes.size() >= no_term || all_spellings.size() >= absorbing_term)
     return std::fprintf(stderr, "more than 65,533 tree nodes or spellings\n"), 1;
   if (faults != 0) return std::fprintf(stderr, "%d faults in core/data\n", faults), 1;
-  const std::vector<std::vector<Group>> rows = {groups_of(cue_rows), groups_of(question_rows),
-                                                groups_of(remote_rows)};
   const Group skill_words = words_of_skills();
   if (!write_tables(arguments[2], {words, nodes.size(), all_skills, all_spellings, not_skills, sections,
-                                   blocks, rows, skill_words, verbs, phrase_list_names, all_phrases}))
+                                   blocks, skill_words, verbs, phrase_list_names, all_phrases}))
     return std::fprintf(stderr, "%s: cannot be written\n", arguments[2]), 1;
   std::printf("%zu skills, %zu spellings, %zu words, %zu nodes\n", all_skills.size(), all_spellings.size(),
               words.size() - 1, nodes.size());

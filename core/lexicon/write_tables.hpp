@@ -10,6 +10,7 @@
 #include "core/lexicon/lexicon.hpp"
 #include "core/lexicon/perfect_hash.hpp"
 #include "core/lexicon/tables.hpp"
+#include "core/posting/cue_rows.hpp"
 #include "core/text/cut.hpp"
 
 // The lists as they ship: as text, which compresses to half of the tables that unpack.cpp makes of it, and
@@ -53,11 +54,10 @@ struct Lists {
   const std::vector<SkillData>& skills;
   const std::vector<SpellingData>& spellings;  ///< by skill, those made by rule behind all others
   const Group& not_skills;
-  const std::vector<Group>& sections;                   ///< headings, by SectionKind
-  const std::vector<Group>& blocks;                     ///< likewise, by BlockKind
-  const std::vector<std::vector<Group>>& posting_rows;  ///< by PostingRows and then by kind
-  const Group& skill_words;  ///< function words and verbs that a skill's spelling holds too
-  const Group& verbs;        ///< base|past|third person|ing, empty where regular
+  const std::vector<Group>& sections;  ///< headings, by SectionKind
+  const std::vector<Group>& blocks;    ///< likewise, by BlockKind
+  const Group& skill_words;            ///< function words and verbs that a skill's spelling holds too
+  const Group& verbs;                  ///< base|past|third person|ing, empty where regular
   const std::vector<std::string>& phrase_lists;
   const std::vector<PhraseData>& phrases;
 };
@@ -96,7 +96,9 @@ class TableWriter {
   /// how many others it is a part or a kind of, and these, two bytes each, the lower one first.
   std::string packed_skill_lists() const {
     std::string packed;
-    for (const std::vector<Group>& rows : lists_.posting_rows) packed += text_of_groups(rows) + '\0';
+    for (const std::vector<Group>& rows :
+         {groups_of(cue_rows), groups_of(question_rows), groups_of(remote_rows)})  // as in PostingRows
+      packed += text_of_groups(rows) + '\0';
     for (const std::string& text :
          {text_of_groups(lists_.blocks), text_of_groups({lists_.not_skills}), skill_text()}) {
       check_text(text);
@@ -215,6 +217,17 @@ class TableWriter {
     std::fprintf(out_, "static constexpr size_t %s = %zu;\n", name, count);
   }
 
+  // By kind.
+  template <class Rows>
+  static std::vector<Group> groups_of(const Rows& rows) {
+    std::vector<Group> groups;
+    for (const auto& row : rows) {
+      const auto kind = static_cast<size_t>(row.kind);
+      if (groups.size() <= kind) groups.resize(kind + 1);
+      groups[kind].emplace_back(row.words);
+    }
+    return groups;
+  }
   // An empty line ends a group.
   static std::string text_of_groups(std::vector<Group> groups) {
     std::string text;

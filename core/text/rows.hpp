@@ -14,6 +14,20 @@ struct ListRow {
   uint8_t kind;
 };
 
+/// Calls sink(kind, words) for a text with a row a line, where an empty line ends a kind.
+template <class Sink>
+void read_groups(std::string_view text, Sink&& sink) {
+  size_t kind = 0;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = text.find('\n', at);
+    if (end == at)
+      ++kind;
+    else
+      sink(kind, text.substr(at, end - at));
+    at = end + 1;
+  }
+}
+
 /// The rows of a list, packed: one text and one byte a row. As an array of string_views the addresses would
 /// take as many bytes of the module as the words do.
 struct PackedRows {
@@ -46,20 +60,6 @@ inline constexpr auto packed_kinds = [] {
   for (size_t i = 0; i < kinds.size(); ++i) kinds[i] = static_cast<uint8_t>(rows[i].kind);
   return kinds;
 }();
-
-/// Calls sink(kind, words) for a text with a row a line, where an empty line ends a kind.
-template <class Sink>
-void read_groups(std::string_view text, Sink&& sink) {
-  size_t kind = 0;
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = text.find('\n', at);
-    if (end == at)
-      ++kind;
-    else
-      sink(kind, text.substr(at, end - at));
-    at = end + 1;
-  }
-}
 
 /// A constant array of rows of `words` and `kind`, of which nothing but the packed form is in the program.
 template <const auto& rows>
