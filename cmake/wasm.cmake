@@ -44,6 +44,7 @@ include_directories(SYSTEM ${foreign})
 
 # For programs that node runs while building or testing: one file, with the machine's files in reach.
 add_library(resume_node INTERFACE)
+target_sources(resume_node INTERFACE ${PROJECT_SOURCE_DIR}/web/find_byte.cpp)
 target_compile_options(resume_node INTERFACE -O2)
 target_link_options(resume_node INTERFACE -O1 -sENVIRONMENT=node -sSINGLE_FILE=1 -sNODERAWFS=1 -sEXIT_RUNTIME=1
                     -sALLOW_MEMORY_GROWTH=1)
@@ -53,6 +54,7 @@ target_link_options(resume_node INTERFACE -O1 -sENVIRONMENT=node -sSINGLE_FILE=1
 # core.wasm 5 KB (brotli) less. Nor does wasm-opt put what is large and called once into its caller: that would bring what the
 # first screen never runs (a file's layout) along with what it does, 10 KB (brotli) of it (shell/split.mjs).
 add_library(resume_shipped INTERFACE)
+target_sources(resume_shipped INTERFACE ${PROJECT_SOURCE_DIR}/web/find_byte.cpp)
 target_link_options(resume_shipped INTERFACE -O2 -fno-exceptions -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1
                     -sDYNAMIC_EXECUTION=0 "SHELL:-Wl,-mllvm,-inline-threshold=5"
                     -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=60)

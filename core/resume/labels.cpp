@@ -8,12 +8,6 @@
 
 namespace resume {
 
-size_t find_colon(std::string_view text) {
-  for (size_t at = 0; (at = find_any<':'>(text, at)) + 1 < text.size(); ++at)
-    if (text[at + 1] == ' ') return at;
-  return text.npos;
-}
-
 // 'Employer' of 'Employer:' and of 'Employer   :', as forms align it.
 static std::string_view without_colon(std::string_view text) {
   while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '\t'))

@@ -83,7 +83,8 @@ class RowReader {
       const char first = document_.text[word.begin];
       // 'Opened the store six days a week' names no employer.
       static constexpr auto forms = word_set("plc", "ltd");
-      if (is_lower(first) && !forms.has(document_[word])) here &= static_cast<uint16_t>(~word_flag::employer);
+      if ((here & word_flag::employer) != 0 && is_lower(first) && !forms.has(document_[word]))
+        here &= static_cast<uint16_t>(~word_flag::employer);
       if ((here & word_flag::title) != 0 && !is_title_word(document_, word))
         here = static_cast<uint16_t>((here & ~word_flag::title) | word_flag::employer);
       flags |= here;

@@ -39,9 +39,9 @@ bool ends_as_title(std::string_view text) {
       "adviseur",     "beheerder"};
   // A bit for the last four bytes of each: few words that we do not know end so.
   constexpr auto place_of = [](std::string_view word) {
-    uint32_t hash = 0;
-    for (const char c : word.substr(word.size() - 4)) hash = hash * 37 + (c & 31);
-    return hash & 1023;
+    uint32_t last = 0;
+    for (size_t i = 0; i < 4; ++i) last |= uint32_t{static_cast<uint8_t>(word[word.size() - 4 + i])} << i * 8;
+    return (last & 0x1F1F1F1F) * 0x9E3779B1u >> 22;
   };
   static constexpr auto known = [place_of] {
     std::array<uint64_t, 16> bits{};
@@ -207,7 +207,7 @@ bool is_place(const Document& document, Span span) {
   const Span given = span;
   // 'Belgooly, Co. Cork'
   const std::string_view all = document[span];
-  if (const size_t county = all.rfind(", Co. ");
+  if (const size_t county = all.find(", Co. ");
       county != all.npos && county + 7 < all.size() && is_upper(all[0]) && is_upper(all[county + 6]) &&
       all.find(' ', county + 6) == all.npos && all.find(',') == county && county <= 24)
     return true;

@@ -105,7 +105,7 @@ uint32_t dashed_state(std::string_view text);
 uint32_t hyphen_before_town(const Document& document, Span name);
 
 /// Where the first ": " of a text stands, or npos.
-size_t find_colon(std::string_view text);
+inline size_t find_colon(std::string_view text) { return text.find(": "); }
 
 /// Which part of a job's heading a form calls so: 'Employer', 'Zeitraum', with or without a colon.
 FormPart asked_part(std::string_view text);

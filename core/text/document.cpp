@@ -1,6 +1,8 @@
 #include "core/text/document.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 #include "core/text/cut.hpp"
 #include "core/text/scan.hpp"
@@ -52,31 +54,40 @@ void read_words(Document& document, const WordTable& table) {
       });
 }
 
-// log2 of the bytes that share an entry of Document::word_index.
-static constexpr uint32_t index_shift = 3;
+// log2 of the bytes of a WordBlock.
+static constexpr uint32_t block_shift = 3;
 
+static uint32_t block_bit(uint32_t at) { return 1u << (at & 7); }
+
+// The bits of a byte that are set: by a table, as few processors may be asked for it.
+static constexpr auto bit_counts = [] {
+  std::array<uint8_t, 256> counts{};
+  for (uint32_t byte = 0; byte < 256; ++byte) counts[byte] = static_cast<uint8_t>(std::popcount(byte));
+  return counts;
+}();
+
+// Fills word_blocks and has_cells.
 static void index_words(Document& document) {
-  document.word_index.resize((document.text.size() >> index_shift) + 2);
-  uint32_t* entry = document.word_index.data();
-  uint32_t* const end = entry + document.word_index.size();
-  uint32_t word = 0;
-  for (uint32_t at = 0; entry != end; at += 1u << index_shift, ++entry) {
-    while (word < document.words.size() && document.words[word].begin < at) ++word;
-    *entry = word;
-  }
-}
-
-// Whether a tab or three blanks in a row stand between two words, or at either end.
-static bool has_cells(const Document& document) {
   const std::string_view text = document.text;
+  document.word_blocks.resize((text.size() >> block_shift) + 1);
+  WordBlock* const blocks = document.word_blocks.data();
+  bool cells = text.find('\t') != text.npos;
   uint32_t end = 0;
+  const auto read_gap = [&](uint32_t begin) {
+    if (begin - end >= 3 && !cells) cells = find_cell_gap(text.substr(end, begin - end)) != begin - end;
+  };
   for (const Word& word : document.words) {
-    const uint32_t size = word.begin - end;
-    if (size == 1 ? text[end] == '\t' : size != 0 && find_cell_gap(text.substr(end, size)) != size)
-      return true;
+    blocks[word.begin >> block_shift].begins |= block_bit(word.begin);
+    read_gap(word.begin);
     end = word.span().end;
   }
-  return end + find_cell_gap(text.substr(end)) != text.size();
+  read_gap(static_cast<uint32_t>(text.size()));
+  document.has_cells = cells;
+  uint32_t before = 0;
+  for (WordBlock& block : document.word_blocks) {
+    block.before = before;
+    before += bit_counts[block.begins];
+  }
 }
 
 Document read_document(std::string bytes, const WordTable& table) {
@@ -88,7 +99,6 @@ Document read_document(std::string bytes, const WordTable& table) {
     document.given = std::move(bytes);
   }
   read_words(document, table);
-  document.has_cells = has_cells(document);
   index_words(document);
   document.lines.reserve(document.text.size() / 40 + 8);
   cut_lines(document);
@@ -97,13 +107,11 @@ Document read_document(std::string bytes, const WordTable& table) {
 }
 
 Stretch Document::stretch_of(Span span) const {
-  const auto count = static_cast<uint32_t>(words.size());
   const auto place_of = [&](uint32_t at) {
-    const size_t entry = at >> index_shift;
-    if (entry >= word_index.size()) return count;
-    uint32_t word = word_index[entry];
-    while (word < count && words[word].begin < at) ++word;
-    return word;
+    const size_t place = at >> block_shift;
+    if (place >= word_blocks.size()) return static_cast<uint32_t>(words.size());
+    const WordBlock& block = word_blocks[place];
+    return block.before + bit_counts[block.begins & (block_bit(at) - 1)];
   };
   const uint32_t first = place_of(span.begin);
   return {span, first, std::max(first, place_of(span.end))};

@@ -27,6 +27,12 @@ struct Stretch {
   uint32_t first_word = 0, end_word = 0;  ///< half-open range of Document::words
 };
 
+/// Where words begin in eight bytes of a text.
+struct WordBlock {
+  uint32_t before = 0;  ///< words that begin before these bytes
+  uint32_t begins = 0;  ///< a bit for each byte, the lowest for the first
+};
+
 /// A text cut into lines, words and sentences. Any bytes are a text: reading cannot fail.
 struct Document {
   std::string text;         ///< valid UTF-8, at most 4 GB; broken bytes became U+FFFD
@@ -34,10 +40,10 @@ struct Document {
   std::vector<Word> words;  ///< in order, not overlapping
   std::vector<Stretch>
       lines;  ///< every line, empty ones too; the spans exclude \n, \r\n and spaces at both ends
-  std::vector<Stretch> sentences;    ///< never across a line that ends a paragraph or a list item
-  bool has_cells = false;            ///< a tab or three blanks in a row stand between words
-  bool imported = false;             ///< the text was made from a file: nobody else has it
-  std::vector<uint32_t> word_index;  ///< the first word that begins in or behind each 8 bytes of the text
+  std::vector<Stretch> sentences;      ///< never across a line that ends a paragraph or a list item
+  bool has_cells = false;              ///< a tab or three blanks in a row stand between words
+  bool imported = false;               ///< the text was made from a file: nobody else has it
+  std::vector<WordBlock> word_blocks;  ///< of each eight bytes of the text
 
   std::string_view operator[](Span span) const { return text_of(text, span); }
   std::string_view operator[](const Word& word) const { return text_of(text, word.span()); }

@@ -1,38 +1,60 @@
 #pragma once
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
 namespace resume {
 
-/// The place of the first of `marks` in `text` from `at` on, or its size: eight bytes at a time.
-template <char... marks>
-size_t find_any(std::string_view text, size_t at) {
-  constexpr uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
-  // A byte of `eight` that is the mark becomes 0, and subtracting one from it sets its high bit.
-  const auto holds = [](uint64_t eight, char mark) {
-    const uint64_t zero = eight ^ (ones * static_cast<uint8_t>(mark));
-    return (zero - ones) & ~zero & highs;
+/// The place of the first byte from `at` on that `marked` tells, or the size of the text. `marked`: of eight
+/// bytes, the high bits of those, at least of the first.
+template <class Marked>
+size_t find_marked(std::string_view text, size_t at, Marked&& marked) {
+  static_assert(std::endian::native == std::endian::little);
+  const auto place_in = [&](uint64_t eight) {
+    const uint64_t found = marked(eight);
+    return found == 0 ? size_t{8} : static_cast<size_t>(std::countr_zero(found)) / 8;
   };
   for (uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
     std::memcpy(&eight, text.data() + at, 8);
-    if ((holds(eight, marks) | ...) != 0) break;
+    if (const size_t place = place_in(eight); place != 8) return at + place;
   }
-  while (at < text.size() && ((text[at] != marks) && ...)) ++at;
-  return at;
+  if (at >= text.size()) return text.size();
+  // Zeros stand behind the rest, which nobody looks for.
+  const size_t left = text.size() - at;
+  uint64_t rest = 0;
+  if (text.size() >= 8) {
+    std::memcpy(&rest, text.data() + text.size() - 8, 8);
+    rest >>= (8 - left) * 8;
+  } else {
+    for (size_t i = 0; i < left; ++i) rest |= uint64_t{static_cast<uint8_t>(text[at + i])} << i * 8;
+  }
+  return std::min(at + place_in(rest), text.size());
+}
+
+/// The high bits of those of eight bytes that are `mark`, at least of the first of them: what it is becomes
+/// 0, and subtracting one from that sets its high bit.
+constexpr uint64_t marks_of(uint64_t eight, char mark) {
+  constexpr uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
+  const uint64_t zero = eight ^ (ones * static_cast<uint8_t>(mark));
+  return (zero - ones) & ~zero & highs;
+}
+
+/// The place of the first of `marks` in `text` from `at` on, or its size: eight bytes at a time.
+template <char... marks>
+size_t find_any(std::string_view text, size_t at) {
+  return find_marked(text, at, [](uint64_t eight) { return (marks_of(eight, marks) | ...); });
 }
 
 /// The place of the first \n, \v, \f or \r in `text` from `at` on, or its size: eight bytes at a time.
 inline size_t find_line_end(std::string_view text, size_t at) {
   constexpr uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
-  for (uint64_t eight = 0; at + 8 <= text.size(); at += 8) {
-    std::memcpy(&eight, text.data() + at, 8);
+  return find_marked(text, at, [](uint64_t eight) {
     // Adding carries into a byte's high bit from its bound on.
     const uint64_t seven = eight & ~highs;
-    if (((seven + ones * (0x80 - '\n')) & ~(seven + ones * (0x7F - '\r')) & ~eight & highs) != 0) break;
-  }
-  while (at < text.size() && (text[at] < '\n' || text[at] > '\r')) ++at;
-  return at;
+    return (seven + ones * (0x80 - '\n')) & ~(seven + ones * (0x7F - '\r')) & ~eight & highs;
+  });
 }
 
 /// The place where a cell ends in `text`, before a tab or three blanks in a row; else its size.

@@ -48,8 +48,4 @@ bool holds_key(std::span<const uint64_t> keys, uint64_t key) {
   return begin < end && keys[begin] == key;
 }
 
-bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters) {
-  return !letters.empty() && (letters_bit(letters) & bits) != 0 && holds_key(keys, letters_key(letters));
-}
-
 }

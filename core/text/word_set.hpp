@@ -33,16 +33,16 @@ constexpr uint64_t letters_bit(std::string_view letters) {
 
 /// Whether sorted keys hold this one.
 bool holds_key(std::span<const uint64_t> keys, uint64_t key);
-/// Whether sorted keys hold that of `letters`. `bits`: all letters_bit of the words, by which most are told.
-bool holds_key(std::span<const uint64_t> keys, uint64_t bits, std::string_view letters);
 
 /// A fixed list of words, to be constant data: see word_set.
 template <size_t count>
 struct WordSet {
   std::array<uint64_t, count> keys;  ///< sorted
-  uint64_t bits = 0;                 ///< all letters_bit of them
+  uint64_t bits = 0;                 ///< all letters_bit of them, by which most that are none are told
 
-  bool has(std::string_view letters) const { return holds_key(keys, bits, letters); }
+  bool has(std::string_view letters) const {
+    return !letters.empty() && (letters_bit(letters) & bits) != 0 && holds_key(keys, letters_key(letters));
+  }
   /// For several lists that are asked for the same word: see letters_key.
   bool has_key(uint64_t key) const { return holds_key(keys, key); }
 };
