@@ -42,11 +42,13 @@ static LinesByKeyword read_lines(const Resume& resume, const Matches& matches) {
   return all;
 }
 
+using AnswerLines = std::array<AnswerLine, size_t{2} * most_lines>;
+
 // What one requirement asks for, part by part.
 struct AnswerTally {
-  Answer answer;
-  std::array<AnswerLine, size_t{2} * most_lines> lines;
+  AnswerLines& lines;  // room for them
   uint32_t line_count = 0;
+  Answer answer;
   bool short_of_years = false, has_years = false;
   bool equivalent = false;  // a degree is not shown, and experience would do
 };
@@ -202,8 +204,9 @@ void read_answers(const Resume& resume, const Posting& posting, Month today,
   AnswerReader reader{resume, posting, matches, languages, read_lines(resume, matches), {}};
   if (!posting.years.empty()) reader.all_jobs = use_of_all(resume, today);
   matches.answers.reserve(posting.requirements.size());
+  AnswerLines room;
   for (uint32_t i = 0; i < posting.requirements.size(); ++i) {
-    AnswerTally tally;
+    AnswerTally tally{room, 0, {}};
     read_groups(reader, posting.requirements[i], tally);
     read_years(reader, i, tally);
     read_degrees(reader, i, tally);

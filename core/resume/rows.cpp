@@ -283,37 +283,33 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
   uint32_t column_count = 0;
   const bool numbers_count = numbers_count_jobs(document, section);
   for (uint32_t i = section.first_line; i < section.end_line; ++i) {
-    Row row;
-    row.line = document.lines[i];
-    if (row.line.span.begin < section.heading.end) {  // the heading stands on this line
-      Span rest{section.heading.end, row.line.span.end};
+    Stretch line = document.lines[i];
+    if (line.span.begin < section.heading.end) {  // the heading stands on this line
+      Span rest{section.heading.end, line.span.end};
       while (rest.begin < rest.end && (document.text[rest.begin] == ':' || document.text[rest.begin] == ' ' ||
                                        document.text[rest.begin] == '\t' || document.text[rest.begin] == '*'))
         ++rest.begin;
-      row.line = document.stretch_of(rest);
+      line = document.stretch_of(rest);
     }
-    if (!section.heading_rest.empty() && row.line.span.begin == section.heading_rest.begin)
-      row.line =
-          document.stretch_of(trim_separators(document.text, {section.heading_rest.end, row.line.span.end}));
-    if (row.line.first_word == row.line.end_word) {
+    if (!section.heading_rest.empty() && line.span.begin == section.heading_rest.begin)
+      line = document.stretch_of(trim_separators(document.text, {section.heading_rest.end, line.span.end}));
+    if (line.first_word == line.end_word) {
       after_blank = true;
       continue;
     }
-    row.after_blank = after_blank;
-    row.column = column_of(document.text, row.line.span.begin);
-    const uint32_t begin = row.line.span.begin;
-    const Span mark = bullet_mark(document, row.line);
+    const uint32_t begin = line.span.begin;
+    const Span mark = bullet_mark(document, line);
     if (!mark.empty() && is_digit(document.text[mark.begin]) && numbers_count) {
-      row.line = document.stretch_of({mark.end, row.line.span.end});
-    } else if (const Span whole{mark.end, row.line.span.end};
+      line = document.stretch_of({mark.end, line.span.end});
+    } else if (const Span whole{mark.end, line.span.end};
                !mark.empty() && behind_label(document, whole).begin != mark.end) {
-      row.line = document.stretch_of(whole);  // '- Employer<tab>Acme'
+      line = document.stretch_of(whole);  // '- Employer<tab>Acme'
     } else if (mark.empty()) {
-      row.line = narrowed(document, row.line, without_decoration(document, row.line.span));
+      line = narrowed(document, line, without_decoration(document, line.span));
     }
-    if (row.line.first_word == row.line.end_word) continue;
-    row.line = narrowed(document, row.line, behind_chapter(document.text, row.line.span));
-    const std::string_view text = document[row.line.span];
+    if (line.first_word == line.end_word) continue;
+    line = narrowed(document, line, behind_chapter(document.text, line.span));
+    const std::string_view text = document[line.span];
     const uint32_t cells = cells_of(document, text);
     if (const uint32_t count = cells > 1 ? column_names(text, columns) : 0; count != 0) {
       column_count = count;
@@ -327,6 +323,10 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
       continue;
     }
     if (!goes_on && text.size() <= 48 && i + 1 < section.end_line && is_list_label(text)) continue;
+    Row& row = rows.emplace_back();
+    row.line = line;
+    row.after_blank = after_blank;
+    row.column = column_of(document.text, begin);
     row.asked = std::exchange(asked, FormPart::nothing);
     const bool cut = mark.empty() || row.line.span.begin != begin;  // else it was asked behind the mark
     if (const Span rest = cut ? behind_label(document, row.line.span) : row.line.span;
@@ -342,16 +342,15 @@ std::vector<Row> read_rows(const Document& document, const Section& section) {
     row.mark = row.line.span.begin == begin ? mark : bullet_mark(document, row.line);
     read_row(document, row);
     after_blank = false;
-    if (!rows.empty() &&
-        (ends_within_name(document, rows.back(), row) || ends_in_comma(document, rows.back(), row) ||
-         ends_before_dates(document, rows.back(), row) || goes_on_in_bracket(document, rows.back(), row))) {
-      Row& open = rows.back();
+    if (rows.size() == 1) continue;
+    Row& open = rows[rows.size() - 2];
+    if (ends_within_name(document, open, row) || ends_in_comma(document, open, row) ||
+        ends_before_dates(document, open, row) || goes_on_in_bracket(document, open, row)) {
       open.line = document.stretch_of({open.line.span.begin, row.line.span.end});
       open.kind = RowKind::prose, open.has_title = open.has_employer = false;
       read_row(document, open);
-      continue;
+      rows.pop_back();
     }
-    rows.push_back(row);
   }
   demote_wrapped(document, rows);
   demote_asides(document, rows);

@@ -60,7 +60,10 @@ inline size_t find_line_end(std::string_view text, size_t at) {
 /// The place where a cell ends in `text`, before a tab or three blanks in a row; else its size.
 inline size_t find_cell_gap(std::string_view text) {
   size_t at = 0;
-  while (at < text.size() && text[at] != '\t' && text.substr(at, 3) != "   ") ++at;
+  for (uint32_t blanks = 0; at < text.size() && text[at] != '\t'; ++at) {
+    blanks = text[at] == ' ' ? blanks + 1 : 0;
+    if (blanks == 3) return at - 2;
+  }
   return at;
 }
 

@@ -40,12 +40,14 @@ uint64_t quick_letters_key(std::string_view letters) {
 }
 
 bool holds_key(std::span<const uint64_t> keys, uint64_t key) {
-  size_t begin = 0, end = keys.size();
-  while (end - begin > 1) {
-    const size_t middle = (begin + end) / 2;
-    (keys[middle] <= key ? begin : end) = middle;
+  // The last that is no larger. Which half it is in is a coin toss, so there is no branch for it.
+  const uint64_t* first = keys.data();
+  for (size_t size = keys.size(); size > 1;) {
+    const size_t half = size / 2;
+    first += half * static_cast<size_t>(first[half] <= key);
+    size -= half;
   }
-  return begin < end && keys[begin] == key;
+  return !keys.empty() && *first == key;
 }
 
 }
