@@ -181,6 +181,13 @@ static uint32_t words_of_working(std::string_view text) {
   return 0;
 }
 
+// Most of a line: letters within words, and blanks before capitals.
+static bool parts_nothing(std::string_view text, uint32_t at, Span line) {
+  if (!may_separate(text[at])) return true;
+  if (text[at] == ' ') return at + 1 < line.end && is_upper(text[at + 1]);
+  return is_letter(text[at]) && at > line.begin && is_letter(text[at - 1]);
+}
+
 void HeadReader::split(Span line, const Row& row) {
   const std::string_view text = document_.text;
   const uint32_t working = words_of_working(text_of(text, line));
@@ -196,7 +203,7 @@ void HeadReader::split(Span line, const Row& row) {
   const uint32_t hyphen = hyphened_ && row.kind == RowKind::head ? town_hyphen(line, false) : line.end;
   for (uint32_t at = line.begin; at < line.end;) {
     const bool stop = stops && text[at] == '.' && (at + 1 == line.end || ends_name(at, begin, line.end));
-    if (!stop && !may_separate(text[at])) {
+    if (!stop && parts_nothing(text, at, line)) {
       ++at;
       continue;
     }

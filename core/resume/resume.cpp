@@ -37,7 +37,9 @@ static std::vector<uint64_t> order_by_skill(const std::vector<Term>& terms) {
   constexpr uint32_t bits = 6;
   for (uint32_t shift = 32; all != 0; shift += bits, all >>= bits) {
     std::array<uint32_t, 1u << bits> next{};
-    const auto digit_of = [&](uint64_t one) { return one >> shift & (next.size() - 1); };
+    const auto digit_of = [&](uint64_t one) {
+      return static_cast<uint32_t>(one >> shift) & (next.size() - 1);
+    };
     for (const uint64_t one : order) ++next[digit_of(one)];
     uint32_t before = 0;
     for (uint32_t& count : next) before += std::exchange(count, before);

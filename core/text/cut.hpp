@@ -101,6 +101,13 @@ struct EightLetters {
   }
 };
 
+/// Whether a bullet, a dash or a curly quotation mark begins at `at`, U+2010 to U+2027: what texts have most
+/// of beyond ASCII stands between words, or ends one.
+inline bool ends_words(std::string_view text, uint32_t at) {
+  return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' &&
+         static_cast<uint8_t>(text[at + 2] - 0x90) <= 0x17;
+}
+
 /// Calls `sink(begin, size, key)` for each word of valid UTF-8, in order. The build's tables and the check's
 /// texts are cut by this one function, so that they always agree. A sink that returns false ends it.
 template <class Sink>
@@ -120,6 +127,10 @@ void cut_words(std::string_view text, Sink&& sink) {
       ++at;
       continue;
     }
+    if (first == 2 && ends_words(text, at)) {
+      at += 3;
+      continue;
+    }
     WordKey key;
     uint32_t stop = at;
     for (uint32_t count = 8; count == 8 && stop - at < max_word_size - 16;) {
@@ -135,7 +146,8 @@ void cut_words(std::string_view text, Sink&& sink) {
       stop += count;
     }
     const bool whole =
-        stop == end || (stop - at < max_word_size - 16 && static_cast<uint8_t>(text[stop]) < 0x80);
+        stop == end || (stop - at < max_word_size - 16 &&
+                        (static_cast<uint8_t>(text[stop]) < 0x80 || (stop != at && ends_words(text, stop))));
     if (whole) {
       if (!take(at, stop - at, key.value)) return;
       at = stop;

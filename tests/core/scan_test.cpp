@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "core/lexicon/lexicon.hpp"
+#include "core/text/cut.hpp"
 #include "core/text/document.hpp"
 
 namespace resume {
@@ -57,6 +60,61 @@ TEST(Scan, AStretchHoldsTheWordsThatBeginInIt) {
         EXPECT_EQ(stretch.first_word, before);
         EXPECT_EQ(stretch.end_word, before + inside);
       }
+  }
+}
+
+TEST(Scan, WordsAreCutAsTheyAreLetterByLetter) {
+  static constexpr std::string_view pieces[] = {"a",
+                                                "B",
+                                                "7",
+                                                "word",
+                                                "longer-than-eight",
+                                                " ",
+                                                "\n",
+                                                ".",
+                                                "+",
+                                                "é",
+                                                "ß",
+                                                "Ж",
+                                                "漢",
+                                                "•",
+                                                "–",
+                                                "—",
+                                                "’",
+                                                "“",
+                                                "‑",
+                                                "‐",
+                                                "\xE2\x80\x8B",
+                                                "\xE2\x80\xA8",
+                                                "\xE2\x80\xAE",
+                                                "\xC2\xAD",
+                                                "\xCC\x81",
+                                                "™",
+                                                "😀"};
+  uint32_t state = 1;
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (int i = 0; i < round % 23; ++i) {
+      state = state * 1664525u + 1013904223u;
+      text += pieces[(state >> 16) % std::size(pieces)];
+    }
+    std::vector<CutWord> words, expected;
+    cut_words(text, [&](uint32_t begin, uint32_t size, uint64_t key) {
+      words.push_back({begin, begin + size, 0, key});
+    });
+    for (uint32_t at = 0; at < text.size();) {
+      const uint8_t first = byte_classes[static_cast<uint8_t>(text[at])];
+      CutWord word{at, at + first, at + 1, static_cast<uint8_t>(text[at])};  // a mark, or nothing
+      if (first > 1) word = cut_any_word(text, at);
+      if (word.begin != word.end) expected.push_back(word);
+      at = word.next;
+    }
+    ASSERT_EQ(words.size(), expected.size()) << text;
+    for (size_t i = 0; i < words.size(); ++i) {
+      EXPECT_EQ(words[i].begin, expected[i].begin) << text;
+      EXPECT_EQ(words[i].end, expected[i].end) << text;
+      EXPECT_EQ(words[i].key, expected[i].key) << text;
+    }
   }
 }
 
