@@ -55,6 +55,6 @@ target_link_options(resume_node INTERFACE -O1 -sENVIRONMENT=node -sSINGLE_FILE=1
 # first screen never runs (a file's layout) along with what it does, 10 KB (brotli) of it (shell/split.mjs).
 add_library(resume_shipped INTERFACE)
 target_sources(resume_shipped INTERFACE ${PROJECT_SOURCE_DIR}/web/find_byte.cpp)
-target_link_options(resume_shipped INTERFACE -O2 -fno-exceptions -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1
+target_link_options(resume_shipped INTERFACE -O3 -fno-exceptions -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1
                     -sDYNAMIC_EXECUTION=0 "SHELL:-Wl,-mllvm,-inline-threshold=5"
                     -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=60)

@@ -53,11 +53,29 @@ static bool holds(std::string_view written, std::string_view asked) {
   return false;
 }
 
+// Whether two texts have the same letters_of. Those of ASCII are not written out for it.
+static bool are_same_letters(std::string_view a, std::string_view b) {
+  const auto next_in = [](std::string_view text, size_t& at) {
+    uint8_t letter = 0;
+    while (at < text.size() && letter == 0) {
+      const char c = text[at++];
+      const uint8_t folded = byte_classes[static_cast<uint8_t>(c)];
+      letter = folded >= 2 ? folded : c == '+' || c == '#' ? static_cast<uint8_t>(c) : uint8_t{0};
+    }
+    return letter;
+  };
+  for (size_t i = 0, j = 0;;) {
+    const uint8_t one = next_in(a, i), other = next_in(b, j);
+    if (one == 2 || other == 2) return letters_of(a) == letters_of(b);
+    if (one != other) return false;
+    if (one == 0) return true;
+  }
+}
+
 Likeness compare_words(std::string_view asked, std::string_view written) {
   if (is_same(asked, written, false) || holds(written, asked)) return {MatchClass::literal, Variant::none};
   if (is_same(asked, written, true)) return {MatchClass::inflected, Variant::letter_case};
-  const bool joints = letters_of(asked) == letters_of(written);
-  return {MatchClass::inflected, joints ? Variant::joints : Variant::form};
+  return {MatchClass::inflected, are_same_letters(asked, written) ? Variant::joints : Variant::form};
 }
 
 Likeness compare_spellings(const Form& asked, const Form& written) {

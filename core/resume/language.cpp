@@ -86,9 +86,9 @@ std::string_view detect_language(const Document& document) {
   for (size_t i = 0; i < document.words.size(); i += step) {
     const Word& word = document.words[i];
     const std::string_view text = document[word];
-    const char32_t first = code_point_at(text, 0).value;
-    if (first < 0x250) {
-      if (first < 0x80 && !is_letter(static_cast<char>(first))) continue;
+    const bool ascii = static_cast<uint8_t>(text[0]) < 0x80;
+    if (ascii || code_point_at(text, 0).value < 0x250) {
+      if (ascii && !is_letter(text[0])) continue;
       ++latin;
       for (uint32_t left = languages_of(text), language = 0; left != 0; left >>= 1, ++language)
         hits[language] += left & 1;

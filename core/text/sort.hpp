@@ -22,6 +22,9 @@ void sort_behind(std::vector<Value>& list, std::size_t first, const Before& befo
   const auto count = static_cast<uint32_t>(list.size() - first);
   if (count < 2) return;
   Value* const values_behind = list.data() + first;
+  uint32_t sorted_to = 1;
+  while (sorted_to < count && !before(values_behind[sorted_to], values_behind[sorted_to - 1])) ++sorted_to;
+  if (sorted_to == count) return;
   const std::pair all(values_behind, &before);
   const std::vector<uint32_t> places =
       sorted_places(count, &all, [](const void* both, uint32_t a, uint32_t b) {
