@@ -188,11 +188,12 @@ static bool is_alone(const Document& document, const Term& term, const Stretch& 
 
 // 'PostgreSQL database': the plain noun of a category belongs to the name of that category right before it.
 static bool names_category_again(const Document& document, const Term& before, const Term& term) {
+  if (before.first_word + before.word_count != term.first_word || before.span.end + 1 != term.span.begin)
+    return false;
   const Skill &named = skills()[before.skill], &noun = skills()[term.skill];
   const std::string_view category = skill_category_names[static_cast<size_t>(noun.category)];
-  return named.category == noun.category && before.first_word + before.word_count == term.first_word &&
-         noun.name.size() == category.size() + 1 && noun.name.substr(0, category.size()) == category &&
-         is_blank(document.text[before.span.end]) && before.span.end + 1 == term.span.begin;
+  return named.category == noun.category && noun.name.size() == category.size() + 1 &&
+         noun.name.substr(0, category.size()) == category && is_blank(document.text[before.span.end]);
 }
 
 // A name by its capital: one that no sentence's start gave it, between words in small letters. 'a cron script

@@ -54,8 +54,9 @@ void mark_what_counts(const Resume& resume, Matches& matches) {
   uint32_t words = 0;
   for (Match& match : matches.matches) {
     const auto spot_at = [&](uint32_t place) { return spot_of(resume, matches.places[place].span.begin); };
-    uint64_t next = match.first_place < match.end_place ? spot_at(match.first_place) : 0;
-    for (uint32_t first = match.first_place; first < match.end_place;) {
+    const bool may_stuff = match.end_place - match.first_place >= least_stuffing;
+    uint64_t next = may_stuff ? spot_at(match.first_place) : 0;
+    for (uint32_t first = match.first_place; may_stuff && first < match.end_place;) {
       const uint64_t spot = next;
       uint32_t end = first + 1;
       while (end < match.end_place && (next = spot_at(end)) == spot) ++end;
