@@ -21,7 +21,7 @@ size_t find_marked(std::string_view text, size_t at, Marked&& marked) {
     if (const size_t place = place_in(eight); place != 8) return at + place;
   }
   if (at >= text.size()) return text.size();
-  // Zeros stand behind the rest, which nobody looks for.
+  // Zeros stand behind the rest: what is found there lies behind the text.
   const size_t left = text.size() - at;
   uint64_t rest = 0;
   if (text.size() >= 8) {
