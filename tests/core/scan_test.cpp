@@ -49,7 +49,7 @@ TEST(Scan, FindsWhatALoopOverBytesFinds) {
 
 TEST(Scan, AStretchHoldsTheWordsThatBeginInIt) {
   for (uint32_t seed = 0; seed < 60; ++seed) {
-    const Document document = read_document(strange_text(seed * 3, seed), lexicon::words());
+    const Document document = read_document(strange_text(size_t{3} * seed, seed), lexicon::words());
     const auto size = static_cast<uint32_t>(document.text.size());
     for (uint32_t begin = 0; begin <= size; ++begin)
       for (uint32_t end = begin; end <= size + 9; ++end) {
