@@ -51,8 +51,9 @@ target_link_options(resume_node INTERFACE -O1 -sENVIRONMENT=node -sSINGLE_FILE=1
 
 # How modules that people load are linked. The linker's level is also that of wasm-opt over the whole module: at -O3 core.wasm has
 # 2 KB (brotli) less than at -O2. Inlining across files only what shrinks: a check takes a twentieth longer than at 60, where small
-# code would be inlined like any other, and core.wasm 8 KB (brotli) less. Nor does wasm-opt put what is large and called once into its caller: that would bring what the
-# first screen never runs (a file's layout) along with what it does, 10 KB (brotli) of it (shell/split.mjs).
+# code would be inlined like any other, and core.wasm 8 KB (brotli) less. Nor does wasm-opt put what is large and called once into
+# its caller: that would bring what the first screen never runs (a file's layout) along with what it does, 10 KB (brotli) of it
+# (shell/split.mjs).
 add_library(resume_shipped INTERFACE)
 target_sources(resume_shipped INTERFACE ${PROJECT_SOURCE_DIR}/web/find_byte.cpp)
 target_link_options(resume_shipped INTERFACE -O3 -fno-exceptions -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1

@@ -107,6 +107,11 @@ inline bool ends_words(std::string_view text, uint32_t at) {
   return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' &&
          static_cast<uint8_t>(text[at + 2] - 0x90) <= 0x17;
 }
+static_assert([] {
+  for (char32_t c = 0x2010; c <= 0x2027; ++c)
+    if (fold(c).letter_class != LetterClass::gap) return false;
+  return true;
+}());
 
 /// Calls `sink(begin, size, key)` for each word of valid UTF-8, in order. The build's tables and the check's
 /// texts are cut by this one function, so that they always agree. A sink that returns false ends it.
